@@ -1,0 +1,35 @@
+import type { KeyPermissions } from './apiKey.ts'
+import type { Role } from './permission.ts'
+
+/** Where a request came from, as the audit log keeps it. */
+export interface Origin {
+  readonly via: 'http' | 'bridge' | 'station'
+  readonly address: string
+  readonly userAgent: string | null
+}
+
+/** Who is calling. `anonymous` may only do what is public; `system` is the station itself (migrations, the demo). */
+export type Caller = { readonly origin: Origin } & (
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'system' }
+  | { readonly kind: 'master' }
+  | {
+      readonly kind: 'user'
+      readonly userId: number
+      readonly username: string
+      readonly role: Role
+      readonly clientId: string | null
+    }
+  | {
+      readonly kind: 'key'
+      readonly keyId: number
+      readonly keyPrefix: string
+      readonly userId: number
+      readonly username: string
+      readonly role: Role
+      readonly clientId: string | null
+      readonly permissions: KeyPermissions
+      /** Requests a minute; null is no limit. */
+      readonly rateLimit: number | null
+    }
+)

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { sigmaMethods } from '../spc/chartPlan.ts'
+import { chartTypes } from '../spc/chartType.ts'
+import { id, label, timestampOut } from './fields.ts'
+import { ruleChoices } from './rules.ts'
+
+const fields = {
+  code: label(64).describe('short code that gauges may use in place of the id; unique'),
+  name: label(120),
+  unit: z.string().trim().max(24).nullable(),
+  chart_type: z.enum(chartTypes),
+  subgroup_size: z.int().min(1).max(100),
+  decimals: z.int().min(0).max(10),
+  target: z.number().nullable(),
+  lsl: z.number().nullable(),
+  usl: z.number().nullable(),
+  plausible_min: z.number().nullable().describe('a value below this is refused as a typing error'),
+  plausible_max: z.number().nullable(),
+  client_id: label(64).nullable(),
+  baseline_subgroups: z.int().min(2).max(10_000),
+  sigma_method: z.enum(sigmaMethods).nullable(),
+  rules: ruleChoices,
+}
+
+export const createCharacteristicInput = z.strictObject({
+  code: fields.code,
+  name: fields.name,
+  unit: fields.unit.optional(),
+  chart_type: fields.chart_type,
+  subgroup_size: fields.subgroup_size,
+  decimals: fields.decimals.optional(),
+  target: fields.target.optional(),
+  lsl: fields.lsl.optional(),
+  usl: fields.usl.optional(),
+  plausible_min: fields.plausible_min.optional(),
+  plausible_max: fields.plausible_max.optional(),
+  client_id: fields.client_id.optional(),
+  baseline_subgroups: fields.baseline_subgroups.optional(),
+  sigma_method: fields.sigma_method.optional(),
+  rules: fields.rules.optional(),
+})
+
+export type CreateCharacteristicInput = z.infer<typeof createCharacteristicInput>
+
+/** The changes of a PATCH. The chart type and the subgroup size stay as they are once subgroups exist (422). */
+export const characteristicChanges = createCharacteristicInput.partial()
+
+export type CharacteristicChanges = z.infer<typeof characteristicChanges>
+
+export const characteristic = z.strictObject({
+  id,
+  ...fields,
+  created_at: timestampOut,
+  updated_at: timestampOut,
+  phase: z.enum(['baseline', 'monitoring']).describe('baseline until limits are frozen'),
+  subgroups: z.int().describe('subgroups stored'),
+  limits_revision: z.int().nullable(),
+})
+
+/** What is measured, and how it is judged. */
+export type Characteristic = z.infer<typeof characteristic>

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { characteristic } from './characteristic.ts'
+import { id, timestampIn, timestampOut } from './fields.ts'
+import { limitsRevision } from './limits.ts'
+import { zoneName } from './sample.ts'
+
+export const chartQuery = z.strictObject({
+  characteristic_id: id,
+  last: z.coerce.number().int().min(1).max(100_000).optional().describe('200 unless a period is given'),
+  from: timestampIn.optional(),
+  to: timestampIn.optional(),
+})
+
+export const chartPoint = z.strictObject({
+  sample_id: id,
+  timestamp: timestampOut,
+  n: z.int(),
+  value: z.number(),
+  dispersion: z.number().nullable(),
+  center_line: z.number().nullable(),
+  ucl: z.number().nullable(),
+  lcl: z.number().nullable(),
+  dispersion_ucl: z.number().nullable(),
+  dispersion_lcl: z.number().nullable(),
+  zone: zoneName,
+  excluded: z.boolean(),
+  violations: z.array(z.int()).describe('rule ids'),
+})
+
+export type ChartPoint = z.infer<typeof chartPoint>
+
+export const chart = z.strictObject({
+  characteristic,
+  limits: z.array(limitsRevision),
+  points: z.array(chartPoint),
+})
+
+export type Chart = z.infer<typeof chart>
+
+const float64 = z.custom<Float64Array>((value) => value instanceof Float64Array)
+const uint8 = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+/**
+ * Points as columns, oldest first. `revision` is 0 before limits are frozen, `flags` holds bits of `pointFlags`, and a
+ * missing dispersion is NaN. Limits follow from the revision and n, so they do not travel with each point.
+ */
+export const pointColumns = z.strictObject({
+  sample_id: float64,
+  at: float64.describe('milliseconds since 1970, UTC'),
+  value: float64,
+  dispersion: float64,
+  n: uint8,
+  revision: float64,
+  flags: uint8,
+})
+
+export type PointColumns = z.infer<typeof pointColumns>
+
+export const pointFlags = { excluded: 1 } as const
+
+export const chartMark = z.strictObject({
+  violation_id: id,
+  sample_id: id,
+  rule_id: z.int(),
+  panel: z.enum(['location', 'dispersion']),
+  status: z.enum(['open', 'acknowledged', 'withdrawn']),
+})
+
+/** A violation as the chart draws it. Withdrawn ones are sent in a delta so that the mark disappears. */
+export type ChartMark = z.infer<typeof chartMark>
+
+export const chartHistoryQuery = z.strictObject({
+  characteristic_id: id,
+  max: z.int().min(1).max(1_000_000).default(1_000_000).describe('the newest so many'),
+})
+
+export const chartHistory = z.strictObject({
+  characteristic,
+  limits: z.array(limitsRevision),
+  columns: pointColumns,
+  marks: z.array(chartMark),
+  total: z.int().describe('subgroups stored, of which the columns hold the newest'),
+})
+
+/** Everything a chart needs to draw; the snapshot of the live stream and the answer of `chart.history`. */
+export type ChartHistory = z.infer<typeof chartHistory>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { limitsRevision } from './limits.ts'
+import { judgedSample } from './sample.ts'
+import { violation } from './violation.ts'
+
+/**
+ * What happened, in the order of the commits. `id` is `<commit>.<index>`: the audit entry that covers the commit and the
+ * place within it, so that a reader who gives the last one it saw goes on without a gap.
+ */
+export const stationEvent = z.discriminatedUnion('type', [
+  z.strictObject({ id: z.string(), type: z.literal('sample'), data: judgedSample }),
+  z.strictObject({ id: z.string(), type: z.literal('violation'), data: violation }),
+  z.strictObject({
+    id: z.string(),
+    type: z.literal('limits'),
+    data: z.strictObject({ characteristic_id: z.int(), ...limitsRevision.shape }),
+  }),
+])
+
+export type StationEvent = z.infer<typeof stationEvent>

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { apiKey, createdKey, createKeyInput } from './apiKey.ts'
+import { capability, capabilityQuery, histogram } from './capability.ts'
+import { characteristic, characteristicChanges, createCharacteristicInput } from './characteristic.ts'
+import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
+import { id, nothing, pageOf } from './fields.ts'
+import { limitsRevision, reviseLimitsInput } from './limits.ts'
+import { operation } from './operation.ts'
+import { batchInput, batchOutcome, sampleDetail, submitInput, submitOutcome } from './sample.ts'
+import {
+  credentials,
+  currentSession,
+  refreshInput,
+  setupInput,
+  setupStatus,
+  tokens,
+  user,
+} from './session.ts'
+import { auditVerification, board, stationStatus } from './station.ts'
+import { acknowledgeInput, codeEntry, violation, violationQuery } from './violation.ts'
+
+const ofCharacteristic = z.strictObject({ characteristic_id: id })
+
+/**
+ * Everything that can be asked of the station, once, whatever the transport. A missing handler does not compile, the
+ * host validates the input, and OpenAPI's `operationId` is the name.
+ */
+export const operations = {
+  'setup.status': operation('public', nothing, setupStatus),
+  'setup.create': operation('public', setupInput, user),
+  'auth.login': operation('public', credentials, tokens),
+  'auth.refresh': operation('public', refreshInput, tokens),
+  'auth.logout': operation('public', refreshInput, nothing),
+  'session.signIn': operation('public', credentials, currentSession),
+  'session.current': operation('public', nothing, currentSession),
+  'session.signOut': operation('public', nothing, nothing),
+
+  'station.status': operation('data.read', nothing, stationStatus),
+  'demo.start': operation('system.configure', nothing, z.strictObject({ characteristic_id: id })),
+  'demo.stop': operation('system.configure', nothing, nothing),
+
+  'apiKey.create': operation('apiKey.own', createKeyInput, createdKey),
+  'apiKey.list': operation('apiKey.own', nothing, z.array(apiKey)),
+  'apiKey.revoke': operation('apiKey.own', z.strictObject({ id }), nothing),
+
+  'characteristic.create': operation('characteristic.configure', createCharacteristicInput, characteristic),
+  'characteristic.list': operation('data.read', nothing, z.array(characteristic)),
+  'characteristic.get': operation('data.read', ofCharacteristic, characteristic),
+  'characteristic.update': operation(
+    'characteristic.configure',
+    z.strictObject({ characteristic_id: id, changes: characteristicChanges }),
+    characteristic,
+  ),
+  'characteristic.delete': operation('characteristic.configure', ofCharacteristic, nothing),
+
+  'sample.submit': operation('sample.create', submitInput, submitOutcome),
+  'sample.submitBatch': operation('sample.create', batchInput, batchOutcome),
+  'sample.get': operation(
+    'data.read',
+    z.strictObject({ characteristic_id: id, sample_id: id }),
+    sampleDetail,
+  ),
+
+  'limits.revise': operation(
+    'limits.revise',
+    z.strictObject({ characteristic_id: id, revision: reviseLimitsInput }),
+    limitsRevision,
+  ),
+  'limits.list': operation('data.read', ofCharacteristic, z.array(limitsRevision)),
+
+  'chart.get': operation('data.read', chartQuery, chart),
+  'chart.history': operation('data.read', chartHistoryQuery, chartHistory),
+  'board.get': operation('data.read', nothing, board),
+  'capability.get': operation('data.read', capabilityQuery, capability),
+  'histogram.get': operation('data.read', capabilityQuery, histogram),
+
+  'violation.list': operation('data.read', violationQuery, pageOf(violation)),
+  'violation.acknowledge': operation(
+    'violation.acknowledge',
+    z.strictObject({ violation_id: id, ...acknowledgeInput.shape }),
+    violation,
+  ),
+  'cause.list': operation('data.read', nothing, z.array(codeEntry)),
+  'cause.create': operation('catalogue.configure', codeEntry, codeEntry),
+  'action.list': operation('data.read', nothing, z.array(codeEntry)),
+  'action.create': operation('catalogue.configure', codeEntry, codeEntry),
+
+  'audit.verify': operation('audit.read', nothing, auditVerification),
+}
+
+export type Operations = typeof operations
+export type OperationName = keyof Operations
+
+/** What a caller may pass: before defaults are filled in. */
+export type InputOf<Name extends OperationName> = z.input<Operations[Name]['input']>
+
+/** What a handler gets: validated, with defaults. */
+export type ParsedInputOf<Name extends OperationName> = z.output<Operations[Name]['input']>
+
+export type OutputOf<Name extends OperationName> = z.output<Operations[Name]['output']>

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { zones } from '../spc/zone.ts'
+import { id, label, timestampIn, timestampOut } from './fields.ts'
+
+export const maxBatch = 10_000
+
+const metadata = z.record(
+  z.string().max(64),
+  z.union([z.string().max(500), z.number(), z.boolean(), z.null()]),
+)
+
+export const submitInput = z
+  .strictObject({
+    characteristic_id: id.optional(),
+    characteristic: label(64).optional().describe('the code, in place of characteristic_id'),
+    measurements: z.array(z.number()).min(1).max(100),
+    timestamp: timestampIn.optional().describe('when it was measured; now unless given'),
+    batch_number: z.string().max(100).optional(),
+    operator_id: z.string().max(100).optional(),
+    metadata: metadata.optional(),
+    sample_uuid: z.guid().optional().describe('makes a retry safe'),
+  })
+  .refine((input) => (input.characteristic_id === undefined) !== (input.characteristic === undefined), {
+    message: 'give characteristic_id or characteristic, one of them',
+    path: ['characteristic_id'],
+  })
+
+/** One subgroup as a client sends it. */
+export type SubmitInput = z.infer<typeof submitInput>
+
+export const firedRule = z.strictObject({
+  rule_id: z.int(),
+  rule_name: z.string(),
+  severity: z.enum(['CRITICAL', 'WARNING']),
+  chart: z.enum(['location', 'dispersion']),
+})
+
+export const zoneName = z.enum([...zones, 'trial'])
+
+export const judgedSample = z.strictObject({
+  sample_id: id,
+  sample_uuid: z.string(),
+  characteristic_id: id,
+  timestamp: timestampOut,
+  n: z.int(),
+  mean: z.number().describe('the plotted value'),
+  range_value: z.number().nullable(),
+  std_dev: z.number().nullable(),
+  zone: zoneName,
+  in_control: z.boolean(),
+  limits_revision: z.int().nullable(),
+  violations: z.array(firedRule),
+})
+
+/** A stored subgroup with its judgement. */
+export type JudgedSample = z.infer<typeof judgedSample>
+
+/** `created` is false where a retry was recognised and the first result is given again. */
+export const submitOutcome = z.strictObject({ created: z.boolean(), sample: judgedSample })
+
+/** Samples of a batch are checked one by one, so the list takes anything. */
+export const batchInput = z.strictObject({
+  samples: z
+    .array(z.unknown())
+    .min(1, 'send at least one sample')
+    .max(maxBatch, `send at most ${maxBatch} samples`),
+  atomic: z.boolean().default(false),
+})
+
+export const batchOutcome = z.strictObject({
+  total: z.int(),
+  successful: z.int(),
+  failed: z.int(),
+  results: z.array(judgedSample),
+  errors: z.array(z.strictObject({ index: z.int(), code: z.string(), message: z.string() })),
+})
+
+export type BatchOutcome = z.infer<typeof batchOutcome>
+
+export const sampleDetail = z.strictObject({
+  ...judgedSample.omit({ violations: true }).shape,
+  measurements: z.array(z.number()),
+  z: z.number().nullable(),
+  center_line: z.number().nullable(),
+  ucl: z.number().nullable(),
+  lcl: z.number().nullable(),
+  dispersion: z.number().nullable(),
+  dispersion_center_line: z.number().nullable(),
+  dispersion_ucl: z.number().nullable(),
+  dispersion_lcl: z.number().nullable(),
+  excluded: z.boolean(),
+  received_at: timestampOut,
+  recorded_by: z.string().describe('who, in words: a person, or a key by its prefix'),
+  recorded_from: z.string().describe('address and transport'),
+  batch_number: z.string().nullable(),
+  operator_id: z.string().nullable(),
+  metadata: metadata.nullable(),
+})
+
+/** All that is known of one subgroup, for the panel beside the chart. */
+export type SampleDetail = z.infer<typeof sampleDetail>

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { id, timestampOut } from './fields.ts'
+import { zoneName } from './sample.ts'
+
+export const stationStatus = z.strictObject({
+  station_name: z.string(),
+  version: z.string(),
+  address: z.string().nullable().describe('host:port of the local port; null while it is closed'),
+  port_problem: z.string().nullable().describe('why the local port is closed, and what to do'),
+  samples_per_minute: z.int(),
+  open_violations: z.int(),
+  demo: z.boolean().describe('the simulated gauge is posting'),
+  clock_warning: z.string().nullable(),
+})
+
+/** What the top bar shows. */
+export type StationStatus = z.infer<typeof stationStatus>
+
+export const boardTile = z.strictObject({
+  characteristic_id: id,
+  code: z.string(),
+  name: z.string(),
+  unit: z.string().nullable(),
+  decimals: z.int(),
+  state: z.enum(['empty', 'trial', 'in_control', 'warning', 'alarm']),
+  sentence: z.string().describe('the state in words, such as "Shift: 9 in a row above the centre"'),
+  since: timestampOut.nullable(),
+  last_value: z.number().nullable(),
+  last_at: timestampOut.nullable(),
+  zone: zoneName.nullable(),
+  subgroups: z.int(),
+  baseline_subgroups: z.int(),
+  open_violations: z.int(),
+  spark: z.array(z.number()).describe('the last 30 plotted values, oldest first'),
+  spark_marks: z.array(z.int()).describe('rule id of the most severe signal at each of them, 0 for none'),
+  center_line: z.number().nullable(),
+  ucl: z.number().nullable(),
+  lcl: z.number().nullable(),
+})
+
+/** One characteristic on the board. */
+export type BoardTile = z.infer<typeof boardTile>
+
+export const board = z.strictObject({ status: stationStatus, tiles: z.array(boardTile) })
+
+export type Board = z.infer<typeof board>
+
+export const auditVerification = z.strictObject({
+  valid: z.boolean(),
+  entries: z.int(),
+  head: z.string().nullable(),
+  first_broken: z.int().nullable(),
+})
+
+export const health = z.strictObject({
+  status: z.enum(['ok', 'unavailable']),
+  checks: z.record(z.string(), z.string()).optional(),
+})

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { characteristic } from './characteristic.ts'
+import { chartHistory, chartMark, pointColumns } from './chart.ts'
+import { id, nothing } from './fields.ts'
+import { limitsRevision } from './limits.ts'
+import { stream } from './operation.ts'
+import { board, boardTile, stationStatus } from './station.ts'
+
+/** Live views: a snapshot, then frames of deltas with consecutive `seq`; after a gap the page opens the stream again. */
+export const streams = {
+  /** The board and the top bar: changed tiles, by id, and the status where it changed. */
+  'board.live': stream(
+    'data.read',
+    nothing,
+    board,
+    z.strictObject({
+      status: stationStatus.optional(),
+      tiles: z.array(boardTile),
+      removed: z.array(id),
+    }),
+  ),
+
+  /**
+   * One chart: the newest `last` points, then what changed. `points` are new or changed points, to be placed by
+   * (at, sample_id); `marks` are new or changed violations; `limits` is the whole list when a revision was added.
+   */
+  'chart.live': stream(
+    'data.read',
+    z.strictObject({ characteristic_id: id, last: z.int().min(1).max(5000).default(500) }),
+    chartHistory,
+    z.strictObject({
+      points: pointColumns,
+      marks: z.array(chartMark),
+      limits: z.array(limitsRevision).optional(),
+      characteristic: characteristic.optional(),
+      total: z.int(),
+    }),
+  ),
+}
+
+export type Streams = typeof streams
+export type StreamName = keyof Streams
+
+export type StreamInputOf<Name extends StreamName> = z.input<Streams[Name]['input']>
+export type ParsedStreamInputOf<Name extends StreamName> = z.output<Streams[Name]['input']>
+export type SnapshotOf<Name extends StreamName> = z.output<Streams[Name]['snapshot']>
+export type DeltaOf<Name extends StreamName> = z.output<Streams[Name]['delta']>

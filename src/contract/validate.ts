@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { ContractError, type ErrorDetail } from './errors.ts'
+
+const field = (path: readonly PropertyKey[]): string =>
+  path.length === 0 ? 'body' : path.map(String).join('.')
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], input)
+
+const shown = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? undefined : typeof value === 'number' ? String(value) : value
+
+/** Every fault that a schema found, as details of a VALIDATION_ERROR. */
+export const faultsOf = (error: z.ZodError, input: unknown): ErrorDetail[] =>
+  error.issues.flatMap((issue) => {
+    const keys =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    return keys.map((path) => {
+      const value = shown(valueAt(input, path))
+      return { field: field(path), ...(value === undefined ? {} : { value }), constraint: issue.message }
+    })
+  })
+
+/** The sentence of a VALIDATION_ERROR: the first fault, and how many more there are. */
+export const faultSentence = (faults: readonly ErrorDetail[]): string => {
+  const [first, ...more] = faults
+  if (first === undefined) return 'The input is not valid.'
+  const rest = more.length === 0 ? '' : ` (and ${more.length} more)`
+  return `${first.field}: ${first.constraint}${rest}`
+}
+
+/**
+ * Checks an input against its schema and fills in defaults.
+ *
+ * @throws ContractError VALIDATION_ERROR with every fault in `details`
+ * @example const input = parseInput(submitInput, JSON.parse(body))
+ */
+export const parseInput = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const faults = faultsOf(result.error, input)
+  throw new ContractError('VALIDATION_ERROR', faultSentence(faults), faults)
+}

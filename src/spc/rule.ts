@@ -1,0 +1,24 @@
+import type { ChartPanel } from './chartType.ts'
+
+/** Nelson's (1984) eight tests, by his numbers. */
+export const ruleIds = [1, 2, 3, 4, 5, 6, 7, 8] as const
+
+export type RuleId = (typeof ruleIds)[number]
+
+/** The parameters of one rule: `count` of the last `window` points (all of `count` where there is no window), at `sigma`. */
+export interface RuleParameters {
+  readonly count?: number
+  readonly window?: number
+  readonly sigma?: number
+}
+
+/** A rule that is switched on, with all of its parameters. */
+export interface RuleSetting {
+  readonly ruleId: RuleId
+  readonly parameters: RuleParameters
+}
+
+/** The rules in force on each panel of a chart. */
+export type RuleSet = Readonly<Record<ChartPanel, readonly RuleSetting[]>>
+
+export type Severity = 'CRITICAL' | 'WARNING'

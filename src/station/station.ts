@@ -1,0 +1,69 @@
+import type { Caller, Origin } from '../contract/caller.ts'
+import type { StationEvent } from '../contract/events.ts'
+import type { Handlers, StreamHandlers } from '../contract/handlers.ts'
+import type { OperationName } from '../contract/operations.ts'
+import type { StationStatus } from '../contract/station.ts'
+
+/** Operations that belong to one window or browser tab: they change who is signed in there. */
+export type SessionOperation = Extract<OperationName, `session.${string}`>
+
+/** The use cases that do not depend on a window. */
+export type StationHandlers = Omit<Handlers, SessionOperation>
+
+/** One window or browser tab, and the person signed in at it. */
+export interface WindowSession {
+  readonly handlers: Handlers
+  readonly streams: StreamHandlers
+  /** Who is signed in now; anonymous before sign-in and after sign-out, expiry or a disabled account. */
+  readonly caller: () => Caller
+}
+
+/** Committed events: those after an id (the events of later commits only where it is null), then live ones. */
+export interface EventLog {
+  /** Events after `lastId`, oldest first, in pages so that a long gap does not fill the memory. */
+  readonly since: (caller: Caller, lastId: string) => Iterable<readonly StationEvent[]>
+  /** Calls back after each commit with its events that `caller` may see; returns how to end it. */
+  readonly subscribe: (caller: Caller, listener: (events: readonly StationEvent[]) => void) => () => void
+}
+
+/** Where the local port stands, as the host tells the station. */
+export interface PortState {
+  readonly address: string | null
+  readonly problem: string | null
+}
+
+/** Names of counters and gauges for `/metrics`, with their present values. */
+export interface StationFigures {
+  readonly samples_total: number
+  readonly violations_total: number
+  readonly commits_total: number
+  readonly refused_samples_total: number
+  readonly queue_length: number
+  readonly open_violations: number
+}
+
+/** The application without its transports. */
+export interface Station {
+  readonly handlers: StationHandlers
+  readonly streams: StreamHandlers
+  readonly events: EventLog
+  readonly openSession: (origin: Origin) => WindowSession
+  /** The caller of a bearer token; null where it is not valid. */
+  readonly authenticateToken: (token: string, origin: Origin) => Promise<Caller | null>
+  /** The caller of an API key or of the master key; null where it is not valid, revoked or expired. */
+  readonly authenticateKey: (key: string, origin: Origin) => Promise<Caller | null> | Caller | null
+  readonly status: () => StationStatus
+  readonly setPort: (state: PortState) => void
+  readonly figures: () => StationFigures
+  /** Checks for `/health/ready`: name to `ok`, or to what is wrong in a sentence. */
+  readonly readiness: () => Record<string, string>
+  /** Commits what is queued, refuses what comes later, ends workers. The database is the host's to close. */
+  readonly close: () => Promise<void>
+}
+
+/** What the station writes to, of the host's logger. */
+export interface Log {
+  readonly info: (fields: object, message: string) => void
+  readonly warn: (fields: object, message: string) => void
+  readonly error: (fields: object, message: string) => void
+}
