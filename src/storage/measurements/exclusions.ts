@@ -1,0 +1,37 @@
+import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
+
+/** Why a subgroup is left out of limits and rules. */
+export interface ExclusionRow {
+  readonly sampleId: number
+  readonly characteristicId: number
+  readonly reason: string
+  readonly excludedBy: string
+  readonly excludedAt: number
+}
+
+/** Excludes a subgroup; one that is excluded already keeps its first reason. */
+export const insertExclusion = (db: WritableDb, row: ExclusionRow): boolean =>
+  prepared(
+    db,
+    `INSERT INTO sample_exclusion (sample_id, characteristic_id, reason, excluded_by, excluded_at)
+     VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  ).run(row.sampleId, row.characteristicId, row.reason, row.excludedBy, row.excludedAt).changes > 0
+
+export const isExcluded = (db: ReadableDb, sampleId: number): boolean =>
+  prepared(db, 'SELECT 1 FROM sample_exclusion WHERE sample_id = ?').get(sampleId) !== undefined
+
+/** How many of a characteristic's subgroups are excluded. */
+export const excludedCount = (db: ReadableDb, characteristicId: number): number =>
+  (
+    prepared(db, 'SELECT count(*) AS count FROM sample_exclusion WHERE characteristic_id = ?').get(
+      characteristicId,
+    ) as { count: number }
+  ).count
+
+/** The excluded subgroups of a characteristic. */
+export const excludedSamples = (db: ReadableDb, characteristicId: number): Set<number> =>
+  new Set(
+    prepared(db, 'SELECT sample_id FROM sample_exclusion WHERE characteristic_id = ?')
+      .pluck()
+      .all(characteristicId) as number[],
+  )

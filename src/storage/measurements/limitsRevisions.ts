@@ -1,0 +1,67 @@
+import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
+import type { SeriesKey } from './series.ts'
+
+/** Frozen limits of a characteristic. In force for the points after `after`; null is from the beginning. */
+export interface RevisionRow {
+  readonly revision: number
+  readonly method: 'baseline' | 'given'
+  readonly centerLine: number
+  readonly sigma: number
+  readonly subgroups: number | null
+  readonly after: SeriesKey | null
+  readonly createdBy: string
+  readonly createdAt: number
+  readonly reason: string | null
+}
+
+interface StoredRevision extends Omit<RevisionRow, 'after'> {
+  readonly afterAt: number | null
+  readonly afterSampleId: number | null
+}
+
+const columns = `revision, method, center_line AS centerLine, sigma, subgroups, after_at AS afterAt,
+  after_sample_id AS afterSampleId, created_by AS createdBy, created_at AS createdAt, reason`
+
+const read = (row: unknown): RevisionRow => {
+  const { afterAt, afterSampleId, ...rest } = row as StoredRevision
+  return {
+    ...rest,
+    after: afterAt === null || afterSampleId === null ? null : { at: afterAt, id: afterSampleId },
+  }
+}
+
+/** Ids as text, so that an auditor can read the file with any SQLite tool. */
+const idList = (ids: readonly number[]): Buffer => Buffer.from(ids.join(' '), 'ascii')
+
+/** Adds a revision with the ids of the subgroups that it was computed from. */
+export const insertRevision = (
+  db: WritableDb,
+  characteristicId: number,
+  row: RevisionRow,
+  sampleIds: readonly number[] | null,
+): void => {
+  prepared(
+    db,
+    `INSERT INTO limits_revision (characteristic_id, revision, method, center_line, sigma, subgroups, sample_ids,
+       after_at, after_sample_id, created_by, created_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    characteristicId,
+    row.revision,
+    row.method,
+    row.centerLine,
+    row.sigma,
+    row.subgroups,
+    sampleIds === null ? null : idList(sampleIds),
+    row.after?.at ?? null,
+    row.after?.id ?? null,
+    row.createdBy,
+    row.createdAt,
+    row.reason,
+  )
+}
+
+/** All revisions of a characteristic, oldest first. */
+export const revisionsOf = (db: ReadableDb, characteristicId: number): RevisionRow[] =>
+  prepared(db, `SELECT ${columns} FROM limits_revision WHERE characteristic_id = ? ORDER BY revision`)
+    .all(characteristicId)
+    .map(read)

@@ -1,0 +1,71 @@
+import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
+import { packValues, unpackValues } from './packedValues.ts'
+
+/** A subgroup as it is stored. Times are milliseconds since 1970, UTC. */
+export interface SampleRow {
+  readonly id: number
+  readonly characteristicId: number
+  readonly at: number
+  readonly uuid: Buffer
+  readonly measurements: readonly number[]
+  readonly receivedAt: number
+  readonly originId: number
+  /** The limits revision that judged it when it arrived; null in the baseline phase. */
+  readonly judgedBy: number | null
+  readonly batchNumber: string | null
+  readonly operatorId: string | null
+  /** JSON text. */
+  readonly metadata: string | null
+}
+
+interface StoredRow extends Omit<SampleRow, 'measurements'> {
+  readonly measurements: Buffer
+}
+
+const columns = `id, characteristic_id AS characteristicId, at, uuid, measurements, received_at AS receivedAt,
+  origin_id AS originId, judged_by AS judgedBy, batch_number AS batchNumber, operator_id AS operatorId, metadata`
+
+const read = (row: unknown): SampleRow | null => {
+  if (row === undefined) return null
+  const stored = row as StoredRow
+  return { ...stored, measurements: unpackValues(stored.measurements) }
+}
+
+/** Stores a subgroup and gives back its measurements as they were packed. */
+export const insertSample = (db: WritableDb, row: SampleRow, decimals: number): Uint8Array => {
+  const packed = packValues(row.measurements, decimals)
+  prepared(
+    db,
+    `INSERT INTO sample (id, characteristic_id, at, uuid, measurements, received_at, origin_id, judged_by,
+       batch_number, operator_id, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    row.id,
+    row.characteristicId,
+    row.at,
+    row.uuid,
+    packed,
+    row.receivedAt,
+    row.originId,
+    row.judgedBy,
+    row.batchNumber,
+    row.operatorId,
+    row.metadata,
+  )
+  return packed
+}
+
+/** The id that the next subgroup gets. */
+export const nextSampleId = (db: ReadableDb): number =>
+  (prepared(db, 'SELECT coalesce(max(id), 0) + 1 AS next FROM sample').get() as { next: number }).next
+
+export const sampleById = (db: ReadableDb, id: number): SampleRow | null =>
+  read(prepared(db, `SELECT ${columns} FROM sample WHERE id = ?`).get(id))
+
+export const sampleByUuid = (db: ReadableDb, uuid: Buffer): SampleRow | null =>
+  read(prepared(db, `SELECT ${columns} FROM sample WHERE uuid = ?`).get(uuid))
+
+/** Subgroups by id, both ends included, in order of arrival. */
+export const samplesBetween = (db: ReadableDb, firstId: number, lastId: number): SampleRow[] =>
+  prepared(db, `SELECT ${columns} FROM sample WHERE id BETWEEN ? AND ? ORDER BY id`)
+    .all(firstId, lastId)
+    .flatMap((row) => read(row) ?? [])
