@@ -1,6 +1,7 @@
 const rawKind = 0
 const maxDecimals = 12
-const largestExact = 2 ** 52
+// Twice the difference of two such numbers is still exact in a double.
+const largestExact = 2 ** 50
 
 const powers = Array.from({ length: maxDecimals + 1 }, (_, exponent) => 10 ** exponent)
 
