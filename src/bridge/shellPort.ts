@@ -1,0 +1,29 @@
+import { portMessage, type Shell } from '../contract/shell.ts'
+import { messagePort } from './messagePort.ts'
+import type { Port } from './port.ts'
+
+/** The page's `window`, as far as it is used. */
+interface Page {
+  addEventListener(type: 'message', listener: (event: object) => void): void
+  removeEventListener(type: 'message', listener: (event: object) => void): void
+}
+
+type PagePort = Parameters<typeof messagePort>[0]
+
+/**
+ * Asks the window shell for the page's port to the station.
+ *
+ * @example const bridge = connectBridge(await shellPort(window, window.centerlineShell))
+ */
+export const shellPort = (page: Page, shell: Shell): Promise<Port> =>
+  new Promise((resolve) => {
+    const listener = (event: object) => {
+      const { source, data, ports } = event as { source: unknown; data: unknown; ports: readonly PagePort[] }
+      const [port] = ports
+      if (source !== page || data !== portMessage || port === undefined) return
+      page.removeEventListener('message', listener)
+      resolve(messagePort(port))
+    }
+    page.addEventListener('message', listener)
+    shell.requestPort()
+  })
