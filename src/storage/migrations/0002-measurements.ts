@@ -58,8 +58,10 @@ export const measurements = {
       after_sample_id INTEGER,
       created_by TEXT NOT NULL,
       created_at INTEGER NOT NULL,
-      reason TEXT
+      reason TEXT,
+      seq INTEGER
     ) STRICT;
+    CREATE INDEX limits_revision_in ON limits_revision (seq);
     CREATE UNIQUE INDEX limits_revision_number ON limits_revision (characteristic_id, revision);
 
     CREATE TABLE violation (

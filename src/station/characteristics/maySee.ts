@@ -1,0 +1,28 @@
+import type { Caller } from '../../contract/caller.ts'
+import { seesAllClients } from '../../contract/permission.ts'
+
+/** Whether a caller may know of what belongs to a client; null is shared by all. */
+export const maySee = (caller: Caller, clientId: string | null): boolean => {
+  switch (caller.kind) {
+    case 'system':
+    case 'master':
+      return true
+    case 'anonymous':
+      return false
+    default:
+      return clientId === null || seesAllClients(caller.role) || caller.clientId === clientId
+  }
+}
+
+/** Whether a caller may change what belongs to a client: what is shared by all is not one client's to change. */
+export const mayConfigureFor = (caller: Caller, clientId: string | null): boolean => {
+  switch (caller.kind) {
+    case 'system':
+    case 'master':
+      return true
+    case 'anonymous':
+      return false
+    default:
+      return seesAllClients(caller.role) || caller.clientId === clientId
+  }
+}

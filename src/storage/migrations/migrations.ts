@@ -1,0 +1,6 @@
+import { peopleAndConfiguration } from './0001-people-and-configuration.ts'
+import { measurements } from './0002-measurements.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step of the schema, in order, numbered from 1 without a gap. */
+export const migrations: readonly Migration[] = [peopleAndConfiguration, measurements]

@@ -1,0 +1,82 @@
+import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
+
+/** One entry of the audit log as it is stored. `before` and `after` are JSON. */
+export interface AuditRow {
+  readonly seq: number
+  readonly at: number
+  readonly kind: string
+  readonly actorKind: string
+  readonly actor: string
+  readonly userId: number | null
+  readonly keyId: number | null
+  readonly via: string
+  readonly address: string
+  readonly userAgent: string | null
+  readonly operation: string
+  readonly tableName: string | null
+  readonly recordId: string | null
+  readonly before: string | null
+  readonly after: string | null
+  readonly reason: string | null
+  readonly success: number
+  readonly error: string | null
+  readonly firstSampleId: number | null
+  readonly lastSampleId: number | null
+  readonly sampleCount: number | null
+  readonly digest: Buffer | null
+  readonly previousHash: Buffer
+  readonly hash: Buffer
+}
+
+const columns = `seq, at, kind, actor_kind AS actorKind, actor, user_id AS userId, key_id AS keyId, via, address,
+  user_agent AS userAgent, operation, table_name AS tableName, record_id AS recordId, before, after, reason, success, error,
+  first_sample_id AS firstSampleId, last_sample_id AS lastSampleId, sample_count AS sampleCount, digest,
+  previous_hash AS previousHash, hash`
+
+/** The newest entry's number and hash; null while the log is empty. */
+export const auditHead = (db: ReadableDb): { readonly seq: number; readonly hash: Buffer } | null =>
+  (prepared(db, 'SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1').get() as
+    | { seq: number; hash: Buffer }
+    | undefined) ?? null
+
+/** Adds an entry; a trigger refuses any that does not follow the newest. */
+export const insertAuditEntry = (db: WritableDb, row: AuditRow): void => {
+  prepared(
+    db,
+    `INSERT INTO audit_entry (seq, at, kind, actor_kind, actor, user_id, key_id, via, address, user_agent, operation,
+       table_name, record_id, before, after, reason, success, error, first_sample_id, last_sample_id, sample_count, digest,
+       previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    row.seq,
+    row.at,
+    row.kind,
+    row.actorKind,
+    row.actor,
+    row.userId,
+    row.keyId,
+    row.via,
+    row.address,
+    row.userAgent,
+    row.operation,
+    row.tableName,
+    row.recordId,
+    row.before,
+    row.after,
+    row.reason,
+    row.success,
+    row.error,
+    row.firstSampleId,
+    row.lastSampleId,
+    row.sampleCount,
+    row.digest,
+    row.previousHash,
+    row.hash,
+  )
+}
+
+/** Entries after a number, oldest first. */
+export const auditEntriesAfter = (db: ReadableDb, seq: number, limit: number): AuditRow[] =>
+  prepared(db, `SELECT ${columns} FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT ?`).all(
+    seq,
+    limit,
+  ) as AuditRow[]
