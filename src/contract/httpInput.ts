@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { capabilityQuery } from './capability.ts'
+import { chartQuery } from './chart.ts'
+import { label } from './fields.ts'
+
+const pathId = z.coerce.number().int().positive()
+
+/** `…/:id`. */
+export const idPath = z.strictObject({ id: pathId })
+
+/** `…/:id/samples/:sample_id`. */
+export const samplePath = z.strictObject({ id: pathId, sample_id: pathId })
+
+/** The query of a chart, whose characteristic stands in the path. */
+export const chartPathQuery = chartQuery
+  .omit({ characteristic_id: true })
+  .extend({ format: z.enum(['points', 'columns']).default('points') })
+
+/** The query of a capability study or a histogram, whose characteristic stands in the path. */
+export const capabilityPathQuery = capabilityQuery.omit({ characteristic_id: true })
+
+/** A batch as HTTP takes it: `atomic` stands in the query, and too many samples are a 413 instead of a 400. */
+export const batchBody = z.strictObject({
+  samples: z
+    .array(z.unknown())
+    .min(1, 'send at least one sample')
+    .describe('1 to 10,000 samples, each as POST /api/v1/data-entry/submit takes it'),
+})
+
+export const batchQuery = z.strictObject({ atomic: z.enum(['true', 'false']).default('false') })
+
+/** The body of the older way to make a key. */
+export const generateKeyInput = z.strictObject({ description: label(200).optional() })
