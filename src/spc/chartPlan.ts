@@ -1,5 +1,6 @@
 import type { ChartPanel, ChartType } from './chartType.ts'
 import type { RuleId, RuleSet } from './rule.ts'
+import type { SignalSide } from './rules/ruleSeries.ts'
 import type { Zone } from './zone.ts'
 
 /** How a within-subgroup sigma is estimated; `undefined` in a plan means the chart's own: range, deviation or moving range. */
@@ -41,11 +42,15 @@ export interface ChartLimits extends PanelLimits {
   readonly dispersion: PanelLimits
 }
 
-/** A rule that fired at a point. `members` are the points of the pattern as distances back: 0 is the point itself. */
+/**
+ * A rule that fired at a point. `members` are the points of the pattern as distances back among the judged points of the same limits
+ * revision: 0 is the point itself. `side` is where the pattern lies or goes (a rising trend is above), null where it has no side.
+ */
 export interface Signal {
   readonly panel: ChartPanel
   readonly ruleId: RuleId
   readonly members: readonly number[]
+  readonly side: SignalSide | null
 }
 
 /** What the engine says of one subgroup. `z` and `dispersionZ` are in sigmas of the plotted statistic. */

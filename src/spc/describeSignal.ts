@@ -1,0 +1,59 @@
+import type { PanelLimits } from './chartPlan.ts'
+import { chartDefinition } from './charts/chartRegistry.ts'
+import type { ChartPanel, ChartType } from './chartType.ts'
+import type { RuleId, RuleParameters } from './rule.ts'
+import { completeParameters, ruleDefinition } from './rules/ruleRegistry.ts'
+import type { SignalSide } from './rules/ruleSeries.ts'
+
+/** A signal with the numbers that its sentence names. */
+export interface SignalInNumbers {
+  readonly ruleId: RuleId
+  readonly panel: ChartPanel
+  readonly parameters: RuleParameters
+  /** What the panel plotted for the newest point. */
+  readonly value: number
+  /** Limits of that panel for that point's size. */
+  readonly limits: PanelLimits
+  /** Decimals that people read this characteristic with. */
+  readonly decimals: number
+  readonly unit: string | null
+  readonly side: SignalSide | null
+  /** Names what is plotted; without it the sentence says "points". */
+  readonly chartType?: ChartType
+}
+
+const mostDecimals = 15
+
+const compareAt =
+  (decimals: number) =>
+  (plotted: number, line: number): [string, string, string] => {
+    for (let digits = decimals; ; digits += 1) {
+      const shown = plotted.toFixed(digits)
+      const shownLine = line.toFixed(digits)
+      if (shown !== shownLine || digits >= mostDecimals) {
+        return [shown, shownLine, Math.abs(Number(shown) - Number(shownLine)).toFixed(digits)]
+      }
+    }
+  }
+
+/**
+ * What fired, in words with numbers, without a full stop. A distance is the difference of the numbers as shown, so that it can be
+ * checked by eye; decimals are added where two numbers would otherwise read the same.
+ *
+ * @example describeSignal({ ruleId: 1, panel: 'location', parameters: {}, value: 74.0208, limits: { centerLine: 74.001, ucl: 74.0142, lcl: 73.988 }, decimals: 3, unit: null, side: 'above' }) // => '74.021 is 0.007 above UCL 74.014'
+ */
+export const describeSignal = (signal: SignalInNumbers): string => {
+  const { ruleId, panel, parameters, value, limits, decimals } = signal
+  const unit = signal.unit === null || signal.unit === '' ? '' : ` ${signal.unit}`
+  const words = signal.chartType === undefined ? undefined : chartDefinition(signal.chartType)[panel]
+  return ruleDefinition(ruleId).describeSignal(completeParameters({ ruleId, parameters }), {
+    points: words?.points ?? 'points',
+    subject: words?.subject ?? '',
+    side: signal.side ?? (value < limits.centerLine ? 'below' : 'above'),
+    value,
+    limits,
+    unit,
+    show: (plotted) => `${plotted.toFixed(decimals)}${unit}`,
+    compare: compareAt(decimals),
+  })
+}

@@ -1,0 +1,53 @@
+import type { RuleId, RuleParameters, RuleSetting, Severity } from '../rule.ts'
+import { alternating } from './alternating.ts'
+import { beyondLimits } from './beyondLimits.ts'
+import { zoneA, zoneB } from './beyondZone.ts'
+import { mixture } from './mixture.ts'
+import type { CompleteParameters, RuleDefinition } from './ruleDefinition.ts'
+import { shift } from './shift.ts'
+import { stratification } from './stratification.ts'
+import { trend } from './trend.ts'
+
+const definitions: Readonly<Record<RuleId, RuleDefinition>> = {
+  1: beyondLimits,
+  2: shift,
+  3: trend,
+  4: alternating,
+  5: zoneA,
+  6: zoneB,
+  7: stratification,
+  8: mixture,
+}
+
+/** The definition of a rule. */
+export const ruleDefinition = (ruleId: RuleId): RuleDefinition => definitions[ruleId]
+
+/** A setting's parameters with the rule's own values for what it leaves out. */
+export const completeParameters = ({ ruleId, parameters }: RuleSetting): CompleteParameters => ({
+  count: 0,
+  window: 0,
+  sigma: 0,
+  ...definitions[ruleId].defaults,
+  ...parameters,
+})
+
+/**
+ * What people call a rule.
+ *
+ * @example ruleName(3) // => 'Trend'
+ */
+export const ruleName = (ruleId: RuleId): string => definitions[ruleId].name
+
+/**
+ * How much a rule's signal matters: a point beyond the limits is critical, a pattern within them a warning.
+ *
+ * @example ruleSeverity(1) // => 'CRITICAL'
+ */
+export const ruleSeverity = (ruleId: RuleId): Severity => definitions[ruleId].severity
+
+/**
+ * The parameters that a rule takes, with the values of its source.
+ *
+ * @example defaultParameters(5) // => { count: 2, window: 3, sigma: 2 }
+ */
+export const defaultParameters = (ruleId: RuleId): RuleParameters => definitions[ruleId].defaults
