@@ -74,11 +74,16 @@ export const chartHistoryQuery = z.strictObject({
   max: z.int().min(1).max(1_000_000).default(1_000_000).describe('the newest so many'),
 })
 
+export const trialLimits = z.strictObject({ center_line: z.number(), sigma: z.number() })
+
 export const chartHistory = z.strictObject({
   characteristic,
   limits: z.array(limitsRevision),
   columns: pointColumns,
   marks: z.array(chartMark),
+  trial: trialLimits
+    .nullable()
+    .describe('the process as the baseline shows it so far; null once limits are frozen'),
   total: z.int().describe('subgroups stored, of which the columns hold the newest'),
 })
 

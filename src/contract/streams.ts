@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { characteristic } from './characteristic.ts'
-import { chartHistory, chartMark, pointColumns } from './chart.ts'
+import { chartHistory, chartMark, pointColumns, trialLimits } from './chart.ts'
 import { id, nothing } from './fields.ts'
 import { limitsRevision } from './limits.ts'
 import { stream } from './operation.ts'
@@ -33,6 +33,7 @@ export const streams = {
       marks: z.array(chartMark),
       limits: z.array(limitsRevision).optional(),
       characteristic: characteristic.optional(),
+      trial: trialLimits.nullable(),
       total: z.int(),
     }),
   ),
