@@ -1,0 +1,25 @@
+import type { Caller } from '../contract/caller.ts'
+import type { WritableDb } from '../storage/connection.ts'
+import type { Log } from './station.ts'
+
+/** The simulated gauge. The host runs it, because it posts over HTTP with a key of its own, like any other gauge. */
+export interface Demo {
+  /** Makes what it needs on behalf of `caller`, begins to post, and gives the characteristic to look at. */
+  readonly start: (caller: Caller) => Promise<{ readonly characteristic_id: number }>
+  readonly stop: () => Promise<void>
+  readonly running: () => boolean
+}
+
+/** What the host gives a station. */
+export interface StationOptions {
+  readonly db: WritableDb
+  /** For connections that only read, in workers. */
+  readonly databaseFile: string
+  readonly version: string
+  /** SHA-256 of the master key in hexadecimal: the key itself is stored nowhere. */
+  readonly masterKeyDigest: string
+  readonly log: Log
+  readonly demo: Demo
+  /** The computer's clock in milliseconds since 1970; `Date.now` unless set. */
+  readonly now?: () => number
+}
