@@ -65,3 +65,27 @@ export const revisionsOf = (db: ReadableDb, characteristicId: number): RevisionR
   prepared(db, `SELECT ${columns} FROM limits_revision WHERE characteristic_id = ? ORDER BY revision`)
     .all(characteristicId)
     .map(read)
+
+/** Notes the audit entry under which a revision was announced. */
+export const setRevisionSeq = (
+  db: WritableDb,
+  characteristicId: number,
+  revision: number,
+  seq: number,
+): void => {
+  prepared(db, 'UPDATE limits_revision SET seq = ? WHERE characteristic_id = ? AND revision = ?').run(
+    seq,
+    characteristicId,
+    revision,
+  )
+}
+
+/** The revisions that were announced under an audit entry, in order. */
+export const revisionsAnnouncedIn = (
+  db: ReadableDb,
+  seq: number,
+): { characteristicId: number; revision: number }[] =>
+  prepared(
+    db,
+    'SELECT characteristic_id AS characteristicId, revision FROM limits_revision WHERE seq = ? ORDER BY id',
+  ).all(seq) as { characteristicId: number; revision: number }[]

@@ -69,3 +69,8 @@ export const samplesBetween = (db: ReadableDb, firstId: number, lastId: number):
   prepared(db, `SELECT ${columns} FROM sample WHERE id BETWEEN ? AND ? ORDER BY id`)
     .all(firstId, lastId)
     .flatMap((row) => read(row) ?? [])
+
+/** Notes the revision that judged a subgroup after all: the one that it completed the baseline of. */
+export const setJudgedBy = (db: WritableDb, id: number, revision: number): void => {
+  prepared(db, 'UPDATE sample SET judged_by = ? WHERE id = ?').run(revision, id)
+}

@@ -76,18 +76,19 @@ export const newestPoints = (db: ReadableDb, characteristicId: number, count: nu
     .map(point)
     .reverse()
 
-/** The points of a period, both ends included, oldest first, excluded ones too. */
+/** The first `count` points of a period, both ends included, oldest first, excluded ones too. */
 export const pointsOfPeriod = (
   db: ReadableDb,
   characteristicId: number,
   from: number,
   to: number,
+  count: number,
 ): SeriesPoint[] =>
   prepared(
     db,
-    `SELECT ${columns} FROM sample WHERE characteristic_id = ? AND at BETWEEN ? AND ? ORDER BY at, id`,
+    `SELECT ${columns} FROM sample WHERE characteristic_id = ? AND at BETWEEN ? AND ? ORDER BY at, id LIMIT ?`,
   )
-    .all(characteristicId, from, to)
+    .all(characteristicId, from, to, count)
     .map(point)
 
 /** The key of the newest point; null where there is none. */
@@ -99,3 +100,10 @@ export const newestKey = (db: ReadableDb, characteristicId: number): SeriesKey |
 
 /** Whether `a` stands after `b` in the order of time. */
 export const isAfter = (a: SeriesKey, b: SeriesKey): boolean => a.at > b.at || (a.at === b.at && a.id > b.id)
+
+/** What was measured last before a point, of those that are not excluded; null where there is none. */
+export const measurementsBefore = (
+  db: ReadableDb,
+  characteristicId: number,
+  before: SeriesKey,
+): readonly number[] | null => pointsBefore(db, characteristicId, before, 1)[0]?.measurements ?? null

@@ -57,19 +57,27 @@ export const listViolations = (
   return { total, rows: rows.map((row) => readViolation(row) as ListedViolation) }
 }
 
-/** Open violations by characteristic: how many, and the first of them of each severity. */
+/** The open violations of one severity: how many, and when the first of them was measured, ms. */
 export interface OpenViolations {
-  readonly characteristicId: number
   readonly severity: 'CRITICAL' | 'WARNING'
   readonly count: number
+  readonly firstAt: number
 }
 
-export const countOpenViolations = (db: ReadableDb): OpenViolations[] =>
+/** The open violations of a characteristic, by severity. */
+export const openViolationsOf = (db: ReadableDb, characteristicId: number): OpenViolations[] =>
   prepared(
     db,
-    `SELECT characteristic_id AS characteristicId, severity, count(*) AS count FROM violation
-     WHERE status = 'open' GROUP BY characteristic_id, severity`,
-  ).all() as OpenViolations[]
+    `SELECT severity, count(*) AS count, min(at) AS firstAt FROM violation
+     WHERE status = 'open' AND characteristic_id = ? GROUP BY severity`,
+  ).all(characteristicId) as OpenViolations[]
+
+/** How many violations are open, of one client's and shared characteristics where a client is given. */
+export const countOpenViolations = (db: ReadableDb, clientId: string | undefined): number => {
+  const { sql, values } = conditions({ status: 'open', clientId })
+  const row = prepared(db, `SELECT count(*) AS count ${joined} ${sql}`).get(...values)
+  return (row as { count: number }).count
+}
 
 /** The open violation of a characteristic that matters most: critical before warning, then the newest. */
 export const mostUrgentViolation = (db: ReadableDb, characteristicId: number): ViolationRow | null => {

@@ -155,3 +155,12 @@ export const violationsChangedIn = (db: ReadableDb, seq: number): ViolationRow[]
   )
     .all(seq)
     .map(readViolation)
+
+/** When the newest subgroup with a violation was measured, ms; null where there is none. Withdrawn ones do not count. */
+export const lastViolationAt = (db: ReadableDb, characteristicId: number): number | null =>
+  (
+    prepared(
+      db,
+      "SELECT max(at) AS at FROM violation WHERE characteristic_id = ? AND status <> 'withdrawn'",
+    ).get(characteristicId) as { at: number | null }
+  ).at

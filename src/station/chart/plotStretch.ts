@@ -1,0 +1,36 @@
+import type { ChartPlan } from '../../spc/chartPlan.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import type { RevisionRow } from '../../storage/measurements/limitsRevisions.ts'
+import type { SeriesPoint } from '../../storage/measurements/series.ts'
+import type { PlottedPoint } from '../commit/effects.ts'
+import { revisionAt } from '../ingest/seriesState.ts'
+
+/**
+ * What is plotted for a stretch of a series. The moving range of the first point needs the value before it.
+ *
+ * @param previous what was plotted for the judged point before the first; null where there is none
+ */
+export const plotStretch = (
+  plan: ChartPlan,
+  revisions: readonly RevisionRow[],
+  points: Iterable<SeriesPoint>,
+  previous: number | null,
+): PlottedPoint[] => {
+  const { location, dispersion } = chartDefinition(plan.chartType)
+  let before = previous
+  const plotted: PlottedPoint[] = []
+  for (const point of points) {
+    const value = location.plot(point.measurements, before)
+    plotted.push({
+      sampleId: point.id,
+      at: point.at,
+      n: point.measurements.length,
+      value,
+      dispersion: dispersion.plot(point.measurements, point.excluded ? null : before),
+      revision: revisionAt(revisions, point)?.revision ?? null,
+      excluded: point.excluded,
+    })
+    if (!point.excluded) before = value
+  }
+  return plotted
+}

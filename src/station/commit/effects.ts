@@ -1,0 +1,68 @@
+import type { JudgedSample } from '../../contract/sample.ts'
+import type { PointEvaluation } from '../../spc/chartPlan.ts'
+import type { SampleDigest } from '../../storage/measurements/digest.ts'
+import type { SeriesPoint } from '../../storage/measurements/series.ts'
+import type { ViolationStatus } from '../../storage/measurements/violations.ts'
+
+/** A point of a chart that is new or looks different now. */
+export interface PlottedPoint {
+  readonly sampleId: number
+  readonly at: number
+  readonly n: number
+  readonly value: number
+  readonly dispersion: number | null
+  readonly revision: number | null
+  readonly excluded: boolean
+}
+
+/** A violation that was opened, withdrawn, or acknowledged. */
+export interface ViolationChange {
+  readonly id: number
+  readonly characteristicId: number
+  readonly status: ViolationStatus
+}
+
+/** What one transaction did, gathered while it runs; it is announced once it is on disk. */
+export interface Effects {
+  /** Subgroups that it stored, by rising id. */
+  readonly samples: JudgedSample[]
+  /** Of the stored rows, as their audit entry will carry it; made with the first of them. */
+  digest: SampleDigest | null
+  /** By characteristic. */
+  readonly points: Map<number, PlottedPoint[]>
+  readonly violationChanges: ViolationChange[]
+  readonly newLimits: { readonly characteristicId: number; readonly revision: number }[]
+  /** The audit entry that covers the transaction. */
+  seq: number | null
+}
+
+export const noEffects = (): Effects => ({
+  samples: [],
+  digest: null,
+  points: new Map(),
+  violationChanges: [],
+  newLimits: [],
+  seq: null,
+})
+
+/** Notes that a point is to be drawn, or drawn again. */
+export const notePoint = (
+  effects: Effects,
+  characteristicId: number,
+  point: SeriesPoint,
+  evaluation: Pick<PointEvaluation, 'value' | 'dispersion'>,
+  revision: number | null,
+): void => {
+  const plotted: PlottedPoint = {
+    sampleId: point.id,
+    at: point.at,
+    n: point.measurements.length,
+    value: evaluation.value,
+    dispersion: evaluation.dispersion,
+    revision,
+    excluded: point.excluded,
+  }
+  const points = effects.points.get(characteristicId)
+  if (points === undefined) effects.points.set(characteristicId, [plotted])
+  else points.push(plotted)
+}

@@ -1,0 +1,66 @@
+import type { Caller } from '../../contract/caller.ts'
+import type { StationEvent } from '../../contract/events.ts'
+import { auditEntriesAfter } from '../../storage/queries/auditEntries.ts'
+import { characteristicById } from '../../storage/queries/characteristics.ts'
+import { keyIncludes } from '../characteristics/findVisible.ts'
+import { maySee } from '../characteristics/maySee.ts'
+import type { StationCore } from '../core.ts'
+import type { CommitFeed } from '../live/commitFeed.ts'
+import type { EventLog } from '../station.ts'
+import { eventsOfCommit, samplesOfEntry } from './eventsOfCommit.ts'
+
+/** Audit entries that are read at once while a reader catches up. */
+const entriesPerPage = 50
+
+interface Place {
+  readonly seq: number
+  readonly index: number
+}
+
+/** Where a reader stands; an id that is none of ours starts at the beginning, so that nothing is missed. */
+const placeOf = (lastId: string): Place => {
+  const [, seq, index] = /^(\d{1,15})\.(\d{1,9})$/.exec(lastId) ?? []
+  return { seq: Number(seq ?? 0), index: Number(index ?? -1) }
+}
+
+const isPast = (event: StationEvent, place: Place): boolean => {
+  const { seq, index } = placeOf(event.id)
+  return seq < place.seq || (seq === place.seq && index <= place.index)
+}
+
+/** The log of what happened to measurements: the audit entries and the rows that they cover, read as events. */
+export const createEventLog = (core: StationCore, feed: CommitFeed): EventLog => {
+  const maySeeEvent = (caller: Caller, event: StationEvent): boolean => {
+    const id = event.data.characteristic_id
+    const characteristic = characteristicById(core.db, id)
+    return characteristic !== null && maySee(caller, characteristic.clientId) && keyIncludes(caller, id)
+  }
+
+  function* since(caller: Caller, lastId: string): Iterable<readonly StationEvent[]> {
+    const place = placeOf(lastId)
+    let seq = place.seq - 1
+    for (;;) {
+      const entries = auditEntriesAfter(core.db, seq, entriesPerPage)
+      const last = entries.at(-1)
+      if (last === undefined) return
+      for (const entry of entries) {
+        const events = eventsOfCommit(core.db, entry.seq, samplesOfEntry(core.db, entry))
+        const wanted = events.filter((event) => !isPast(event, place) && maySeeEvent(caller, event))
+        if (wanted.length > 0) yield wanted
+      }
+      seq = last.seq
+    }
+  }
+
+  return {
+    since,
+    subscribe: (caller, listener) =>
+      feed.subscribe({
+        committed: ({ seq, effects }) => {
+          const events = eventsOfCommit(core.db, seq, effects.samples)
+          const wanted = events.filter((event) => maySeeEvent(caller, event))
+          if (wanted.length > 0) listener(wanted)
+        },
+      }),
+  }
+}

@@ -1,0 +1,55 @@
+import { ContractError } from '../../contract/errors.ts'
+import type { JudgedSample } from '../../contract/sample.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { zoneAt } from '../../spc/zoneAt.ts'
+import type { ReadableDb } from '../../storage/connection.ts'
+import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
+import type { SampleRow } from '../../storage/measurements/samples.ts'
+import { violationsOfSample } from '../../storage/measurements/violations.ts'
+import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
+import { firedRule, judgedSample } from './judgedSample.ts'
+import type { PreparedSample } from './prepareSubmission.ts'
+import { estimateOf } from './seriesState.ts'
+
+const sameContent = (stored: SampleRow, sent: PreparedSample): boolean =>
+  stored.characteristicId === sent.characteristic.id &&
+  stored.measurements.length === sent.measurements.length &&
+  stored.measurements.every((value, i) => value === sent.measurements[i]) &&
+  (sent.at === null || sent.at === stored.at) &&
+  stored.batchNumber === sent.batchNumber &&
+  stored.operatorId === sent.operatorId &&
+  stored.metadata === sent.metadata
+
+/**
+ * The result that a subgroup got when it arrived: judged by the limits of that moment, whatever came later.
+ */
+export const resultAtArrival = (
+  db: ReadableDb,
+  stored: SampleRow,
+  characteristic: PreparedSample['characteristic'],
+): JudgedSample => {
+  const plan = chartPlanOf(characteristic)
+  const value = chartDefinition(plan.chartType).location.plot(stored.measurements, null)
+  const revision = revisionsOf(db, characteristic.id).find((row) => row.revision === stored.judgedBy)
+  const zone =
+    revision === undefined ? 'trial' : zoneAt(plan, estimateOf(revision), stored.measurements.length, value)
+  const violations = violationsOfSample(db, stored.id)
+    .filter((violation) => violation.atArrival)
+    .map((violation) => firedRule(violation.ruleId, violation.panel))
+  return judgedSample(stored, { value, zone }, stored.judgedBy, violations)
+}
+
+/**
+ * Answers a retry: the first result again where the content is the same.
+ *
+ * @throws ContractError CONFLICT where the id was used for another content
+ */
+export const firstResult = (db: ReadableDb, stored: SampleRow, sent: PreparedSample): JudgedSample => {
+  if (!sameContent(stored, sent)) {
+    throw new ContractError(
+      'CONFLICT',
+      'This sample_uuid was already used for another sample. Send a new sample_uuid for new measurements.',
+    )
+  }
+  return resultAtArrival(db, stored, sent.characteristic)
+}

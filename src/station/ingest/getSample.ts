@@ -1,0 +1,88 @@
+import { ContractError } from '../../contract/errors.ts'
+import type { Handler } from '../../contract/handlers.ts'
+import type { SampleDetail } from '../../contract/sample.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { limitsAt } from '../../spc/limitsAt.ts'
+import { zoneAt } from '../../spc/zoneAt.ts'
+import { isExcluded } from '../../storage/measurements/exclusions.ts'
+import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
+import { type OriginRow, originById } from '../../storage/measurements/origins.ts'
+import { sampleById } from '../../storage/measurements/samples.ts'
+import { violationsOfSample } from '../../storage/measurements/violations.ts'
+import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
+import { findVisible } from '../characteristics/findVisible.ts'
+import { stretchOf } from '../chart/stretchOf.ts'
+import { trialEstimate } from '../chart/trialEstimate.ts'
+import type { StationCore } from '../core.ts'
+import { judgedSample } from './judgedSample.ts'
+import { estimateOf } from './seriesState.ts'
+
+const who = (origin: OriginRow | null): string => {
+  if (origin === null) return 'unknown'
+  return origin.kind === 'key' ? `key ${origin.actor}` : origin.actor
+}
+
+const transports: Record<string, string> = {
+  http: 'the local port',
+  bridge: 'the screen',
+  station: 'the station',
+}
+
+const fromWhere = (origin: OriginRow | null): string =>
+  origin === null ? 'unknown' : `${origin.address}, over ${transports[origin.via] ?? origin.via}`
+
+/**
+ * All that is known of one subgroup, judged by the limits in force at its time.
+ *
+ * @throws ContractError NOT_FOUND
+ */
+export const getSample =
+  (core: StationCore): Handler<'sample.get'> =>
+  (caller, { characteristic_id, sample_id }): SampleDetail => {
+    const characteristic = findVisible(core.db, caller, characteristic_id)
+    const row = sampleById(core.db, sample_id)
+    if (row === null || row.characteristicId !== characteristic_id) {
+      throw new ContractError('NOT_FOUND', `${characteristic.code} has no sample ${sample_id}.`)
+    }
+    const plan = chartPlanOf(characteristic)
+    const revisions = revisionsOf(core.db, characteristic_id)
+    const excluded = isExcluded(core.db, row.id)
+    const [point] = stretchOf(core.db, characteristic_id, plan, revisions, [{ ...row, excluded }])
+    if (point === undefined) throw new Error(`sample ${row.id} was not plotted`)
+    const frozen = revisions.find((revision) => revision.revision === point.revision)
+    const estimate =
+      frozen === undefined
+        ? trialEstimate(core.db, characteristic_id, plan, characteristic.baselineSubgroups)
+        : estimateOf(frozen)
+    const limits = estimate === null ? null : limitsAt(plan, estimate, point.n)
+    const zone =
+      frozen === undefined || estimate === null ? 'trial' : zoneAt(plan, estimate, point.n, point.value)
+    const { location } = chartDefinition(plan.chartType)
+    const { violations, ...judged } = judgedSample(row, { value: point.value, zone }, point.revision, [])
+    const origin = originById(core.db, row.originId)
+    return {
+      ...judged,
+      in_control:
+        violations.length === 0 &&
+        violationsOfSample(core.db, row.id).every((one) => one.status === 'withdrawn'),
+      measurements: [...row.measurements],
+      z:
+        estimate === null
+          ? null
+          : (point.value - location.center(estimate, point.n)) / location.sigma(estimate, point.n),
+      center_line: limits?.centerLine ?? null,
+      ucl: limits?.ucl ?? null,
+      lcl: limits?.lcl ?? null,
+      dispersion: point.dispersion,
+      dispersion_center_line: limits?.dispersion.centerLine ?? null,
+      dispersion_ucl: limits?.dispersion.ucl ?? null,
+      dispersion_lcl: limits?.dispersion.lcl ?? null,
+      excluded,
+      received_at: new Date(row.receivedAt).toISOString(),
+      recorded_by: who(origin),
+      recorded_from: fromWhere(origin),
+      batch_number: row.batchNumber,
+      operator_id: row.operatorId,
+      metadata: row.metadata === null ? null : (JSON.parse(row.metadata) as SampleDetail['metadata']),
+    }
+  }

@@ -1,0 +1,16 @@
+import type { Caller } from '../../contract/caller.ts'
+import { originId } from '../../storage/measurements/origins.ts'
+import { actorOf } from '../actor.ts'
+import type { StationCore } from '../core.ts'
+
+/** The id of the stored origin of a caller: who, over what, from where. */
+export const originOf = (core: StationCore, caller: Caller): number => {
+  const actor = actorOf(caller)
+  const { via, address, userAgent } = caller.origin
+  const content = `${actor.kind}\n${actor.name}\n${via}\n${address}\n${userAgent ?? ''}`
+  const known = core.origins.get(content)
+  if (known !== undefined) return known
+  const id = originId(core.db, { ...actor, actor: actor.name, via, address, userAgent: userAgent ?? '' })
+  core.origins.set(content, id)
+  return id
+}

@@ -1,0 +1,92 @@
+import { parse as uuidBytes } from 'uuid'
+import type { Caller } from '../../contract/caller.ts'
+import { ContractError, type ErrorDetail } from '../../contract/errors.ts'
+import type { SubmitInput } from '../../contract/sample.ts'
+import { faultSentence } from '../../contract/validate.ts'
+import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
+import type { StationCore } from '../core.ts'
+import { findWritable } from './findWritable.ts'
+
+/** How far a gauge's clock may run ahead of the station's. */
+const futureTolerance = 5 * 60_000
+
+/** A subgroup that was checked and waits for its commit. */
+export interface PreparedSample {
+  readonly caller: Caller
+  readonly characteristic: CharacteristicRow
+  readonly measurements: readonly number[]
+  /** Null takes the time of the commit. */
+  readonly at: number | null
+  /** Null gets a new one. */
+  readonly uuid: Buffer | null
+  readonly batchNumber: string | null
+  readonly operatorId: string | null
+  readonly metadata: string | null
+}
+
+const countFault = (characteristic: CharacteristicRow, count: number): ErrorDetail[] => {
+  const { chartType, subgroupSize } = characteristic
+  const fits =
+    chartType === 'i_mr' ? count === 1 : count <= subgroupSize && count >= Math.min(2, subgroupSize)
+  if (fits) return []
+  const wanted =
+    chartType === 'i_mr' || subgroupSize === 1 ? 'exactly 1 value' : `2 to ${subgroupSize} values`
+  return [
+    { field: 'measurements', value: `${count} values`, constraint: `${characteristic.code} takes ${wanted}` },
+  ]
+}
+
+const plausibilityFaults = (characteristic: CharacteristicRow, values: readonly number[]): ErrorDetail[] => {
+  const { plausibleMin, plausibleMax } = characteristic
+  if (plausibleMin === null && plausibleMax === null) return []
+  const low = plausibleMin ?? Number.NEGATIVE_INFINITY
+  const high = plausibleMax ?? Number.POSITIVE_INFINITY
+  return values.flatMap((value, i) =>
+    value >= low && value <= high
+      ? []
+      : [
+          {
+            field: `measurements.${i}`,
+            value,
+            constraint: `is outside the plausible range ${plausibleMin ?? '−∞'} to ${plausibleMax ?? '∞'} of ${characteristic.code}`,
+          },
+        ],
+  )
+}
+
+const futureFault = (at: number | null, now: number): ErrorDetail[] =>
+  at === null || at <= now + futureTolerance
+    ? []
+    : [
+        {
+          field: 'timestamp',
+          value: new Date(at).toISOString(),
+          constraint: `is more than 5 minutes ahead of the station's clock (${new Date(now).toISOString()})`,
+        },
+      ]
+
+/**
+ * Checks a subgroup against its characteristic and the caller's rights.
+ *
+ * @throws ContractError NOT_FOUND, FORBIDDEN, or VALIDATION_ERROR with every fault
+ */
+export const prepareSubmission = (core: StationCore, caller: Caller, input: SubmitInput): PreparedSample => {
+  const characteristic = findWritable(core, caller, input)
+  const at = input.timestamp === undefined ? null : Date.parse(input.timestamp)
+  const faults = [
+    ...countFault(characteristic, input.measurements.length),
+    ...plausibilityFaults(characteristic, input.measurements),
+    ...futureFault(at, core.clock.now()),
+  ]
+  if (faults.length > 0) throw new ContractError('VALIDATION_ERROR', faultSentence(faults), faults)
+  return {
+    caller,
+    characteristic,
+    measurements: input.measurements,
+    at,
+    uuid: input.sample_uuid === undefined ? null : Buffer.from(uuidBytes(input.sample_uuid)),
+    batchNumber: input.batch_number ?? null,
+    operatorId: input.operator_id ?? null,
+    metadata: input.metadata === undefined ? null : JSON.stringify(input.metadata),
+  }
+}

@@ -1,0 +1,132 @@
+import { v7 as newUuid } from 'uuid'
+import type { JudgedSample } from '../../contract/sample.ts'
+import type { PointEvaluation } from '../../spc/chartPlan.ts'
+import { startDigest } from '../../storage/measurements/digest.ts'
+import { insertSample, type SampleRow, sampleByUuid } from '../../storage/measurements/samples.ts'
+import { isAfter } from '../../storage/measurements/series.ts'
+import { addToTally } from '../../storage/measurements/tally.ts'
+import { type Effects, notePoint } from '../commit/effects.ts'
+import type { StationCore } from '../core.ts'
+import { completesBaseline, freezeBaseline } from '../limits/freezeBaseline.ts'
+import { openViolation } from '../violations/openViolation.ts'
+import { reevaluateAround } from '../violations/reevaluate.ts'
+import { firstResult } from './firstResult.ts'
+import { firedRule, judgedSample } from './judgedSample.ts'
+import { originOf } from './originOf.ts'
+import type { PreparedSample } from './prepareSubmission.ts'
+import { revisionAt, type SeriesState } from './seriesState.ts'
+import { stateOf } from './stateOf.ts'
+
+/** What a submission came to. `created` is false for a retry that was recognised. */
+export interface Recorded {
+  readonly created: boolean
+  readonly sample: JudgedSample
+}
+
+const remember = (state: SeriesState, id: number): void => {
+  state.recent.push(id)
+  if (state.recent.length > state.evaluator.windowSize + 1) state.recent.shift()
+}
+
+/** Judges a sample that stands after all others of its characteristic. */
+const judgeNewest = (
+  core: StationCore,
+  effects: Effects,
+  state: SeriesState,
+  row: SampleRow,
+): PointEvaluation => {
+  const evaluation = state.evaluator.step(row.measurements)
+  state.tail = row
+  remember(state, row.id)
+  const revision = state.revisions.at(-1)
+  const point = { ...row, excluded: false }
+  notePoint(effects, state.characteristic.id, point, evaluation, revision?.revision ?? null)
+  if (revision === undefined) return evaluation
+  for (const signal of evaluation.signals) {
+    const members = signal.members
+      .toSorted((a, b) => b - a)
+      .map((distance) => state.recent.at(-1 - distance) as number)
+    openViolation(
+      core,
+      effects,
+      { state, key: row, evaluation, signal, revision, members },
+      true,
+      row.receivedAt,
+    )
+  }
+  return evaluation
+}
+
+/** Judges a sample that belongs between others, and the later points that it touches. */
+const judgeLate = (
+  core: StationCore,
+  effects: Effects,
+  state: SeriesState,
+  row: SampleRow,
+): PointEvaluation => {
+  const evaluation = reevaluateAround(core, effects, state, { ...row, excluded: false }, row.id)
+  // The newest windows may reach back to it: the next sample rebuilds the state from the database.
+  core.states.delete(state.characteristic.id)
+  if (evaluation === null) throw new Error(`sample ${row.id} was not evaluated`)
+  return evaluation
+}
+
+const storedRow = (
+  core: StationCore,
+  effects: Effects,
+  sent: PreparedSample,
+  state: SeriesState,
+  id: number,
+): SampleRow => {
+  const receivedAt = core.clock.now()
+  const at = sent.at ?? receivedAt
+  const row: SampleRow = {
+    id,
+    characteristicId: sent.characteristic.id,
+    at,
+    uuid: sent.uuid ?? Buffer.from(newUuid({ msecs: receivedAt }, new Uint8Array(16))),
+    measurements: sent.measurements,
+    receivedAt,
+    originId: originOf(core, sent.caller),
+    judgedBy: revisionAt(state.revisions, { at, id })?.revision ?? null,
+    batchNumber: sent.batchNumber,
+    operatorId: sent.operatorId,
+    metadata: sent.metadata,
+  }
+  const packed = insertSample(core.db, row, sent.characteristic.decimals)
+  effects.digest ??= startDigest()
+  effects.digest.add({ ...row, measurements: packed })
+  return row
+}
+
+/**
+ * Stores one subgroup and judges it, within the transaction of its commit. A subgroup that completes the baseline
+ * freezes the limits and is judged by them.
+ *
+ * @param id the id that it gets if it is new
+ * @throws ContractError CONFLICT where its sample_uuid was used for another content
+ */
+export const recordSample = (
+  core: StationCore,
+  effects: Effects,
+  sent: PreparedSample,
+  id: number,
+): Recorded => {
+  const known = sent.uuid === null ? null : sampleByUuid(core.db, sent.uuid)
+  if (known !== null) return { created: false, sample: firstResult(core.db, known, sent) }
+  const state = stateOf(core, sent.characteristic.id)
+  const row = storedRow(core, effects, sent, state, id)
+  addToTally(core.db, row.characteristicId, 1)
+  state.subgroups += 1
+  const inOrder = state.tail === null || isAfter(row, state.tail)
+  const evaluation = (inOrder ? judgeNewest : judgeLate)(core, effects, state, row)
+  const frozen = completesBaseline(state) ? freezeBaseline(core, effects, row) : null
+  const sample = judgedSample(
+    row,
+    frozen?.evaluation ?? evaluation,
+    frozen?.revision ?? row.judgedBy,
+    (frozen?.evaluation ?? evaluation).signals.map((signal) => firedRule(signal.ruleId, signal.panel)),
+  )
+  effects.samples.push(sample)
+  return { created: true, sample }
+}

@@ -1,0 +1,14 @@
+import { characteristicById } from '../../storage/queries/characteristics.ts'
+import type { StationCore } from '../core.ts'
+import { loadSeriesState, type SeriesState } from './seriesState.ts'
+
+/** The evaluation state of a characteristic that exists; loaded on first use. */
+export const stateOf = (core: StationCore, characteristicId: number): SeriesState => {
+  const known = core.states.get(characteristicId)
+  if (known !== undefined) return known
+  const characteristic = characteristicById(core.db, characteristicId)
+  if (characteristic === null) throw new Error(`characteristic ${characteristicId} is not stored`)
+  const state = loadSeriesState(core.db, characteristic)
+  core.states.set(characteristicId, state)
+  return state
+}

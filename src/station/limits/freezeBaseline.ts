@@ -1,0 +1,52 @@
+import type { PointEvaluation } from '../../spc/chartPlan.ts'
+import { estimateProcess } from '../../spc/estimateProcess.ts'
+import { type SampleRow, setJudgedBy } from '../../storage/measurements/samples.ts'
+import { pointsBefore } from '../../storage/measurements/series.ts'
+import { stationCaller } from '../actor.ts'
+import type { Effects } from '../commit/effects.ts'
+import type { StationCore } from '../core.ts'
+import type { SeriesState } from '../ingest/seriesState.ts'
+import { stateOf } from '../ingest/stateOf.ts'
+import { reconcileStretch } from '../violations/reevaluate.ts'
+import { addRevision } from './addRevision.ts'
+
+/**
+ * Whether a characteristic without limits has as many subgroups as its baseline takes. Where the baseline cannot be
+ * used (all values equal), it is tried again each time that many more have come.
+ */
+export const completesBaseline = (state: SeriesState): boolean =>
+  state.revisions.length === 0 && state.subgroups % state.characteristic.baselineSubgroups === 0
+
+/**
+ * Computes limits from the baseline, freezes them as revision 1 and judges the baseline by them.
+ *
+ * @param completing the subgroup that completed it
+ * @returns that subgroup's judgement and the revision; null where the subgroups give no limits
+ */
+export const freezeBaseline = (
+  core: StationCore,
+  effects: Effects,
+  completing: SampleRow,
+): { evaluation: PointEvaluation; revision: number } | null => {
+  const id = completing.characteristicId
+  const state = stateOf(core, id)
+  const points = pointsBefore(core.db, id, null, state.subgroups)
+  const estimate = estimateProcess(
+    state.plan,
+    points.map((point) => point.measurements),
+  )
+  if ('reason' in estimate) {
+    core.log.warn({ characteristic: state.characteristic.code, reason: estimate.reason }, 'no limits yet')
+    return null
+  }
+  const { row } = addRevision(core, effects, state, stationCaller, {
+    method: 'baseline',
+    estimate,
+    sampleIds: points.map((point) => point.id),
+    reason: `${points.length} subgroups of the baseline are complete`,
+  })
+  setJudgedBy(core.db, completing.id, row.revision)
+  const evaluations = reconcileStretch(core, effects, stateOf(core, id), points, 0, completing.id)
+  const evaluation = evaluations[points.findIndex((point) => point.id === completing.id)]
+  return evaluation === undefined ? null : { evaluation, revision: row.revision }
+}

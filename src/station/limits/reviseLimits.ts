@@ -1,0 +1,112 @@
+import type { Caller } from '../../contract/caller.ts'
+import { ContractError } from '../../contract/errors.ts'
+import type { Handler } from '../../contract/handlers.ts'
+import type { ReviseLimitsInput } from '../../contract/limits.ts'
+import { estimateProcess } from '../../spc/estimateProcess.ts'
+import { insertExclusion } from '../../storage/measurements/exclusions.ts'
+import { sampleById } from '../../storage/measurements/samples.ts'
+import { isAfter, pointsBefore, type SeriesKey, type SeriesPoint } from '../../storage/measurements/series.ts'
+import { actorOf } from '../actor.ts'
+import { findVisible } from '../characteristics/findVisible.ts'
+import type { Effects } from '../commit/effects.ts'
+import { runCommit } from '../commit/runCommit.ts'
+import type { StationCore } from '../core.ts'
+import type { SeriesState } from '../ingest/seriesState.ts'
+import { stateOf } from '../ingest/stateOf.ts'
+import { reconcileStretch, reevaluateAround } from '../violations/reevaluate.ts'
+import { addRevision, type NewRevision } from './addRevision.ts'
+import { describeRevision } from './describeRevision.ts'
+
+type BaselineInput = Extract<ReviseLimitsInput, { method: 'baseline' }>
+
+const keyOf = (core: StationCore, state: SeriesState, sampleId: number, field: string): SeriesKey => {
+  const sample = sampleById(core.db, sampleId)
+  if (sample !== null && sample.characteristicId === state.characteristic.id) return sample
+  throw new ContractError(
+    'VALIDATION_ERROR',
+    `${field}: sample ${sampleId} is not one of ${state.characteristic.code}`,
+    [{ field, value: sampleId, constraint: `must be a sample of ${state.characteristic.code}` }],
+  )
+}
+
+const exclude = (
+  core: StationCore,
+  effects: Effects,
+  caller: Caller,
+  state: SeriesState,
+  exclusions: NonNullable<BaselineInput['exclude']>,
+): void => {
+  for (const [i, { sample_id, reason }] of exclusions.entries()) {
+    const key = keyOf(core, state, sample_id, `exclude.${i}.sample_id`)
+    const isNew = insertExclusion(core.db, {
+      sampleId: sample_id,
+      characteristicId: state.characteristic.id,
+      reason,
+      excludedBy: actorOf(caller).name,
+      excludedAt: core.clock.now(),
+    })
+    if (!isNew) continue
+    const measurements = sampleById(core.db, sample_id)?.measurements ?? []
+    reevaluateAround(core, effects, state, { ...key, measurements, excluded: true }, null)
+  }
+}
+
+const baselinePoints = (core: StationCore, state: SeriesState, input: BaselineInput): SeriesPoint[] => {
+  const from = input.from_sample === undefined ? null : keyOf(core, state, input.from_sample, 'from_sample')
+  const to = input.to_sample === undefined ? null : keyOf(core, state, input.to_sample, 'to_sample')
+  return pointsBefore(core.db, state.characteristic.id, null, Number.MAX_SAFE_INTEGER).filter(
+    (point) => (from === null || !isAfter(from, point)) && (to === null || !isAfter(point, to)),
+  )
+}
+
+const newRevision = (
+  core: StationCore,
+  effects: Effects,
+  caller: Caller,
+  state: SeriesState,
+  input: ReviseLimitsInput,
+): NewRevision => {
+  if (input.method === 'given') {
+    const estimate = { centerLine: input.center_line, sigma: input.sigma }
+    return { method: 'given', estimate, sampleIds: null, reason: input.reason ?? null }
+  }
+  exclude(core, effects, caller, state, input.exclude ?? [])
+  const points = baselinePoints(core, state, input)
+  const estimate = estimateProcess(
+    state.plan,
+    points.map((point) => point.measurements),
+  )
+  if ('reason' in estimate) {
+    throw new ContractError('UNPROCESSABLE_ENTITY', `These subgroups give no limits: ${estimate.reason}`)
+  }
+  return {
+    method: 'baseline',
+    estimate,
+    sampleIds: points.map((point) => point.id),
+    reason: input.reason ?? null,
+  }
+}
+
+/**
+ * Freezes new limits, computed from a baseline or given. The first limits hold from the beginning, so all that was
+ * measured before is judged by them now; later ones hold for the points to come.
+ *
+ * @throws ContractError NOT_FOUND, VALIDATION_ERROR for a sample of another characteristic, UNPROCESSABLE_ENTITY where
+ * the subgroups give no limits
+ */
+export const reviseLimits =
+  (core: StationCore): Handler<'limits.revise'> =>
+  (caller, { characteristic_id, revision }) => {
+    findVisible(core.db, caller, characteristic_id)
+    return runCommit(core, (effects) => {
+      const state = stateOf(core, characteristic_id)
+      const made = newRevision(core, effects, caller, state, revision)
+      const { row, seq } = addRevision(core, effects, state, caller, made)
+      effects.seq = seq
+      if (row.after === null) {
+        const points = pointsBefore(core.db, characteristic_id, null, Number.MAX_SAFE_INTEGER)
+        reconcileStretch(core, effects, stateOf(core, characteristic_id), points, 0, null)
+      }
+      return describeRevision(state.plan, row)
+    })
+  }

@@ -1,0 +1,45 @@
+import type { Commit } from '../core.ts'
+
+/** What live views hear of: commits, and changes of what is configured. */
+export interface FeedListener {
+  readonly committed?: (commit: Commit) => void
+  readonly configured?: (characteristicId: number) => void
+}
+
+/** Tells live views what happened. */
+export interface CommitFeed {
+  readonly committed: (commit: Commit) => void
+  readonly configured: (characteristicId: number) => void
+  readonly subscribe: (listener: FeedListener) => () => void
+}
+
+/**
+ * A feed to many listeners. One that throws is reported and does not keep the others from hearing: the change is on disk
+ * already.
+ */
+export const createCommitFeed = (report: (error: unknown) => void): CommitFeed => {
+  const listeners = new Set<FeedListener>()
+  const tell = (one: (listener: FeedListener) => void): void => {
+    for (const listener of listeners) {
+      try {
+        one(listener)
+      } catch (error) {
+        report(error)
+      }
+    }
+  }
+  return {
+    committed: (commit) => {
+      tell((listener) => listener.committed?.(commit))
+    },
+    configured: (characteristicId) => {
+      tell((listener) => listener.configured?.(characteristicId))
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}

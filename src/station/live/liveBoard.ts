@@ -1,0 +1,78 @@
+import type { Caller } from '../../contract/caller.ts'
+import type { Handler, StreamHandler } from '../../contract/handlers.ts'
+import type { Board, BoardTile, StationStatus } from '../../contract/station.ts'
+import { type CharacteristicRow, liveCharacteristics } from '../../storage/queries/characteristics.ts'
+import { keyIncludes } from '../characteristics/findVisible.ts'
+import { maySee } from '../characteristics/maySee.ts'
+import type { StationCore } from '../core.ts'
+import { boardTile } from './boardTile.ts'
+import type { CommitFeed } from './commitFeed.ts'
+import { createPacer } from './pacer.ts'
+
+/** How often the top bar's figures are looked at, in milliseconds. */
+const statusInterval = 1000
+
+const visible = (core: StationCore, caller: Caller): CharacteristicRow[] =>
+  liveCharacteristics(core.db).filter((row) => maySee(caller, row.clientId) && keyIncludes(caller, row.id))
+
+const tilesOf = (core: StationCore, caller: Caller): BoardTile[] =>
+  visible(core, caller).map((row) => boardTile(core.db, row))
+
+/** The board as it is now. */
+export const getBoard =
+  (core: StationCore, status: (caller: Caller) => StationStatus): Handler<'board.get'> =>
+  (caller): Board => ({ status: status(caller), tiles: tilesOf(core, caller) })
+
+/** The board that moves: all tiles, then those that changed, and the status when it changed. */
+export const liveBoard =
+  (
+    core: StationCore,
+    feed: CommitFeed,
+    status: (caller: Caller) => StationStatus,
+  ): StreamHandler<'board.live'> =>
+  (caller, _input, push) => {
+    let known = new Set<number>()
+    let dirty = new Set<number>()
+    let shown = ''
+
+    const snapshot: Board = { status: status(caller), tiles: tilesOf(core, caller) }
+    for (const tile of snapshot.tiles) known.add(tile.characteristic_id)
+    shown = JSON.stringify(snapshot.status)
+
+    const pacer = createPacer(() => {
+      const rows = visible(core, caller)
+      const present = new Set(rows.map((row) => row.id))
+      const tiles = rows.filter((row) => dirty.has(row.id)).map((row) => boardTile(core.db, row))
+      const removed = [...known].filter((id) => !present.has(id))
+      const now = status(caller)
+      const changed = JSON.stringify(now) !== shown
+      known = present
+      dirty = new Set()
+      shown = JSON.stringify(now)
+      if (!changed && tiles.length === 0 && removed.length === 0) return
+      push({ ...(changed ? { status: now } : {}), tiles, removed })
+    })
+
+    const unsubscribe = feed.subscribe({
+      committed: ({ effects }) => {
+        for (const id of effects.points.keys()) dirty.add(id)
+        for (const change of effects.violationChanges) dirty.add(change.characteristicId)
+        for (const made of effects.newLimits) dirty.add(made.characteristicId)
+        if (dirty.size > 0) pacer.request()
+      },
+      configured: (characteristicId) => {
+        dirty.add(characteristicId)
+        pacer.request()
+      },
+    })
+    const timer = setInterval(pacer.request, statusInterval)
+    timer.unref()
+    return {
+      snapshot,
+      close: () => {
+        clearInterval(timer)
+        unsubscribe()
+        pacer.stop()
+      },
+    }
+  }

@@ -1,0 +1,106 @@
+import type { ChartHistory } from '../../contract/chart.ts'
+import type { StreamHandler } from '../../contract/handlers.ts'
+import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
+import { newestPoints } from '../../storage/measurements/series.ts'
+import { subgroupCount } from '../../storage/measurements/tally.ts'
+import { violationById, violationsOfPeriod } from '../../storage/measurements/violations.ts'
+import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
+import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
+import { describeCharacteristic } from '../characteristics/describeCharacteristic.ts'
+import { findVisible } from '../characteristics/findVisible.ts'
+import { chartMark } from '../chart/chartMark.ts'
+import { columnsOf } from '../chart/columnsOf.ts'
+import { stretchOf } from '../chart/stretchOf.ts'
+import { trialEstimate } from '../chart/trialEstimate.ts'
+import type { PlottedPoint } from '../commit/effects.ts'
+import type { StationCore } from '../core.ts'
+import { describeRevision } from '../limits/describeRevision.ts'
+import type { CommitFeed } from './commitFeed.ts'
+import { createPacer } from './pacer.ts'
+
+/** Limits of a characteristic, frozen or, before that, on trial. */
+const limitsOf = (core: StationCore, row: CharacteristicRow): Pick<ChartHistory, 'limits' | 'trial'> => {
+  const plan = chartPlanOf(row)
+  const revisions = revisionsOf(core.db, row.id)
+  const trial = revisions.length > 0 ? null : trialEstimate(core.db, row.id, plan, row.baselineSubgroups)
+  return {
+    limits: revisions.map((revision) => describeRevision(plan, revision)),
+    trial: trial === null ? null : { center_line: trial.centerLine, sigma: trial.sigma },
+  }
+}
+
+const snapshotOf = (core: StationCore, row: CharacteristicRow, last: number): ChartHistory => {
+  const points = stretchOf(
+    core.db,
+    row.id,
+    chartPlanOf(row),
+    revisionsOf(core.db, row.id),
+    newestPoints(core.db, row.id, last),
+  )
+  const from = points[0]?.at ?? 0
+  return {
+    characteristic: describeCharacteristic(core.db, row),
+    ...limitsOf(core, row),
+    columns: columnsOf(points),
+    marks: violationsOfPeriod(core.db, row.id, from, Number.MAX_SAFE_INTEGER)
+      .filter((violation) => violation.status !== 'withdrawn')
+      .map(chartMark),
+    total: subgroupCount(core.db, row.id),
+  }
+}
+
+/** A chart that moves: its newest points, then each point and violation that is new or looks different. */
+export const liveChart =
+  (core: StationCore, feed: CommitFeed): StreamHandler<'chart.live'> =>
+  (caller, { characteristic_id: id, last }, push) => {
+    const row = findVisible(core.db, caller, id)
+    let points = new Map<number, PlottedPoint>()
+    let violations = new Set<number>()
+    let newLimits = false
+    let configured = false
+
+    const pacer = createPacer(() => {
+      const { limits, trial } = limitsOf(core, row)
+      const changed = configured ? findVisible(core.db, caller, id) : null
+      const marks = [...violations].flatMap((violation) => violationById(core.db, violation) ?? [])
+      push({
+        points: columnsOf([...points.values()]),
+        marks: marks.map(chartMark),
+        ...(newLimits ? { limits } : {}),
+        ...(changed === null && !newLimits
+          ? {}
+          : { characteristic: describeCharacteristic(core.db, changed ?? row) }),
+        trial,
+        total: subgroupCount(core.db, id),
+      })
+      points = new Map()
+      violations = new Set()
+      newLimits = false
+      configured = false
+    })
+
+    const unsubscribe = feed.subscribe({
+      committed: ({ effects }) => {
+        const touched = effects.points.get(id) ?? []
+        const changes = effects.violationChanges.filter((change) => change.characteristicId === id)
+        const limits = effects.newLimits.some((made) => made.characteristicId === id)
+        if (touched.length === 0 && changes.length === 0 && !limits) return
+        for (const point of touched) points.set(point.sampleId, point)
+        for (const change of changes) violations.add(change.id)
+        newLimits ||= limits
+        pacer.request()
+      },
+      configured: (characteristicId) => {
+        if (characteristicId !== id) return
+        configured = true
+        pacer.request()
+      },
+    })
+    return {
+      snapshot: snapshotOf(core, row, last),
+      close: () => {
+        unsubscribe()
+        pacer.stop()
+      },
+    }
+  }

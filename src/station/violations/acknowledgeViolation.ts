@@ -1,0 +1,65 @@
+import { ContractError } from '../../contract/errors.ts'
+import type { Handler } from '../../contract/handlers.ts'
+import { acknowledgeViolation as store, violationById } from '../../storage/measurements/violations.ts'
+import { actorOf } from '../actor.ts'
+import { appendAudit } from '../audit/appendAudit.ts'
+import { requireCode } from '../catalogue/requireCode.ts'
+import { findVisible } from '../characteristics/findVisible.ts'
+import { runCommit } from '../commit/runCommit.ts'
+import type { StationCore } from '../core.ts'
+import { describeViolation, withCharacteristic } from './describeViolation.ts'
+
+/**
+ * Records what a person found and did about a violation.
+ *
+ * @throws ContractError NOT_FOUND, CONFLICT where somebody was first, UNPROCESSABLE_ENTITY where it was withdrawn,
+ * VALIDATION_ERROR for an unknown cause or action
+ */
+export const acknowledgeViolation =
+  (core: StationCore): Handler<'violation.acknowledge'> =>
+  (caller, input) => {
+    const found = violationById(core.db, input.violation_id)
+    if (found === null) throw new ContractError('NOT_FOUND', `There is no violation ${input.violation_id}.`)
+    findVisible(core.db, caller, found.characteristicId)
+    if (found.status === 'acknowledged') {
+      throw new ContractError('CONFLICT', `${found.acknowledgedBy} has already acknowledged this violation.`)
+    }
+    if (found.status === 'withdrawn') {
+      throw new ContractError(
+        'UNPROCESSABLE_ENTITY',
+        'This violation was withdrawn: data that came later changed the verdict. There is nothing to acknowledge.',
+      )
+    }
+    requireCode(core.db, 'cause', input.cause_code)
+    requireCode(core.db, 'action', input.action_code)
+    return runCommit(core, (effects) => {
+      const before = describeViolation(withCharacteristic(core.db, found))
+      const at = core.clock.now()
+      store(core.db, found.id, {
+        who: actorOf(caller).name,
+        at,
+        causeCode: input.cause_code,
+        actionCode: input.action_code,
+        comment: input.comment ?? null,
+      })
+      effects.violationChanges.push({
+        id: found.id,
+        characteristicId: found.characteristicId,
+        status: 'acknowledged',
+      })
+      const row = violationById(core.db, found.id) ?? found
+      const after = describeViolation(withCharacteristic(core.db, row))
+      effects.seq = appendAudit(core.db, {
+        kind: 'violation',
+        caller,
+        at,
+        operation: 'violation.acknowledge',
+        table: 'violation',
+        recordId: found.id,
+        before,
+        after,
+        reason: input.comment ?? null,
+      })
+      return after
+    })
+  }

@@ -1,0 +1,43 @@
+import type { Violation } from '../../contract/violation.ts'
+import { ruleName } from '../../spc/rules/ruleRegistry.ts'
+import type { ReadableDb } from '../../storage/connection.ts'
+import type { ListedViolation } from '../../storage/measurements/violationList.ts'
+import type { ViolationRow } from '../../storage/measurements/violations.ts'
+import { characteristicById } from '../../storage/queries/characteristics.ts'
+
+const isoOrNull = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
+/** A violation as a client gets it. */
+export const describeViolation = (row: ListedViolation): Violation => ({
+  id: row.id,
+  characteristic_id: row.characteristicId,
+  characteristic_code: row.characteristicCode,
+  characteristic_name: row.characteristicName,
+  sample_id: row.sampleId,
+  timestamp: new Date(row.at).toISOString(),
+  value: row.value,
+  chart: row.panel,
+  rule_id: row.ruleId,
+  rule_name: ruleName(row.ruleId as Parameters<typeof ruleName>[0]),
+  severity: row.severity,
+  sentence: row.sentence,
+  members: [...row.members],
+  limits_revision: row.revision,
+  status: row.status,
+  opened_at: new Date(row.openedAt).toISOString(),
+  acknowledged_at: isoOrNull(row.acknowledgedAt),
+  acknowledged_by: row.acknowledgedBy,
+  cause_code: row.causeCode,
+  action_code: row.actionCode,
+  comment: row.comment,
+})
+
+/** Adds the names of its characteristic to a violation. */
+export const withCharacteristic = (db: ReadableDb, row: ViolationRow): ListedViolation => {
+  const characteristic = characteristicById(db, row.characteristicId)
+  return {
+    ...row,
+    characteristicCode: characteristic?.code ?? '',
+    characteristicName: characteristic?.name ?? '',
+  }
+}
