@@ -1,0 +1,36 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { BridgeProvider } from './connection/BridgeProvider.tsx'
+import { queryClient } from './connection/queryClient.ts'
+import { Gate } from './features/setup/Gate.tsx'
+import { cssVariables } from './styles/cssVariables.ts'
+import { theme } from './styles/theme.ts'
+import { schemeOf } from './styles/themeChoice.ts'
+import { useThemeChoice } from './styles/useThemeChoice.ts'
+
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+
+/** Providers, and the first decision: set up, sign in, or work. */
+export const App = () => {
+  const { choice, systemIsDark } = useThemeChoice()
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={schemeOf(choice, systemIsDark)}
+      getStyleNonce={styleNonce}
+    >
+      <Notifications position="bottom-right" />
+      <QueryClientProvider client={queryClient}>
+        <BridgeProvider>
+          <Router hook={useHashLocation}>
+            <Gate />
+          </Router>
+        </BridgeProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

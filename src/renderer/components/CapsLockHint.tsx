@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import { Notice } from './Notice.tsx'
+
+/** Says that Caps Lock is on, which a hidden password would not show. */
+export const CapsLockHint = () => {
+  const [on, setOn] = useState(false)
+  useEffect(() => {
+    const look = (event: KeyboardEvent | MouseEvent) => {
+      if (event instanceof KeyboardEvent || event instanceof MouseEvent)
+        setOn(event.getModifierState('CapsLock'))
+    }
+    window.addEventListener('keydown', look)
+    window.addEventListener('keyup', look)
+    return () => {
+      window.removeEventListener('keydown', look)
+      window.removeEventListener('keyup', look)
+    }
+  }, [])
+  return on && <Notice kind="warning">Caps Lock is on: letters come out as capitals.</Notice>
+}

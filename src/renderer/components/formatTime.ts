@@ -1,0 +1,12 @@
+const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** Hours and minutes, such as 06:41. */
+export const formatTime = (at: number): string => time.format(at)
+
+/** Date and time to the second, in the reader's own way of writing them. */
+export const formatExact = (at: number): string => exact.format(at)
+
+/** The date alone. */
+export const formatDay = (at: number): string => day.format(at)

@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useBridge } from './BridgeProvider.tsx'
+
+/** Signs the person out of this window and forgets what was shown to them. */
+export const useSignOut = (): (() => void) => {
+  const bridge = useBridge()
+  const queries = useQueryClient()
+  return useCallback(() => {
+    void bridge
+      .call('session.signOut', {})
+      .then(() => queries.resetQueries())
+      .catch(() => queries.invalidateQueries({ queryKey: ['session.current'] }))
+  }, [bridge, queries])
+}

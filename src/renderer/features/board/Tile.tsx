@@ -1,0 +1,41 @@
+import { Link } from 'wouter'
+import type { BoardTile } from '../../../contract/station.ts'
+import { formatNumber } from '../../components/formatNumber.ts'
+import { RelativeTime } from '../../components/RelativeTime.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
+import classes from './Board.module.css'
+import { tileMark } from './tileMark.ts'
+
+/** One characteristic: the last value, where it came from, how it stands and since when. */
+export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
+  const acknowledged = tile.open_violations === 0
+  const value = formatNumber(tile.last_value, tile.decimals)
+  return (
+    <Link
+      href={`/charts/${tile.characteristic_id}`}
+      className={classes.tile ?? ''}
+      data-state={tile.state}
+      aria-label={`${tile.name}, ${value} ${tile.unit ?? ''}. ${tile.sentence}`}
+    >
+      <div className={classes.name}>
+        <span title={tile.name}>{tile.name}</span>
+        <span className={classes.code} title={tile.code}>
+          {tile.code}
+        </span>
+      </div>
+      <div className={classes.middle}>
+        <span className={classes.value}>
+          {value}
+          {tile.unit !== null && <span>{tile.unit}</span>}
+        </span>
+      </div>
+      <div className={classes.state}>
+        <StateMark kind={tileMark[tile.state]} hollow={acknowledged} unacknowledged={!acknowledged} />
+        <span className={classes.sentence} title={tile.sentence}>
+          {tile.sentence}
+        </span>
+        {tile.since !== null && <RelativeTime at={tile.since} />}
+      </div>
+    </Link>
+  )
+}

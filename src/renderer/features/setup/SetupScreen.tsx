@@ -1,0 +1,93 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { CapsLockHint } from '../../components/CapsLockHint.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { useChange } from '../../connection/useChange.ts'
+import classes from './FrontPage.module.css'
+import { FrontPage } from './FrontPage.tsx'
+import { type SetupForm, setupFaults } from './setupFaults.ts'
+
+const empty: SetupForm = { username: '', full_name: '', password: '', again: '', station_name: '' }
+
+/** The first start: who looks after this station, and what it is called. */
+export const SetupScreen = () => {
+  const queries = useQueryClient()
+  const [, navigate] = useLocation()
+  const [form, setForm] = useState(empty)
+  const [tried, setTried] = useState(false)
+  const create = useChange('setup.create')
+  const signIn = useChange('session.signIn')
+
+  const faults = { ...fieldFaults(create.error), ...(tried ? setupFaults(form) : {}) }
+  const field = (name: keyof SetupForm, help: string) => ({
+    value: form[name],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      setForm({ ...form, [name]: event.currentTarget.value }),
+    ...helpOr(faults[name], help),
+  })
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (Object.keys(setupFaults(form)).length > 0) return
+    const { username, password, full_name, station_name } = form
+    const named = station_name.trim() === '' ? {} : { station_name }
+    try {
+      await create.mutateAsync({ username, password, full_name, ...named })
+      await signIn.mutateAsync({ username: username.trim(), password })
+      navigate('/welcome')
+    } catch {
+      // Both errors are shown below; what was typed stays.
+    }
+    if (create.error?.code !== 'VALIDATION_ERROR') await queries.invalidateQueries()
+  }
+
+  const busy = create.isPending || signIn.isPending
+  const error = create.error?.details.length === 0 ? create.error : signIn.error
+  return (
+    <FrontPage
+      title="Set up this station"
+      lead="You become its administrator. Everything stays on this computer."
+    >
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <TextInput
+          label="Station name"
+          autoFocus
+          {...field(
+            'station_name',
+            'What people call this place, such as “Line 3, ring grinder”. You may leave it empty.',
+          )}
+        />
+        <TextInput
+          label="Your full name"
+          autoComplete="name"
+          {...field('full_name', 'Stands beside what you change, so that others know whom to ask.')}
+        />
+        <TextInput
+          label="User name"
+          autoComplete="username"
+          spellCheck={false}
+          {...field('username', 'What you sign in with. At least 3 letters or digits.')}
+        />
+        <PasswordInput
+          label="Password"
+          autoComplete="new-password"
+          {...field('password', 'At least 12 characters. A short sentence is easy to remember.')}
+        />
+        <PasswordInput
+          label="Password again"
+          autoComplete="new-password"
+          {...field('again', 'So that a slip of the finger does not lock you out.')}
+        />
+        <CapsLockHint />
+        <ErrorNotice error={error} />
+        <Button type="submit" loading={busy}>
+          Set up station
+        </Button>
+      </form>
+    </FrontPage>
+  )
+}

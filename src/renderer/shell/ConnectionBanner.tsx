@@ -1,0 +1,15 @@
+import { StateMark } from '../components/StateMark.tsx'
+import { useBridgeState } from '../connection/BridgeProvider.tsx'
+import classes from './Banner.module.css'
+
+/** Says that what is shown may be old, for as long as the station cannot be reached. */
+export const ConnectionBanner = () =>
+  useBridgeState() === 'lost' && (
+    <output className={classes.banner} data-kind="warning">
+      <StateMark kind="due" />
+      <span>
+        <strong>No connection to the station.</strong> What you see may be old, and nothing can be saved.
+        Trying again by itself; check that Centerline is running.
+      </span>
+    </output>
+  )

@@ -1,0 +1,54 @@
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { IconChartDots, IconSearch } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import { useBoard } from '../connection/BoardProvider.tsx'
+import { useSession } from '../connection/SessionProvider.tsx'
+import { places } from './places.ts'
+
+/** Ctrl+K: a characteristic by name or code, or a screen. */
+export const Search = () => {
+  const [, navigate] = useLocation()
+  const { may } = useSession()
+  const tiles = useBoard()?.tiles ?? []
+  const actions: SpotlightActionGroupData[] = [
+    {
+      group: 'Characteristics',
+      actions: tiles.map((tile) => ({
+        id: `characteristic-${tile.characteristic_id}`,
+        label: tile.name,
+        description: `${tile.code} · ${tile.sentence}`,
+        leftSection: <IconChartDots size={22} aria-hidden="true" />,
+        onClick: () => navigate(`/charts/${tile.characteristic_id}`),
+      })),
+    },
+    {
+      group: 'Screens',
+      actions: places
+        .filter((place) => may(place.needs))
+        .map(({ path, word, purpose, icon: Icon }) => ({
+          id: `screen-${path}`,
+          label: word,
+          description: purpose,
+          leftSection: <Icon size={22} aria-hidden="true" />,
+          onClick: () => navigate(path),
+        })),
+    },
+  ]
+  return (
+    <Spotlight
+      actions={actions}
+      limit={30}
+      scrollable
+      maxHeight={480}
+      highlightQuery
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      nothingFound="Nothing has this name or code."
+      searchProps={{
+        leftSection: <IconSearch size={22} aria-hidden="true" />,
+        placeholder: 'A characteristic or a screen',
+        'aria-label': 'Search',
+      }}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { UnstyledButton } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { StateMark } from '../components/StateMark.tsx'
+import { useBoard } from '../connection/BoardProvider.tsx'
+import { Clock } from './Clock.tsx'
+import { PersonMenu } from './PersonMenu.tsx'
+import { portSentence } from './portSentence.ts'
+import classes from './TopBar.module.css'
+
+/** Where we are, whether data comes in, what is open, who is here, what time it is. */
+export const TopBar = () => {
+  const status = useBoard()?.status
+  const problem = status !== undefined && status.address === null
+  return (
+    <header className={classes.bar}>
+      <span className={classes.station}>{status?.station_name}</span>
+      <UnstyledButton className={classes.search} onClick={spotlight.open} aria-keyshortcuts="Control+K">
+        <IconSearch size={20} aria-hidden="true" />
+        <span>Search</span>
+        <kbd>Ctrl K</kbd>
+      </UnstyledButton>
+      <span className={classes.space} />
+      {status !== undefined && (
+        <Link
+          href="/settings"
+          className={classes.item ?? ''}
+          data-problem={problem || undefined}
+          title="The local port that gauges post to"
+        >
+          {problem && <StateMark kind="due" />}
+          <span className={classes.words}>{portSentence(status)}</span>
+        </Link>
+      )}
+      {status !== undefined && (
+        <Link href="/violations" className={classes.item ?? ''}>
+          {status.open_violations === 0 ? 'Nothing open' : `${status.open_violations} open`}
+        </Link>
+      )}
+      <PersonMenu />
+      <Clock />
+    </header>
+  )
+}
