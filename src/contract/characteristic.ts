@@ -4,6 +4,15 @@ import { chartTypes } from '../spc/chartType.ts'
 import { id, label, timestampOut } from './fields.ts'
 import { ruleChoices } from './rules.ts'
 
+const chartParams = z.strictObject({
+  min_subgroup_size: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('fewest measurements a subgroup may have; subgroup_size unless set'),
+})
+
 const fields = {
   code: label(64).describe('short code that gauges may use in place of the id; unique'),
   name: label(120),
@@ -20,6 +29,7 @@ const fields = {
   baseline_subgroups: z.int().min(2).max(10_000),
   sigma_method: z.enum(sigmaMethods).nullable(),
   rules: ruleChoices,
+  chart_params: chartParams,
 }
 
 export const createCharacteristicInput = z.strictObject({
@@ -38,6 +48,7 @@ export const createCharacteristicInput = z.strictObject({
   baseline_subgroups: fields.baseline_subgroups.optional(),
   sigma_method: fields.sigma_method.optional(),
   rules: fields.rules.optional(),
+  chart_params: fields.chart_params.optional(),
 })
 
 export type CreateCharacteristicInput = z.infer<typeof createCharacteristicInput>

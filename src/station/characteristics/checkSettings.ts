@@ -35,6 +35,18 @@ const sizeFaults = ({ chart_type, subgroup_size }: CharacteristicSettings): Erro
   return [{ field: 'subgroup_size', value: subgroup_size, constraint }]
 }
 
+const fewestFaults = ({ chart_params, subgroup_size }: CharacteristicSettings): ErrorDetail[] => {
+  const fewest = chart_params.min_subgroup_size
+  if (fewest === undefined || fewest <= subgroup_size) return []
+  return [
+    {
+      field: 'chart_params.min_subgroup_size',
+      value: fewest,
+      constraint: `must be <= subgroup_size (${subgroup_size})`,
+    },
+  ]
+}
+
 const sigmaFaults = ({ chart_type, sigma_method }: CharacteristicSettings): ErrorDetail[] => {
   if (sigma_method === null || ofSubgroups.includes(sigma_method) === (chart_type !== 'i_mr')) return []
   const needs = chart_type === 'i_mr' ? 'moving_range, median_moving_range or mssd' : ofSubgroups.join(', ')
@@ -55,6 +67,7 @@ const sigmaFaults = ({ chart_type, sigma_method }: CharacteristicSettings): Erro
 export const checkSettings = (settings: CharacteristicSettings): void => {
   const faults = [
     ...sizeFaults(settings),
+    ...fewestFaults(settings),
     ...orderFaults(settings),
     ...sigmaFaults(settings),
     ...ruleFaults(settings.rules),

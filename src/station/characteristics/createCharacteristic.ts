@@ -51,6 +51,7 @@ export const createCharacteristic =
       baseline_subgroups: input.baseline_subgroups ?? 25,
       sigma_method: input.sigma_method ?? null,
       rules: input.rules ?? { preset: 'default' },
+      chart_params: input.chart_params ?? {},
     }
     checkClient(caller, settings.client_id)
     checkSettings(settings)

@@ -39,6 +39,7 @@ export const settingsOf = (row: CharacteristicRow): CharacteristicSettings => ({
   baseline_subgroups: row.baselineSubgroups,
   sigma_method: row.sigmaMethod,
   rules: row.rules,
+  chart_params: row.chartParams,
 })
 
 /** The columns that hold settings. */
@@ -58,4 +59,5 @@ export const settingsColumns = (settings: CharacteristicSettings) => ({
   baselineSubgroups: settings.baseline_subgroups,
   sigmaMethod: settings.sigma_method,
   rules: settings.rules,
+  chartParams: settings.chart_params,
 })

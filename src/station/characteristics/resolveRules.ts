@@ -13,11 +13,16 @@ const stated = (params: {
   ...(params.sigma === undefined ? {} : { sigma: params.sigma }),
 })
 
-/** The rules in force, with all their parameters, from what was chosen: a preset, or rules one by one. */
+/**
+ * The rules in force, with all their parameters, from what was chosen: a preset, or rules one by one. Where no rule is named
+ * for the dispersion chart it keeps rule 1.
+ */
 export const resolveRules = (choices: RuleChoices): RuleSet => {
   if (!Array.isArray(choices)) return rulePreset(choices.preset)
   const location: RuleSetting[] = []
   const dispersion: RuleSetting[] = []
+  if (choices.every((choice) => choice.chart !== 'dispersion'))
+    dispersion.push(...rulePreset('shewhart').dispersion)
   for (const choice of choices) {
     if (!choice.enabled) continue
     const panel = choice.chart === 'dispersion' ? dispersion : location

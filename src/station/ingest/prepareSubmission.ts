@@ -25,14 +25,16 @@ export interface PreparedSample {
 }
 
 const countFault = (characteristic: CharacteristicRow, count: number): ErrorDetail[] => {
-  const { chartType, subgroupSize } = characteristic
-  const fits =
-    chartType === 'i_mr' ? count === 1 : count <= subgroupSize && count >= Math.min(2, subgroupSize)
-  if (fits) return []
-  const wanted =
-    chartType === 'i_mr' || subgroupSize === 1 ? 'exactly 1 value' : `2 to ${subgroupSize} values`
+  const { code, subgroupSize, chartParams } = characteristic
+  const fewest = chartParams.min_subgroup_size ?? subgroupSize
+  if (count >= fewest && count <= subgroupSize) return []
+  const wanted = fewest === subgroupSize ? `exactly ${subgroupSize}` : `${fewest} to ${subgroupSize}`
   return [
-    { field: 'measurements', value: `${count} values`, constraint: `${characteristic.code} takes ${wanted}` },
+    {
+      field: 'measurements',
+      value: `${count} values`,
+      constraint: `${code} takes ${wanted} a subgroup, not ${count}`,
+    },
   ]
 }
 

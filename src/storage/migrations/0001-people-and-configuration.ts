@@ -68,6 +68,7 @@ export const peopleAndConfiguration: Migration = {
       baseline_subgroups INTEGER NOT NULL,
       sigma_method TEXT,
       rules TEXT NOT NULL,
+      chart_params TEXT NOT NULL DEFAULT '{}',
       created_at INTEGER NOT NULL,
       updated_at INTEGER NOT NULL,
       deleted_at INTEGER

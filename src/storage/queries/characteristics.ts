@@ -17,11 +17,15 @@ export interface CharacteristicProgress {
 const rowOf = (stored: unknown): CharacteristicRow | null =>
   stored === undefined
     ? null
-    : { ...(stored as CharacteristicRow), rules: JSON.parse((stored as { rules: string }).rules) }
+    : {
+        ...(stored as CharacteristicRow),
+        rules: JSON.parse((stored as { rules: string }).rules),
+        chartParams: JSON.parse((stored as { chartParams: string }).chartParams),
+      }
 
 const columns = `id, code, name, unit, chart_type AS chartType, subgroup_size AS subgroupSize, decimals, target, lsl, usl,
   plausible_min AS plausibleMin, plausible_max AS plausibleMax, client_id AS clientId,
-  baseline_subgroups AS baselineSubgroups, sigma_method AS sigmaMethod, rules, created_at AS createdAt,
+  baseline_subgroups AS baselineSubgroups, sigma_method AS sigmaMethod, rules, chart_params AS chartParams, created_at AS createdAt,
   updated_at AS updatedAt, deleted_at AS deletedAt`
 
 /** A characteristic by its id, deleted ones too. */
@@ -45,9 +49,9 @@ export const liveCharacteristics = (db: ReadableDb): CharacteristicRow[] =>
 export const progressOf = (db: ReadableDb, id: number): CharacteristicProgress =>
   prepared(
     db,
-    `SELECT coalesce((SELECT subgroups FROM characteristic_tally WHERE characteristic_id = ?1), 0) AS subgroups,
-       (SELECT max(revision) FROM limits_revision WHERE characteristic_id = ?1) AS limitsRevision`,
-  ).get(id) as CharacteristicProgress
+    `SELECT coalesce((SELECT subgroups FROM characteristic_tally WHERE characteristic_id = ?), 0) AS subgroups,
+       (SELECT max(revision) FROM limits_revision WHERE characteristic_id = ?) AS limitsRevision`,
+  ).get(id, id) as CharacteristicProgress
 
 export const insertCharacteristic = (db: WritableDb, row: NewCharacteristic): CharacteristicRow =>
   drizzleOf(db).insert(characteristic).values(row).returning().get()

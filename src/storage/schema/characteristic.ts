@@ -1,4 +1,5 @@
 import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Characteristic } from '../../contract/characteristic.ts'
 import type { RuleChoices } from '../../contract/rules.ts'
 import type { SigmaMethod } from '../../spc/chartPlan.ts'
 import type { ChartType } from '../../spc/chartType.ts'
@@ -21,6 +22,10 @@ export const characteristic = sqliteTable('characteristic', {
   baselineSubgroups: integer('baseline_subgroups').notNull(),
   sigmaMethod: text('sigma_method').$type<SigmaMethod>(),
   rules: text({ mode: 'json' }).$type<RuleChoices>().notNull(),
+  chartParams: text('chart_params', { mode: 'json' })
+    .$type<Characteristic['chart_params']>()
+    .notNull()
+    .default({}),
   createdAt: integer('created_at').notNull(),
   updatedAt: integer('updated_at').notNull(),
   deletedAt: integer('deleted_at'),

@@ -1,0 +1,33 @@
+import type { Handler } from '../../contract/handlers.ts'
+import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
+import { subgroupCount } from '../../storage/measurements/tally.ts'
+import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
+import { describeCharacteristic } from '../characteristics/describeCharacteristic.ts'
+import { findVisible } from '../characteristics/findVisible.ts'
+import type { StationCore } from '../core.ts'
+import { describeRevision } from '../limits/describeRevision.ts'
+import type { Reader } from '../reader/reader.ts'
+import { trialEstimate } from './trialEstimate.ts'
+
+/**
+ * The whole history of a characteristic for the chart's brush, as columns.
+ *
+ * @throws ContractError NOT_FOUND
+ */
+export const getHistory =
+  (core: StationCore, reader: Reader): Handler<'chart.history'> =>
+  async (caller, { characteristic_id: id, max }) => {
+    const row = findVisible(core.db, caller, id)
+    const plan = chartPlanOf(row)
+    const { columns, marks } = await reader.run('history', { characteristicId: id, max })
+    const revisions = revisionsOf(core.db, id)
+    const trial = revisions.length > 0 ? null : trialEstimate(core.db, id, plan, row.baselineSubgroups)
+    return {
+      characteristic: describeCharacteristic(core.db, row),
+      limits: revisions.map((revision) => describeRevision(plan, revision)),
+      columns,
+      marks,
+      trial: trial === null ? null : { center_line: trial.centerLine, sigma: trial.sigma },
+      total: subgroupCount(core.db, id),
+    }
+  }

@@ -1,0 +1,29 @@
+import type { ReadableDb } from '../../storage/connection.ts'
+import { readHistory } from '../../storage/measurements/history.ts'
+import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
+import { violationsOfPeriod } from '../../storage/measurements/violations.ts'
+import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
+import { chartMark } from '../chart/chartMark.ts'
+import { columnsOf } from '../chart/columnsOf.ts'
+import { plotStretch } from '../chart/plotStretch.ts'
+import type { JobInput, JobResults } from './readerJobs.ts'
+import { storedCharacteristic } from './storedCharacteristic.ts'
+
+/** The newest points of a characteristic as columns, with the violations that stand. */
+export const characteristicHistory = (
+  db: ReadableDb,
+  { characteristicId, max }: JobInput,
+): JobResults['history'] => {
+  const plan = chartPlanOf(storedCharacteristic(db, characteristicId))
+  const points = plotStretch(
+    plan,
+    revisionsOf(db, characteristicId),
+    readHistory(db, characteristicId, max),
+    null,
+  )
+  const from = points[0]?.at ?? 0
+  const marks = violationsOfPeriod(db, characteristicId, from, Number.MAX_SAFE_INTEGER)
+    .filter((violation) => violation.status !== 'withdrawn')
+    .map(chartMark)
+  return { columns: columnsOf(points), marks }
+}

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openReadOnly } from '../../storage/openDatabase.ts'
+import { type JobInput, type JobName, readerJobs } from './readerJobs.ts'
+
+/** A job as it is sent to the worker. */
+export interface JobRequest {
+  readonly id: number
+  readonly name: JobName
+  readonly input: JobInput
+}
+
+/** What comes back of a job: its result, or why there is none. */
+export type JobReply =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly fault: string }
+
+const { db } = openReadOnly((workerData as { databaseFile: string }).databaseFile)
+
+const answer = ({ id, name, input }: JobRequest): JobReply => {
+  try {
+    return { id, result: readerJobs[name](db, input) }
+  } catch (error) {
+    return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+parentPort?.on('message', (request: JobRequest) => {
+  parentPort?.postMessage(answer(request))
+})
