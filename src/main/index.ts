@@ -1,0 +1,67 @@
+import { join, resolve } from 'node:path'
+import { app, session } from 'electron'
+import { createHost } from '../host/createHost.ts'
+import { defaultDataDir } from '../host/dataFolder.ts'
+import { registerAppScheme, serveAppProtocol } from './appProtocol.ts'
+import { handOutPorts } from './bridgePort.ts'
+import { endOnFault, failStart } from './faults.ts'
+import { showFirstRun } from './firstRunNotice.ts'
+import { setMenu } from './menu.ts'
+import { type ShellOptions, shellOptions } from './options.ts'
+import { drainOnQuit } from './quit.ts'
+import { denyNavigation, denyPermissions } from './security.ts'
+import { holdInstance } from './singleInstance.ts'
+import { showTray } from './tray.ts'
+import { type MainWindow, openWindow } from './window.ts'
+import { makeWindowFolder } from './windowFolder.ts'
+
+const built = resolve(import.meta.dirname, '..')
+const resources = resolve(built, '../resources')
+let window: MainWindow | null = null
+
+const start = async (options: ShellOptions, dataDir: string) => {
+  await app.whenReady()
+  denyPermissions(session.defaultSession)
+  setMenu()
+  const host = await createHost({ dataDir, ...(options.port === null ? {} : { port: options.port }) })
+  drainOnQuit(async () => {
+    window?.hide()
+    await host.close()
+  })
+  const { address, problem } = await host.listen()
+  const demo = options.demo && address !== null ? await host.startDemo() : null
+  serveAppProtocol(join(built, 'renderer'))
+  handOutPorts(host)
+  window = openWindow({
+    preload: join(built, 'preload/index.cjs'),
+    place: join(app.getPath('userData'), 'window.json'),
+    icon: join(resources, 'icon.png'),
+  })
+  showTray({
+    icon: join(resources, 'tray.png'),
+    addressLine: address === null ? (problem ?? 'The local port is closed') : `Taking samples at ${address}`,
+    open: window.show,
+    quit: () => app.quit(),
+  })
+  app.on('activate', window.show)
+  await showFirstRun({ masterKey: host.firstRun.masterKey, demo })
+}
+
+const run = () => {
+  endOnFault()
+  const options = shellOptions(process.argv.slice(1))
+  const dataDir = resolve(options.dataDir ?? defaultDataDir(options))
+  app.setPath('userData', makeWindowFolder(dataDir))
+  if (!holdInstance(() => window?.show())) return app.exit(0)
+  // Chromium cannot be sandboxed as root; whoever starts it there says so.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  registerAppScheme()
+  denyNavigation()
+  start(options, dataDir).catch(failStart)
+}
+
+try {
+  run()
+} catch (error) {
+  failStart(error)
+}
