@@ -52,14 +52,19 @@ const detail = z.strictObject({
 })
 
 /** Every error over HTTP. */
-export const errorEnvelope = z.strictObject({
-  error: z.strictObject({
-    code: z.enum(codes),
-    message: z.string(),
-    details: z.array(detail),
-    timestamp: timestampOut,
-    request_id: z.string(),
-  }),
-})
+export const errorEnvelope = z
+  .strictObject({
+    error: z.strictObject({
+      code: z.enum(codes),
+      message: z.string(),
+      details: z.array(detail),
+      timestamp: timestampOut,
+      request_id: z.string(),
+    }),
+  })
+  .describe('What went wrong. With Accept: application/problem+json it is an RFC 9457 problem.')
+
+/** The answer of what has nothing to say. */
+export const noContent = z.null().describe('Done. There is no body.')
 
 export type ErrorEnvelope = z.infer<typeof errorEnvelope>

@@ -1,0 +1,89 @@
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  RouteOptions,
+} from 'fastify'
+import type { Caller } from '../contract/caller.ts'
+import { ContractError } from '../contract/errors.ts'
+import type { Permission } from '../contract/permission.ts'
+import { authorize } from '../station/authorize.ts'
+import type { Station } from '../station/station.ts'
+import { type Limiters, limitOf } from './rateLimits.ts'
+import { authenticate, isLoopback, originOf } from './requestCaller.ts'
+
+const challenge = 'Bearer realm="Centerline", ApiKey realm="Centerline"'
+
+const unauthorized = (reply: FastifyReply): ContractError => {
+  reply.header('www-authenticate', challenge)
+  return new ContractError('UNAUTHORIZED', 'Sign in, or send a valid API key in X-API-Key.')
+}
+
+const guard = (
+  station: Station,
+  limiters: Limiters,
+  permission: Permission,
+  openOnLoopback: boolean,
+): onRequestHookHandler => {
+  /** Returns a promise only where a limit has to be counted. */
+  const admit = (request: FastifyRequest, reply: FastifyReply, caller: Caller | null) => {
+    if (caller === null) throw unauthorized(reply)
+    request.caller = caller
+    if (limitOf(caller) === null) return authorize(caller, permission)
+    return limiters.byCaller(request, reply).then(() => authorize(caller, permission))
+  }
+  return (request, reply, done) => {
+    if (openOnLoopback && isLoopback(originOf(request).address)) return done()
+    try {
+      const found = authenticate(station, request)
+      const admitted =
+        found instanceof Promise
+          ? found.then((caller) => admit(request, reply, caller))
+          : admit(request, reply, found)
+      if (admitted === undefined) done()
+      else admitted.then(() => done(), done)
+    } catch (error) {
+      done(error as Error)
+    }
+  }
+}
+
+const addHook = (route: RouteOptions, hook: onRequestHookHandler): void => {
+  const given = route.onRequest ?? []
+  route.onRequest = [...(Array.isArray(given) ? given : [given]), hook]
+}
+
+/**
+ * Puts a guard before every route: who is calling, how often, and whether they may. A route says in its `config` which
+ * permission it needs.
+ *
+ * @throws Error at start (`ready`) where a route states none
+ */
+export const guardRoutes = (app: FastifyInstance, station: Station, limiters: Limiters): void => {
+  const unstated: RouteOptions[] = []
+  app.decorateRequest('caller', null)
+  app.addHook('onRoute', (route) => {
+    const { permission, openOnLoopback, limitedByAddress } = route.config ?? {}
+    if (permission === undefined) unstated.push(route)
+    else if (permission !== 'public')
+      addHook(route, guard(station, limiters, permission, openOnLoopback === true))
+    else if (limitedByAddress === true)
+      addHook(route, (request, reply, done) => {
+        limiters.byAddress(request, reply).then(() => done(), done)
+      })
+  })
+  app.addHook('onReady', (done) => {
+    const open = unstated.filter((route) => route.config?.permission !== 'public')
+    if (open.length === 0) return done()
+    const named = open.map((route) => `${String(route.method)} ${route.url}`).join(', ')
+    done(new Error(`no permission is stated for ${named}`))
+  })
+}
+
+/** Makes the routes that a plug-in adds within `scope` public; they are files, never data. */
+export const publicScope = (scope: FastifyInstance): void => {
+  scope.addHook('onRoute', (route) => {
+    route.config = { permission: 'public', ...route.config }
+  })
+}

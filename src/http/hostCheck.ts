@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { ContractError } from '../contract/errors.ts'
+
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+const mostRemembered = 64
+
+/** The name in a Host header, without its port; null where it is not one. */
+const nameIn = (host: string): string | null => {
+  const name = /^(\[[0-9a-f:.]+\]|[^:/@\s]+)(?::\d{1,5})?$/i.exec(host)?.[1]
+  return name === undefined ? null : name.toLowerCase().replace(/\.$/, '')
+}
+
+const bracketed = (name: string): string => (name.includes(':') && !name.startsWith('[') ? `[${name}]` : name)
+
+/** Whether a page of `origin` was served under `host`: the same scheme of web page, name and port. */
+export const isSameOrigin = (origin: string, host: string): boolean => {
+  try {
+    const { protocol, host: from } = new URL(origin)
+    if (protocol !== 'http:' && protocol !== 'https:') return false
+    return from === new URL(`${protocol}//${host}`).host
+  } catch {
+    return false
+  }
+}
+
+/** Refuses what a page of another origin sends. Without an Origin header it is no page, or no foreign one. */
+export const checkOrigin = (request: FastifyRequest): void => {
+  const { origin, host } = request.headers
+  if (origin === undefined || isSameOrigin(origin, host ?? '')) return
+  throw new ContractError(
+    'FORBIDDEN',
+    `A page of ${origin} may not send this. Use the station's own address.`,
+  )
+}
+
+/**
+ * Refuses requests under a foreign host name, so that a web page cannot reach the station by a name that it points here
+ * (DNS rebinding), and changes that come from a page of another origin.
+ */
+export const hostCheck = (app: FastifyInstance, allowedHosts: readonly string[]): void => {
+  const names = new Set([...loopbackNames, ...allowedHosts.map((name) => bracketed(name.toLowerCase()))])
+  const known = new Set<string>()
+  const isKnown = (host: string): boolean => {
+    if (known.has(host)) return true
+    const name = nameIn(host)
+    if (name === null || !names.has(name)) return false
+    if (known.size < mostRemembered) known.add(host)
+    return true
+  }
+  app.addHook('onRequest', (request, _reply, done) => {
+    const host = request.headers.host ?? ''
+    if (!isKnown(host)) {
+      const message = `This station is not called ${host === '' ? 'by no name' : host}. Use its own address.`
+      return done(new ContractError('MISDIRECTED_REQUEST', message))
+    }
+    if (readingMethods.has(request.method)) return done()
+    try {
+      checkOrigin(request)
+      done()
+    } catch (error) {
+      done(error as Error)
+    }
+  })
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { Caller } from '../contract/caller.ts'
+import { ContractError } from '../contract/errors.ts'
+
+const identityOf = (caller: Caller): string => {
+  switch (caller.kind) {
+    case 'user':
+      return `user ${caller.userId}`
+    case 'key':
+      return `key ${caller.keyId}`
+    default:
+      return caller.kind
+  }
+}
+
+/**
+ * The Idempotency-Key of a request; null where it has none.
+ *
+ * @throws ContractError VALIDATION_ERROR where it is longer than 255 characters
+ */
+export const idempotencyKeyOf = (request: FastifyRequest): string | null => {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || key === '') return null
+  if (key.length <= 255) return key
+  const constraint = 'must have at most 255 characters'
+  throw new ContractError('VALIDATION_ERROR', `Idempotency-Key: ${constraint}`, [
+    { field: 'Idempotency-Key', constraint },
+  ])
+}
+
+/**
+ * The sample_uuid of the sample at `index` of a request with an Idempotency-Key: always the same for the same caller,
+ * key and place, so that a retry is recognised as one of a sample_uuid is. A UUID of version 8 (RFC 9562, 5.8).
+ *
+ * @example derivedUuid(caller, 'shift-3-0815', 0)
+ */
+export const derivedUuid = (caller: Caller, key: string, index: number): string => {
+  const bytes = createHash('sha256')
+    .update(`${identityOf(caller)}\0${key}\0${index}`)
+    .digest()
+    .subarray(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}

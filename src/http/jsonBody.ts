@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { ContractError } from '../contract/errors.ts'
+import { jsonFault } from './jsonFault.ts'
+
+const whyNot = (text: string): ContractError => {
+  try {
+    JSON.parse(text)
+  } catch {
+    const { line, column, found } = jsonFault(text)
+    const where = `line ${line}, column ${column}`
+    const message = `The body is not JSON: ${where} does not go on with ${found}.`
+    return new ContractError('VALIDATION_ERROR', message, [
+      { field: 'body', value: found, constraint: `must be JSON; see ${where}` },
+    ])
+  }
+  return new ContractError('VALIDATION_ERROR', 'The body may not name __proto__ or constructor.prototype.', [
+    { field: 'body', constraint: 'must not name __proto__ or constructor.prototype' },
+  ])
+}
+
+/** Takes JSON bodies only, refuses prototype poisoning, and says where malformed JSON goes wrong. */
+export const jsonBody = (app: FastifyInstance): void => {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    const text = body as string
+    if (text === '') return done(null, undefined)
+    void parse(request, text, (error, value) => {
+      if (error === null) done(null, value)
+      else done(whyNot(text))
+    })
+  })
+}

@@ -1,0 +1,57 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { jsonSchemaTransform } from '@fastify/type-provider-zod'
+import type { FastifyInstance } from 'fastify'
+import { publicScope } from './guardRoutes.ts'
+
+const description =
+  'What gauges, PLC bridges and scripts may ask of the station. JSON in snake_case; times are ISO 8601 in UTC.'
+
+/** Collects the OpenAPI 3.1 document from the routes that follow. */
+export const openApi = async (app: FastifyInstance, version: string): Promise<void> => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Centerline', description, version },
+      servers: [{ url: 'http://127.0.0.1:8420' }],
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+        },
+      },
+    },
+    transform: jsonSchemaTransform,
+  })
+}
+
+/** `/openapi.json`, and `/docs`, which shows it without anything from outside. */
+export const docs = async (app: FastifyInstance): Promise<void> => {
+  let document: string | null = null
+  app.get('/openapi.json', {
+    config: { permission: 'public' },
+    schema: { hide: true },
+    handler: (_request, reply) => {
+      document ??= JSON.stringify(app.swagger())
+      return reply.header('content-type', 'application/json; charset=utf-8').send(document)
+    },
+  })
+  await app.register(async (scope) => {
+    publicScope(scope)
+    await scope.register(swaggerUi, {
+      routePrefix: '/docs',
+      uiConfig: { validatorUrl: null, docExpansion: 'list' },
+      staticCSP: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'none'"],
+        'frame-ancestors': ["'none'"],
+      },
+    })
+  })
+}

@@ -1,0 +1,71 @@
+import type { AddRoute } from '../route.ts'
+import { acknowledgeViolation } from './acknowledgeViolation.ts'
+import { createAction } from './createAction.ts'
+import { createApiKey } from './createApiKey.ts'
+import { createCause } from './createCause.ts'
+import { createCharacteristic } from './createCharacteristic.ts'
+import { dataEntrySchema } from './dataEntrySchema.ts'
+import { deleteCharacteristic } from './deleteCharacteristic.ts'
+import { generateApiKey } from './generateApiKey.ts'
+import { getCapability } from './getCapability.ts'
+import { getCharacteristic } from './getCharacteristic.ts'
+import { getChart } from './getChart.ts'
+import { getHistogram } from './getHistogram.ts'
+import { getSample } from './getSample.ts'
+import { listActions } from './listActions.ts'
+import { listApiKeys } from './listApiKeys.ts'
+import { listCauses } from './listCauses.ts'
+import { listCharacteristics } from './listCharacteristics.ts'
+import { listLimits } from './listLimits.ts'
+import { listViolations } from './listViolations.ts'
+import { liveness } from './liveness.ts'
+import { logIn } from './logIn.ts'
+import { logOut } from './logOut.ts'
+import { readiness } from './readiness.ts'
+import { refreshTokens } from './refreshTokens.ts'
+import { reviseLimits } from './reviseLimits.ts'
+import { revokeApiKey } from './revokeApiKey.ts'
+import { setUp } from './setUp.ts'
+import { setupStatus } from './setupStatus.ts'
+import { streamEvents } from './streamEvents.ts'
+import { submitBatch } from './submitBatch.ts'
+import { submitSample } from './submitSample.ts'
+import { updateCharacteristic } from './updateCharacteristic.ts'
+import { verifyAudit } from './verifyAudit.ts'
+
+/** Every route, in the order in which the documentation shows them. */
+export const allRoutes: readonly AddRoute[] = [
+  setupStatus,
+  setUp,
+  logIn,
+  refreshTokens,
+  logOut,
+  createApiKey,
+  listApiKeys,
+  revokeApiKey,
+  generateApiKey,
+  submitSample,
+  submitBatch,
+  dataEntrySchema,
+  createCharacteristic,
+  listCharacteristics,
+  getCharacteristic,
+  updateCharacteristic,
+  deleteCharacteristic,
+  reviseLimits,
+  listLimits,
+  getChart,
+  getCapability,
+  getHistogram,
+  getSample,
+  streamEvents,
+  listViolations,
+  acknowledgeViolation,
+  listCauses,
+  createCause,
+  listActions,
+  createAction,
+  verifyAudit,
+  liveness,
+  readiness,
+]

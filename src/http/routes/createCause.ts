@@ -1,0 +1,13 @@
+import { codeEntry } from '../../contract/violation.ts'
+import { route } from '../route.ts'
+
+export const createCause = route({
+  operation: 'cause.create',
+  method: 'POST',
+  url: '/api/v1/causes',
+  summary: 'Add a code for an assignable cause',
+  tag: 'Violations',
+  body: codeEntry,
+  status: 201,
+  input: ({ body }) => body,
+})

@@ -1,0 +1,63 @@
+import { ContractError } from '../../contract/errors.ts'
+import { eventStream } from '../eventStream.ts'
+import { authenticate, callerOf } from '../requestCaller.ts'
+import type { AddRoute } from '../route.ts'
+
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+  'x-content-type-options': 'nosniff',
+}
+
+const lastIdOf = (given: unknown): string | null => {
+  if (typeof given !== 'string' || given === '') return null
+  if (/^\d{1,15}\.\d{1,9}$/.test(given)) return given
+  const constraint = 'must be the id of an event, such as 812.0'
+  throw new ContractError('VALIDATION_ERROR', `Last-Event-ID: ${constraint}`, [
+    { field: 'Last-Event-ID', value: given, constraint },
+  ])
+}
+
+/** `GET /api/v1/events`: samples, violations and limits as they are committed. */
+export const streamEvents: AddRoute = (app, { station, limits }) => {
+  const open = new Set<() => void>()
+  app.addHook('preClose', (done) => {
+    for (const end of open) end()
+    done()
+  })
+  app.get('/api/v1/events', {
+    config: { permission: 'data.read' },
+    exposeHeadRoute: false,
+    schema: {
+      operationId: 'events.stream',
+      summary: 'Server-sent events: sample, violation, limits; Last-Event-ID resumes without a gap',
+      tags: ['Charts'],
+      security: [{ bearer: [] }, { apiKey: [] }],
+    },
+    handler: (request, reply) => {
+      const lastId = lastIdOf(request.headers['last-event-id'])
+      if (open.size >= limits.eventStreams) {
+        const message = `${open.size} readers of events are connected already. Try again later.`
+        throw new ContractError('SERVICE_UNAVAILABLE', message)
+      }
+      reply.hijack()
+      const response = reply.raw
+      const limited = Object.entries(reply.getHeaders()).filter(([name]) => name.startsWith('ratelimit-'))
+      response.writeHead(200, { ...Object.fromEntries(limited), ...headers, 'x-request-id': request.id })
+      response.write('retry: 2000\n\n')
+      const end = eventStream(response, {
+        events: station.events,
+        caller: callerOf(request),
+        lastId,
+        bufferBytes: limits.streamBufferBytes,
+        heartbeatMs: limits.heartbeatMs,
+        mayGoOn: async () => (await authenticate(station, request)) !== null,
+        onFault: (error) =>
+          request.log.error({ err: error, request_id: request.id }, 'a stream of events broke'),
+      })
+      open.add(end)
+      response.on('close', () => open.delete(end))
+    },
+  })
+}

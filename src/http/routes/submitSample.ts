@@ -1,0 +1,23 @@
+import { judgedSample, submitInput } from '../../contract/sample.ts'
+import { derivedUuid, idempotencyKeyOf } from '../idempotency.ts'
+import { route } from '../route.ts'
+
+export const submitSample = route({
+  operation: 'sample.submit',
+  method: 'POST',
+  url: '/api/v1/data-entry/submit',
+  summary: 'Enter one subgroup; it is judged and on disk before the answer',
+  tag: 'Data entry',
+  body: submitInput,
+  status: 201,
+  answers: { 200: judgedSample, 201: judgedSample },
+  input: ({ body, caller, request }) => {
+    const key = idempotencyKeyOf(request)
+    if (key === null || body.sample_uuid !== undefined) return body
+    return { ...body, sample_uuid: derivedUuid(caller, key, 0) }
+  },
+  answer: ({ created, sample }, _asked, reply) => {
+    if (!created) reply.code(200)
+    return sample
+  },
+})
