@@ -12,6 +12,8 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           headless: 'src/host/headless.ts',
+          readerWorker: 'src/station/reader/readerWorker.ts',
+          secretHashWorker: 'src/station/people/secretHashWorker.ts',
         },
         output: flat,
       },

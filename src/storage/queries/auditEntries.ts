@@ -80,3 +80,8 @@ export const auditEntriesAfter = (db: ReadableDb, seq: number, limit: number): A
     seq,
     limit,
   ) as AuditRow[]
+
+/** When the newest entry was made, ms; 0 while the log is empty. */
+export const lastRecordedAt = (db: ReadableDb): number =>
+  (prepared(db, 'SELECT at FROM audit_entry ORDER BY seq DESC LIMIT 1').get() as { at: number } | undefined)
+    ?.at ?? 0

@@ -1,0 +1,161 @@
+import type { Caller } from '../contract/caller.ts'
+import { digestOfSamples } from '../storage/measurements/digest.ts'
+import { countOpenViolations } from '../storage/measurements/violationList.ts'
+import { lastRecordedAt } from '../storage/queries/auditEntries.ts'
+import { stationCaller } from './actor.ts'
+import { verifyAudit } from './audit/verifyAudit.ts'
+import { createCode } from './catalogue/createCode.ts'
+import { listCodes } from './catalogue/listCodes.ts'
+import { createCharacteristic } from './characteristics/createCharacteristic.ts'
+import { deleteCharacteristic } from './characteristics/deleteCharacteristic.ts'
+import { getCharacteristic } from './characteristics/getCharacteristic.ts'
+import { listCharacteristics } from './characteristics/listCharacteristics.ts'
+import { updateCharacteristic } from './characteristics/updateCharacteristic.ts'
+import { getChart } from './chart/getChart.ts'
+import { getHistory } from './chart/getHistory.ts'
+import { createClock } from './clock.ts'
+import type { StationCore } from './core.ts'
+import { createEventLog } from './events/eventLog.ts'
+import { createCommitQueue } from './ingest/commitQueue.ts'
+import { getSample } from './ingest/getSample.ts'
+import { submitBatch } from './ingest/submitBatch.ts'
+import { submitSample } from './ingest/submitSample.ts'
+import { createKey } from './keys/createKey.ts'
+import { createKeyring } from './keys/keyring.ts'
+import { listKeys } from './keys/listKeys.ts'
+import { revokeKey } from './keys/revokeKey.ts'
+import { listLimits } from './limits/listLimits.ts'
+import { reviseLimits } from './limits/reviseLimits.ts'
+import { createCommitFeed } from './live/commitFeed.ts'
+import { getBoard, liveBoard } from './live/liveBoard.ts'
+import { liveChart } from './live/liveChart.ts'
+import { createRateMeter } from './live/rateMeter.ts'
+import { authenticateToken } from './people/authenticateToken.ts'
+import { logIn } from './people/logIn.ts'
+import { logOut } from './people/logOut.ts'
+import { refreshLogin } from './people/refreshLogin.ts'
+import { createSecretHasher } from './people/secretHasher.ts'
+import { openSession } from './people/session.ts'
+import { setUpStation } from './people/setUpStation.ts'
+import { setupStatus } from './people/setupStatus.ts'
+import { createSignInThrottle } from './people/signInThrottle.ts'
+import { tokenSecret } from './people/tokenSecret.ts'
+import { getCapability, getHistogram } from './reader/getCapability.ts'
+import { createReader } from './reader/reader.ts'
+import { readinessOf } from './readiness.ts'
+import type { PortState, Station, StationHandlers } from './station.ts'
+import { createStationCounters } from './stationCounters.ts'
+import type { StationOptions } from './stationOptions.ts'
+import { stationStatus } from './stationStatus.ts'
+import { acknowledgeViolation } from './violations/acknowledgeViolation.ts'
+import { listViolations } from './violations/listViolations.ts'
+
+/**
+ * Puts the use cases together on an open database.
+ *
+ * @example const station = createStation({ db, databaseFile, version: '1.0.0', masterKeyDigest, log, demo })
+ */
+export const createStation = (options: StationOptions): Station => {
+  const { db, databaseFile, version, masterKeyDigest, log, demo, now = Date.now } = options
+  const clock = createClock(now, lastRecordedAt(db))
+  const onProblem = (error: unknown): void => log.error({ err: error }, 'A task in the background failed.')
+  const feed = createCommitFeed(onProblem)
+  const rate = createRateMeter(now)
+  const counters = createStationCounters()
+  const core: StationCore = {
+    db,
+    clock,
+    log,
+    states: new Map(),
+    origins: new Map(),
+    announce: (commit) => {
+      rate.add(commit.effects.samples.length)
+      counters.committed(commit)
+      feed.committed(commit)
+    },
+  }
+  const queue = createCommitQueue(core)
+  const reader = createReader(databaseFile)
+  const hasher = createSecretHasher()
+  const keyring = createKeyring({ db, clock, hasher, masterKeyDigest, onProblem })
+  const people = { db, clock, hasher, throttle: createSignInThrottle(), tokenSecret: tokenSecret(db) }
+  const keys = { db, clock, hasher, keyring }
+  const characteristics = {
+    db,
+    clock,
+    changed: (id: number) => {
+      core.states.delete(id)
+      feed.configured(id)
+    },
+  }
+  let port: PortState = { address: null, problem: null }
+  const status = (caller: Caller) =>
+    stationStatus(core, caller, { version, port, rate, demo: demo.running() })
+
+  const handlers: StationHandlers = {
+    'setup.status': setupStatus({ db, version }),
+    'setup.create': setUpStation(people),
+    'auth.login': logIn(people),
+    'auth.refresh': refreshLogin(people),
+    'auth.logout': logOut(people),
+    'station.status': status,
+    'demo.start': (caller) => demo.start(caller),
+    'demo.stop': async () => {
+      await demo.stop()
+      return {}
+    },
+    'apiKey.create': createKey(keys),
+    'apiKey.list': listKeys(keys),
+    'apiKey.revoke': revokeKey(keys),
+    'characteristic.create': createCharacteristic(characteristics),
+    'characteristic.list': listCharacteristics(characteristics),
+    'characteristic.get': getCharacteristic(characteristics),
+    'characteristic.update': updateCharacteristic(characteristics),
+    'characteristic.delete': deleteCharacteristic(characteristics),
+    'sample.submit': counters.refusals(submitSample(core, queue)),
+    'sample.submitBatch': counters.refusals(submitBatch(core, queue)),
+    'sample.get': getSample(core),
+    'limits.revise': reviseLimits(core),
+    'limits.list': listLimits(core),
+    'chart.get': getChart(core),
+    'chart.history': getHistory(core, reader),
+    'board.get': getBoard(core, status),
+    'capability.get': getCapability(core, reader),
+    'histogram.get': getHistogram(core, reader),
+    'violation.list': listViolations(core),
+    'violation.acknowledge': acknowledgeViolation(core),
+    'cause.list': listCodes(core, 'cause'),
+    'cause.create': createCode(core, 'cause'),
+    'action.list': listCodes(core, 'action'),
+    'action.create': createCode(core, 'action'),
+    'audit.verify': () => verifyAudit(db, digestOfSamples),
+  }
+  const streams = { 'board.live': liveBoard(core, feed, status), 'chart.live': liveChart(core, feed) }
+
+  return {
+    handlers,
+    streams,
+    events: createEventLog(core, feed),
+    openSession: (origin) => {
+      const session = openSession(people, origin)
+      return { handlers: { ...handlers, ...session.handlers }, streams, caller: session.caller }
+    },
+    authenticateToken: authenticateToken(people),
+    authenticateKey: keyring.authenticate,
+    status: () => status(stationCaller),
+    setPort: (state) => {
+      port = state
+    },
+    figures: () => ({
+      ...counters.figures(),
+      queue_length: queue.length(),
+      open_violations: countOpenViolations(db, undefined),
+    }),
+    readiness: () => readinessOf(core, queue),
+    close: async () => {
+      await queue.drain()
+      keyring.close()
+      await Promise.all([reader.close(), hasher.close()])
+    },
+  }
+}

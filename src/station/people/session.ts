@@ -1,0 +1,52 @@
+import type { Caller, Origin } from '../../contract/caller.ts'
+import type { Handlers } from '../../contract/handlers.ts'
+import { type UserRow, userById } from '../../storage/queries/users.ts'
+import type { SessionOperation } from '../station.ts'
+import { checkCredentials } from './checkCredentials.ts'
+import { callerOf, describeUser } from './describeUser.ts'
+import type { PeopleDeps } from './peopleDeps.ts'
+
+/** A sign-in at a window ends after a long shift. */
+const sessionLife = 12 * 3_600_000
+
+/** Who is signed in at one window or browser tab. */
+export interface Session {
+  readonly handlers: Pick<Handlers, SessionOperation>
+  readonly caller: () => Caller
+}
+
+/**
+ * Opens a window's session, with nobody signed in. The person is read each time, so that a changed role or a disabled
+ * account holds at the next request.
+ */
+export const openSession = (deps: PeopleDeps, origin: Origin): Session => {
+  let signedIn: { readonly userId: number; readonly until: number } | null = null
+
+  const person = (): UserRow | null => {
+    if (signedIn === null || signedIn.until <= deps.clock.now()) return null
+    const row = userById(deps.db, signedIn.userId)
+    return row === null || row.disabledAt !== null ? null : row
+  }
+
+  return {
+    caller: () => {
+      const row = person()
+      return row === null ? { kind: 'anonymous', origin } : callerOf(row, origin)
+    },
+    handlers: {
+      'session.signIn': async (_caller, input) => {
+        const row = await checkCredentials(deps, input, origin.address)
+        signedIn = { userId: row.id, until: deps.clock.now() + sessionLife }
+        return { user: describeUser(row) }
+      },
+      'session.current': () => {
+        const row = person()
+        return { user: row === null ? null : describeUser(row) }
+      },
+      'session.signOut': () => {
+        signedIn = null
+        return {}
+      },
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Caller } from '../contract/caller.ts'
+import type { StationStatus } from '../contract/station.ts'
+import { countOpenViolations } from '../storage/measurements/violationList.ts'
+import { clientScope } from './characteristics/clientScope.ts'
+import type { StationCore } from './core.ts'
+import type { RateMeter } from './live/rateMeter.ts'
+import { stationName } from './people/stationName.ts'
+import type { PortState } from './station.ts'
+
+/** What the top bar shows a caller. */
+export const stationStatus = (
+  core: StationCore,
+  caller: Caller,
+  now: { version: string; port: PortState; rate: RateMeter; demo: boolean },
+): StationStatus => ({
+  station_name: stationName(core.db),
+  version: now.version,
+  address: now.port.address,
+  port_problem: now.port.problem,
+  samples_per_minute: now.rate.perMinute(),
+  open_violations: countOpenViolations(core.db, clientScope(caller).clientId),
+  demo: now.demo,
+  clock_warning: core.clock.warning(),
+})

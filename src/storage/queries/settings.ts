@@ -1,0 +1,19 @@
+import { eq } from 'drizzle-orm'
+import type { ReadableDb, WritableDb } from '../connection.ts'
+import { drizzleOf } from '../drizzleOf.ts'
+import { setting } from '../schema/setting.ts'
+
+/** What the station remembers about itself. */
+export type SettingName = 'station_name' | 'token_secret' | 'master_key_digest'
+
+export const settingOf = (db: ReadableDb, name: SettingName): string | null =>
+  drizzleOf(db).select({ value: setting.value }).from(setting).where(eq(setting.name, name)).get()?.value ??
+  null
+
+export const putSetting = (db: WritableDb, name: SettingName, value: string): void => {
+  drizzleOf(db)
+    .insert(setting)
+    .values({ name, value })
+    .onConflictDoUpdate({ target: setting.name, set: { value } })
+    .run()
+}
