@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import type { Caller } from '../contract/caller.ts'
+import { buildServer } from '../http/buildServer.ts'
+import { createStation } from '../station/createStation.ts'
+import type { Station } from '../station/station.ts'
+import { lockDataFolder } from '../storage/lockDataFolder.ts'
+import { openDatabase } from '../storage/openDatabase.ts'
+import { applicationVersion } from './applicationVersion.ts'
+import { makeDataFolder } from './dataFolder.ts'
+import { createDemo } from './demo/createDemo.ts'
+import { callerOf, demoSignIn } from './demo/demoSignIn.ts'
+import type { Host, HostOptions, SignIn } from './host.ts'
+import { hostNames } from './hostNames.ts'
+import { createLocalPort } from './localPort.ts'
+import { findMasterKey } from './masterKey.ts'
+import { openLog } from './openLog.ts'
+import { sessionSecret } from './sessionSecret.ts'
+import { startError } from './startError.ts'
+import { createUndo, type Undo } from './undo.ts'
+import { createWindows } from './windows.ts'
+
+export type { Host } from './host.ts'
+
+const createAdministrator = async (station: Station, { username, password }: SignIn) => {
+  const system: Caller = { kind: 'system', origin: { via: 'station', address: 'start', userAgent: null } }
+  const { needs_setup: empty } = await station.handlers['setup.status'](system, {})
+  if (empty) await station.handlers['setup.create'](system, { username, password, full_name: username })
+  return { weak: empty && password.length < 12 }
+}
+
+const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
+  const { dataDir, host = '127.0.0.1', now = Date.now } = options
+  makeDataFolder(dataDir)
+  undo.add(lockDataFolder(dataDir).release)
+  const { log, close: closeLog } = await openLog(dataDir, options.logLevel ?? 'info')
+  undo.add(closeLog)
+  const databaseFile = join(dataDir, 'centerline.db')
+  const database = openDatabase(databaseFile)
+  undo.add(database.close)
+  const masterKey = findMasterKey(dataDir, options.masterKey)
+  const version = applicationVersion()
+
+  const demo = createDemo({ handlers: () => station.handlers, address: () => port.address(), log, now })
+  const station = createStation({
+    db: database.db,
+    databaseFile,
+    version,
+    masterKeyDigest: masterKey.digest,
+    log,
+    demo,
+    now,
+  })
+  undo.add(station.close)
+  if (options.administrator !== undefined) {
+    const { weak } = await createAdministrator(station, options.administrator)
+    if (weak)
+      log.warn({}, 'The password of the first administrator is shorter than 12 characters: change it.')
+  }
+
+  const windows = createWindows(station.openSession, (error, name) =>
+    log.error({ err: error, operation: name }, 'A window met an unforeseen error.'),
+  )
+  const server = await buildServer({
+    station,
+    log,
+    version,
+    allowedHosts: hostNames(host),
+    sessionSecret: sessionSecret(dataDir),
+    bridge: (port, { sessionToken, origin }) => {
+      windows.serve(port, origin, sessionToken)
+    },
+    ...(options.screensDir === undefined ? {} : { screensDir: options.screensDir }),
+  })
+  const port = createLocalPort(server, { host, port: options.port ?? 8420, tell: station.setPort, log })
+  undo.add(port.close)
+  undo.add(windows.closeAll)
+  undo.add(demo.stop)
+  log.info({ version, dataDir, pid: process.pid }, 'Centerline started.')
+
+  return {
+    station,
+    dataDir,
+    firstRun: { masterKey: masterKey.fresh },
+    get address() {
+      return port.address()
+    },
+    openSession: station.openSession,
+    serveWindow: windows.serve,
+    listen: port.listen,
+    startDemo: async () => {
+      const signIn = await demoSignIn(station, dataDir)
+      const caller = signIn === null ? null : await callerOf(station, signIn)
+      if (caller !== null) await demo.start(caller)
+      return signIn
+    },
+    close: undo.run,
+  }
+}
+
+/**
+ * Puts the application together on a data folder: lock, log, database, station, server, windows. It listens only when
+ * `listen` is called.
+ *
+ * @throws ContractError with a sentence for people where the folder or its database cannot be used
+ * @example
+ * const host = await createHost({ dataDir: '/var/lib/centerline', port: 8420 })
+ * const { address, problem } = await host.listen()
+ * await host.close()
+ */
+export const createHost = async (options: HostOptions): Promise<Host> => {
+  const undo = createUndo()
+  try {
+    return await compose(options, undo)
+  } catch (error) {
+    await undo.run().catch(() => {})
+    throw startError(error)
+  }
+}

@@ -1,0 +1,3 @@
+import { runHeadless } from './runHeadless.ts'
+
+await runHeadless(process.argv.slice(2))

@@ -1,0 +1,59 @@
+import type { Port } from '../bridge/port.ts'
+import type { Origin } from '../contract/caller.ts'
+import type { PortState, Station, WindowSession } from '../station/station.ts'
+
+/** A name and a password that a person is told once. */
+export interface SignIn {
+  readonly username: string
+  readonly password: string
+}
+
+export interface HostOptions {
+  /** The folder of the database and the log files; made where it is missing. One process at a time. */
+  readonly dataDir: string
+  /** 127.0.0.1 unless set. */
+  readonly host?: string
+  /** 8420 unless set; 0 takes any free port. */
+  readonly port?: number
+  /** The built screens, for a browser. */
+  readonly screensDir?: string
+  readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** In place of the one that the data folder knows. */
+  readonly masterKey?: string
+  /** Made where there is no user yet. */
+  readonly administrator?: SignIn
+  /** The computer's clock in milliseconds since 1970; `Date.now` unless set. */
+  readonly now?: () => number
+}
+
+/** What is shown at the first start and never again. */
+export interface FirstRun {
+  readonly masterKey: string | null
+}
+
+/** The running application: a station, its local port, and its windows. */
+export interface Host {
+  readonly station: Station
+  readonly dataDir: string
+  readonly firstRun: FirstRun
+  /** Where the local port answers, such as `http://127.0.0.1:8420`; null while it is closed. */
+  readonly address: string | null
+  readonly openSession: (origin: Origin) => WindowSession
+  /**
+   * Serves one page. A page that comes back with the same key, after a reload, is still signed in.
+   *
+   * @returns how to end it
+   */
+  readonly serveWindow: (port: Port, origin: Origin, key: string) => () => void
+  /** Opens the local port. Where it cannot be had, `problem` says why; the windows work all the same. */
+  readonly listen: () => Promise<PortState>
+  /**
+   * Starts the simulated gauge, for `--demo`; the port must be open. Makes the administrator `demo` where there is no
+   * user yet.
+   *
+   * @returns how to sign in; null where the data folder has people of its own
+   */
+  readonly startDemo: () => Promise<SignIn | null>
+  /** Answers what was begun, commits what is queued, gives the data folder back. A second call waits for the first. */
+  readonly close: () => Promise<void>
+}
