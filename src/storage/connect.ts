@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { applicationId } from './applicationId.ts'
 import { asStorageError, codeOf } from './asStorageError.ts'
@@ -49,6 +50,12 @@ export const connect = (file: string, readonly: boolean): SQLite.Database => {
     const head = headOf(file)
     if (head === null && readonly) {
       throw new StorageError('MISSING', `There is no database at ${file}.`)
+    }
+    if (head === null && !existsSync(dirname(file))) {
+      throw new StorageError(
+        'NOT_WRITABLE',
+        `The folder ${dirname(file)} does not exist. Make it, or name another.`,
+      )
     }
     if (head !== null && head !== '' && head !== magic) {
       throw new StorageError(

@@ -4,6 +4,9 @@ import SQLite from 'better-sqlite3'
 import { asStorageError, isLocked } from './asStorageError.ts'
 import { StorageError } from './storageError.ts'
 
+/** Locks that are held. A connection that nothing points to is collected as garbage, and its lock goes with it. */
+const heldLocks = new Set<SQLite.Database>()
+
 const holderOf = (pidFile: string): string => {
   try {
     const pid = readFileSync(pidFile, 'utf8').trim()
@@ -38,8 +41,10 @@ export const lockDataFolder = (folder: string): { readonly release: () => void }
     )
   }
   const held = lock
+  heldLocks.add(held)
   return {
     release: () => {
+      heldLocks.delete(held)
       held.close()
     },
   }

@@ -32,6 +32,8 @@ export interface Effects {
   readonly points: Map<number, PlottedPoint[]>
   readonly violationChanges: ViolationChange[]
   readonly newLimits: { readonly characteristicId: number; readonly revision: number }[]
+  /** New subgroups by characteristic that the stored counts do not hold yet; see `writeTally`. */
+  readonly uncounted: Map<number, number>
   /** The audit entry that covers the transaction. */
   seq: number | null
 }
@@ -42,8 +44,14 @@ export const noEffects = (): Effects => ({
   points: new Map(),
   violationChanges: [],
   newLimits: [],
+  uncounted: new Map(),
   seq: null,
 })
+
+/** Notes that a subgroup was stored. */
+export const countSubgroup = (effects: Effects, characteristicId: number): void => {
+  effects.uncounted.set(characteristicId, (effects.uncounted.get(characteristicId) ?? 0) + 1)
+}
 
 /** Notes that a point is to be drawn, or drawn again. */
 export const notePoint = (

@@ -3,6 +3,7 @@ import { insertViolationChange } from '../../storage/measurements/violations.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import type { StationCore } from '../core.ts'
 import { type Effects, noEffects } from './effects.ts'
+import { writeTally } from './writeTally.ts'
 
 /**
  * Runs a change in one transaction and announces what it did once it is on disk. `work` must write the audit entry that
@@ -14,6 +15,7 @@ export const runCommit = <T>(core: StationCore, work: (effects: Effects) => T): 
   try {
     result = inTransaction(core.db, () => {
       const value = work(effects)
+      writeTally(core.db, effects)
       if (effects.seq !== null) {
         for (const made of effects.newLimits) {
           setRevisionSeq(core.db, made.characteristicId, made.revision, effects.seq)

@@ -1,10 +1,10 @@
-import { stringify as uuidText } from 'uuid'
 import type { JudgedSample } from '../../contract/sample.ts'
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
 import { range } from '../../spc/range.ts'
 import { ruleName, ruleSeverity } from '../../spc/rules/ruleRegistry.ts'
 import { standardDeviation } from '../../spc/standardDeviation.ts'
 import type { SampleRow } from '../../storage/measurements/samples.ts'
+import { uuidText } from './uuidText.ts'
 
 type Fired = JudgedSample['violations'][number]
 

@@ -1,17 +1,16 @@
-import { v7 as newUuid } from 'uuid'
 import type { JudgedSample } from '../../contract/sample.ts'
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
 import { startDigest } from '../../storage/measurements/digest.ts'
 import { insertSample, type SampleRow, sampleByUuid } from '../../storage/measurements/samples.ts'
 import { isAfter } from '../../storage/measurements/series.ts'
-import { addToTally } from '../../storage/measurements/tally.ts'
-import { type Effects, notePoint } from '../commit/effects.ts'
+import { countSubgroup, type Effects, notePoint } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { completesBaseline, freezeBaseline } from '../limits/freezeBaseline.ts'
 import { openViolation } from '../violations/openViolation.ts'
 import { reevaluateAround } from '../violations/reevaluate.ts'
 import { firstResult } from './firstResult.ts'
 import { firedRule, judgedSample } from './judgedSample.ts'
+import { newUuid } from './newUuid.ts'
 import { originOf } from './originOf.ts'
 import type { PreparedSample } from './prepareSubmission.ts'
 import { revisionAt, type SeriesState } from './seriesState.ts'
@@ -84,7 +83,7 @@ const storedRow = (
     id,
     characteristicId: sent.characteristic.id,
     at,
-    uuid: sent.uuid ?? Buffer.from(newUuid({ msecs: receivedAt }, new Uint8Array(16))),
+    uuid: sent.uuid ?? newUuid(receivedAt),
     measurements: sent.measurements,
     receivedAt,
     originId: originOf(core, sent.caller),
@@ -114,9 +113,9 @@ export const recordSample = (
 ): Recorded => {
   const known = sent.uuid === null ? null : sampleByUuid(core.db, sent.uuid)
   if (known !== null) return { created: false, sample: firstResult(core.db, known, sent) }
-  const state = stateOf(core, sent.characteristic.id)
+  const state = stateOf(core, sent.characteristic.id, effects)
   const row = storedRow(core, effects, sent, state, id)
-  addToTally(core.db, row.characteristicId, 1)
+  countSubgroup(effects, row.characteristicId)
   state.subgroups += 1
   const inOrder = state.tail === null || isAfter(row, state.tail)
   const evaluation = (inOrder ? judgeNewest : judgeLate)(core, effects, state, row)

@@ -29,7 +29,7 @@ export const freezeBaseline = (
   completing: SampleRow,
 ): { evaluation: PointEvaluation; revision: number } | null => {
   const id = completing.characteristicId
-  const state = stateOf(core, id)
+  const state = stateOf(core, id, effects)
   const points = pointsBefore(core.db, id, null, state.subgroups)
   const estimate = estimateProcess(
     state.plan,
@@ -46,7 +46,7 @@ export const freezeBaseline = (
     reason: `${points.length} subgroups of the baseline are complete`,
   })
   setJudgedBy(core.db, completing.id, row.revision)
-  const evaluations = reconcileStretch(core, effects, stateOf(core, id), points, 0, completing.id)
+  const evaluations = reconcileStretch(core, effects, stateOf(core, id, effects), points, 0, completing.id)
   const evaluation = evaluations[points.findIndex((point) => point.id === completing.id)]
   return evaluation === undefined ? null : { evaluation, revision: row.revision }
 }

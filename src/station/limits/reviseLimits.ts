@@ -99,13 +99,13 @@ export const reviseLimits =
   (caller, { characteristic_id, revision }) => {
     findVisible(core.db, caller, characteristic_id)
     return runCommit(core, (effects) => {
-      const state = stateOf(core, characteristic_id)
+      const state = stateOf(core, characteristic_id, effects)
       const made = newRevision(core, effects, caller, state, revision)
       const { row, seq } = addRevision(core, effects, state, caller, made)
       effects.seq = seq
       if (row.after === null) {
         const points = pointsBefore(core.db, characteristic_id, null, Number.MAX_SAFE_INTEGER)
-        reconcileStretch(core, effects, stateOf(core, characteristic_id), points, 0, null)
+        reconcileStretch(core, effects, stateOf(core, characteristic_id, effects), points, 0, null)
       }
       return describeRevision(state.plan, row)
     })
