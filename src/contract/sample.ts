@@ -71,7 +71,7 @@ export const batchOutcome = z.strictObject({
   total: z.int(),
   successful: z.int(),
   failed: z.int(),
-  created: z.int().optional().describe('how many were stored now; the others are recognised retries'),
+  created: z.int().describe('how many were stored now; the others are recognised retries'),
   results: z.array(judgedSample),
   errors: z.array(z.strictObject({ index: z.int(), code: z.string(), message: z.string() })),
 })

@@ -78,14 +78,23 @@ export const submitBatch =
       accepted.map((one) => one.sample),
       atomic,
     )
+    let created = 0
     outcomes.forEach((outcome, i) => {
       if (outcome instanceof ContractError) {
         refuse((accepted[i] as { index: number }).index, outcome)
         return
       }
+      if (outcome.created) created += 1
       results.push(outcome.sample)
     })
     errors.sort((a, b) => a.index - b.index)
     if (atomic && errors.length > 0) throw refuseAll(errors, samples.length)
-    return { total: samples.length, successful: results.length, failed: errors.length, results, errors }
+    return {
+      total: samples.length,
+      successful: results.length,
+      failed: errors.length,
+      created,
+      results,
+      errors,
+    }
   }

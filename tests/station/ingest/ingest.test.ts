@@ -9,8 +9,8 @@ const uuid = (i: number): string => `01993f0e-0000-7000-8000-${String(i).padStar
 
 const fiveAround = (center: number): number[] => [-0.02, -0.01, 0, 0.01, 0.02].map((off) => center + off)
 
-const refusal = async (attempt: Promise<unknown>): Promise<ContractError> => {
-  const error = await attempt.then(
+const refusal = async (attempt: unknown): Promise<ContractError> => {
+  const error = await Promise.resolve(attempt).then(
     () => null,
     (thrown: unknown) => thrown,
   )
