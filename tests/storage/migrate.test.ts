@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
+import { verifyAudit } from '../../src/station/audit/verifyAudit.ts'
+import { connectionOf } from '../../src/storage/connection.ts'
+import { digestOfSamples } from '../../src/storage/measurements/digest.ts'
+import { migrate, versionOf } from '../../src/storage/migrate.ts'
+import { peopleAndConfiguration } from '../../src/storage/migrations/0001-people-and-configuration.ts'
+import { migrations } from '../../src/storage/migrations/migrations.ts'
+import { openDatabase } from '../../src/storage/openDatabase.ts'
+import { characteristicByCode, characteristicById } from '../../src/storage/queries/characteristics.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+
+const frozen = readFileSync(new URL('../fixtures/storage/populated-v1.sql', import.meta.url), 'utf8')
+
+const populated = (): string => {
+  const file = join(temporaryFolder(), 'centerline.db')
+  const connection = new SQLite(file)
+  connection.exec(frozen)
+  connection.close()
+  return file
+}
+
+const opened = (file: string) => {
+  const database = openDatabase(file)
+  onTestFinished(database.close)
+  return database.db
+}
+
+const schemaOf = (connection: SQLite.Database): string[] =>
+  (
+    connection.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name').all() as {
+      sql: string
+    }[]
+  ).map(({ sql }) => sql.replaceAll(/\s+/g, ' '))
+
+test('the first step still makes what files in the field have: it was not edited after its release', () => {
+  const made = new SQLite(':memory:')
+  made.exec(peopleAndConfiguration.up)
+  const inTheField = new SQLite(':memory:')
+  inTheField.exec(frozen)
+  expect(schemaOf(made)).toEqual(schemaOf(inTheField))
+})
+
+test('a populated file of version 1 keeps every row and its audit chain', async () => {
+  const file = populated()
+  const before = new SQLite(file, { readonly: true })
+  const tables = (
+    before
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .all() as {
+      name: string
+    }[]
+  ).map(({ name }) => name)
+  const rows = tables.map((name) => before.prepare(`SELECT * FROM ${name}`).all())
+  before.close()
+  expect(rows.every((some) => some.length > 0)).toBe(true)
+  const db = opened(file)
+  expect(tables.map((name) => connectionOf(db).prepare(`SELECT * FROM ${name}`).all())).toEqual(rows)
+  expect(versionOf(db)).toBe(migrations.at(-1)?.version)
+  expect(await verifyAudit(db, digestOfSamples)).toMatchObject({ valid: true, entries: 2 })
+})
+
+test('rows of version 1 are read with their numbers and rules parsed', () => {
+  const db = opened(populated())
+  expect(characteristicByCode(db, 'RING-ID')).toMatchObject({
+    id: 1,
+    usl: 74.05,
+    rules: { preset: 'default' },
+  })
+  expect(characteristicById(db, 2)).toMatchObject({
+    clientId: 'ACME',
+    rules: [{ rule_id: 1, enabled: true }],
+  })
+})
+
+test('a populated file is copied whole before a step, and the copy opens as its old version', () => {
+  const file = populated()
+  opened(file)
+  const copy = new SQLite(join(dirname(file), 'centerline-before-0002.db'), { readonly: true })
+  onTestFinished(() => {
+    copy.close()
+  })
+  expect(copy.pragma('user_version', { simple: true })).toBe(1)
+  expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(copy.prepare('SELECT count(*) AS n FROM audit_entry').get()).toEqual({ n: 2 })
+})
+
+test('a fresh database is not backed up: there is nothing to keep', () => {
+  const file = join(temporaryFolder(), 'centerline.db')
+  opened(file)
+  expect(readdirSync(dirname(file)).filter((name) => name.includes('-before-'))).toEqual([])
+})
+
+test('only the three newest copies are kept', () => {
+  const file = populated()
+  const db = opened(file)
+  const steps = [...migrations]
+  for (let i = 0; i < 4; i += 1) {
+    const version = steps.length + 1
+    steps.push({ version, name: `step-${version}`, up: `CREATE TABLE step_${version} (a INTEGER) STRICT` })
+    migrate(db, file, steps)
+  }
+  const last = steps.length
+  expect(readdirSync(dirname(file)).filter((name) => name.includes('-before-'))).toEqual(
+    [last - 2, last - 1, last].map((version) => `centerline-before-000${version}.db`),
+  )
+})
+
+test('a step that fails half-way leaves the version before it, whole', () => {
+  const file = populated()
+  const db = opened(file)
+  const version = migrations.length
+  const broken = {
+    version: version + 1,
+    name: 'broken',
+    up: 'CREATE TABLE half (a INTEGER) STRICT; CREATE TABLE user (b)',
+  }
+  expect(() => migrate(db, file, [...migrations, broken])).toThrow('already exists')
+  expect(versionOf(db)).toBe(version)
+  expect(connectionOf(db).prepare("SELECT 1 FROM sqlite_schema WHERE name = 'half'").get()).toBeUndefined()
+})
+
+test('steps are numbered from 1 without a gap, and every table is STRICT', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, i) => i + 1))
+  const connection = new SQLite(':memory:')
+  for (const { up } of migrations) connection.exec(up)
+  const loose = connection.prepare(
+    "SELECT name FROM pragma_table_list WHERE strict = 0 AND name NOT LIKE 'sqlite_%'",
+  )
+  expect(loose.all()).toEqual([])
+})

@@ -1,0 +1,45 @@
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { expect, test } from 'vitest'
+import { connectionOf } from '../../src/storage/connection.ts'
+import { action } from '../../src/storage/schema/action.ts'
+import { apiKey } from '../../src/storage/schema/apiKey.ts'
+import { cause } from '../../src/storage/schema/cause.ts'
+import { characteristic } from '../../src/storage/schema/characteristic.ts'
+import { refreshToken } from '../../src/storage/schema/refreshToken.ts'
+import { setting } from '../../src/storage/schema/setting.ts'
+import { user } from '../../src/storage/schema/user.ts'
+import { temporaryDatabase } from '../support/temporaryDatabase.ts'
+
+interface Column {
+  readonly name: string
+  readonly type: string
+  readonly notnull: number
+  readonly pk: number
+}
+
+const declared = (table: SQLiteTable) =>
+  getTableConfig(table).columns.map((column) => ({
+    name: column.name,
+    type: column.getSQLType().toUpperCase(),
+    required: column.notNull,
+    primary: column.primary,
+  }))
+
+// Catches a column that was added to a migration and forgotten in the query builder's schema, or the reverse.
+test.each([action, apiKey, cause, characteristic, refreshToken, setting, user])(
+  'the query builder knows a table as the migrations make it (%#)',
+  (table) => {
+    const { db } = temporaryDatabase()
+    const stored = connectionOf(db).pragma(`table_info(${getTableConfig(table).name})`) as Column[]
+    expect(stored.length).toBeGreaterThan(0)
+    expect(declared(table)).toEqual(
+      stored.map(({ name, type, notnull, pk }) => ({
+        name,
+        type,
+        // SQLite reports an INTEGER PRIMARY KEY as one that may be null, although it never is.
+        required: notnull === 1 || pk > 0,
+        primary: pk > 0,
+      })),
+    )
+  },
+)
