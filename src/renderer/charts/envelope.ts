@@ -1,6 +1,6 @@
 import { type BlockExtremes, extremesBetween } from './blockExtremes.ts'
 import type { PointStore } from './pointStore.ts'
-import { indexAt, type XAxis, xOf } from './xAxis.ts'
+import { indexAt, type XAxis } from './xAxis.ts'
 
 /** From this density on single points cannot be told apart, and their envelope is drawn in their place. */
 export const pointsPerPixelForEnvelope = 4
@@ -66,13 +66,13 @@ export const envelope = (
     if (end <= start) continue
     const [low, high] = extremesBetween(plotted.extremes, plotted.values, start, end)
     if (low <= high) {
-      const middle = xOf(axis, store, (start + end - 1) >>> 1)
+      const edge = min + column * width
       const rising =
         filled === 0 ||
         Math.abs((y[filled - 1] as number) - low) <= Math.abs((y[filled - 1] as number) - high)
-      x[filled] = middle
+      x[filled] = edge
       y[filled++] = rising ? low : high
-      x[filled] = middle
+      x[filled] = edge
       y[filled++] = rising ? high : low
     }
     start = end

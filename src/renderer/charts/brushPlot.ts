@@ -1,0 +1,148 @@
+import uPlot from 'uplot'
+import { markColour } from './alarmMarks.ts'
+import type { ChartModel } from './chartModel.ts'
+import type { ChartTheme } from './chartTheme.ts'
+import { envelope, type Polyline } from './envelope.ts'
+import { margins, onPlotArea } from './panelPlot.ts'
+import type { ViewBounds, ViewWindow } from './viewWindow.ts'
+import { type XAxis, xOf } from './xAxis.ts'
+
+/** The whole history in small, with the view marked in it. */
+export interface BrushPicture {
+  readonly model: ChartModel
+  readonly axis: XAxis
+  readonly theme: ChartTheme
+  readonly bounds: ViewBounds
+  readonly view: ViewWindow
+}
+
+export interface BrushPlot {
+  readonly plot: uPlot
+  draw(picture: BrushPicture): void
+}
+
+const lineOf = ({ model, axis, bounds }: BrushPicture, pixels: number): Polyline =>
+  envelope(
+    axis,
+    model.points,
+    { values: model.points.columns.value, extremes: model.extremes.location },
+    bounds.min,
+    bounds.max,
+    pixels,
+  )
+
+const rangeOf = (line: Polyline): { min: number; max: number } => {
+  let min = Number.POSITIVE_INFINITY
+  let max = Number.NEGATIVE_INFINITY
+  for (const value of line.y) {
+    if (value < min) min = value
+    if (value > max) max = value
+  }
+  if (min > max) return { min: 0, max: 1 }
+  const air = (max - min) * 0.1 || Math.abs(max) * 0.01 || 1
+  return { min: min - air, max: max + air }
+}
+
+const drawTicks = (
+  picture: BrushPicture,
+  plot: uPlot,
+  height: number,
+  toPixel: (x: number) => number,
+): void => {
+  const { model, axis, theme } = picture
+  const ids = model.points.columns.sample_id
+  const severest = new Map<number, number>()
+  for (const index of model.marks.points) {
+    const rule = model.marks.bySample.get(ids[index] as number)?.[0]?.rule_id ?? 1
+    const pixel = Math.round(toPixel(xOf(axis, model.points, index)))
+    severest.set(pixel, Math.min(rule, severest.get(pixel) ?? rule))
+  }
+  for (const [pixel, rule] of severest) {
+    plot.ctx.fillStyle = markColour(theme, rule)
+    plot.ctx.fillRect(pixel - 1, rule === 1 ? height - 9 : height - 6, 2, rule === 1 ? 9 : 6)
+  }
+}
+
+const drawWindow = (
+  picture: BrushPicture,
+  plot: uPlot,
+  width: number,
+  height: number,
+  left: number,
+  right: number,
+): void => {
+  const { ctx } = plot
+  const { theme } = picture
+  ctx.globalAlpha = 0.62
+  ctx.fillStyle = theme.ground
+  ctx.fillRect(0, 0, Math.max(left, 0), height)
+  ctx.fillRect(right, 0, Math.max(width - right, 0), height)
+  ctx.globalAlpha = 1
+  ctx.strokeStyle = theme.info
+  ctx.lineWidth = 1.5
+  ctx.strokeRect(left, 0.75, right - left, height - 1.5)
+  ctx.fillStyle = theme.info
+  for (const edge of [left, right]) ctx.fillRect(edge - 2.5, height / 2 - 11, 5, 22)
+}
+
+/** The brush below the panels. Its line is worked out again only after the points or its width have changed. */
+export const createBrushPlot = (
+  host: HTMLElement,
+  width: number,
+  height: number,
+  theme: () => ChartTheme,
+): BrushPlot => {
+  let shown: BrushPicture | null = null
+  let line: Polyline | null = null
+  let lineOfVersion = ''
+  const plot = new uPlot(
+    {
+      width,
+      height,
+      padding: [10, margins.right, 6, margins.left],
+      legend: { show: false },
+      cursor: { show: false },
+      scales: {
+        x: { time: false, auto: false, range: (_plot, min, max) => [min, max] },
+        y: { auto: false, range: (_plot, min, max) => [min ?? 0, max ?? 1] },
+      },
+      axes: [{ show: false }, { show: false }],
+      series: [
+        {},
+        { stroke: () => theme().limit, width: 1, points: { show: false }, spanGaps: true, auto: false },
+      ],
+      hooks: {
+        draw: [
+          (self) => {
+            const picture = shown
+            if (picture === null) return
+            onPlotArea(self, (across, down) => {
+              const { min, max } = picture.bounds
+              const toPixel = (x: number): number => ((x - min) / (max - min)) * across
+              drawTicks(picture, self, down, toPixel)
+              drawWindow(picture, self, across, down, toPixel(picture.view.min), toPixel(picture.view.max))
+            })
+          },
+        ],
+      },
+    },
+    [[], []],
+    host,
+  )
+  return {
+    plot,
+    draw: (picture) => {
+      shown = picture
+      const pixels = Math.max(1, plot.bbox.width / uPlot.pxRatio)
+      const version = `${picture.model.version}/${pixels}/${picture.axis.mode}/${picture.bounds.max}`
+      if (line === null || version !== lineOfVersion) line = lineOf(picture, pixels)
+      lineOfVersion = version
+      const drawn = line
+      plot.batch(() => {
+        plot.setData([drawn.x, drawn.y], false)
+        plot.setScale('x', { min: picture.bounds.min, max: picture.bounds.max })
+        plot.setScale('y', rangeOf(drawn))
+      })
+    },
+  }
+}

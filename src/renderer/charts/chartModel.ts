@@ -1,0 +1,107 @@
+import type { Characteristic } from '../../contract/characteristic.ts'
+import type { ChartHistory, ChartMark, PointColumns } from '../../contract/chart.ts'
+import type { LimitsRevision } from '../../contract/limits.ts'
+import type { DeltaOf } from '../../contract/streams.ts'
+import type { ChartLimits } from '../../spc/chartPlan.ts'
+import { limitsAt } from '../../spc/limitsAt.ts'
+import { type BlockExtremes, createBlockExtremes, refreshExtremes } from './blockExtremes.ts'
+import { createMarkIndex, locateAppended, type MarkIndex, mergeMarks } from './markIndex.ts'
+import { createPointStore, mergePoints, type PointStore } from './pointStore.ts'
+
+/** All that is known of one chart, outside of React: points arrive many times a second and are read once a frame. */
+export interface ChartModel {
+  characteristic: Characteristic
+  revisions: readonly LimitsRevision[]
+  /** The process as the baseline shows it so far; null once limits are frozen. Points on trial have revision 0. */
+  trial: ChartHistory['trial']
+  /** Subgroups stored at the station; the store holds the newest of them. */
+  total: number
+  /** Rises with every change. */
+  version: number
+  readonly points: PointStore
+  readonly marks: MarkIndex
+  readonly extremes: { readonly location: BlockExtremes; readonly dispersion: BlockExtremes }
+  /** Limits that were worked out already, by revision and n. */
+  readonly limits: Map<number, ChartLimits | null>
+}
+
+const take = (
+  model: ChartModel,
+  points: PointColumns,
+  marks: readonly ChartMark[],
+  known: 'replace' | 'keep',
+): void => {
+  const merged = mergePoints(model.points, points, known)
+  const { value, dispersion } = model.points.columns
+  refreshExtremes(model.extremes.location, value, merged.from, model.points.length)
+  refreshExtremes(model.extremes.dispersion, dispersion, merged.from, model.points.length)
+  locateAppended(model.marks, model.points, merged)
+  mergeMarks(model.marks, model.points, marks, known)
+  model.version++
+}
+
+/** The model of a chart whose live stream was just opened. */
+export const createChartModel = (snapshot: ChartHistory): ChartModel => {
+  const model: ChartModel = {
+    characteristic: snapshot.characteristic,
+    revisions: snapshot.limits,
+    trial: snapshot.trial,
+    total: snapshot.total,
+    version: 0,
+    points: createPointStore(),
+    marks: createMarkIndex(),
+    extremes: { location: createBlockExtremes(), dispersion: createBlockExtremes() },
+    limits: new Map(),
+  }
+  take(model, snapshot.columns, snapshot.marks, 'replace')
+  return model
+}
+
+/** Fills in the older points. Newer facts that came by the stream meanwhile stay. */
+export const applyHistory = (model: ChartModel, history: ChartHistory): void => {
+  model.total = Math.max(model.total, history.total)
+  take(model, history.columns, history.marks, 'keep')
+}
+
+/** Takes over what a frame of the live stream brings. */
+export const applyDelta = (model: ChartModel, delta: DeltaOf<'chart.live'>): void => {
+  model.total = delta.total
+  if (delta.characteristic !== undefined) model.characteristic = delta.characteristic
+  if (delta.limits !== undefined) {
+    model.revisions = delta.limits
+    model.limits.clear()
+  }
+  if (delta.trial?.center_line !== model.trial?.center_line || delta.trial?.sigma !== model.trial?.sigma) {
+    model.trial = delta.trial
+    model.limits.clear()
+  }
+  take(model, delta.points, delta.marks, 'replace')
+}
+
+/** Number of the first point in the store, counted from the first subgroup ever stored. */
+export const firstNumberOf = (model: ChartModel): number => Math.max(1, model.total - model.points.length + 1)
+
+/** The limits of a subgroup of size n under a revision, or on trial under revision 0; null where there are none yet. */
+export const limitsFor = (model: ChartModel, revision: number, n: number): ChartLimits | null => {
+  const key = revision * 256 + n
+  const known = model.limits.get(key)
+  if (known !== undefined) return known
+  const estimate = revision === 0 ? model.trial : model.revisions.find((one) => one.revision === revision)
+  const { chart_type: chartType, subgroup_size: subgroupSize } = model.characteristic
+  const limits =
+    estimate === undefined || estimate === null
+      ? null
+      : limitsAt(
+          { chartType, subgroupSize, rules: { location: [], dispersion: [] } },
+          { centerLine: estimate.center_line, sigma: estimate.sigma },
+          n,
+        )
+  model.limits.set(key, limits)
+  return limits
+}
+
+/** The limits of the point at an index. */
+export const limitsOfPoint = (model: ChartModel, index: number): ChartLimits | null => {
+  const { revision, n } = model.points.columns
+  return limitsFor(model, revision[index] as number, n[index] as number)
+}

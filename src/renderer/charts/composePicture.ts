@@ -1,0 +1,43 @@
+import type { ChartPanel } from '../../spc/chartType.ts'
+import type { ChartModel } from './chartModel.ts'
+import type { ChartTheme } from './chartTheme.ts'
+import { envelope } from './envelope.ts'
+import { limitSteps } from './limitSteps.ts'
+import type { Attention, PanelPicture } from './panelPicture.ts'
+import type { ViewWindow } from './viewWindow.ts'
+import { indexAt, type XAxis } from './xAxis.ts'
+import { yRange } from './yRange.ts'
+
+/** What both panels of a frame share. */
+export interface FrameView {
+  readonly model: ChartModel
+  readonly axis: XAxis
+  readonly theme: ChartTheme
+  readonly view: ViewWindow
+  readonly attention: Attention
+  readonly showSpecification: boolean
+  readonly accent: boolean
+}
+
+/** Works out what a panel shows on so many pixels across. */
+export const composePicture = (frame: FrameView, panel: ChartPanel, pixels: number): PanelPicture => {
+  const { model, axis, view } = frame
+  const { points } = model
+  const values = panel === 'location' ? points.columns.value : points.columns.dispersion
+  const from = indexAt(axis, points, view.min)
+  const to = indexAt(axis, points, view.max)
+  const stride = Math.max(1, Math.floor((to - from) / pixels))
+  const steps = limitSteps(points, Math.max(from - 1, 0), Math.min(to + 1, points.length), stride)
+  const line = envelope(axis, points, { values, extremes: model.extremes[panel] }, view.min, view.max, pixels)
+  return {
+    ...frame,
+    panel,
+    values,
+    line,
+    steps,
+    from,
+    to,
+    x: view,
+    y: yRange(model, panel, steps, line, frame.showSpecification),
+  }
+}

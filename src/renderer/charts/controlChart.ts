@@ -1,0 +1,252 @@
+import { listenToBrush } from './brushGestures.ts'
+import { type GestureTarget, listenToKeys, listenToPointer } from './chartGestures.ts'
+import { type ChartModel, firstNumberOf } from './chartModel.ts'
+import { type ChartPanels, createChartPanels } from './chartPanels.ts'
+import { onThemeChange, readChartTheme } from './chartTheme.ts'
+import { composePicture } from './composePicture.ts'
+import { createFrames, createHeartbeat } from './frames.ts'
+import { createPaintTimes } from './paintTimes.ts'
+import { indexOfSample } from './pointStore.ts'
+import { viewBoundsOf, widthOfNewest } from './viewBounds.ts'
+import {
+  clampWindow,
+  isAtEnd,
+  newest,
+  panBy,
+  revealX,
+  type ViewBounds,
+  type ViewWindow,
+  zoomAt,
+} from './viewWindow.ts'
+import { nearestIndex, type XAxis, type XMode, xOf } from './xAxis.ts'
+
+/** Where a point under the pointer is, in CSS pixels from the top left of the chart. */
+export interface HoveredPoint {
+  readonly sampleId: number
+  readonly index: number
+  readonly x: number
+  readonly y: number
+}
+
+export interface ControlChartEvents {
+  readonly onSelect: (sampleId: number | null) => void
+  readonly onHover: (point: HoveredPoint | null) => void
+  /** Whether the view follows the newest points. */
+  readonly onLive: (live: boolean) => void
+}
+
+/** A drawn chart. It reads its model once a frame; tell it when the model has changed. */
+export interface ControlChart {
+  changed(): void
+  setMode(mode: XMode): void
+  setSpecification(shown: boolean): void
+  select(sampleId: number | null): void
+  /** The samples of the pattern that ends at a sample, drawn while that one is hovered or selected. */
+  setPattern(sampleId: number, members: readonly number[]): void
+  backToLive(): void
+  destroy(): void
+}
+
+/** In a crowd, a mark so near to the pointer is meant rather than the point exactly under it. */
+const snapPixels = 8
+
+const membersKept = 50
+
+/**
+ * Draws a control chart into an element and lets a person move around in it.
+ *
+ * @example const chart = createControlChart(host, model, events); applyDelta(model, delta); chart.changed()
+ */
+export const createControlChart = (
+  host: HTMLElement,
+  model: ChartModel,
+  events: ControlChartEvents,
+): ControlChart => {
+  let theme = readChartTheme(host)
+  let axis: XAxis = { mode: 'number', firstNumber: firstNumberOf(model) }
+  let panels: ChartPanels
+  let view: ViewWindow = { min: 0, max: 1 }
+  let following = true
+  let toldLive: boolean | null = null
+  let hovered: number | null = null
+  let selected: number | null = null
+  let showSpecification = false
+  let accent = false
+  let stopGestures = (): void => undefined
+  const patterns = new Map<number, readonly number[]>()
+  const paintTimes = createPaintTimes()
+  const { points } = model
+
+  const bounds = (): ViewBounds => viewBoundsOf(axis, points)
+  const unitsPerPixel = (): number => (view.max - view.min) / panels.plotWidth()
+  const xAtPixel = (pixel: number): number => view.min + pixel * unitsPerPixel()
+  const indexOf = (sampleId: number | null): number =>
+    sampleId === null ? -1 : indexOfSample(points, sampleId)
+  const sampleAt = (index: number): number | null =>
+    index < 0 ? null : (points.columns.sample_id[index] ?? null)
+
+  const show = (next: ViewWindow): void => {
+    view = clampWindow(next, bounds())
+    following = isAtEnd(view, bounds())
+    frames.request()
+  }
+  const showNewest = (): void => {
+    const count = Math.min(Math.max(Math.round(panels.plotWidth() / 9), 30), 200)
+    show(newest(widthOfNewest(axis, points, count), bounds()))
+  }
+  const setSelected = (index: number): void => {
+    selected = sampleAt(index)
+    if (index >= 0) show(revealX(view, xOf(axis, points, index), bounds()))
+    frames.request()
+    events.onSelect(selected)
+  }
+  const pointUnder = (pixel: number): number => {
+    const x = xAtPixel(pixel)
+    const reach = snapPixels * unitsPerPixel()
+    const distance = (index: number): number => Math.abs(xOf(axis, points, index) - x)
+    const crowded = unitsPerPixel() * panels.plotWidth() > panels.plotWidth() / 4
+    const near = crowded ? model.marks.points.filter((index) => distance(index) <= reach) : []
+    const best = near.sort((a, b) => distance(a) - distance(b))[0]
+    return best ?? nearestIndex(axis, points, x)
+  }
+  const setHovered = (index: number): void => {
+    const sampleId = sampleAt(index)
+    if (sampleId === hovered) return
+    hovered = sampleId
+    frames.request()
+    if (sampleId === null) {
+      events.onHover(null)
+      return
+    }
+    const { plot } = panels.location
+    events.onHover({
+      sampleId,
+      index,
+      x: plot.over.offsetLeft + plot.valToPos(xOf(axis, points, index), 'x'),
+      y: plot.over.offsetTop + plot.valToPos(points.columns.value[index] as number, 'y'),
+    })
+  }
+
+  const attention = () => {
+    const subject = hovered ?? selected
+    const members = subject === null ? [] : (patterns.get(subject) ?? [])
+    return {
+      hovered: indexOf(hovered),
+      selected: indexOf(selected),
+      members: members.map(indexOf).filter((index) => index >= 0),
+    }
+  }
+  const hasOpenAlarm = (): boolean => {
+    const last = model.marks.points.at(-1)
+    const marks = model.marks.bySample.get(sampleAt(last ?? -1) ?? -1) ?? []
+    return marks.some((mark) => mark.status === 'open' && mark.rule_id === 1)
+  }
+  const draw = (): void => {
+    axis = { mode: axis.mode, firstNumber: firstNumberOf(model) }
+    const reach = bounds()
+    view = following ? newest(view.max - view.min, reach) : clampWindow(view, reach)
+    const frame = { model, axis, theme, view, attention: attention(), showSpecification, accent }
+    const pixels = panels.plotWidth()
+    panels.location.draw(composePicture(frame, 'location', pixels))
+    panels.dispersion.draw(composePicture(frame, 'dispersion', pixels))
+    panels.brush.draw({ model, axis, theme, view, bounds: reach })
+    paintTimes(points)
+    heartbeat.want(hasOpenAlarm())
+    if (toldLive !== following) {
+      toldLive = following
+      events.onLive(following)
+    }
+  }
+  const frames = createFrames(draw)
+  const heartbeat = createHeartbeat((on) => {
+    accent = on
+    frames.request()
+  })
+
+  const gestures: GestureTarget = {
+    panPixels: (distance) => show(panBy(view, distance * unitsPerPixel(), bounds())),
+    zoomAtPixel: (pixel, factor) =>
+      show(zoomAt(view, following && factor > 1 ? view.max : xAtPixel(pixel), factor, bounds())),
+    zoomToPixels: (from, to) => {
+      if (to - from > snapPixels) show({ min: xAtPixel(from), max: xAtPixel(to) })
+    },
+    hover: (pixel) => setHovered(pixel === null ? -1 : pointUnder(pixel)),
+    select: (pixel) => setSelected(pointUnder(pixel)),
+    reset: showNewest,
+    stepSelection: (by) => {
+      if (points.length === 0) return
+      const now = indexOf(selected)
+      const next = now < 0 ? points.length - 1 : now + by
+      setSelected(Math.min(Math.max(next, 0), points.length - 1))
+    },
+    selectEnd: (end) => setSelected(end === 'first' ? Math.min(0, points.length - 1) : points.length - 1),
+    clearSelection: () => setSelected(-1),
+    zoom: (factor) => show(zoomAt(view, following ? view.max : (view.min + view.max) / 2, factor, bounds())),
+  }
+
+  const build = (mode: XMode): void => {
+    axis = { mode, firstNumber: firstNumberOf(model) }
+    panels = createChartPanels(host, model.characteristic, mode, () => theme)
+    const stops = [
+      listenToPointer(panels.location.plot.over, gestures),
+      listenToPointer(panels.dispersion.plot.over, gestures),
+      listenToBrush(panels.brush.plot.over, { view: () => view, bounds, show }),
+    ]
+    stopGestures = () => {
+      for (const stop of stops) stop()
+    }
+  }
+  const stopKeys = listenToKeys(host, gestures)
+  const stopTheme = onThemeChange(() => {
+    theme = readChartTheme(host)
+    frames.request()
+  })
+  const resized = new ResizeObserver(() => {
+    panels.resize(host.clientWidth, host.clientHeight)
+    frames.request()
+  })
+
+  build('number')
+  showNewest()
+  draw()
+  resized.observe(host)
+
+  return {
+    changed: () => frames.request(),
+    setMode: (mode) => {
+      if (mode === axis.mode) return
+      const first = nearestIndex(axis, points, view.min)
+      const last = nearestIndex(axis, points, view.max)
+      stopGestures()
+      panels.destroy()
+      build(mode)
+      if (following) show(newest(widthOfNewest(axis, points, last - first + 1), bounds()))
+      else if (last >= 0) show({ min: xOf(axis, points, first), max: xOf(axis, points, last) })
+    },
+    setSpecification: (shown) => {
+      showSpecification = shown
+      frames.request()
+    },
+    select: (sampleId) => {
+      if (sampleId !== selected) setSelected(indexOf(sampleId))
+    },
+    setPattern: (sampleId, members) => {
+      if (patterns.size >= membersKept) patterns.clear()
+      patterns.set(sampleId, members)
+      frames.request()
+    },
+    backToLive: () => {
+      following = true
+      showNewest()
+    },
+    destroy: () => {
+      resized.disconnect()
+      stopTheme()
+      stopKeys()
+      stopGestures()
+      heartbeat.stop()
+      frames.stop()
+      panels.destroy()
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { drawAlarmMarks } from './alarmMarks.ts'
+import { drawCrosshair, drawMembers, drawRings } from './attentionMarks.ts'
+import { drawLimitLabels } from './limitLabels.ts'
+import { drawLimitLines, drawRevisions, drawSpecification } from './limitLines.ts'
+import type { PanelCanvas } from './panelPicture.ts'
+import { drawPointDots } from './pointDots.ts'
+import { drawZoneBands } from './zoneBands.ts'
+
+const within = (canvas: PanelCanvas, overhang: number, draw: () => void): void => {
+  const { context } = canvas
+  context.save()
+  context.beginPath()
+  context.rect(-overhang, -overhang, canvas.width + 2 * overhang, canvas.height + 2 * overhang)
+  context.clip()
+  draw()
+  context.restore()
+}
+
+/** What lies under the data: zones, limits, revisions, specification. */
+export const paintUnderData = (canvas: PanelCanvas): void => {
+  within(canvas, 0, () => {
+    if (canvas.panel === 'location') drawZoneBands(canvas)
+    if (!canvas.line.dense) drawLimitLines(canvas)
+    drawRevisions(canvas)
+    if (canvas.showSpecification && canvas.panel === 'location') drawSpecification(canvas)
+    drawCrosshair(canvas)
+  })
+}
+
+/** What lies over the data: points, patterns, alarm marks, rings, and the labels beside the panel. */
+export const paintOverData = (canvas: PanelCanvas): void => {
+  // An envelope would cover the limits.
+  if (canvas.line.dense) within(canvas, 0, () => drawLimitLines(canvas))
+  within(canvas, 8, () => {
+    drawPointDots(canvas)
+    drawMembers(canvas)
+    drawAlarmMarks(canvas)
+    drawRings(canvas)
+  })
+  drawLimitLabels(canvas)
+}

@@ -1,0 +1,119 @@
+import uPlot from 'uplot'
+import type { ChartTheme } from './chartTheme.ts'
+import { decimalsOfStep, formatValue } from './formatValue.ts'
+import { paintOverData, paintUnderData } from './paintPanel.ts'
+import type { PanelCanvas, PanelPicture } from './panelPicture.ts'
+import type { XMode } from './xAxis.ts'
+
+/** Space left and right of every plot area, so that all panels share their x positions. */
+export const margins = { left: 76, right: 112 } as const
+
+export interface PanelPlot {
+  readonly plot: uPlot
+  draw(picture: PanelPicture): void
+}
+
+interface PanelPlotOptions {
+  readonly host: HTMLElement
+  readonly width: number
+  readonly height: number
+  readonly mode: XMode
+  readonly hasXAxis: boolean
+  readonly title: string
+  readonly theme: () => ChartTheme
+}
+
+/** Runs a drawing with the origin at the top left of the plot area and CSS pixels as the unit. */
+export const onPlotArea = (plot: uPlot, draw: (width: number, height: number) => void): void => {
+  const { ctx, bbox } = plot
+  const ratio = uPlot.pxRatio
+  ctx.save()
+  ctx.translate(bbox.left, bbox.top)
+  ctx.scale(ratio, ratio)
+  draw(bbox.width / ratio, bbox.height / ratio)
+  ctx.restore()
+}
+
+const axesOf = ({ hasXAxis, theme }: PanelPlotOptions): uPlot.Axis[] => {
+  const common: uPlot.Axis = {
+    stroke: () => theme().quiet,
+    grid: { show: false },
+    border: { show: false },
+    font: `12px ${theme().font}`,
+  }
+  const ticks = { stroke: () => theme().line, width: 1, size: 5 }
+  return [
+    { ...common, show: hasXAxis, size: 30, space: 80, ticks, gap: 4 },
+    {
+      ...common,
+      size: margins.left,
+      space: 36,
+      ticks,
+      gap: 6,
+      values: (_plot, splits, _axis, _space, step) =>
+        splits.map((value) => formatValue(value, decimalsOfStep(step))),
+    },
+  ]
+}
+
+/** One panel of a control chart: uPlot holds the scales, the axes and the line, the rest is drawn around it. */
+export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
+  let shown: PanelPicture | null = null
+  const paint = (plot: uPlot, body: (canvas: PanelCanvas) => void): void => {
+    const picture = shown
+    if (picture === null) return
+    onPlotArea(plot, (width, height) => body({ ...picture, context: plot.ctx, width, height }))
+  }
+  const title = (plot: uPlot): void =>
+    onPlotArea(plot, () => {
+      const { ctx } = plot
+      const theme = options.theme()
+      ctx.fillStyle = theme.quiet
+      ctx.font = `500 13px ${theme.font}`
+      ctx.textAlign = 'left'
+      ctx.textBaseline = 'alphabetic'
+      ctx.fillText(options.title, 0, -9)
+    })
+  const plot = new uPlot(
+    {
+      width: options.width,
+      height: options.height,
+      padding: [26, margins.right, options.hasXAxis ? 0 : 8, 0],
+      legend: { show: false },
+      cursor: { show: false },
+      ms: 1,
+      scales: {
+        x: { time: options.mode === 'time', auto: false, range: (_plot, min, max) => [min, max] },
+        y: { auto: false, range: (_plot, min, max) => [min ?? 0, max ?? 1] },
+      },
+      axes: axesOf(options),
+      series: [
+        {},
+        {
+          stroke: () => (shown?.line.dense ? options.theme().limit : options.theme().data),
+          width: 1.5,
+          points: { show: false },
+          spanGaps: true,
+          auto: false,
+        },
+      ],
+      hooks: {
+        drawClear: [(self) => paint(self, paintUnderData)],
+        draw: [(self) => paint(self, paintOverData), title],
+      },
+    },
+    [[], []],
+    options.host,
+  )
+  return {
+    plot,
+    draw: (picture) => {
+      shown = picture
+      plot.batch(() => {
+        plot.setData([picture.line.x, picture.line.y], false)
+        plot.setScale('x', { ...picture.x })
+        plot.setScale('y', { ...picture.y })
+      })
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { pointFlags } from '../../contract/chart.ts'
+import { type PanelCanvas, pixelX, pixelY } from './panelPicture.ts'
+import { xOf } from './xAxis.ts'
+
+/** Below so many pixels a point, the line alone is drawn. */
+const dotSpacing = 5
+
+const radius = 2.5
+
+/** Position of a point on the panel; NaN down where its value is missing. */
+export const pointAt = (canvas: PanelCanvas, index: number): { x: number; y: number } => ({
+  x: pixelX(canvas, xOf(canvas.axis, canvas.model.points, index)),
+  y: pixelY(canvas, canvas.values[index] as number),
+})
+
+/** The points: a dot, hollow while limits are on trial, a cross where a person excluded it. */
+export const drawPointDots = (canvas: PanelCanvas): void => {
+  const { context, theme, model, from, to } = canvas
+  if (canvas.line.dense) return
+  const { flags, revision } = model.points.columns
+  const spacing = canvas.width / Math.max(1, to - from)
+  const judged = new Path2D()
+  const trial = new Path2D()
+  const excluded = new Path2D()
+  for (let index = from; index < to; index++) {
+    const { x, y } = pointAt(canvas, index)
+    if (Number.isNaN(y)) continue
+    if (((flags[index] as number) & pointFlags.excluded) !== 0) {
+      for (const slope of [1, -1]) {
+        excluded.moveTo(x - 4, y - 4 * slope)
+        excluded.lineTo(x + 4, y + 4 * slope)
+      }
+    } else if (spacing >= dotSpacing) {
+      const path = revision[index] === 0 ? trial : judged
+      const size = revision[index] === 0 ? radius + 1 : radius
+      path.moveTo(x + size, y)
+      path.arc(x, y, size, 0, 2 * Math.PI)
+    }
+  }
+  context.fillStyle = theme.data
+  context.fill(judged)
+  context.fillStyle = theme.surface
+  context.fill(trial)
+  context.lineWidth = 1.5
+  context.strokeStyle = theme.data
+  context.stroke(trial)
+  context.lineWidth = 2
+  context.strokeStyle = theme.quiet
+  context.stroke(excluded)
+}
