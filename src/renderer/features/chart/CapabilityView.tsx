@@ -1,0 +1,82 @@
+import type { Capability } from '../../../contract/capability.ts'
+import { formatValue } from '../../charts/formatValue.ts'
+import { Notice } from '../../components/Notice.tsx'
+import classes from './CapabilityView.module.css'
+
+interface CapabilityViewProps {
+  readonly capability: Capability
+  readonly decimals: number
+}
+
+interface Index {
+  readonly name: string
+  readonly value: number | null
+  readonly interval: readonly [number, number] | null
+}
+
+const count = new Intl.NumberFormat()
+
+const figure = (value: number | null): string => (value === null ? '–' : formatValue(value, 2))
+
+/** Parts per million: whole numbers from 10 on, more figures below. */
+const ppm = (value: number | null): string | null =>
+  value === null ? null : `${formatValue(value, value >= 10 || value === 0 ? 0 : 2)} ppm`
+
+/** How well the process fits its specification. A process out of control says so first: its figures predict nothing. */
+export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) => {
+  const { confidence } = capability
+  const indices: readonly Index[] = [
+    { name: 'Cp', value: capability.cp, interval: confidence.cp },
+    { name: 'Cpk', value: capability.cpk, interval: confidence.cpk },
+    { name: 'Pp', value: capability.pp, interval: null },
+    { name: 'Ppk', value: capability.ppk, interval: null },
+    { name: 'Cpm', value: capability.cpm, interval: null },
+  ]
+  const expected = ppm(capability.ppm.expected_overall)
+  const observed = ppm(capability.ppm.observed)
+  return (
+    <>
+      {capability.stable === false && (
+        <Notice kind="warning">
+          <p>The process is not in control, so these figures do not predict what it will make.</p>
+        </Notice>
+      )}
+      {indices.some(({ value }) => value !== null) && (
+        <table className={classes.table}>
+          <thead className={classes.head}>
+            <tr>
+              <th scope="col">Index</th>
+              <th scope="col">Value</th>
+              <th scope="col">{formatValue(confidence.level * 100, 0)} % interval</th>
+            </tr>
+          </thead>
+          <tbody>
+            {indices.map(({ name, value, interval }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className={classes.value}>{figure(value)}</td>
+                <td>{interval === null ? '' : `${figure(interval[0])} to ${figure(interval[1])}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {capability.reasons.length > 0 && (
+        <ul className={classes.reasons}>
+          {capability.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <p className={classes.quiet}>
+        {count.format(capability.n)} values in {count.format(capability.subgroups)} subgroups
+        {capability.sigma_within !== null &&
+          ` · σ within ${formatValue(capability.sigma_within, decimals + 2)}`}
+        {capability.sigma_overall !== null &&
+          ` · overall ${formatValue(capability.sigma_overall, decimals + 2)}`}
+        {observed !== null && ` · outside: ${observed} observed`}
+        {expected !== null && `, ${expected} expected`}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button, SegmentedControl, Switch } from '@mantine/core'
+import type { XMode } from '../../charts/xAxis.ts'
+import classes from './ControlChartScreen.module.css'
+
+interface ChartToolbarProps {
+  readonly mode: XMode
+  readonly onMode: (mode: XMode) => void
+  readonly hasSpecification: boolean
+  readonly specification: boolean
+  readonly onSpecification: (shown: boolean) => void
+  readonly live: boolean
+  readonly onLive: () => void
+  readonly panel: boolean
+  readonly onPanel: (shown: boolean) => void
+}
+
+/** How the chart is shown. */
+export const ChartToolbar = (props: ChartToolbarProps) => (
+  <div className={classes.toolbar}>
+    {!props.live && (
+      <Button variant="filled" onClick={props.onLive}>
+        Back to live
+      </Button>
+    )}
+    {props.hasSpecification && (
+      <Switch
+        label="Specification"
+        size="md"
+        checked={props.specification}
+        onChange={(event) => props.onSpecification(event.currentTarget.checked)}
+      />
+    )}
+    <SegmentedControl
+      aria-label="Along the bottom"
+      value={props.mode}
+      onChange={(value) => props.onMode(value === 'time' ? 'time' : 'number')}
+      data={[
+        { value: 'number', label: 'Number' },
+        { value: 'time', label: 'Time' },
+      ]}
+    />
+    <Button variant="default" aria-expanded={props.panel} onClick={() => props.onPanel(!props.panel)}>
+      {props.panel ? 'Hide details' : 'Details'}
+    </Button>
+  </div>
+)

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import { ChartCanvas } from '../../charts/ChartCanvas.tsx'
+import type { ControlChart, HoveredPoint } from '../../charts/controlChart.ts'
+import { processState } from '../../charts/processSentence.ts'
+import type { XMode } from '../../charts/xAxis.ts'
+import { StateMark } from '../../components/StateMark.tsx'
+import { ChartToolbar } from './ChartToolbar.tsx'
+import classes from './ControlChartScreen.module.css'
+import type { ChartFeed } from './chartFeed.ts'
+import { momentWords } from './momentWords.ts'
+import { NewestSubgroups } from './NewestSubgroups.tsx'
+import { PointPanel } from './PointPanel.tsx'
+import { panelSubject } from './panelSubject.ts'
+import { Readout } from './Readout.tsx'
+import panel from './SidePanel.module.css'
+import { StudyPanel } from './StudyPanel.tsx'
+import { useModelVersion } from './useModelVersion.ts'
+
+/** A chart with its points: the sentence, the picture, and the panel beside it. */
+export const ChartView = ({ feed }: { readonly feed: ChartFeed }) => {
+  const { model } = feed
+  const chart = useRef<ControlChart | null>(null)
+  const [mode, setMode] = useState<XMode>('number')
+  const [specification, setSpecification] = useState(false)
+  const [live, setLive] = useState(true)
+  const [details, setDetails] = useState(() => window.innerWidth >= 1100)
+  const [selected, setSelected] = useState<number | null>(null)
+  const [hovered, setHovered] = useState<HoveredPoint | null>(null)
+  useModelVersion(feed, 250)
+  useEffect(() => feed.listen(() => chart.current?.changed()), [feed])
+  useEffect(() => chart.current?.setMode(mode), [mode])
+  useEffect(() => chart.current?.setSpecification(specification), [specification])
+
+  const { characteristic } = model
+  const state = processState(model, momentWords)
+  const label = `${characteristic.name}: ${state.sentence}`
+  const hasSpecification = [characteristic.lsl, characteristic.usl].some((limit) => limit !== null)
+  return (
+    <>
+      <header className={classes.head}>
+        <div className={classes.title}>
+          <h1>{characteristic.name}</h1>
+          <span>
+            {characteristic.code}
+            {characteristic.unit !== null && ` · ${characteristic.unit}`}
+          </span>
+        </div>
+        <ChartToolbar
+          mode={mode}
+          onMode={setMode}
+          hasSpecification={hasSpecification}
+          specification={specification}
+          onSpecification={setSpecification}
+          live={live}
+          onLive={() => chart.current?.backToLive()}
+          panel={details}
+          onPanel={setDetails}
+        />
+        <p className={classes.sentence} data-state={state.kind}>
+          <StateMark kind={state.kind === 'empty' ? 'steady' : state.kind} />
+          {state.sentence}
+        </p>
+      </header>
+      <div className={classes.body}>
+        <div className={classes.chart}>
+          <ChartCanvas
+            model={model}
+            label={label}
+            chart={chart}
+            onSelect={setSelected}
+            onHover={setHovered}
+            onLive={setLive}
+          />
+          {model.points.length === 0 && (
+            <p className={classes.empty}>
+              The first subgroup that is entered or sent by a gauge appears here.
+            </p>
+          )}
+          {hovered !== null && <Readout model={model} point={hovered} chart={chart} />}
+          <NewestSubgroups model={model} />
+        </div>
+        {details && (
+          <aside className={panel.panel} aria-label="Details">
+            <section className={panel.part}>
+              <PointPanel model={model} sampleId={panelSubject(model, selected)} chart={chart} />
+            </section>
+            <StudyPanel feed={feed} />
+          </aside>
+        )}
+      </div>
+    </>
+  )
+}

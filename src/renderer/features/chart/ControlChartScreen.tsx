@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { paintEntries } from '../../charts/paintTimes.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { ChartView } from './ChartView.tsx'
+import classes from './ControlChartScreen.module.css'
+import { useChartData } from './useChartData.ts'
+
+/** The control chart of one characteristic, live. */
+export const ControlChartScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
+  useEffect(() => {
+    performance.mark(paintEntries.opened, { detail: { characteristicId } })
+  }, [characteristicId])
+  const { feed, error, historyError } = useChartData(characteristicId)
+  const name = feed?.model.characteristic.name
+  useEffect(() => {
+    if (name !== undefined) document.title = `${name} · Centerline`
+  }, [name])
+  return (
+    <section className={classes.screen} aria-label={name ?? 'Control chart'}>
+      <ErrorNotice error={error} />
+      <ErrorNotice error={historyError} />
+      {feed !== null && <ChartView key={characteristicId} feed={feed} />}
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Histogram } from '../../../contract/capability.ts'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import { formatValue } from '../../charts/formatValue.ts'
+import { histogramShape } from '../../charts/histogramShape.ts'
+import classes from './HistogramView.module.css'
+
+interface HistogramViewProps {
+  readonly histogram: Histogram
+  readonly characteristic: Characteristic
+}
+
+const width = 286
+const height = 132
+const top = 20
+
+/** Keeps a label of a value, centred there, within the picture. */
+const clampLabel = (x: number): number => Math.min(Math.max(x, 22), width - 22)
+
+/** Single values in classes, with the normal curve that fits them and the specification. */
+export const HistogramView = ({ histogram, characteristic }: HistogramViewProps) => {
+  const { lsl, usl, target, decimals, unit } = characteristic
+  const specification = [
+    { name: 'LSL', value: lsl },
+    { name: 'Target', value: target },
+    { name: 'USL', value: usl },
+  ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
+  if (histogram.n === 0) return <p className={classes.note}>No values yet.</p>
+  const shape = histogramShape(
+    histogram,
+    specification.map(({ value }) => value),
+  )
+  const y = (share: number): number => height - share * (height - top)
+  const label = `Histogram of ${histogram.n} values${
+    histogram.mean === null
+      ? ''
+      : `, mean ${formatValue(histogram.mean, decimals)}${unit === null ? '' : ` ${unit}`}`
+  }`
+  return (
+    <figure className={classes.figure}>
+      <svg viewBox={`0 0 ${width} ${height + 20}`} role="img" aria-label={label}>
+        {shape.bars.map(({ left, right, height: share }) => (
+          <rect
+            key={left}
+            className={classes.bar}
+            x={left * width + 0.5}
+            y={y(share)}
+            width={Math.max(0.5, (right - left) * width - 1)}
+            height={share * (height - top)}
+          />
+        ))}
+        <polyline
+          className={classes.curve}
+          points={shape.curve.map((point) => `${point.x * width},${y(point.y)}`).join(' ')}
+        />
+        <line className={classes.base} x1={0} x2={width} y1={height + 0.5} y2={height + 0.5} />
+        {specification
+          .filter(({ name }) => name !== 'Target')
+          .map(({ name, value }) => {
+            const x = shape.xOf(value) * width
+            return (
+              <g key={name} className={classes.specification}>
+                <line x1={x} x2={x} y1={top - 6} y2={height} />
+                <text x={x} y={10} textAnchor={name === 'LSL' ? 'start' : 'end'}>
+                  {name} {formatValue(value, decimals)}
+                </text>
+              </g>
+            )
+          })}
+        {[histogram.edges[0] ?? 0, histogram.edges.at(-1) ?? 0].map((edge) => (
+          <text key={edge} className={classes.edge} x={clampLabel(shape.xOf(edge) * width)} y={height + 16}>
+            {formatValue(edge, decimals)}
+          </text>
+        ))}
+      </svg>
+    </figure>
+  )
+}

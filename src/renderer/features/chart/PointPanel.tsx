@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { RefObject } from 'react'
+import type { SampleDetail } from '../../../contract/sample.ts'
+import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
+import type { ControlChart } from '../../charts/controlChart.ts'
+import { formatValue } from '../../charts/formatValue.ts'
+import { indexOfSample } from '../../charts/pointStore.ts'
+import { zoneWords } from '../../charts/stateWords.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { formatExact } from '../../components/formatTime.ts'
+import { Facts } from './Facts.tsx'
+import { marksState } from './marksState.ts'
+import { RuleExplanation } from './RuleExplanation.tsx'
+import classes from './SidePanel.module.css'
+import { usePattern } from './usePattern.ts'
+import { useSampleFacts } from './useSampleFacts.ts'
+
+interface PointPanelProps {
+  readonly model: ChartModel
+  readonly sampleId: number | null
+  readonly chart: RefObject<ControlChart | null>
+}
+
+const dispersionNames = { xbar_r: 'Range', xbar_s: 'Standard deviation', i_mr: 'Moving range' } as const
+
+const factsOf = (model: ChartModel, sample: SampleDetail): [string, string | null][] => {
+  const { decimals, unit, chart_type: type } = model.characteristic
+  const withUnit = (value: number): string =>
+    `${formatValue(value, decimals)}${unit === null ? '' : ` ${unit}`}`
+  const extra = Object.entries(sample.metadata ?? {}).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ])
+  return [
+    [type === 'i_mr' ? 'Value' : 'Mean', withUnit(sample.mean)],
+    [dispersionNames[type], sample.dispersion === null ? null : withUnit(sample.dispersion)],
+    ['z', sample.z === null ? null : formatValue(sample.z, 2)],
+    ['Zone', zoneWords(sample.zone)],
+    ['Limits', sample.limits_revision === null ? null : `revision ${sample.limits_revision}`],
+    ['Measured', formatExact(Date.parse(sample.timestamp))],
+    ['Recorded by', sample.recorded_by],
+    ['From', sample.recorded_from],
+    ['Operator', sample.operator_id],
+    ['Batch', sample.batch_number],
+    ...extra,
+  ]
+}
+
+/** All that is known of the selected subgroup: its values, how it was judged, who recorded it, and which rules fired. */
+export const PointPanel = ({ model, sampleId, chart }: PointPanelProps) => {
+  const queries = useQueryClient()
+  const { facts, error } = useSampleFacts(model.characteristic.id, sampleId, marksState(model, sampleId))
+  usePattern(chart, facts)
+  if (sampleId === null) {
+    return (
+      <p className={classes.quiet}>
+        Choose a point in the chart to see its values and what the rules say of it.
+      </p>
+    )
+  }
+  const numberOf = (id: number): number | null => {
+    const index = indexOfSample(model.points, id)
+    return index < 0 ? null : firstNumberOf(model) + index
+  }
+  if (facts === null) return <ErrorNotice error={error} />
+  const { sample, violations } = facts
+  return (
+    <>
+      <h2>Subgroup {numberOf(sample.sample_id) ?? sample.sample_id}</h2>
+      {sample.excluded && <p>✕ Excluded: the limits do not count it.</p>}
+      {violations.map((violation) => (
+        <RuleExplanation
+          key={violation.id}
+          violation={violation}
+          numberOf={numberOf}
+          onChanged={() => void queries.invalidateQueries({ queryKey: ['sample.get', 'violation.list'] })}
+        />
+      ))}
+      <ul className={classes.values} aria-label="Single values">
+        {sample.measurements.map((value, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place within the subgroup is what tells equal values apart
+          <li key={place}>{formatValue(value, model.characteristic.decimals)}</li>
+        ))}
+      </ul>
+      <Facts rows={factsOf(model, sample)} />
+    </>
+  )
+}

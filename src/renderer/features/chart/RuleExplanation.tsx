@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Violation } from '../../../contract/violation.ts'
+import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
+import { RelativeTime } from '../../components/RelativeTime.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
+import classes from './SidePanel.module.css'
+
+interface RuleExplanationProps {
+  readonly violation: Violation
+  /** Number of a sample within the chart, null where it is not there. */
+  readonly numberOf: (sampleId: number) => number | null
+  readonly onChanged: () => void
+}
+
+const span = (members: readonly number[], numberOf: RuleExplanationProps['numberOf']): string | null => {
+  const numbers = members.map(numberOf).filter((number) => number !== null)
+  const first = numbers[0]
+  const last = numbers.at(-1)
+  if (first === undefined || last === undefined || first === last) return null
+  return last - first + 1 === numbers.length
+    ? `Subgroups ${first} to ${last}`
+    : `Subgroups ${numbers.join(', ')}`
+}
+
+/** One rule that fired: what it saw, at which points, and what people made of it. */
+export const RuleExplanation = ({ violation, numberOf, onChanged }: RuleExplanationProps) => {
+  const [asking, setAsking] = useState(false)
+  const open = violation.status === 'open'
+  const points = span(violation.members, numberOf)
+  return (
+    <div className={classes.rule}>
+      <div className={classes.ruleHead}>
+        <StateMark
+          kind={violation.severity === 'CRITICAL' ? 'alarm' : 'warning'}
+          hollow={!open}
+          unacknowledged={open}
+        />
+        <strong>
+          Rule {violation.rule_id} · {violation.rule_name}
+        </strong>
+      </div>
+      <p>{violation.sentence}</p>
+      {points !== null && <p className={classes.quiet}>{points}</p>}
+      {violation.acknowledged_at !== null && (
+        <p className={classes.quiet}>
+          {violation.cause_code} · {violation.action_code}, by {violation.acknowledged_by},{' '}
+          <RelativeTime at={violation.acknowledged_at} />
+          {violation.comment !== null && ` – ${violation.comment}`}
+        </p>
+      )}
+      {open && !asking && (
+        <Button variant="filled" fullWidth onClick={() => setAsking(true)}>
+          Acknowledge
+        </Button>
+      )}
+      {open && asking && (
+        <AcknowledgeForm
+          violation={violation}
+          onDone={() => {
+            setAsking(false)
+            onChanged()
+          }}
+        />
+      )}
+    </div>
+  )
+}

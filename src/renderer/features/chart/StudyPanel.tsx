@@ -1,0 +1,25 @@
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { CapabilityView } from './CapabilityView.tsx'
+import type { ChartFeed } from './chartFeed.ts'
+import { HistogramView } from './HistogramView.tsx'
+import classes from './SidePanel.module.css'
+import { useStudies } from './useStudies.ts'
+
+/** Histogram and capability below the selected point. */
+export const StudyPanel = ({ feed }: { readonly feed: ChartFeed }) => {
+  const { studies, error } = useStudies(feed)
+  const { characteristic } = feed.model
+  if (studies === null) return <ErrorNotice error={error} />
+  return (
+    <>
+      <section className={classes.part} aria-labelledby="chart-histogram">
+        <h2 id="chart-histogram">Histogram</h2>
+        <HistogramView histogram={studies.histogram} characteristic={characteristic} />
+      </section>
+      <section className={classes.part} aria-labelledby="chart-capability">
+        <h2 id="chart-capability">Capability</h2>
+        <CapabilityView capability={studies.capability} decimals={characteristic.decimals} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react'
+import type { ContractError } from '../../../contract/errors.ts'
+import { applyDelta, applyHistory, createChartModel } from '../../charts/chartModel.ts'
+import { useBridge } from '../../connection/BridgeProvider.tsx'
+import { useStream } from '../../connection/useStream.ts'
+import { type ChartFeed, createChartFeed } from './chartFeed.ts'
+
+interface ChartData {
+  /** Null until the first points are there. */
+  readonly feed: ChartFeed | null
+  readonly error: ContractError | null
+  /** Why the older points are missing, where they could not be read. */
+  readonly historyError: ContractError | null
+}
+
+/** Enough for the first picture; the rest follows in the background. */
+const firstPoints = 500
+
+/** Opens a chart's live view, draws on it at once, and fills in the whole history behind it. */
+export const useChartData = (characteristicId: number): ChartData => {
+  const bridge = useBridge()
+  const [feed, setFeed] = useState<ChartFeed | null>(null)
+  const [historyError, setHistoryError] = useState<ContractError | null>(null)
+  const current = useRef<ChartFeed | null>(null)
+
+  const error = useStream(
+    'chart.live',
+    { characteristic_id: characteristicId, last: firstPoints },
+    {
+      onSnapshot: (snapshot) => {
+        const opened = createChartFeed(createChartModel(snapshot))
+        current.current = opened
+        setFeed(opened)
+        setHistoryError(null)
+        if (snapshot.total <= opened.model.points.length) return
+        bridge.call('chart.history', { characteristic_id: characteristicId }).then(
+          (history) => {
+            if (current.current !== opened) return
+            applyHistory(opened.model, history)
+            opened.notify()
+          },
+          (problem: ContractError) => {
+            if (current.current === opened) setHistoryError(problem)
+          },
+        )
+      },
+      onDelta: (delta) => {
+        const opened = current.current
+        if (opened === null) return
+        applyDelta(opened.model, delta)
+        opened.notify()
+      },
+    },
+  )
+  return {
+    feed: feed !== null && feed.model.characteristic.id === characteristicId ? feed : null,
+    error,
+    historyError,
+  }
+}

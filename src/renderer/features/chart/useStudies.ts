@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Capability, Histogram } from '../../../contract/capability.ts'
+import type { ContractError } from '../../../contract/errors.ts'
+import { useBridge } from '../../connection/BridgeProvider.tsx'
+import type { ChartFeed } from './chartFeed.ts'
+import { useModelVersion } from './useModelVersion.ts'
+
+/** A study is asked again at most so often while points stream in. */
+const pause = 5000
+
+/** Past so many subgroups only the newest of them are studied, so that a long history stays quick. */
+const mostSubgroups = 5000
+
+interface Studies {
+  readonly histogram: Histogram
+  readonly capability: Capability
+}
+
+/** Histogram and capability of the newest subgroups, kept up to date without haste. */
+export const useStudies = (
+  feed: ChartFeed,
+): { readonly studies: Studies | null; readonly error: ContractError | null } => {
+  const bridge = useBridge()
+  const version = useModelVersion(feed, pause)
+  const [first, setFirst] = useState(false)
+  useEffect(() => {
+    // The picture goes first.
+    const waiting = requestIdleCallback(() => setFirst(true), { timeout: 1000 })
+    return () => cancelIdleCallback(waiting)
+  }, [])
+  const { id } = feed.model.characteristic
+  const { data, error } = useQuery<Studies, ContractError>({
+    queryKey: ['histogram.get', 'capability.get', id, version],
+    enabled: first && feed.model.total > 0,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    queryFn: async () => {
+      const input = {
+        characteristic_id: id,
+        ...(feed.model.total > mostSubgroups ? { last: mostSubgroups } : {}),
+      }
+      const [histogram, capability] = await Promise.all([
+        bridge.call('histogram.get', input),
+        bridge.call('capability.get', input),
+      ])
+      return { histogram, capability }
+    },
+  })
+  return { studies: data ?? null, error }
+}
