@@ -57,6 +57,60 @@ describe('the two forms of the engine', () => {
   })
 })
 
+describe('a changed history', () => {
+  const indexed = planAndHistory.chain(({ plan, history }) =>
+    fc.record({
+      plan: fc.constant(plan),
+      history: fc.constant(history),
+      at: fc.nat({ max: history.length }),
+    }),
+  )
+
+  // Fails when a later point reaches back: a frozen verdict would then change without anybody's doing.
+  it('never changes the verdicts before the change', () => {
+    fc.assert(
+      fc.property(indexed, ({ plan, history, at }) => {
+        const whole = evaluateChart(history, plan, revisions)
+        expect(evaluateChart(history.slice(0, at), plan, revisions)).toEqual(whole.slice(0, at))
+      }),
+    )
+  })
+
+  // The station re-evaluates only so many points after a late one; any other change would be missed.
+  it('changes no verdict further than windowSize judged points behind a late subgroup', () => {
+    fc.assert(
+      fc.property(indexed, ({ plan, history, at }) => {
+        const late: ChartSubgroup = {
+          values: [14],
+          revision: history[at]?.revision ?? history.at(-1)?.revision ?? null,
+        }
+        const before = evaluateChart(history, plan, revisions)
+        const after = evaluateChart([...history.slice(0, at), late, ...history.slice(at)], plan, revisions)
+        let judged = 0
+        for (let i = at; i < history.length; i += 1) {
+          if (judged >= windowSize(plan.rules)) expect(after[i + 1]?.signals).toEqual(before[i]?.signals)
+          if (history[i]?.excluded !== true) judged += 1
+        }
+      }),
+    )
+  })
+
+  it('judges all others as if an excluded subgroup had never been', () => {
+    fc.assert(
+      fc.property(planAndHistory, ({ plan, history }) => {
+        const kept = history.filter(({ excluded }) => excluded !== true)
+        const points = evaluateChart(history, plan, revisions)
+        expect(points.filter((_, i) => history[i]?.excluded !== true)).toEqual(
+          evaluateChart(kept, plan, revisions),
+        )
+        for (const [i, point] of points.entries()) {
+          if (history[i]?.excluded === true) expect(point.signals).toEqual([])
+        }
+      }),
+    )
+  })
+})
+
 describe('an evaluator', () => {
   // Fails when windowSize is one short: a restarted station would then judge differently from one that kept running.
   it('that was fed only the last windowSize points judges as one that has seen them all', () => {

@@ -1,5 +1,6 @@
 import { chiSquareQuantile } from '../distributions/chiSquare.ts'
 import { normalQuantile } from '../distributions/normalQuantile.ts'
+import { saturate } from '../saturate.ts'
 
 /** Lower and upper end of a two-sided confidence interval. */
 export type Interval = readonly [number, number]
@@ -10,11 +11,12 @@ export type Interval = readonly [number, number]
  *
  * @param degreesOfFreedom ν of the sigma within subgroups
  * @param level such as 0.95
- * @example potentialInterval(2.29, 19, 0.95) // ≈ [1.5677, 3.0104]
+ * @example potentialInterval(2.29, 19, 0.95) // ≈ [1.5678793, 3.0112149]
  */
 export const potentialInterval = (cp: number, degreesOfFreedom: number, level: number): Interval => {
   const tail = (1 - level) / 2
-  const end = (p: number): number => cp * Math.sqrt(chiSquareQuantile(p, degreesOfFreedom) / degreesOfFreedom)
+  const end = (p: number): number =>
+    saturate(cp * Math.sqrt(chiSquareQuantile(p, degreesOfFreedom) / degreesOfFreedom))
   return [end(tail), end(1 - tail)]
 }
 
@@ -24,10 +26,11 @@ export const potentialInterval = (cp: number, degreesOfFreedom: number, level: n
  *
  * @param n single measurements
  * @param degreesOfFreedom ν of the sigma within subgroups
- * @example actualInterval(1.33, 20, 19, 0.95) // ≈ [0.8816, 1.7784]
+ * @example actualInterval(1.33, 20, 19, 0.95) // ≈ [0.8826061, 1.7773939]
  */
 export const actualInterval = (cpk: number, n: number, degreesOfFreedom: number, level: number): Interval => {
   const reach =
-    normalQuantile((1 + level) / 2) * Math.sqrt(1 / (9 * n) + (cpk * cpk) / (2 * degreesOfFreedom))
-  return [cpk - reach, cpk + reach]
+    normalQuantile((1 + level) / 2) *
+    Math.hypot(1 / (3 * Math.sqrt(n)), cpk / Math.sqrt(2 * degreesOfFreedom))
+  return [saturate(cpk - reach), saturate(cpk + reach)]
 }

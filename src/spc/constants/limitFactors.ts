@@ -9,14 +9,14 @@ import { checkSubgroupSize } from './subgroupSize.ts'
 /**
  * A2 = 3/(d2 √n): limits of the mean from the mean range, x̿ ± A2 R̄.
  *
- * @example a2(5) // ≈ 0.5768075
+ * @example a2(5) // ≈ 0.5768193341
  */
 export const a2 = (n: number): number => 3 / (d2(n) * Math.sqrt(n))
 
 /**
  * A3 = 3/(c4 √n): limits of the mean from the mean standard deviation, x̿ ± A3 S̄.
  *
- * @example a3(5) // ≈ 1.4272993
+ * @example a3(5) // ≈ 1.4272992929
  */
 export const a3 = (n: number): number => {
   checkSubgroupSize(n)
@@ -50,7 +50,7 @@ export const deviationSpread = (n: number): number => {
 /**
  * B3 = max(0, 1 − 3 √(1 − c4²)/c4): lower limit of the standard deviation, B3 S̄.
  *
- * @example lowerDeviationFactor(6) // ≈ 0.0303
+ * @example lowerDeviationFactor(6) // ≈ 0.0303632095
  */
 export const lowerDeviationFactor = (n: number): number => Math.max(0, 1 - (3 * deviationSpread(n)) / c4(n))
 

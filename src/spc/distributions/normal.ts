@@ -35,6 +35,7 @@ const bell = (x: number): number => {
 
 // P(Z > x) for x ≥ 0.67448975, the upper quartile.
 const tail = (x: number): number => {
+  if (x > 40) return 0
   if (x < 5.656854249492381) return bell(x) * (polynomial(flankTop, x) / polynomial(flankBottom, x))
   const inverse = 1 / (x * x)
   const correction = (inverse * polynomial(tailTop, inverse)) / polynomial(tailBottom, inverse)

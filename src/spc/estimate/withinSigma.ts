@@ -41,7 +41,7 @@ const estimateBy = (method: SigmaMethod, subgroups: Subgroups): SigmaEstimate | 
  *
  * @param subgroups in the order of measuring, without the excluded ones
  * @returns the estimate, positive and finite, or the reason why there is none
- * @example withinSigma({ chartType: 'i_mr', subgroupSize: 1, rules: rulePreset('default') }, [[1], [3], [1]]) // ≈ { sigma: 1.7724538509055159, degreesOfFreedom: 1.3842 }
+ * @example withinSigma({ chartType: 'i_mr', subgroupSize: 1, rules: rulePreset('default') }, [[1], [3], [1]]) // ≈ { sigma: 1.7724538509055159, degreesOfFreedom: 1.431391 }
  */
 export const withinSigma = (plan: ChartPlan, subgroups: Subgroups): SigmaEstimate | Unavailable => {
   const { name, sigmaMethods } = chartDefinition(plan.chartType)
