@@ -1,21 +1,72 @@
 import { Button } from '@mantine/core'
-import { Link, Route, Switch } from 'wouter'
+import { Link, Redirect, Route, Switch } from 'wouter'
+import type { Permission } from '../contract/permission.ts'
 import { Empty } from './components/Empty.tsx'
 import { Screen } from './components/Screen.tsx'
+import { useSession } from './connection/SessionProvider.tsx'
 import { Board } from './features/board/Board.tsx'
+import {
+  EditCharacteristicScreen,
+  NewCharacteristicScreen,
+} from './features/characteristics/CharacteristicScreens.tsx'
+import { CharacteristicsScreen } from './features/characteristics/CharacteristicsScreen.tsx'
+import { ControlChartScreen } from './features/chart/ControlChartScreen.tsx'
+import { ChartsScreen } from './features/charts/ChartsScreen.tsx'
+import { EnterScreen, EnterValuesScreen } from './features/enter/EnterScreen.tsx'
+import { KeysScreen } from './features/keys/KeysScreen.tsx'
+import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
+import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
+import { places } from './shell/places.ts'
 
-/** Which screen an address shows. */
-export const Screens = () => (
-  <Switch>
-    <Route path="/" component={Board} />
-    <Route>
-      <Screen title="Not found">
-        <Empty sentence="There is no screen at this address.">
-          <Button component={Link} href="/">
-            Go to the board
-          </Button>
-        </Empty>
-      </Screen>
-    </Route>
-  </Switch>
-)
+const needs = (path: string): Permission => places.find((place) => place.path === path)?.needs ?? 'data.read'
+
+/** Which screen an address shows. What a role may not see leads to the board. */
+export const Screens = () => {
+  const { may } = useSession()
+  return (
+    <Switch>
+      <Route path="/" component={Board} />
+      <Route path="/charts" component={ChartsScreen} />
+      <Route path="/charts/:id">
+        {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
+      </Route>
+      <Route path="/violations" component={ViolationsScreen} />
+      <Route path="/keys" component={KeysScreen} />
+      <Route path="/settings" component={SettingsScreen} />
+      <Route path="/enter/*?">
+        {may(needs('/enter')) ? (
+          <Switch>
+            <Route path="/enter" component={EnterScreen} />
+            <Route path="/enter/:id">
+              {({ id }) => <EnterValuesScreen key={id} characteristicId={Number(id)} />}
+            </Route>
+          </Switch>
+        ) : (
+          <Redirect to="/" />
+        )}
+      </Route>
+      <Route path="/characteristics/*?">
+        {may(needs('/characteristics')) ? (
+          <Switch>
+            <Route path="/characteristics" component={CharacteristicsScreen} />
+            <Route path="/characteristics/new" component={NewCharacteristicScreen} />
+            <Route path="/characteristics/:id">
+              {({ id }) => <EditCharacteristicScreen key={id} characteristicId={Number(id)} />}
+            </Route>
+          </Switch>
+        ) : (
+          <Redirect to="/" />
+        )}
+      </Route>
+      <Route>
+        <Screen title="Not found">
+          <Empty sentence="There is no screen at this address.">
+            <Button component={Link} href="/">
+              Go to the board
+            </Button>
+          </Empty>
+        </Screen>
+      </Route>
+    </Switch>
+  )
+}

@@ -27,7 +27,7 @@ export const useThemeChoice = (): { choice: ThemeChoice; systemIsDark: boolean }
     getInitialValueInEffect: false,
   })
   useEffect(() => {
-    document.documentElement.dataset['theme'] = choice
+    document.documentElement.dataset.theme = choice
   }, [choice])
   return { choice, systemIsDark }
 }

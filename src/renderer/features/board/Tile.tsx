@@ -1,10 +1,11 @@
 import { Link } from 'wouter'
 import type { BoardTile } from '../../../contract/station.ts'
+import { Sparkline } from '../../charts/Sparkline.tsx'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { tileMark } from '../../components/tileMark.ts'
 import classes from './Board.module.css'
-import { tileMark } from './tileMark.ts'
 
 /** One characteristic: the last value, where it came from, how it stands and since when. */
 export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
@@ -27,6 +28,16 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
         <span className={classes.value}>
           {value}
           {tile.unit !== null && <span>{tile.unit}</span>}
+        </span>
+        <span className={classes.spark}>
+          <Sparkline
+            values={tile.spark}
+            marks={tile.spark_marks}
+            centerLine={tile.center_line}
+            ucl={tile.ucl}
+            lcl={tile.lcl}
+            label={`The last ${tile.spark.length} values`}
+          />
         </span>
       </div>
       <div className={classes.state}>

@@ -1,5 +1,5 @@
-import type { BoardTile } from '../../../contract/station.ts'
-import type { StateKind } from '../../components/StateMark.tsx'
+import type { BoardTile } from '../../contract/station.ts'
+import type { StateKind } from './StateMark.tsx'
 
 /** The shape of each state on the board. */
 export const tileMark: Readonly<Record<BoardTile['state'], StateKind>> = {

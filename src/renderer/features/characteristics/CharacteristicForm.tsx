@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { Characteristic, CreateCharacteristicInput } from '../../../contract/characteristic.ts'
+import type { ContractError } from '../../../contract/errors.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { fieldFaults } from '../../components/fieldFaults.ts'
+import { Notice } from '../../components/Notice.tsx'
+import { writesComma } from '../../components/parseNumber.ts'
+import classes from './Characteristics.module.css'
+import { ChartSection } from './ChartSection.tsx'
+import { type CharacteristicDraft, draftOf, newDraft, readDraft } from './characteristicDraft.ts'
+import { IdentitySection } from './IdentitySection.tsx'
+import { RulesSection } from './RulesSection.tsx'
+import { ToleranceSection } from './ToleranceSection.tsx'
+
+/** What every part of the form gets: the draft, what is wrong with it, and how to change it. */
+export interface DraftProps {
+  readonly draft: CharacteristicDraft
+  readonly faults: Readonly<Record<string, string>>
+  readonly change: (changes: Partial<CharacteristicDraft>) => void
+}
+
+interface CharacteristicFormProps {
+  /** The characteristic that is edited; null for a new one. */
+  readonly known: Characteristic | null
+  /** What the button says it does. */
+  readonly save: string
+  readonly error: ContractError | null
+  readonly busy: boolean
+  readonly saved: boolean
+  readonly onSave: (input: CreateCharacteristicInput) => void
+}
+
+const comma = writesComma()
+
+/** Everything that can be said of a characteristic, with its meaning beside it. */
+export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: CharacteristicFormProps) => {
+  const [draft, setDraft] = useState(known === null ? newDraft : draftOf(known))
+  const [tried, setTried] = useState(false)
+  const [touched, setTouched] = useState(false)
+  const { input, faults: typing } = readDraft(draft, comma)
+  const faults = { ...fieldFaults(error, 'changes'), ...(tried ? typing : {}) }
+  const change = (changes: Partial<CharacteristicDraft>) => {
+    setDraft({ ...draft, ...changes })
+    setTouched(true)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (input !== null) onSave(input)
+  }
+  const parts = { draft, faults, change }
+  return (
+    <form
+      className={classes.form}
+      onSubmit={submit}
+      noValidate
+      aria-label={known === null ? 'New characteristic' : 'Characteristic'}
+    >
+      <IdentitySection {...parts} />
+      <ChartSection {...parts} stored={known?.subgroups ?? 0} />
+      <ToleranceSection {...parts} />
+      <RulesSection {...parts} />
+      <ErrorNotice error={error} />
+      {tried && input === null && (
+        <Notice kind="alarm">Some fields above need your attention: {Object.keys(typing).length}.</Notice>
+      )}
+      <div className={classes.buttons}>
+        <Button type="submit" loading={busy} disabled={known !== null && !touched}>
+          {save}
+        </Button>
+        {saved && !touched && <span className={classes.saved}>Saved</span>}
+      </div>
+    </form>
+  )
+}

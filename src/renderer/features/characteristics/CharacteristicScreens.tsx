@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { Link, useLocation } from 'wouter'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { useChange } from '../../connection/useChange.ts'
+import { useOperation } from '../../connection/useOperation.ts'
+import { CharacteristicForm } from './CharacteristicForm.tsx'
+import { changesOf } from './characteristicDraft.ts'
+import { DeleteCharacteristic } from './DeleteCharacteristic.tsx'
+import { LimitsSection } from './LimitsSection.tsx'
+
+/** A new characteristic; afterwards its values can be entered. */
+export const NewCharacteristicScreen = () => {
+  const [, navigate] = useLocation()
+  const create = useChange('characteristic.create', ['characteristic.list'])
+  return (
+    <Screen
+      narrow
+      title="Set up a characteristic"
+      actions={
+        <Button component={Link} href="/characteristics" variant="subtle">
+          Cancel
+        </Button>
+      }
+    >
+      <CharacteristicForm
+        known={null}
+        save="Create characteristic"
+        error={create.error}
+        busy={create.isPending}
+        saved={false}
+        onSave={(input) =>
+          create.mutate(input, { onSuccess: ({ id }) => navigate(`/characteristics/${id}`) })
+        }
+      />
+    </Screen>
+  )
+}
+
+/** A characteristic that exists: its fields, its control limits, and its end. */
+export const EditCharacteristicScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
+  const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
+  const update = useChange('characteristic.update', ['characteristic.list', 'characteristic.get'])
+  return (
+    <Screen
+      narrow
+      title={data?.name ?? 'Characteristic'}
+      actions={
+        <>
+          <Button component={Link} href="/characteristics" variant="subtle">
+            All characteristics
+          </Button>
+          <Button component={Link} href={`/enter/${characteristicId}`} variant="default">
+            Enter values
+          </Button>
+          <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
+            Open chart
+          </Button>
+        </>
+      }
+    >
+      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
+      {data && (
+        <>
+          <CharacteristicForm
+            key={`${data.id} ${data.updated_at}`}
+            known={data}
+            save="Save changes"
+            error={update.error}
+            busy={update.isPending}
+            saved={update.isSuccess}
+            onSave={(input) => update.mutate({ characteristic_id: data.id, changes: changesOf(data, input) })}
+          />
+          <LimitsSection characteristic={data} />
+          <DeleteCharacteristic characteristic={data} />
+        </>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import classes from './Characteristics.module.css'
+import { FormSection } from './FormSection.tsx'
+import { limitsStand } from './limitsStand.ts'
+import { FreezeLimitsForm, GivenLimitsForm } from './ReviseLimits.tsx'
+import { RevisionTable } from './RevisionTable.tsx'
+
+/** The control limits: numbered revisions, never edited. */
+export const LimitsSection = ({ characteristic }: { readonly characteristic: Characteristic }) => {
+  const { may } = useSession()
+  const { data = [], error } = useOperation('limits.list', { characteristic_id: characteristic.id })
+  const [form, setForm] = useState<'baseline' | 'given' | null>(null)
+  const done = () => setForm(null)
+  return (
+    <FormSection
+      title="Control limits"
+      help="Computed from your own data, then frozen: later points are judged against them and never move them. A change is a new revision."
+    >
+      <p>{limitsStand(characteristic)}.</p>
+      <ErrorNotice error={error} />
+      {data.length > 0 && <RevisionTable revisions={data} decimals={characteristic.decimals} />}
+      {may('limits.revise') && form === null && (
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={() => setForm('baseline')}>
+            Freeze limits from baseline
+          </Button>
+          <Button variant="default" onClick={() => setForm('given')}>
+            Give centre and sigma
+          </Button>
+        </div>
+      )}
+      {form === 'baseline' && <FreezeLimitsForm characteristic={characteristic} onDone={done} />}
+      {form === 'given' && <GivenLimitsForm characteristic={characteristic} onDone={done} />}
+    </FormSection>
+  )
+}

@@ -1,0 +1,141 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import type { ReviseLimitsInput } from '../../../contract/limits.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { useChange } from '../../connection/useChange.ts'
+import classes from './Characteristics.module.css'
+
+interface ReviseProps {
+  readonly characteristic: Characteristic
+  readonly onDone: () => void
+}
+
+const comma = writesComma()
+
+const useRevise = ({ characteristic, onDone }: ReviseProps) => {
+  const revise = useChange('limits.revise', ['limits.list', 'characteristic.get', 'characteristic.list'])
+  const send = (revision: ReviseLimitsInput) =>
+    revise.mutate({ characteristic_id: characteristic.id, revision }, { onSuccess: onDone })
+  return { send, error: revise.error, busy: revise.isPending, faults: fieldFaults(revise.error, 'revision') }
+}
+
+const because = (reason: string) => (reason.trim() === '' ? {} : { reason: reason.trim() })
+
+interface RevisionFormProps {
+  readonly label: string
+  readonly save: string
+  readonly busy: boolean
+  readonly error: { readonly message: string } | null
+  readonly onSave: (reason: string) => void
+  readonly onCancel: () => void
+  readonly children: ReactNode
+}
+
+const RevisionForm = ({ label, save, busy, error, onSave, onCancel, children }: RevisionFormProps) => {
+  const [reason, setReason] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSave(reason)
+  }
+  return (
+    <form className={classes.revise} onSubmit={submit} noValidate aria-label={label}>
+      {children}
+      <TextInput
+        label="Why"
+        description="Optional. Stands beside the revision for good."
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ErrorNotice error={error} />
+      <div className={classes.buttons}>
+        <Button type="submit" loading={busy}>
+          {save}
+        </Button>
+        <Button variant="subtle" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Limits from the subgroups that are stored. */
+export const FreezeLimitsForm = (props: ReviseProps) => {
+  const { send, error, busy } = useRevise(props)
+  return (
+    <RevisionForm
+      label="Freeze limits from baseline"
+      save="Freeze limits"
+      busy={busy}
+      error={error}
+      onSave={(reason) => send({ method: 'baseline', ...because(reason) })}
+      onCancel={props.onDone}
+    >
+      <p>
+        The limits are computed from the subgroups stored so far ({props.characteristic.subgroups}) and hold
+        for every subgroup from now on.
+      </p>
+    </RevisionForm>
+  )
+}
+
+/** Limits from a centre and a sigma that are known from elsewhere. */
+export const GivenLimitsForm = (props: ReviseProps) => {
+  const { send, error, busy, faults } = useRevise(props)
+  const [center, setCenter] = useState('')
+  const [sigma, setSigma] = useState('')
+  const [tried, setTried] = useState(false)
+  const level = parseNumber(center, comma)
+  const spread = parseNumber(sigma, comma)
+  const levelFault =
+    level.kind === 'fault'
+      ? level.fault
+      : level.kind === 'empty'
+        ? 'Give the centre of the process.'
+        : undefined
+  const spreadFault =
+    spread.kind === 'fault'
+      ? spread.fault
+      : spread.kind === 'empty' || spread.value <= 0
+        ? 'Give a sigma above 0.'
+        : undefined
+  return (
+    <RevisionForm
+      label="Give centre and sigma"
+      save="Set limits"
+      busy={busy}
+      error={error}
+      onCancel={props.onDone}
+      onSave={(reason) => {
+        setTried(true)
+        if (level.kind !== 'number' || spread.kind !== 'number' || spread.value <= 0) return
+        send({ method: 'given', center_line: level.value, sigma: spread.value, ...because(reason) })
+      }}
+    >
+      <div className={classes.pair}>
+        <TextInput
+          label="Centre"
+          inputMode="decimal"
+          autoFocus
+          value={center}
+          onChange={(event) => setCenter(event.currentTarget.value)}
+          {...helpOr((tried ? levelFault : undefined) ?? faults.center_line, 'Where the process should run.')}
+        />
+        <TextInput
+          label="Sigma"
+          inputMode="decimal"
+          value={sigma}
+          onChange={(event) => setSigma(event.currentTarget.value)}
+          {...helpOr(
+            (tried ? spreadFault : undefined) ?? faults.sigma,
+            'Spread of single values. The limits for any number of values follow from it.',
+          )}
+        />
+      </div>
+    </RevisionForm>
+  )
+}

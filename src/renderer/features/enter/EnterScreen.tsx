@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { CharacteristicChooser } from '../../components/CharacteristicChooser.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import { EntryForm } from './EntryForm.tsx'
+
+/** Which characteristic was measured. */
+export const EnterScreen = () => (
+  <Screen title="Enter">
+    <CharacteristicChooser leadsTo={(id) => `/enter/${id}`} />
+  </Screen>
+)
+
+/** The values of one characteristic. */
+export const EnterValuesScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
+  const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
+  return (
+    <Screen
+      title={data?.name ?? 'Enter'}
+      actions={
+        <>
+          <Button component={Link} href="/enter" variant="subtle">
+            Choose another
+          </Button>
+          <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
+            Open chart
+          </Button>
+        </>
+      }
+    >
+      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
+      {data && <EntryForm key={data.id} characteristic={data} />}
+    </Screen>
+  )
+}

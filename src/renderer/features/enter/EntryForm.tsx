@@ -1,0 +1,147 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import type { JudgedSample } from '../../../contract/sample.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { writesComma } from '../../components/parseNumber.ts'
+import classes from './EntryForm.module.css'
+import { readEntry } from './entryFaults.ts'
+import { formingFigures } from './formingFigures.ts'
+import { Judgement } from './Judgement.tsx'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { RecentValues } from './RecentValues.tsx'
+import { useSubmit } from './useSubmit.ts'
+
+const comma = writesComma()
+
+/** One subgroup: n fields, Enter moves on, the last Enter records, and the judgement follows at once. */
+export const EntryForm = ({ characteristic }: { readonly characteristic: Characteristic }) => {
+  const n = characteristic.subgroup_size
+  const blank = Array.from({ length: n }, () => '')
+  const [texts, setTexts] = useState(blank)
+  const [batch, setBatch] = useState('')
+  const [looked, setLooked] = useState<ReadonlySet<number>>(new Set())
+  const [judged, setJudged] = useState<JudgedSample | null>(null)
+  const fields = useRef<(HTMLInputElement | null)[]>([])
+  const { submit, error, isPending, reset } = useSubmit()
+
+  const entries = texts.map((text) => readEntry(text, characteristic, comma))
+  const values = entries.flatMap(({ value }) => (value === null ? [] : [value]))
+  const forming = formingFigures(values, characteristic.decimals)
+
+  const type = (index: number, text: string) => {
+    setTexts(texts.with(index, text))
+    if (error !== null) reset()
+    if (judged !== null) setJudged(null)
+  }
+
+  const record = async (event?: FormEvent) => {
+    event?.preventDefault()
+    setLooked(new Set(texts.keys()))
+    const wrong = entries.findIndex(({ value }) => value === null)
+    if (wrong >= 0) return fields.current[wrong]?.focus()
+    if (isPending) return
+    try {
+      const named = batch.trim() === '' ? {} : { batch_number: batch.trim() }
+      setJudged(await submit({ characteristic_id: characteristic.id, measurements: values, ...named }))
+      setTexts(blank)
+      setLooked(new Set())
+      fields.current[0]?.focus()
+    } catch {
+      // The error is shown below, and what was typed stays.
+    }
+  }
+
+  const onKey = (index: number) => (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    setLooked(new Set([...looked, index]))
+    if (entries[index]?.value === null) return
+    if (index === n - 1) void record()
+    else fields.current[index + 1]?.select()
+  }
+
+  const faultOf = (index: number): string | null => {
+    if (!looked.has(index)) return null
+    return entries[index]?.fault ?? (entries[index]?.value === null ? 'A value is missing here.' : null)
+  }
+
+  return (
+    <div className={classes.columns}>
+      <form
+        className={classes.form}
+        onSubmit={record}
+        noValidate
+        aria-label={`Values of ${characteristic.name}`}
+      >
+        <p className={classes.what}>
+          {characteristic.code} · {n === 1 ? '1 value' : `${n} values`}
+          {characteristic.unit !== null && ` in ${characteristic.unit}`}
+        </p>
+        <div className={classes.fields}>
+          {texts.map((text, index) => (
+            <TextInput
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the subgroup is what a field is
+              key={index}
+              ref={(element) => {
+                fields.current[index] = element
+              }}
+              label={n === 1 ? 'Value' : `Value ${index + 1}`}
+              classNames={{ input: classes.value ?? '' }}
+              inputMode="decimal"
+              autoComplete="off"
+              autoFocus={index === 0}
+              value={text}
+              error={faultOf(index)}
+              onChange={(event) => type(index, event.currentTarget.value)}
+              onBlur={() => text.trim() !== '' && setLooked(new Set([...looked, index]))}
+              onKeyDown={onKey(index)}
+            />
+          ))}
+        </div>
+        {n > 1 && (
+          <dl className={classes.forming} aria-label="As it forms">
+            <div>
+              <dt>Mean</dt>
+              <dd>{forming.mean}</dd>
+            </div>
+            <div>
+              <dt>Range</dt>
+              <dd>{forming.range}</dd>
+            </div>
+            <div>
+              <dt>Typed</dt>
+              <dd>
+                {values.length} of {n}
+              </dd>
+            </div>
+          </dl>
+        )}
+        <TextInput
+          className={classes.batch}
+          label="Batch"
+          description="Optional. Stays for the next subgroup."
+          autoComplete="off"
+          maxLength={100}
+          value={batch}
+          onChange={(event) => setBatch(event.currentTarget.value)}
+        />
+        <div className={classes.buttons}>
+          <Button type="submit" loading={isPending}>
+            Record {n === 1 ? 'value' : 'subgroup'}
+          </Button>
+          <KeyboardHelp />
+        </div>
+        <div aria-live="polite" className={classes.answer}>
+          <ErrorNotice
+            error={error && { message: `Not recorded. ${error.message} What you typed is still here.` }}
+          />
+          {judged !== null && (
+            <Judgement key={judged.sample_id} sample={judged} characteristic={characteristic} />
+          )}
+        </div>
+      </form>
+      <RecentValues characteristicId={characteristic.id} decimals={characteristic.decimals} />
+    </div>
+  )
+}

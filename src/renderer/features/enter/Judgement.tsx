@@ -1,0 +1,58 @@
+import { Button, Drawer } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import type { JudgedSample } from '../../../contract/sample.ts'
+import type { Violation } from '../../../contract/violation.ts'
+import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import { calmSentence } from './calmSentence.ts'
+import classes from './EntryForm.module.css'
+
+interface JudgementProps {
+  readonly sample: JudgedSample
+  readonly characteristic: Characteristic
+}
+
+/** What the station said of the subgroup that was just recorded, with the next steps where something fired. */
+export const Judgement = ({ sample, characteristic }: JudgementProps) => {
+  const fired = sample.violations.length > 0
+  const { data } = useOperation(
+    'violation.list',
+    { characteristic_id: characteristic.id, sample_id: sample.sample_id },
+    { enabled: fired },
+  )
+  const [chosen, setChosen] = useState<Violation | null>(null)
+  if (!fired) return <p className={classes.good}>{calmSentence(sample, characteristic)}</p>
+
+  const known = data?.results ?? []
+  return (
+    <>
+      {sample.violations.map((rule) => {
+        const violation = known.find((one) => one.rule_id === rule.rule_id && one.chart === rule.chart)
+        return (
+          <Notice
+            key={`${rule.chart}-${rule.rule_id}`}
+            kind={rule.severity === 'CRITICAL' ? 'alarm' : 'warning'}
+          >
+            <div className={classes.signal}>
+              <p>
+                <strong>Recorded · {rule.rule_name}.</strong> {violation?.sentence}
+              </p>
+              <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
+                Open chart
+              </Button>
+              {violation?.status === 'open' && (
+                <Button onClick={() => setChosen(violation)}>Acknowledge</Button>
+              )}
+            </div>
+          </Notice>
+        )
+      })}
+      <Drawer position="right" title="Acknowledge" opened={chosen !== null} onClose={() => setChosen(null)}>
+        {chosen && <AcknowledgeForm violation={chosen} onDone={() => setChosen(null)} />}
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { Sparkline } from '../../charts/Sparkline.tsx'
+import { formatNumber } from '../../components/formatNumber.ts'
+import { StateMark } from '../../components/StateMark.tsx'
+import { tileMark } from '../../components/tileMark.ts'
+import { useBoard } from '../../connection/BoardProvider.tsx'
+import classes from './EntryForm.module.css'
+
+interface RecentValuesProps {
+  readonly characteristicId: number
+  readonly decimals: number
+}
+
+/** How the characteristic stands now, beside the form, moving with each subgroup. */
+export const RecentValues = ({ characteristicId, decimals }: RecentValuesProps) => {
+  const tile = useBoard()?.tiles.find((one) => one.characteristic_id === characteristicId)
+  if (tile === undefined || tile.spark.length === 0) return null
+  return (
+    <aside className={classes.side} aria-label="How it stands">
+      <p className={classes.state}>
+        <StateMark kind={tileMark[tile.state]} hollow={tile.open_violations === 0} />
+        {tile.sentence}
+      </p>
+      <Sparkline
+        values={tile.spark}
+        marks={tile.spark_marks}
+        centerLine={tile.center_line}
+        ucl={tile.ucl}
+        lcl={tile.lcl}
+        label={`The last ${tile.spark.length} subgroups`}
+      />
+      {tile.center_line !== null && (
+        <dl className={classes.limits}>
+          <dt>UCL</dt>
+          <dd>{formatNumber(tile.ucl, decimals + 1)}</dd>
+          <dt>Centre</dt>
+          <dd>{formatNumber(tile.center_line, decimals + 1)}</dd>
+          <dt>LCL</dt>
+          <dd>{formatNumber(tile.lcl, decimals + 1)}</dd>
+        </dl>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,139 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { Link, useLocation } from 'wouter'
+import { Card } from '../../components/Card.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { roleWords } from '../../components/roleWords.ts'
+import { Screen } from '../../components/Screen.tsx'
+import { useBoard } from '../../connection/BoardProvider.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { useChange } from '../../connection/useChange.ts'
+import { useSignOut } from '../../connection/useSignOut.ts'
+import { themeChoiceFrom } from '../../styles/themeChoice.ts'
+import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
+import classes from './Settings.module.css'
+
+/** How this workstation looks, how the station is doing, and who is here. */
+export const SettingsScreen = () => (
+  <Screen title="Settings" narrow>
+    <Look />
+    <Station />
+    <SampleData />
+    <Person />
+  </Screen>
+)
+
+const Look = () => {
+  const { choice } = useThemeChoice()
+  return (
+    <Card title="Look">
+      <SegmentedControl
+        className={classes.look}
+        aria-label="Theme"
+        data={[
+          { value: 'system', label: 'As the system' },
+          { value: 'light', label: 'Light' },
+          { value: 'dark', label: 'Dark' },
+          { value: 'contrast', label: 'High contrast' },
+        ]}
+        value={choice}
+        onChange={(value) => chooseTheme(themeChoiceFrom(value))}
+      />
+    </Card>
+  )
+}
+
+const Station = () => {
+  const status = useBoard()?.status
+  if (status === undefined) return null
+  return (
+    <Card title="Station">
+      {status.port_problem !== null && <Notice kind="warning">{status.port_problem}</Notice>}
+      {status.clock_warning !== null && <Notice kind="warning">{status.clock_warning}</Notice>}
+      <dl className={classes.facts}>
+        <dt>Name</dt>
+        <dd>{status.station_name}</dd>
+        <dt>Gauges post to</dt>
+        <dd>
+          {status.address === null ? (
+            'The local port is closed'
+          ) : (
+            <>
+              http://{status.address} · <a href={`http://${status.address}/docs`}>how to post</a>
+            </>
+          )}
+        </dd>
+        <dt>Subgroups in the last minute</dt>
+        <dd>{status.samples_per_minute}</dd>
+        <dt>Open violations</dt>
+        <dd>{status.open_violations}</dd>
+        <dt>Version</dt>
+        <dd>{status.version}</dd>
+      </dl>
+    </Card>
+  )
+}
+
+const SampleData = () => {
+  const demo = useBoard()?.status.demo ?? false
+  const { may } = useSession()
+  const [, navigate] = useLocation()
+  const start = useChange('demo.start')
+  const stop = useChange('demo.stop')
+  if (!may('system.configure')) return null
+  return (
+    <Card title="Sample data">
+      <p>
+        {demo
+          ? 'A simulated gauge posts the piston rings of a textbook, once a second. What it posted stays when you stop it.'
+          : 'A simulated gauge can post the piston rings of a textbook, once a second, so that you see a chart move and alarm.'}
+      </p>
+      <ErrorNotice error={start.error ?? stop.error} />
+      <div className={classes.buttons}>
+        {demo ? (
+          <Button variant="default" loading={stop.isPending} onClick={() => stop.mutate({})}>
+            Stop sample data
+          </Button>
+        ) : (
+          <Button
+            variant="default"
+            loading={start.isPending}
+            onClick={() =>
+              start.mutate(
+                {},
+                { onSuccess: ({ characteristic_id }) => navigate(`/charts/${characteristic_id}`) },
+              )
+            }
+          >
+            Explore with sample data
+          </Button>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+const Person = () => {
+  const { user } = useSession()
+  const signOut = useSignOut()
+  return (
+    <Card title="Signed in">
+      <dl className={classes.facts}>
+        <dt>Name</dt>
+        <dd>{user.full_name}</dd>
+        <dt>User name</dt>
+        <dd>{user.username}</dd>
+        <dt>Role</dt>
+        <dd>{roleWords[user.role]}</dd>
+      </dl>
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={signOut}>
+          Sign out
+        </Button>
+        <Button component={Link} href="/keys" variant="subtle">
+          Your keys
+        </Button>
+      </div>
+    </Card>
+  )
+}
