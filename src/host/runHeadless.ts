@@ -88,6 +88,8 @@ export const runHeadless = async (args: readonly string[]): Promise<void> => {
     process.stdout.write(`${usage}\n`)
     return
   }
+  // Whatever mode the data folder has, its files are for this user only.
+  process.umask(0o077)
   process.on('uncaughtException', (error) => fail(error, FAILED))
   await start(options).catch((error: unknown) => fail(error, FAILED))
 }

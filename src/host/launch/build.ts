@@ -12,16 +12,15 @@ const isBuilt = (root: string, stampFile: string, stamp: string): boolean =>
   existsSync(stampFile) &&
   readFileSync(stampFile, 'utf8') === stamp
 
+const stampOf = (root: string): string => join(root, 'out/stamp')
+
 /**
- * Builds the application where `out/` is missing or made of other sources. What the build says goes to stderr.
+ * Builds the application and notes what it was made of. What the build says goes to stderr.
  *
  * @throws ContractError where it fails
  */
-export const ensureBuilt = async (root: string): Promise<void> => {
-  const stampFile = join(root, 'out/stamp')
+export const build = async (root: string): Promise<void> => {
   const stamp = sourceStamp(root)
-  if (isBuilt(root, stampFile, stamp)) return
-  process.stderr.write('Building Centerline …\n')
   const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   const child = spawn(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
     cwd: root,
@@ -34,5 +33,12 @@ export const ensureBuilt = async (root: string): Promise<void> => {
       'The build failed, for the reason above. Run npm ci, then try again.',
     )
   }
-  writeFileSync(stampFile, stamp)
+  writeFileSync(stampOf(root), stamp)
+}
+
+/** Builds where `out/` is missing or made of other sources. */
+export const ensureBuilt = async (root: string): Promise<void> => {
+  if (isBuilt(root, stampOf(root), sourceStamp(root))) return
+  process.stderr.write('Building Centerline …\n')
+  await build(root)
 }
