@@ -31,7 +31,7 @@ const plotted = fc.array(
   { maxLength: 60 },
 )
 const parameters = fc.record({
-  count: fc.integer({ min: 2, max: 6 }),
+  count: fc.integer({ min: 3, max: 6 }),
   extra: fc.integer({ min: 0, max: 4 }),
   sigma: fc.constantFrom(0.5, 1, 1.5, 2, 3),
 })
@@ -71,6 +71,7 @@ describe('rules', () => {
 
   it.each([
     ['a tie breaks a trend', 3, [0, 0.1, 0.2, 0.2, 0.3, 0.4]],
+    ['a step that is only a rounding error is a tie', 3, [-0.2, -0.1, 0, 0.3, 0.1 + 0.2, 0.4]],
     ['a tie breaks alternation', 4, [...zigzag(13), 0.5]],
     ['a point on the centre breaks a shift', 2, [...repeat(4, 0.5), 0, ...repeat(4, 0.5)]],
     ['the newest point must itself be beyond two sigma', 5, [2.5, 2.5, 0]],
@@ -85,6 +86,16 @@ describe('rules', () => {
 
   it('counts a point exactly one sigma away as within it, for stratification', () => {
     expect(last(7, [...repeat(14, 0), -1])).not.toBeNull()
+  })
+
+  // With a count of 1 every point would be a "trend", and a restarted evaluator could not know the step before it.
+  it('holds a trend to two points and alternation to three, however small a count is set', () => {
+    expect(firedBy(3, { count: 1 }, [0, 0.1]).map((signal) => signal?.members)).toEqual([undefined, [0, 1]])
+    expect(firedBy(4, { count: 1 }, [0, 0.1, 0]).map((signal) => signal?.members)).toEqual([
+      undefined,
+      undefined,
+      [0, 1, 2],
+    ])
   })
 
   it('names the members of 2 of 3 without the point between them', () => {

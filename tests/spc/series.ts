@@ -6,7 +6,7 @@ import { type RuleSetting, ruleIds } from '../../src/spc/rule.ts'
 const setting: fc.Arbitrary<RuleSetting> = fc
   .record({
     ruleId: fc.constantFrom(...ruleIds),
-    count: fc.integer({ min: 2, max: 5 }),
+    count: fc.integer({ min: 1, max: 5 }),
     extra: fc.integer({ min: 0, max: 3 }),
     sigma: fc.constantFrom(0.5, 1, 2, 3),
   })

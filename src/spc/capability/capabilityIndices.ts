@@ -14,7 +14,7 @@ export interface CapabilityIndices {
 }
 
 /** A number, or null where it is beyond what a double can hold. */
-export const finiteOrNull = (x: number): number | null => (Number.isFinite(x) ? x : null)
+const finiteOrNull = (x: number): number | null => (Number.isFinite(x) ? x : null)
 
 /**
  * Cp = (USL − LSL)/6σ, Cpl = (x̄ − LSL)/3σ, Cpu = (USL − x̄)/3σ and Cpk, the smaller of them; with the overall sigma the same are Pp, Ppl, Ppu and

@@ -6,6 +6,7 @@ export const alternating: RuleDefinition = {
   name: 'Alternating',
   severity: 'WARNING',
   defaults: { count: 14 },
+  leastCount: 3,
   reach: ({ count }) => count,
   find: ({ steps }, first, last, { count }) => {
     const oldest = last - count + 1

@@ -9,6 +9,7 @@ export const beyondLimits: RuleDefinition = {
   name: 'Beyond control limits',
   severity: 'CRITICAL',
   defaults: { sigma: 3 },
+  leastCount: 1,
   reach: () => 1,
   find: ({ z }, _first, last, { sigma }) => {
     const newestZ = z[last] ?? 0

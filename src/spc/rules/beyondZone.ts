@@ -11,6 +11,7 @@ const beyondZone = (
   name,
   severity: 'WARNING',
   defaults,
+  leastCount: 1,
   reach: ({ window }) => window,
   find: ({ z }, first, last, { count, window, sigma }) => {
     const newestZ = z[last] ?? 0

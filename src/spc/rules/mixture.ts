@@ -7,6 +7,7 @@ export const mixture: RuleDefinition = {
   name: 'Mixture',
   severity: 'WARNING',
   defaults: { count: 8, sigma: 1 },
+  leastCount: 2,
   reach: ({ count }) => count,
   find: ({ z }, first, last, { count, sigma }) => {
     const oldest = last - count + 1

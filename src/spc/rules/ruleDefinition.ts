@@ -6,7 +6,7 @@ import type { Pattern, RuleSeries, SignalSide } from './ruleSeries.ts'
 export type CompleteParameters = Required<RuleParameters>
 
 /** What a rule's sentence is made of, numbers already written out. */
-export interface RuleWords {
+interface RuleWords {
   /** "subgroups", "ranges": what is plotted. */
   readonly points: string
   /** "The range " before a number, or nothing. */
@@ -29,6 +29,8 @@ export interface RuleDefinition {
   readonly severity: Severity
   /** The parameters the rule takes, with the values of its source. */
   readonly defaults: RuleParameters
+  /** The smallest count that makes a pattern: a trend needs two points, going up and down in turn three. */
+  readonly leastCount: number
   /** How many points, the newest included, the rule looks at. */
   readonly reach: (parameters: CompleteParameters) => number
   /**

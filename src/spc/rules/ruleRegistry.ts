@@ -22,14 +22,19 @@ const definitions: Readonly<Record<RuleId, RuleDefinition>> = {
 /** The definition of a rule. */
 export const ruleDefinition = (ruleId: RuleId): RuleDefinition => definitions[ruleId]
 
-/** A setting's parameters with the rule's own values for what it leaves out. */
-export const completeParameters = ({ ruleId, parameters }: RuleSetting): CompleteParameters => ({
-  count: 0,
-  window: 0,
-  sigma: 0,
-  ...definitions[ruleId].defaults,
-  ...parameters,
-})
+/** A setting's parameters with the rule's own values for what it leaves out, and a count that makes a pattern. */
+export const completeParameters = ({ ruleId, parameters }: RuleSetting): CompleteParameters => {
+  const { defaults, leastCount } = definitions[ruleId]
+  const { count = 0, window = 0, sigma = 0 } = { ...defaults, ...parameters }
+  return { count: Math.max(leastCount, count), window, sigma }
+}
+
+/**
+ * The smallest count a rule may be set to; a smaller one is judged as this.
+ *
+ * @example leastCount(4) // => 3
+ */
+export const leastCount = (ruleId: RuleId): number => definitions[ruleId].leastCount
 
 /**
  * What people call a rule.

@@ -7,6 +7,7 @@ export const shift: RuleDefinition = {
   name: 'Shift',
   severity: 'WARNING',
   defaults: { count: 9 },
+  leastCount: 1,
   reach: ({ count }) => count,
   find: ({ z }, first, last, { count }) => {
     const oldest = last - count + 1

@@ -7,6 +7,7 @@ export const stratification: RuleDefinition = {
   name: 'Stratification',
   severity: 'WARNING',
   defaults: { count: 15, sigma: 1 },
+  leastCount: 1,
   reach: ({ count }) => count,
   find: ({ z }, first, last, { count, sigma }) => {
     const oldest = last - count + 1

@@ -6,6 +6,7 @@ export const trend: RuleDefinition = {
   name: 'Trend',
   severity: 'WARNING',
   defaults: { count: 6 },
+  leastCount: 2,
   reach: ({ count }) => count,
   find: ({ steps }, first, last, { count }) => {
     const oldest = last - count + 1
