@@ -3,6 +3,7 @@ import type { ChartTheme } from './chartTheme.ts'
 import { decimalsOfStep, formatValue } from './formatValue.ts'
 import { paintOverData, paintUnderData } from './paintPanel.ts'
 import type { PanelCanvas, PanelPicture } from './panelPicture.ts'
+import { timeTicks } from './timeTicks.ts'
 import type { XMode } from './xAxis.ts'
 
 /** Space left and right of every plot area, so that all panels share their x positions. */
@@ -34,7 +35,9 @@ export const onPlotArea = (plot: uPlot, draw: (width: number, height: number) =>
   ctx.restore()
 }
 
-const axesOf = ({ hasXAxis, theme }: PanelPlotOptions): uPlot.Axis[] => {
+const counted = new Intl.NumberFormat()
+
+const axesOf = ({ hasXAxis, mode, theme }: PanelPlotOptions): uPlot.Axis[] => {
   const common: uPlot.Axis = {
     stroke: () => theme().quiet,
     grid: { show: false },
@@ -43,7 +46,16 @@ const axesOf = ({ hasXAxis, theme }: PanelPlotOptions): uPlot.Axis[] => {
   }
   const ticks = { stroke: () => theme().line, width: 1, size: 5 }
   return [
-    { ...common, show: hasXAxis, size: 30, space: 80, ticks, gap: 4 },
+    {
+      ...common,
+      show: hasXAxis,
+      size: mode === 'time' ? 46 : 30,
+      space: 80,
+      ticks,
+      gap: 4,
+      values: (_plot, splits, _axis, _space, step) =>
+        mode === 'time' ? timeTicks(splits, step) : splits.map((number) => counted.format(number)),
+    },
     {
       ...common,
       size: margins.left,

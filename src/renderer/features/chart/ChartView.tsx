@@ -82,7 +82,12 @@ export const ChartView = ({ feed }: { readonly feed: ChartFeed }) => {
         {details && (
           <aside className={panel.panel} aria-label="Details">
             <section className={panel.part}>
-              <PointPanel model={model} sampleId={panelSubject(model, selected)} chart={chart} />
+              <PointPanel
+                model={model}
+                sampleId={panelSubject(model, selected)}
+                chosen={selected !== null}
+                chart={chart}
+              />
             </section>
             <StudyPanel feed={feed} />
           </aside>

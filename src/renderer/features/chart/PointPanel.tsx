@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import type { SampleDetail } from '../../../contract/sample.ts'
@@ -18,6 +19,8 @@ import { useSampleFacts } from './useSampleFacts.ts'
 interface PointPanelProps {
   readonly model: ChartModel
   readonly sampleId: number | null
+  /** Whether a person chose it; else it is shown because it waits for a cause. */
+  readonly chosen: boolean
   readonly chart: RefObject<ControlChart | null>
 }
 
@@ -47,14 +50,16 @@ const factsOf = (model: ChartModel, sample: SampleDetail): [string, string | nul
 }
 
 /** All that is known of the selected subgroup: its values, how it was judged, who recorded it, and which rules fired. */
-export const PointPanel = ({ model, sampleId, chart }: PointPanelProps) => {
+export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) => {
   const queries = useQueryClient()
   const { facts, error } = useSampleFacts(model.characteristic.id, sampleId, marksState(model, sampleId))
   usePattern(chart, facts)
   if (sampleId === null) {
     return (
       <p className={classes.quiet}>
-        Choose a point in the chart to see its values and what the rules say of it.
+        {model.points.length === 0
+          ? 'What is known of a subgroup appears here.'
+          : 'Choose a point in the chart to see what is known of it.'}
       </p>
     )
   }
@@ -66,7 +71,14 @@ export const PointPanel = ({ model, sampleId, chart }: PointPanelProps) => {
   const { sample, violations } = facts
   return (
     <>
-      <h2>Subgroup {numberOf(sample.sample_id) ?? sample.sample_id}</h2>
+      <div className={classes.subject}>
+        <h2>Subgroup {numberOf(sample.sample_id) ?? sample.sample_id}</h2>
+        {!chosen && (
+          <Button variant="subtle" onClick={() => chart.current?.select(sample.sample_id)}>
+            Show in chart
+          </Button>
+        )}
+      </div>
       {sample.excluded && <p>✕ Excluded: the limits do not count it.</p>}
       {violations.map((violation) => (
         <RuleExplanation
