@@ -8,9 +8,9 @@ const whyNot = (text: string): ContractError => {
   } catch {
     const { line, column, found } = jsonFault(text)
     const where = `line ${line}, column ${column}`
-    const message = `The body is not JSON: ${where} does not go on with ${found}.`
-    return new ContractError('VALIDATION_ERROR', message, [
-      { field: 'body', value: found, constraint: `must be JSON; see ${where}` },
+    const fault = found === null ? `it ends too early, at ${where}` : `${found} may not stand at ${where}`
+    return new ContractError('VALIDATION_ERROR', `The body is not JSON: ${fault}.`, [
+      { field: 'body', ...(found === null ? {} : { value: found }), constraint: `must be JSON: ${fault}` },
     ])
   }
   return new ContractError('VALIDATION_ERROR', 'The body may not name __proto__ or constructor.prototype.', [

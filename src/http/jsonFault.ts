@@ -1,8 +1,8 @@
-/** Where a text stops being JSON: line and column from 1, and what stands there. */
+/** Where a text stops being JSON: line and column from 1, and what stands there (null at the end). */
 export interface JsonFault {
   readonly line: number
   readonly column: number
-  readonly found: string
+  readonly found: string | null
 }
 
 const blank = /[ \t\n\r]*/y
@@ -70,6 +70,6 @@ const faultOffset = (text: string): number => {
 export const jsonFault = (text: string): JsonFault => {
   const offset = faultOffset(text)
   const before = text.slice(0, offset).split('\n')
-  const found = at(word, text, offset)?.slice(0, 20) ?? 'the end of the text'
+  const found = at(word, text, offset)?.slice(0, 20) ?? null
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, found }
 }

@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { httpServer } from '../support/httpServer.ts'
+
+const file = new URL('../../docs/openapi.json', import.meta.url)
+
+interface Described {
+  readonly operationId?: string
+  readonly responses: Readonly<Record<string, unknown>>
+}
+
+describe('the OpenAPI document', () => {
+  // UPDATE_OPENAPI=1 npx vitest run tests/http/openApi.test.ts writes it anew.
+  it('is the one that is committed, so that a change of the API is seen in review', async () => {
+    const { inject } = await httpServer()
+    const text = `${JSON.stringify((await inject({ url: '/openapi.json' })).json(), null, 2)}\n`
+    if (process.env.UPDATE_OPENAPI === '1') writeFileSync(file, text)
+    expect(text).toBe(readFileSync(file, 'utf8'))
+  })
+
+  it('is 3.1, names every operation once and each error answer', async () => {
+    const { inject } = await httpServer()
+    const document = (await inject({ url: '/openapi.json' })).json()
+    expect(document.openapi).toMatch(/^3\.1\./)
+    const paths = Object.values(document.paths) as Record<string, Described>[]
+    const described = paths.flatMap((path) => Object.values(path))
+    const ids = described.map(({ operationId }) => operationId)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining(['sample.submit', 'chart.get', 'events.stream', 'auth.login']))
+    expect(ids).not.toContain(undefined)
+  })
+
+  it('is shown at /docs from the station alone', async () => {
+    const { inject } = await httpServer()
+    const page = await inject({ url: '/docs/' })
+    expect(page.statusCode).toBe(200)
+    expect(page.body).not.toMatch(/(?:src|href)="https?:/)
+    expect(page.headers['content-security-policy']).not.toContain('unsafe')
+    expect((await inject({ url: '/docs/static/swagger-ui-bundle.js' })).statusCode).toBe(200)
+  })
+})
