@@ -1,13 +1,22 @@
 import { and, asc, count, eq, gt, isNull, or, sql } from 'drizzle-orm'
-import type { ReadableDb, WritableDb } from '../connection.ts'
+import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
 import { drizzleOf } from '../drizzleOf.ts'
 import { apiKey } from '../schema/apiKey.ts'
 
 /** A key with the hash that a secret is held against; it goes no further than the check. */
 export type ApiKeyRow = Readonly<typeof apiKey.$inferSelect>
 
-export const apiKeyByPrefix = (db: ReadableDb, prefix: string): ApiKeyRow | null =>
-  drizzleOf(db).select().from(apiKey).where(eq(apiKey.prefix, prefix)).get() ?? null
+/** The key of a prefix. Anybody can ask for any prefix, so this is quick. */
+export const apiKeyByPrefix = (db: ReadableDb, prefix: string): ApiKeyRow | null => {
+  const stored = prepared(
+    db,
+    `SELECT id, user_id AS userId, prefix, secret_hash AS secretHash, description, permissions,
+       rate_limit_per_minute AS rateLimitPerMinute, created_at AS createdAt, expires_at AS expiresAt,
+       revoked_at AS revokedAt, last_used_at AS lastUsedAt, usage_count AS usageCount
+     FROM api_key WHERE prefix = ?`,
+  ).get(prefix) as (Omit<ApiKeyRow, 'permissions'> & { readonly permissions: string }) | undefined
+  return stored === undefined ? null : { ...stored, permissions: JSON.parse(stored.permissions) }
+}
 
 export const apiKeyById = (db: ReadableDb, id: number): ApiKeyRow | null =>
   drizzleOf(db).select().from(apiKey).where(eq(apiKey.id, id)).get() ?? null

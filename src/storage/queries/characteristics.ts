@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
 import { drizzleOf } from '../drizzleOf.ts'
 import { characteristic } from '../schema/characteristic.ts'
@@ -38,12 +38,9 @@ export const characteristicByCode = (db: ReadableDb, code: string): Characterist
 
 /** All that are not deleted, by code. */
 export const liveCharacteristics = (db: ReadableDb): CharacteristicRow[] =>
-  drizzleOf(db)
-    .select()
-    .from(characteristic)
-    .where(isNull(characteristic.deletedAt))
-    .orderBy(asc(characteristic.code))
+  prepared(db, `SELECT ${columns} FROM characteristic WHERE deleted_at IS NULL ORDER BY code`)
     .all()
+    .flatMap((stored) => rowOf(stored) ?? [])
 
 /** How many subgroups a characteristic has, and its newest limits. */
 export const progressOf = (db: ReadableDb, id: number): CharacteristicProgress =>

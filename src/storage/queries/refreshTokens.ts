@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { ReadableDb, WritableDb } from '../connection.ts'
 import { drizzleOf } from '../drizzleOf.ts'
 import { refreshToken } from '../schema/refreshToken.ts'
@@ -29,6 +29,6 @@ export const revokeFamily = (db: WritableDb, family: string, at: number): void =
 }
 
 /** Forgets tokens that nobody can use any more. */
-export const dropExpiredRefreshTokens = (db: WritableDb, before: number): void => {
-  drizzleOf(db).delete(refreshToken).where(lt(refreshToken.expiresAt, before)).run()
+export const dropExpiredRefreshTokens = (db: WritableDb, now: number): void => {
+  drizzleOf(db).delete(refreshToken).where(lte(refreshToken.expiresAt, now)).run()
 }

@@ -1,5 +1,4 @@
-import { eq } from 'drizzle-orm'
-import type { ReadableDb, WritableDb } from '../connection.ts'
+import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
 import { drizzleOf } from '../drizzleOf.ts'
 import { setting } from '../schema/setting.ts'
 
@@ -7,8 +6,8 @@ import { setting } from '../schema/setting.ts'
 export type SettingName = 'station_name' | 'token_secret' | 'master_key_digest'
 
 export const settingOf = (db: ReadableDb, name: SettingName): string | null =>
-  drizzleOf(db).select({ value: setting.value }).from(setting).where(eq(setting.name, name)).get()?.value ??
-  null
+  (prepared(db, 'SELECT value FROM setting WHERE name = ?').get(name) as { value: string } | undefined)
+    ?.value ?? null
 
 export const putSetting = (db: WritableDb, name: SettingName, value: string): void => {
   drizzleOf(db)
