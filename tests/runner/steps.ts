@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { ensureChromium } from './chromium.ts'
+import { type Counts, nothing, playwrightCounts, vitestCounts } from './counts.ts'
+import { ensureDisplay } from './display.ts'
+import { runTool } from './runTool.ts'
+
+export interface Step {
+  readonly name: string
+  readonly run: () => Promise<Counts>
+}
+
+const reports = resolve('test-results/reports')
+
+const newReport = (name: string): string => {
+  mkdirSync(reports, { recursive: true })
+  const file = join(reports, `${name}.json`)
+  rmSync(file, { force: true })
+  return file
+}
+
+const check = (name: string, command: string, args: readonly string[]): Step => ({
+  name,
+  run: async () =>
+    (await runTool(command, args, 3)) ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 },
+})
+
+const unit = async () => {
+  const file = newReport('vitest')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return vitestCounts(file, await runTool('vitest', args, 6))
+}
+
+const playwright = async (project: string, before: readonly string[], env: NodeJS.ProcessEnv) => {
+  const file = newReport(project)
+  const [command = '', ...args] = [
+    ...before,
+    'playwright',
+    'test',
+    `--project=${project}`,
+    '--reporter=list,json',
+  ]
+  const succeeded = await runTool(command, args, 5, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+  return playwrightCounts(file, succeeded)
+}
+
+const notRun = (what: string, why: string): Counts => {
+  console.log(`${what}: not run, because ${why}.`)
+  return { ...nothing, skipped: 1 }
+}
+
+const browser = async () => {
+  const env = await ensureChromium()
+  if (env === null) return notRun('browser tests', 'Chromium is not there and cannot be installed')
+  return playwright('e2e', [], env)
+}
+
+const window = async () => {
+  const { CENTERLINE_ELECTRON: runtime, CENTERLINE_ELECTRON_APP: app } = process.env
+  if (runtime === undefined || app === undefined) {
+    return notRun(
+      'window tests',
+      'CENTERLINE_ELECTRON and CENTERLINE_ELECTRON_APP name no runtime and no build',
+    )
+  }
+  const display = await ensureDisplay()
+  if (display === null) return notRun('window tests', 'there is no display and xvfb cannot be installed')
+  return playwright('electron', display, {})
+}
+
+/** Everything that `npm test` runs, in this order. */
+export const steps: readonly Step[] = [
+  check('build', process.execPath, ['src/host/build.ts']),
+  check('types', 'tsc', ['-b']),
+  check('lint', 'biome', ['ci', '--error-on-warnings']),
+  check('dead code', 'knip', []),
+  { name: 'unit', run: unit },
+  { name: 'browser', run: browser },
+  { name: 'window', run: window },
+]
