@@ -7,11 +7,10 @@ import { BridgeProvider } from './connection/BridgeProvider.tsx'
 import { queryClient } from './connection/queryClient.ts'
 import { Gate } from './features/setup/Gate.tsx'
 import { cssVariables } from './styles/cssVariables.ts'
+import { styleNonce } from './styles/styleNonce.ts'
 import { theme } from './styles/theme.ts'
 import { schemeOf } from './styles/themeChoice.ts'
 import { useThemeChoice } from './styles/useThemeChoice.ts'
-
-const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
 /** Providers, and the first decision: set up, sign in, or work. */
 export const App = () => {

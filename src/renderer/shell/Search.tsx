@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { useBoard } from '../connection/BoardProvider.tsx'
 import { useSession } from '../connection/SessionProvider.tsx'
 import { places } from './places.ts'
+import classes from './Search.module.css'
 
 /** Ctrl+K: a characteristic by name or code, or a screen. */
 export const Search = () => {
@@ -41,6 +42,8 @@ export const Search = () => {
       scrollable
       maxHeight={480}
       highlightQuery
+      overlayProps={{ blur: 0 }}
+      classNames={{ search: classes.search ?? '' }}
       shortcut="mod + K"
       tagsToIgnore={[]}
       nothingFound="Nothing has this name or code."

@@ -8,4 +8,4 @@ export const openAlarms = (tiles: readonly BoardTile[]): readonly BoardTile[] =>
 
 /** How many more characteristics alarm than the one that is named. */
 export const moreAlarms = (count: number): string =>
-  count === 0 ? '' : count === 1 ? 'and 1 more characteristic' : `and ${count} more characteristics`
+  count === 0 ? '' : count === 1 ? '· and 1 more characteristic' : `· and ${count} more characteristics`

@@ -41,6 +41,32 @@ const field = {
   defaultProps: { size: 'lg', inputWrapperOrder: ['label', 'input', 'description', 'error'] as Order },
 }
 
+const light: MantineColorsTuple = [
+  'var(--surface)',
+  'var(--hover)',
+  'var(--line)',
+  'var(--line)',
+  'var(--edge)',
+  'var(--quiet)',
+  'var(--quiet)',
+  'var(--quiet)',
+  'var(--text)',
+  'var(--text)',
+]
+
+const dark: MantineColorsTuple = [
+  'var(--text)',
+  'var(--quiet)',
+  'var(--quiet)',
+  'var(--quiet)',
+  'var(--edge)',
+  'var(--line)',
+  'var(--field)',
+  'var(--surface)',
+  'var(--ground)',
+  'var(--ground)',
+]
+
 /** Buttons have four looks: the one thing to do, another thing, a quiet one, and one that cannot be undone. */
 const variants: VariantColorsResolver = ({ variant, color }) => {
   const alarm = color === 'alarm'
@@ -84,7 +110,7 @@ export const theme = createTheme({
   radius: { xs: '4px', sm: '6px', md: '6px', lg: '8px', xl: '8px' },
   defaultRadius: 'sm',
   primaryColor: 'action',
-  colors: { action: one('var(--action)'), alarm: one('var(--alarm)') },
+  colors: { action: one('var(--action)'), alarm: one('var(--alarm)'), gray: light, dark },
   variantColorResolver: variants,
   focusRing: 'auto',
   respectReducedMotion: true,

@@ -25,6 +25,7 @@ const ring: Characteristic = {
   baseline_subgroups: 25,
   sigma_method: null,
   rules: { preset: 'default' },
+  chart_params: {},
   created_at: '',
   updated_at: '',
   phase: 'monitoring',
@@ -84,10 +85,25 @@ const sentence = (model: ChartHistory): string => processState(createChartModel(
 describe('processState', () => {
   test('in control counts from the first subgroup after the last signal', () => {
     const points = [point(1, 10), point(2, 14), point(3, 10), point(4, 11)]
-    expect(sentence(history(points, { marks: [mark(2)] }))).toBe(
-      'In control since 06:03, 2 subgroups; 1 violation waits for a cause',
+    expect(sentence(history(points, { marks: [mark(2, { status: 'acknowledged' })] }))).toBe(
+      'In control since 06:03, 2 subgroups',
     )
     expect(sentence(history([point(1, 10)]))).toBe('In control since 06:01, 1 subgroup')
+  })
+
+  test('a signal that waits for a cause is told until then, the one beyond its limits first', () => {
+    const points = [point(1, 10), point(2, 14), point(3, 10), point(4, 11)]
+    const marks = [mark(2), mark(3, { rule_id: 3 }), mark(4, { rule_id: 2 })]
+    expect(sentence(history(points, { marks }))).toBe(
+      'Out of control: subgroup 2 is 1.000 mm above UCL; 2 more violations wait for a cause',
+    )
+  })
+
+  test('an acknowledged signal at the newest subgroup is still a process out of control', () => {
+    const marks = [mark(2, { status: 'acknowledged' })]
+    expect(sentence(history([point(1, 10), point(2, 14)], { marks }))).toBe(
+      'Out of control: subgroup 2 is 1.000 mm above UCL',
+    )
   })
 
   test('out of control names the subgroup by its number in the whole history, not in what was sent', () => {
@@ -120,7 +136,7 @@ describe('processState', () => {
     expect(sentence(history([point(1, 10, { revision: 0 })], { characteristic, limits: [] }))).toBe(
       'Baseline: 1 of 25 subgroups',
     )
-    expect(sentence(history([], { characteristic, limits: [] }))).toBe('No subgroup was recorded yet')
+    expect(sentence(history([], { characteristic, limits: [] }))).toBe('No subgroups yet')
   })
 })
 

@@ -24,22 +24,18 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
           {tile.code}
         </span>
       </div>
-      <div className={classes.middle}>
-        <span className={classes.value}>
-          {value}
-          {tile.unit !== null && <span>{tile.unit}</span>}
-        </span>
-        <span className={classes.spark}>
-          <Sparkline
-            values={tile.spark}
-            marks={tile.spark_marks}
-            centerLine={tile.center_line}
-            ucl={tile.ucl}
-            lcl={tile.lcl}
-            label={`The last ${tile.spark.length} values`}
-          />
-        </span>
+      <div className={classes.value}>
+        {value}
+        {tile.unit !== null && <span>{tile.unit}</span>}
       </div>
+      <Sparkline
+        values={tile.spark}
+        marks={tile.spark_marks}
+        centerLine={tile.center_line}
+        ucl={tile.ucl}
+        lcl={tile.lcl}
+        label={`The last ${tile.spark.length} values`}
+      />
       <div className={classes.state}>
         <StateMark kind={tileMark[tile.state]} hollow={acknowledged} unacknowledged={!acknowledged} />
         <span className={classes.sentence} title={tile.sentence}>

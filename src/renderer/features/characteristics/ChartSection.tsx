@@ -31,13 +31,7 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
           : 'How many pieces you measure at a time decides which chart fits.'
       }
     >
-      <Radio.Group
-        label="Chart"
-        value={draft.chart_type}
-        onChange={chosen}
-        error={faults.chart_type}
-        aria-label="Chart"
-      >
+      <Radio.Group value={draft.chart_type} onChange={chosen} error={faults.chart_type} aria-label="Chart">
         <div className={classes.choices}>
           {chartTypes.map((type) => (
             <Radio

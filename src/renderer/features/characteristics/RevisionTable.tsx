@@ -28,8 +28,7 @@ export const RevisionTable = ({ revisions, decimals }: RevisionTableProps) => (
             Sigma
           </th>
           <th scope="col">From</th>
-          <th scope="col">By</th>
-          <th scope="col">When</th>
+          <th scope="col">Set by</th>
           <th scope="col">Why</th>
         </tr>
       </thead>
@@ -39,14 +38,13 @@ export const RevisionTable = ({ revisions, decimals }: RevisionTableProps) => (
           .map((one) => (
             <tr key={one.revision}>
               <th scope="row">{one.revision}</th>
-              <td data-number>{formatNumber(one.lcl, decimals + 1)}</td>
-              <td data-number>{formatNumber(one.center_line, decimals + 1)}</td>
-              <td data-number>{formatNumber(one.ucl, decimals + 1)}</td>
+              <td data-number>{formatNumber(one.lcl, decimals)}</td>
+              <td data-number>{formatNumber(one.center_line, decimals)}</td>
+              <td data-number>{formatNumber(one.ucl, decimals)}</td>
               <td data-number>{formatNumber(one.sigma, decimals + 2)}</td>
               <td>{one.method === 'given' ? 'Given' : `${one.subgroups ?? 0} subgroups`}</td>
-              <td>{one.created_by}</td>
               <td>
-                <RelativeTime at={one.created_at} />
+                {one.created_by}, <RelativeTime at={one.created_at} />
               </td>
               <td>{one.reason ?? '–'}</td>
             </tr>

@@ -31,11 +31,11 @@ export const RecentValues = ({ characteristicId, decimals }: RecentValuesProps) 
       {tile.center_line !== null && (
         <dl className={classes.limits}>
           <dt>UCL</dt>
-          <dd>{formatNumber(tile.ucl, decimals + 1)}</dd>
+          <dd>{formatNumber(tile.ucl, decimals)}</dd>
           <dt>Centre</dt>
-          <dd>{formatNumber(tile.center_line, decimals + 1)}</dd>
+          <dd>{formatNumber(tile.center_line, decimals)}</dd>
           <dt>LCL</dt>
-          <dd>{formatNumber(tile.lcl, decimals + 1)}</dd>
+          <dd>{formatNumber(tile.lcl, decimals)}</dd>
         </dl>
       )}
     </aside>

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { CapsLockHint } from '../../components/CapsLockHint.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -17,12 +17,14 @@ export const SetupScreen = () => {
   const queries = useQueryClient()
   const [, navigate] = useLocation()
   const [form, setForm] = useState(empty)
+  const formElement = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
   const create = useChange('setup.create')
   const signIn = useChange('session.signIn')
 
   const faults = { ...fieldFaults(create.error), ...(tried ? setupFaults(form) : {}) }
   const field = (name: keyof SetupForm, help: string) => ({
+    name,
     value: form[name],
     onChange: (event: { currentTarget: { value: string } }) =>
       setForm({ ...form, [name]: event.currentTarget.value }),
@@ -32,7 +34,11 @@ export const SetupScreen = () => {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(setupFaults(form)).length > 0) return
+    const [first] = Object.keys(setupFaults(form))
+    if (first !== undefined) {
+      formElement.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus()
+      return
+    }
     const { username, password, full_name, station_name } = form
     const named = station_name.trim() === '' ? {} : { station_name }
     try {
@@ -49,10 +55,11 @@ export const SetupScreen = () => {
   const error = create.error?.details.length === 0 ? create.error : signIn.error
   return (
     <FrontPage
+      wide
       title="Set up this station"
       lead="You become its administrator. Everything stays on this computer."
     >
-      <form className={classes.form} onSubmit={submit} noValidate>
+      <form ref={formElement} className={classes.form} onSubmit={submit} noValidate>
         <TextInput
           label="Station name"
           autoFocus
@@ -61,27 +68,31 @@ export const SetupScreen = () => {
             'What people call this place, such as “Line 3, ring grinder”. You may leave it empty.',
           )}
         />
-        <TextInput
-          label="Your full name"
-          autoComplete="name"
-          {...field('full_name', 'Stands beside what you change, so that others know whom to ask.')}
-        />
-        <TextInput
-          label="User name"
-          autoComplete="username"
-          spellCheck={false}
-          {...field('username', 'What you sign in with. At least 3 letters or digits.')}
-        />
-        <PasswordInput
-          label="Password"
-          autoComplete="new-password"
-          {...field('password', 'At least 12 characters. A short sentence is easy to remember.')}
-        />
-        <PasswordInput
-          label="Password again"
-          autoComplete="new-password"
-          {...field('again', 'So that a slip of the finger does not lock you out.')}
-        />
+        <div className={classes.pair}>
+          <TextInput
+            label="Your full name"
+            autoComplete="name"
+            {...field('full_name', 'Stands beside what you change, so that others know whom to ask.')}
+          />
+          <TextInput
+            label="User name"
+            autoComplete="username"
+            spellCheck={false}
+            {...field('username', 'What you sign in with. At least 3 letters or digits.')}
+          />
+        </div>
+        <div className={classes.pair}>
+          <PasswordInput
+            label="Password"
+            autoComplete="new-password"
+            {...field('password', 'At least 12 characters. A short sentence is easy to remember.')}
+          />
+          <PasswordInput
+            label="Password again"
+            autoComplete="new-password"
+            {...field('again', 'So that a slip of the finger does not lock you out.')}
+          />
+        </div>
         <CapsLockHint />
         <ErrorNotice error={error} />
         <Button type="submit" loading={busy}>

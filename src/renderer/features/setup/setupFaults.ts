@@ -9,14 +9,14 @@ export interface SetupForm {
 
 const fewestLetters = 12
 
-/** What is still wrong with the form, by field and in words; empty where it may be sent. */
+/** What is still wrong with the form, by field in their order on screen and in words; empty where it may be sent. */
 export const setupFaults = (form: SetupForm): Partial<Record<keyof SetupForm, string>> => {
   const faults: Partial<Record<keyof SetupForm, string>> = {}
   const username = form.username.trim()
+  if (form.full_name.trim() === '') faults.full_name = 'Say who this is. The name stands beside every change.'
   if (!/^[A-Za-z0-9._-]{3,64}$/.test(username)) {
     faults.username = 'Use 3 to 64 letters, digits, dots, dashes or underscores, without spaces.'
   }
-  if (form.full_name.trim() === '') faults.full_name = 'Say who this is. The name stands beside every change.'
   if (form.password.length < fewestLetters) {
     const missing = fewestLetters - form.password.length
     faults.password = `Use at least 12 characters: ${missing} more. A short sentence is easy to remember.`

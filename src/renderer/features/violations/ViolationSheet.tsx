@@ -22,7 +22,7 @@ export const ViolationSheet = ({ violation, decimals, onDone }: ViolationSheetPr
   const acknowledged = violation.acknowledged_at !== null
   const open = violation.status === 'open'
   const facts: (readonly [string, string])[] = [
-    [violation.chart === 'location' ? 'Value' : 'Spread', formatNumber(violation.value, decimals + 1)],
+    [violation.chart === 'location' ? 'Value' : 'Spread', formatNumber(violation.value, decimals)],
     ['Measured', formatExact(Date.parse(violation.timestamp))],
     ['Limits', `Revision ${violation.limits_revision}`],
     ...(acknowledged

@@ -63,9 +63,7 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
                 </th>
                 <td>{violation.characteristic_name}</td>
                 <td className={classes.sentence}>{violation.sentence}</td>
-                <td data-number>
-                  {formatNumber(violation.value, decimalsOf(violation.characteristic_id) + 1)}
-                </td>
+                <td data-number>{formatNumber(violation.value, decimalsOf(violation.characteristic_id))}</td>
                 <td className={classes.when}>
                   <RelativeTime at={violation.timestamp} />
                 </td>
@@ -75,7 +73,8 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
                     size="md"
                     h={44}
                     fullWidth
-                    variant={open ? 'filled' : 'default'}
+                    variant="default"
+                    fz={14}
                     onClick={() => onOpen(violation.id)}
                   >
                     {open && may('violation.acknowledge') ? 'Acknowledge' : 'Details'}
