@@ -67,6 +67,8 @@ export const createControlChart = (
   let panels: ChartPanels
   let view: ViewWindow = { min: 0, max: 1 }
   let following = true
+  /** Whether a person chose how much is shown; else it is as many points as can be told apart. */
+  let ownWidth = false
   let toldLive: boolean | null = null
   let hovered: number | null = null
   let selected: number | null = null
@@ -88,15 +90,22 @@ export const createControlChart = (
   const show = (next: ViewWindow): void => {
     view = clampWindow(next, bounds())
     following = isAtEnd(view, bounds())
+    ownWidth = true
     frames.request()
   }
-  const showNewest = (): void => {
+  const newestView = (): ViewWindow => {
     const count = Math.min(Math.max(Math.round(panels.plotWidth() / 9), 30), 200)
-    show(newest(widthOfNewest(axis, points, count), bounds()))
+    return newest(ownWidth ? view.max - view.min : widthOfNewest(axis, points, count), bounds())
+  }
+  const showNewest = (): void => {
+    following = true
+    ownWidth = false
+    frames.request()
   }
   const setSelected = (index: number): void => {
     selected = sampleAt(index)
-    if (index >= 0) show(revealX(view, xOf(axis, points, index), bounds()))
+    const revealed = index < 0 ? view : revealX(view, xOf(axis, points, index), bounds())
+    if (revealed !== view) show(revealed)
     frames.request()
     events.onSelect(selected)
   }
@@ -144,7 +153,7 @@ export const createControlChart = (
   const draw = (): void => {
     axis = { mode: axis.mode, firstNumber: firstNumberOf(model) }
     const reach = bounds()
-    view = following ? newest(view.max - view.min, reach) : clampWindow(view, reach)
+    view = following ? newestView() : clampWindow(view, reach)
     const frame = { model, axis, theme, view, attention: attention(), showSpecification, accent }
     const pixels = panels.plotWidth()
     panels.location.draw(composePicture(frame, 'location', pixels))
@@ -207,7 +216,6 @@ export const createControlChart = (
   })
 
   build('number')
-  showNewest()
   draw()
   resized.observe(host)
 
@@ -220,7 +228,7 @@ export const createControlChart = (
       stopGestures()
       panels.destroy()
       build(mode)
-      if (following) show(newest(widthOfNewest(axis, points, last - first + 1), bounds()))
+      if (following) showNewest()
       else if (last >= 0) show({ min: xOf(axis, points, first), max: xOf(axis, points, last) })
     },
     setSpecification: (shown) => {
@@ -235,10 +243,7 @@ export const createControlChart = (
       patterns.set(sampleId, members)
       frames.request()
     },
-    backToLive: () => {
-      following = true
-      showNewest()
-    },
+    backToLive: showNewest,
     destroy: () => {
       resized.disconnect()
       stopTheme()

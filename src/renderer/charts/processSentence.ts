@@ -1,3 +1,4 @@
+import type { ChartMark } from '../../contract/chart.ts'
 import { type ChartModel, firstNumberOf, limitsOfPoint } from './chartModel.ts'
 import { formatDistance } from './formatValue.ts'
 import { ruleWords } from './stateWords.ts'
@@ -17,8 +18,8 @@ const waiting = (count: number): string =>
   count === 0
     ? ''
     : count === 1
-      ? '; 1 violation waits for a cause'
-      : `; ${counted.format(count)} violations wait for a cause`
+      ? '; 1 more violation waits for a cause'
+      : `; ${counted.format(count)} more violations wait for a cause`
 
 /** How far a point lies outside of its limits, such as "0.009 mm above UCL". */
 const beyondWords = (model: ChartModel, index: number, panel: 'location' | 'dispersion'): string | null => {
@@ -35,44 +36,61 @@ const beyondWords = (model: ChartModel, index: number, panel: 'location' | 'disp
   return panel === 'location' ? `is ${where}` : `has a spread ${where}`
 }
 
-const outOfControl = (model: ChartModel, index: number): ProcessState | null => {
+const outOfControl = (
+  model: ChartModel,
+  index: number,
+  status: ChartMark['status'],
+  others: number,
+): ProcessState => {
   const sampleId = model.points.columns.sample_id[index] as number
-  const mark = model.marks.bySample.get(sampleId)?.[0]
-  if (mark === undefined) return null
-  const point = `subgroup ${firstNumberOf(model) + index}`
-  const beyond = mark.rule_id === 1 ? beyondWords(model, index, mark.panel) : null
-  const finding = beyond ?? `shows rule ${mark.rule_id}, ${ruleWords(mark.rule_id)}`
+  const mark = model.marks.bySample.get(sampleId)?.find((one) => one.status === status)
+  const rule = mark?.rule_id ?? 1
+  const beyond = mark?.rule_id === 1 ? beyondWords(model, index, mark.panel) : null
+  const finding = beyond ?? `shows rule ${rule}, ${ruleWords(rule)}`
   return {
-    kind: mark.rule_id === 1 ? 'alarm' : 'warning',
-    sentence: `Out of control: ${point} ${finding}`,
+    kind: rule === 1 ? 'alarm' : 'warning',
+    sentence: `Out of control: subgroup ${firstNumberOf(model) + index} ${finding}${waiting(others)}`,
   }
 }
 
+/** The point whose signal needs a person most: the newest beyond its limits, else the newest of another rule. */
+export const mostUrgent = (model: ChartModel): number => {
+  const { points, marks } = model
+  let other = -1
+  for (let place = marks.points.length - 1; place >= 0; place--) {
+    const index = marks.points[place] as number
+    const found = marks.bySample.get(points.columns.sample_id[index] as number) ?? []
+    if (found.some((mark) => mark.status === 'open' && mark.rule_id === 1)) return index
+    if (other < 0 && found.some((mark) => mark.status === 'open')) other = index
+  }
+  return other
+}
+
+const openCount = (model: ChartModel): number => {
+  let open = 0
+  for (const mark of model.marks.byId.values()) if (mark.status === 'open') open++
+  return open
+}
+
 /**
- * Says how the process is. It is out of control while its newest subgroup is part of a signal, and in control since the first
- * subgroup after the last one.
+ * Says how the process is. It is out of control while a signal waits for a cause or the newest subgroup is part of one, and
+ * in control since the first subgroup after the last signal.
  *
  * @param time writes a moment, milliseconds since 1970
  * @example processState(model, formatTime).sentence // 'In control since 06:12, 214 subgroups'
  */
 export const processState = (model: ChartModel, time: (at: number) => string): ProcessState => {
   const { points, marks, characteristic } = model
-  if (points.length === 0) return { kind: 'empty', sentence: 'No subgroup was recorded yet' }
+  if (points.length === 0) return { kind: 'empty', sentence: 'No subgroups yet' }
   if (characteristic.phase === 'baseline') {
     const words = `Baseline: ${model.total} of ${characteristic.baseline_subgroups} subgroups`
     return { kind: 'trial', sentence: words }
   }
   const newest = points.length - 1
   const lastMarked = marks.points.at(-1) ?? -1
-  if (lastMarked === newest) {
-    const state = outOfControl(model, newest)
-    if (state !== null) return state
-  }
-  let open = 0
-  for (const mark of marks.byId.values()) if (mark.status === 'open') open++
+  const urgent = mostUrgent(model)
+  if (urgent >= 0) return outOfControl(model, urgent, 'open', openCount(model) - 1)
+  if (lastMarked === newest) return outOfControl(model, newest, 'acknowledged', 0)
   const since = points.columns.at[lastMarked + 1] as number
-  return {
-    kind: 'steady',
-    sentence: `In control since ${time(since)}, ${subgroups(newest - lastMarked)}${waiting(open)}`,
-  }
+  return { kind: 'steady', sentence: `In control since ${time(since)}, ${subgroups(newest - lastMarked)}` }
 }

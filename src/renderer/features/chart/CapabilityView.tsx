@@ -34,11 +34,18 @@ export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) =>
   ]
   const expected = ppm(capability.ppm.expected_overall)
   const observed = ppm(capability.ppm.observed)
+  const reasons = capability.reasons.map((reason) => (
+    <p key={reason} className={classes.reason}>
+      {reason}
+    </p>
+  ))
   return (
     <>
       {capability.stable === false && (
         <Notice kind="warning">
-          <p>The process is not in control, so these figures do not predict what it will make.</p>
+          {capability.reasons.length === 0
+            ? 'The process was not in control, so these figures do not predict what it will make.'
+            : reasons}
         </Notice>
       )}
       {indices.some(({ value }) => value !== null) && (
@@ -61,13 +68,7 @@ export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) =>
           </tbody>
         </table>
       )}
-      {capability.reasons.length > 0 && (
-        <ul className={classes.reasons}>
-          {capability.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      {capability.stable !== false && reasons}
       <p className={classes.quiet}>
         {count.format(capability.n)} values in {count.format(capability.subgroups)} subgroups
         {capability.sigma_within !== null &&

@@ -85,6 +85,7 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
           key={violation.id}
           violation={violation}
           numberOf={numberOf}
+          onAsk={() => chart.current?.select(sample.sample_id)}
           onChanged={() => void queries.invalidateQueries({ queryKey: ['sample.get', 'violation.list'] })}
         />
       ))}

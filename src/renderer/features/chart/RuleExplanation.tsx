@@ -10,6 +10,8 @@ interface RuleExplanationProps {
   readonly violation: Violation
   /** Number of a sample within the chart, null where it is not there. */
   readonly numberOf: (sampleId: number) => number | null
+  /** Told when somebody begins to write a cause, so that newer violations do not take the form away. */
+  readonly onAsk: () => void
   readonly onChanged: () => void
 }
 
@@ -24,7 +26,7 @@ const span = (members: readonly number[], numberOf: RuleExplanationProps['number
 }
 
 /** One rule that fired: what it saw, at which points, and what people made of it. */
-export const RuleExplanation = ({ violation, numberOf, onChanged }: RuleExplanationProps) => {
+export const RuleExplanation = ({ violation, numberOf, onAsk, onChanged }: RuleExplanationProps) => {
   const [asking, setAsking] = useState(false)
   const open = violation.status === 'open'
   const points = span(violation.members, numberOf)
@@ -40,7 +42,7 @@ export const RuleExplanation = ({ violation, numberOf, onChanged }: RuleExplanat
           Rule {violation.rule_id} · {violation.rule_name}
         </strong>
       </div>
-      <p>{violation.sentence}</p>
+      {!asking && <p>{violation.sentence}</p>}
       {points !== null && <p className={classes.quiet}>{points}</p>}
       {violation.acknowledged_at !== null && (
         <p className={classes.quiet}>
@@ -50,7 +52,14 @@ export const RuleExplanation = ({ violation, numberOf, onChanged }: RuleExplanat
         </p>
       )}
       {open && !asking && (
-        <Button variant="filled" fullWidth onClick={() => setAsking(true)}>
+        <Button
+          variant="filled"
+          fullWidth
+          onClick={() => {
+            setAsking(true)
+            onAsk()
+          }}
+        >
           Acknowledge
         </Button>
       )}
