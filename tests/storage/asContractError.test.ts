@@ -16,14 +16,8 @@ test('a write that no longer fits becomes 507, and the transaction stored none o
       putSetting(db, 'station_name', 'Line 4')
       putSetting(db, 'token_secret', 'x'.repeat(1_000_000))
     })
-  let thrown: unknown
-  try {
-    write()
-  } catch (error) {
-    thrown = error
-  }
-  expect(asContractError(thrown)).toMatchObject({ code: 'INSUFFICIENT_STORAGE' })
-  expect(asContractError(thrown)?.message).toMatch(/^The disk is full: /)
+  expect(write).toThrow(expect.objectContaining({ code: 'INSUFFICIENT_STORAGE' }))
+  expect(write).toThrow(/^The disk is full: /)
   expect(settingOf(db, 'station_name')).toBeNull()
 })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { connectionOf } from '../../src/storage/connection.ts'
 import { action } from '../../src/storage/schema/action.ts'
 import { apiKey } from '../../src/storage/schema/apiKey.ts'
+import { auditEntry } from '../../src/storage/schema/auditEntry.ts'
 import { cause } from '../../src/storage/schema/cause.ts'
 import { characteristic } from '../../src/storage/schema/characteristic.ts'
 import { refreshToken } from '../../src/storage/schema/refreshToken.ts'
@@ -26,7 +27,7 @@ const declared = (table: SQLiteTable) =>
   }))
 
 // Catches a column that was added to a migration and forgotten in the query builder's schema, or the reverse.
-test.each([action, apiKey, cause, characteristic, refreshToken, setting, user])(
+test.each([action, apiKey, auditEntry, cause, characteristic, refreshToken, setting, user])(
   'the query builder knows a table as the migrations make it (%#)',
   (table) => {
     const { db } = temporaryDatabase()

@@ -16,11 +16,3 @@ export const subgroupCount = (db: ReadableDb, characteristicId: number): number 
       characteristicId,
     ) as { subgroups: number } | undefined
   )?.subgroups ?? 0
-
-/** How many subgroups the station holds. */
-export const totalSubgroups = (db: ReadableDb): number =>
-  (
-    prepared(db, 'SELECT coalesce(sum(subgroups), 0) AS total FROM characteristic_tally').get() as {
-      total: number
-    }
-  ).total

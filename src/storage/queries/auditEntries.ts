@@ -1,32 +1,8 @@
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
+import type { auditEntry } from '../schema/auditEntry.ts'
 
 /** One entry of the audit log as it is stored. `before` and `after` are JSON. */
-export interface AuditRow {
-  readonly seq: number
-  readonly at: number
-  readonly kind: string
-  readonly actorKind: string
-  readonly actor: string
-  readonly userId: number | null
-  readonly keyId: number | null
-  readonly via: string
-  readonly address: string
-  readonly userAgent: string | null
-  readonly operation: string
-  readonly tableName: string | null
-  readonly recordId: string | null
-  readonly before: string | null
-  readonly after: string | null
-  readonly reason: string | null
-  readonly success: number
-  readonly error: string | null
-  readonly firstSampleId: number | null
-  readonly lastSampleId: number | null
-  readonly sampleCount: number | null
-  readonly digest: Buffer | null
-  readonly previousHash: Buffer
-  readonly hash: Buffer
-}
+export type AuditRow = Readonly<typeof auditEntry.$inferSelect>
 
 const columns = `seq, at, kind, actor_kind AS actorKind, actor, user_id AS userId, key_id AS keyId, via, address,
   user_agent AS userAgent, operation, table_name AS tableName, record_id AS recordId, before, after, reason, success, error,

@@ -6,7 +6,6 @@ import { createKey } from '../../../src/station/keys/createKey.ts'
 import { createKeyring } from '../../../src/station/keys/keyring.ts'
 import { keyDigest } from '../../../src/station/keys/keyText.ts'
 import { listKeys } from '../../../src/station/keys/listKeys.ts'
-import { masterKey } from '../../../src/station/keys/masterKey.ts'
 import { revokeKey } from '../../../src/station/keys/revokeKey.ts'
 import { connectionOf } from '../../../src/storage/connection.ts'
 import { auditEntriesAfter } from '../../../src/storage/queries/auditEntries.ts'
@@ -258,16 +257,4 @@ test('the master key is a caller of its own, and has no keys', async () => {
   expect(caller).toEqual({ kind: 'master', origin: testOrigin })
   expect(await who(`${master} `)).toBeNull()
   await expect(create(caller ?? userCaller('ADMIN'))).rejects.toMatchObject({ code: 'FORBIDDEN' })
-})
-
-test('a master key that is not given is made once, shown once, and stored as its digest', () => {
-  const { db } = station()
-  const first = masterKey(db, undefined)
-  expect(first.shownOnce).toMatch(/^clm_/)
-  expect(keyDigest(first.shownOnce ?? '').toString('hex')).toBe(first.digest)
-  expect(masterKey(db, '')).toEqual({ digest: first.digest, shownOnce: null })
-  expect(masterKey(db, 'given')).toEqual({ digest: keyDigest('given').toString('hex'), shownOnce: null })
-  expect(JSON.stringify(connectionOf(db).prepare('SELECT * FROM setting').all())).not.toContain(
-    first.shownOnce,
-  )
 })

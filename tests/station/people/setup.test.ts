@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { createFirstAdministrator } from '../../../src/station/people/createFirstAdministrator.ts'
 import { logIn } from '../../../src/station/people/logIn.ts'
 import { setUpStation } from '../../../src/station/people/setUpStation.ts'
 import { setupStatus } from '../../../src/station/people/setupStatus.ts'
@@ -39,19 +38,4 @@ test('neither the password nor its hash is in the audit log or in the answer', a
     expect(text).not.toContain(anna.password)
     expect(text).not.toContain('$2b$')
   }
-})
-
-test('the administrator of the environment is entered once, on an empty station only', async () => {
-  const { deps } = temporaryPeople()
-  expect(await createFirstAdministrator(deps, { username: 'root', password: 'short' })).toBe(true)
-  expect(await createFirstAdministrator(deps, { username: 'other', password: 'short' })).toBe(false)
-  expect((await logIn(deps)(nobody, { username: 'ROOT', password: 'short' })).user.role).toBe('ADMIN')
-})
-
-test('an empty name in the environment is refused by name, not stored', async () => {
-  const { deps } = temporaryPeople()
-  await expect(createFirstAdministrator(deps, { username: '', password: 'x' })).rejects.toMatchObject({
-    code: 'VALIDATION_ERROR',
-    details: [{ field: 'username' }],
-  })
 })
