@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { hashSync } from 'bcryptjs'
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import { onTestFinished } from 'vitest'
-import type { CreateKeyInput } from '../../src/contract/apiKey.ts'
 import type { Characteristic, CreateCharacteristicInput } from '../../src/contract/characteristic.ts'
+import type { InputOf } from '../../src/contract/operations.ts'
 import type { Role } from '../../src/contract/permission.ts'
 import { buildServer } from '../../src/http/buildServer.ts'
 import type { ServerOptions } from '../../src/http/serverOptions.ts'
@@ -31,7 +31,7 @@ export const password = 'correct horse battery'
 export interface HttpServer {
   readonly app: FastifyInstance
   readonly station: Station
-  readonly inject: (options: InjectOptions) => ReturnType<FastifyInstance['inject']>
+  readonly inject: (options: InjectOptions) => Promise<Response>
   /** Listens on a free port of 127.0.0.1 and gives it. */
   readonly listen: () => Promise<number>
   readonly addUser: (role: Role, username?: string) => number
@@ -39,7 +39,7 @@ export interface HttpServer {
   /** A key of the user's, as the header that carries it. */
   readonly keyOf: (
     bearer: { authorization: string },
-    input?: CreateKeyInput,
+    input?: InputOf<'apiKey.create'>,
   ) => Promise<{ 'x-api-key': string }>
   readonly addCharacteristic: (input?: Partial<CreateCharacteristicInput>) => Promise<Characteristic>
 }
