@@ -3,12 +3,13 @@ import { portProblem } from './portProblem.ts'
 
 /** How long requests that were begun may take when the port closes, in milliseconds. */
 const LONGEST_DRAIN = 8000
+const IDLE_CHECK = 50
 
 /** The server, as far as it is used. */
 interface Server {
   listen(options: { host: string; port: number }): Promise<string>
   close(): Promise<unknown>
-  readonly server: { closeAllConnections(): void }
+  readonly server: { closeIdleConnections(): void; closeAllConnections(): void }
 }
 
 interface LocalPortOptions {
@@ -54,10 +55,13 @@ export const createLocalPort = (server: Server, options: LocalPortOptions): Loca
     },
     close: async () => {
       const late = setTimeout(() => server.server.closeAllConnections(), LONGEST_DRAIN)
+      // A connection whose last answer went out after the port began to close would be kept alive for a next request.
+      const answered = setInterval(() => server.server.closeIdleConnections(), IDLE_CHECK)
       try {
         await server.close()
       } finally {
         clearTimeout(late)
+        clearInterval(answered)
         became(null, null)
       }
     },
