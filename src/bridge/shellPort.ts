@@ -8,7 +8,12 @@ interface Page {
   removeEventListener(type: 'message', listener: (event: object) => void): void
 }
 
-type PagePort = Parameters<typeof messagePort>[0]
+interface PortEvent {
+  readonly source: unknown
+  readonly data: unknown
+  readonly ports: readonly Parameters<typeof messagePort>[0][]
+  stopImmediatePropagation(): void
+}
 
 /**
  * Asks the window shell for the page's port to the station.
@@ -18,9 +23,11 @@ type PagePort = Parameters<typeof messagePort>[0]
 export const shellPort = (page: Page, shell: Shell): Promise<Port> =>
   new Promise((resolve) => {
     const listener = (event: object) => {
-      const { source, data, ports } = event as { source: unknown; data: unknown; ports: readonly PagePort[] }
+      const { source, data, ports } = event as PortEvent
       const [port] = ports
-      if (source !== page || data !== portMessage || port === undefined) return
+      if (source !== page || data !== portMessage || port === undefined)
+        return // Where the page asks twice, each answer is for one of them.
+      ;(event as PortEvent).stopImmediatePropagation()
       page.removeEventListener('message', listener)
       resolve(messagePort(port))
     }

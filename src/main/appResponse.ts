@@ -70,7 +70,8 @@ export const appResponse = async (
   const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' }
   if (extname(file) !== '.html') return new Response(new Uint8Array(content), { headers })
   const nonce = randomBytes(16).toString('base64')
-  const page = content.toString('utf8').replace('<head>', `<head><meta name="csp-nonce" content="${nonce}">`)
+  const meta = `<meta name="csp-nonce" content="${nonce}">`
+  const page = content.toString('utf8').replace(/<head[^>]*>/i, (head) => `${head}${meta}`)
   return new Response(page, {
     headers: { ...headers, 'content-security-policy': policy(nonce), 'cache-control': 'no-store' },
   })

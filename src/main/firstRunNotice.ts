@@ -1,10 +1,10 @@
 import { clipboard, dialog } from 'electron'
-import type { SignIn } from '../host/host.ts'
+import type { DemoStart } from './startDemo.ts'
 
 /** What a person must know once: how to sign in to the sample data, and the master key. */
 export interface FirstRunNotice {
   readonly masterKey: string | null
-  readonly demo: SignIn | null
+  readonly demo: DemoStart | null
 }
 
 /**
@@ -13,7 +13,7 @@ export interface FirstRunNotice {
  */
 export const showFirstRun = async ({ masterKey, demo }: FirstRunNotice): Promise<void> => {
   const lines: string[] = []
-  if (demo !== null) lines.push(`Sign in as ${demo.username} with the password ${demo.password}`)
+  if (demo !== null) lines.push(demo.sentence)
   if (masterKey !== null) {
     lines.push(
       `Master key: ${masterKey}`,

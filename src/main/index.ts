@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { createHost } from '../host/createHost.ts'
 import { defaultDataDir } from '../host/dataFolder.ts'
+import { optionsFromEnvironment } from '../host/optionsFromEnvironment.ts'
+import { screensDir } from '../host/screensDir.ts'
 import { registerAppScheme, serveAppProtocol } from './appProtocol.ts'
 import { handOutPorts } from './bridgePort.ts'
 import { endOnFault, failStart } from './faults.ts'
@@ -11,6 +13,7 @@ import { type ShellOptions, shellOptions } from './options.ts'
 import { drainOnQuit } from './quit.ts'
 import { denyNavigation, denyPermissions } from './security.ts'
 import { holdInstance } from './singleInstance.ts'
+import { startDemo } from './startDemo.ts'
 import { showTray } from './tray.ts'
 import { type MainWindow, openWindow } from './window.ts'
 import { makeWindowFolder } from './windowFolder.ts'
@@ -23,13 +26,19 @@ const start = async (options: ShellOptions, dataDir: string) => {
   await app.whenReady()
   denyPermissions(session.defaultSession)
   setMenu()
-  const host = await createHost({ dataDir, ...(options.port === null ? {} : { port: options.port }) })
+  const host = await createHost({
+    dataDir,
+    ...(options.port === null ? {} : { port: options.port }),
+    ...(options.host === null ? {} : { host: options.host }),
+    ...screensDir(),
+    ...optionsFromEnvironment(),
+  })
   drainOnQuit(async () => {
     window?.hide()
     await host.close()
   })
-  const { address, problem } = await host.listen()
-  const demo = options.demo && address !== null ? await host.startDemo() : null
+  const { problem } = await host.listen()
+  const demo = options.demo ? await startDemo(host) : null
   serveAppProtocol(join(built, 'renderer'))
   handOutPorts(host)
   window = openWindow({
@@ -39,7 +48,8 @@ const start = async (options: ShellOptions, dataDir: string) => {
   })
   showTray({
     icon: join(resources, 'tray.png'),
-    addressLine: address === null ? (problem ?? 'The local port is closed') : `Taking samples at ${address}`,
+    addressLine:
+      host.address === null ? (problem ?? 'The local port is closed') : `Taking samples at ${host.address}`,
     open: window.show,
     quit: () => app.quit(),
   })

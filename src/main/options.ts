@@ -5,20 +5,32 @@ import { ContractError } from '../contract/errors.ts'
 export interface ShellOptions {
   readonly dataDir: string | null
   readonly port: number | null
+  readonly host: string | null
   readonly demo: boolean
 }
 
+const textOf = (flag: string, what: string, value: unknown): string | null => {
+  if (value === undefined) return null
+  if (typeof value === 'string' && value !== '') return value
+  throw new ContractError('VALIDATION_ERROR', `${flag} takes ${what}.`)
+}
+
 /**
- * Reads `--data-dir DIR`, `--port N` and `--demo`. Everything else belongs to Electron.
+ * Reads `--data-dir DIR`, `--port N`, `--host NAME` and `--demo`. Everything else belongs to Electron.
  *
- * @throws ContractError VALIDATION_ERROR where the port is not one
- * @example shellOptions(['--port', '0', '--demo']) // { dataDir: null, port: 0, demo: true }
+ * @throws ContractError VALIDATION_ERROR where one of them has no value that it can have
+ * @example shellOptions(['--port', '0', '--demo']) // { dataDir: null, port: 0, host: null, demo: true }
  */
 export const shellOptions = (args: readonly string[]): ShellOptions => {
   const { values } = parseArgs({
     args: [...args],
     strict: false,
-    options: { 'data-dir': { type: 'string' }, port: { type: 'string' }, demo: { type: 'boolean' } },
+    options: {
+      'data-dir': { type: 'string' },
+      port: { type: 'string' },
+      host: { type: 'string' },
+      demo: { type: 'boolean' },
+    },
   })
   const sent = values.port
   const port = sent === undefined ? null : typeof sent === 'string' && sent !== '' ? Number(sent) : Number.NaN
@@ -26,9 +38,10 @@ export const shellOptions = (args: readonly string[]): ShellOptions => {
     const shown = typeof sent === 'string' ? `, not "${sent}"` : ''
     throw new ContractError('VALIDATION_ERROR', `--port takes a number from 0 to 65535${shown}.`)
   }
-  const dataDir = values['data-dir']
-  if (dataDir !== undefined && (typeof dataDir !== 'string' || dataDir === '')) {
-    throw new ContractError('VALIDATION_ERROR', '--data-dir takes a folder.')
+  return {
+    dataDir: textOf('--data-dir', 'a folder', values['data-dir']),
+    port,
+    host: textOf('--host', 'an address, such as 127.0.0.1', values.host),
+    demo: values.demo === true,
   }
-  return { dataDir: dataDir ?? null, port, demo: values.demo === true }
 }

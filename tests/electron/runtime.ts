@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises'
+import { copyFile, link, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
@@ -11,7 +11,8 @@ let installed: Promise<string> | null = null
 
 /**
  * Lays the application out as an installed one is, in `resources/app` beside the executable: Electron then waits for
- * the whole of it before it declares itself ready, as it does for people. Nothing of the runtime is changed.
+ * the whole of it before it declares itself ready, as it does for people. Nothing of the runtime is changed. Older
+ * runtimes have a Node that has to be told that `require` may load ES modules, which those that we ship do anyway.
  */
 const install = async (electron: string, app: string): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'centerline-electron-'))
@@ -24,7 +25,15 @@ const install = async (electron: string, app: string): Promise<string> => {
   const executable = join(folder, 'electron')
   // A symbolic link will not do: Chromium looks for its files beside the file that the link leads to.
   await link(resolve(electron), executable).catch(() => copyFile(resolve(electron), executable))
-  return executable
+  const starter = join(folder, 'start')
+  await writeFile(
+    starter,
+    `#!/bin/sh\nNODE_OPTIONS=--experimental-require-module exec '${executable}' "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  )
+  return starter
 }
 
 /** The executable of the installed application; one installation a test run. */

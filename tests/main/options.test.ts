@@ -9,9 +9,10 @@ describe('the command line of the window', () => {
     ).toEqual({
       dataDir: '/tmp/x',
       port: 0,
+      host: null,
       demo: true,
     })
-    expect(shellOptions([])).toEqual({ dataDir: null, port: null, demo: false })
+    expect(shellOptions([])).toEqual({ dataDir: null, port: null, host: null, demo: false })
   })
 
   it.each([
@@ -21,8 +22,11 @@ describe('the command line of the window', () => {
     ['--port='],
     ['--port'],
     ['--data-dir='],
+    ['--host'],
   ])('refuses %s %s (a wrong port became port 0 or 8420)', (...args) => {
-    expect(() => shellOptions(args.filter((arg) => arg !== undefined))).toThrow(/^--(port|data-dir) takes/)
+    expect(() => shellOptions(args.filter((arg) => arg !== undefined))).toThrow(
+      /^--(port|data-dir|host) takes/,
+    )
   })
 })
 
