@@ -23,14 +23,17 @@ const checkUpgrade = (request: FastifyRequest, cookie: SessionCookie): void => {
   }
 }
 
+/** Takes upgrades to WebSockets. Comes before every other hook, so that the socket of one that is refused is closed. */
+export const webSockets = async (app: FastifyInstance, maxPayload: number): Promise<void> => {
+  await app.register(websocket, { options: { maxPayload } })
+}
+
 /** `/bridge`: the WebSocket of the screens, for pages that this station served. */
 export const bridgeSocket = async (
   app: FastifyInstance,
   bridge: NonNullable<ServerOptions['bridge']>,
   cookie: SessionCookie,
-  maxPayload: number,
 ): Promise<void> => {
-  await app.register(websocket, { options: { maxPayload } })
   await app.register(async (scope) => {
     const preValidation: preValidationHookHandler = (request, _reply, done) => {
       try {

@@ -10,7 +10,7 @@ import {
   LogController,
 } from 'fastify'
 import { parseInput } from '../contract/validate.ts'
-import { bridgeSocket } from './bridgeSocket.ts'
+import { bridgeSocket, webSockets } from './bridgeSocket.ts'
 import { clientError } from './clientError.ts'
 import { describeError } from './describeError.ts'
 import { errorReply, hiddenFault, sendError } from './errorReply.ts'
@@ -70,6 +70,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   app.setValidatorCompiler<Schema>(({ schema }) => (data) => ({ value: parseInput(schema, data) }))
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
+  if (bridge !== undefined) await webSockets(app, limits.batchBytes)
   errorReply(app)
   requestBasics(app)
   hostCheck(app, options.allowedHosts ?? [])
@@ -88,7 +89,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   await docs(app)
 
   const cookie = sessionCookie(options.sessionSecret ?? randomBytes(32))
-  if (bridge !== undefined) await bridgeSocket(app, bridge, cookie, limits.batchBytes)
+  if (bridge !== undefined) await bridgeSocket(app, bridge, cookie)
   if (screensDir !== undefined) screens(app, screensDir, cookie)
   await app.ready()
   return app

@@ -56,7 +56,7 @@ export const errorReply = (app: FastifyInstance): void => {
   app.setErrorHandler((error, request, reply) => {
     const known = describeError(error)
     if (known !== null) return sendError(request, reply, known)
-    if (isDisconnect(error) || request.raw.destroyed) return reply.hijack()
+    if (isDisconnect(error) || reply.raw.destroyed) return reply.hijack()
     const { id, method, url } = request
     request.log.error({ err: error, request_id: id, method, url }, 'a request failed')
     return sendError(request, reply, hiddenFault())

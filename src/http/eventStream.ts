@@ -8,7 +8,7 @@ export interface EventStreamOptions {
   readonly caller: Caller
   /** The last event that the reader has; null where it begins with what comes. */
   readonly lastId: string | null
-  /** Bytes that may wait for the reader. */
+  /** Bytes that may wait for the reader before it is served from the log. */
   readonly bufferBytes: number
   readonly heartbeatMs: number
   /** Asked at each heartbeat: a key may have been revoked, a token expired. */
@@ -37,8 +37,8 @@ const frameOf = ({ id, type, data }: StationEvent): string =>
 /**
  * Writes events to a response whose head was sent: first what the reader missed, page by page as fast as it reads, then
  * each commit's. What is committed during the replay is read from the log too, and what is then announced a second time
- * is known by its id, so that none is lost and none comes twice. A reader that does not keep up is disconnected; with
- * its last id it may come again.
+ * is known by its id, so that none is lost and none comes twice. A reader that falls behind by more than its buffer is
+ * served from the log again, at its own pace; one that takes nothing for two heartbeats is disconnected.
  *
  * @returns ends the stream in good order
  */
@@ -53,12 +53,50 @@ export const eventStream = (response: ServerResponse, options: EventStreamOption
     response.write(frameOf(event))
     sent = event.id
   }
-  const unsubscribe = events.subscribe(caller, (committed) => {
+  const room = (): Promise<void> | undefined => {
+    if (!response.writableNeedDrain || response.destroyed) return
+    return new Promise((resolve) => {
+      const go = () => {
+        response.off('drain', go)
+        response.off('close', go)
+        resolve()
+      }
+      response.on('drain', go)
+      response.on('close', go)
+    })
+  }
+  const replay = async (from: string): Promise<void> => {
+    live = false
+    sent = from
+    do {
+      announced = false
+      for (const page of events.since(caller, sent)) {
+        for (const event of page) write(event)
+        await room()
+        if (response.destroyed || response.writableEnded) return
+      }
+    } while (announced)
+    live = true
+  }
+  const catchUp = (from: string): void => {
+    replay(from).catch((error: unknown) => {
+      options.onFault(error)
+      response.destroy()
+    })
+  }
+  const follow = (committed: readonly StationEvent[]): void => {
     announced = true
     if (!live) return
-    for (const event of committed) if (sent === null || isAfter(event.id, sent)) write(event)
-    if (response.writableLength > bufferBytes) response.destroy()
-  })
+    for (const event of committed) {
+      if (sent !== null && !isAfter(event.id, sent)) continue
+      if (sent !== null && response.writableLength > bufferBytes) {
+        catchUp(sent)
+        return
+      }
+      write(event)
+    }
+  }
+  const unsubscribe = events.subscribe(caller, follow)
   const heartbeat = setInterval(() => {
     stalls = response.writableNeedDrain ? stalls + 1 : 0
     if (stalls >= patience) response.destroy()
@@ -75,30 +113,6 @@ export const eventStream = (response: ServerResponse, options: EventStreamOption
     unsubscribe()
   })
   response.on('error', () => response.destroy())
-
-  const room = (): Promise<void> | undefined => {
-    if (!response.writableNeedDrain || response.destroyed) return
-    return new Promise((resolve) => {
-      response.once('drain', resolve)
-      response.once('close', resolve)
-    })
-  }
-  const replay = async (): Promise<void> => {
-    do {
-      announced = false
-      for (const page of events.since(caller, sent ?? '0.0')) {
-        for (const event of page) write(event)
-        await room()
-        if (response.destroyed || response.writableEnded) return
-      }
-    } while (announced)
-    live = true
-  }
-  if (!live) {
-    replay().catch((error: unknown) => {
-      options.onFault(error)
-      response.destroy()
-    })
-  }
+  if (sent !== null) catchUp(sent)
   return () => response.end()
 }

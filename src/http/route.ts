@@ -43,6 +43,7 @@ interface RouteSpec<
   /** Stands in the OpenAPI document in place of the operation's name, where one operation has two shapes. */
   readonly operationId?: string
   readonly summary: string
+  readonly description?: string
   readonly tag: string
   readonly params?: Params
   readonly query?: Query
@@ -91,6 +92,7 @@ export const route =
     const schema = {
       operationId: spec.operationId ?? spec.operation,
       summary: spec.summary,
+      ...(spec.description === undefined ? {} : { description: spec.description }),
       tags: [spec.tag],
       security: permission === 'public' ? [] : [{ bearer: [] }, { apiKey: [] }],
       ...(params === undefined ? {} : { params }),

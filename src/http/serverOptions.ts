@@ -20,7 +20,7 @@ export interface ServerLimits {
   readonly signInsPerMinute: number
   readonly eventStreams: number
   readonly heartbeatMs: number
-  /** Bytes that wait for a slow reader of events before it is disconnected. */
+  /** Bytes that wait for a slow reader of events before it is served from the log, at its own pace. */
   readonly streamBufferBytes: number
   /** Mean delay of the event loop past which requests are refused with 503. */
   readonly eventLoopDelayMs: number

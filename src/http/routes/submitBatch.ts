@@ -16,6 +16,8 @@ export const submitBatch = route({
   method: 'POST',
   url: '/api/v1/data-entry/batch',
   summary: 'Enter up to 10,000 subgroups; each stands alone unless atomic=true',
+  description:
+    'An `Idempotency-Key` header makes a retry of the whole batch safe: it answers 200 with the first results, and 409 where the content is another.',
   tag: 'Data entry',
   query: batchQuery,
   body: batchBody,

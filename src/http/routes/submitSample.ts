@@ -7,6 +7,8 @@ export const submitSample = route({
   method: 'POST',
   url: '/api/v1/data-entry/submit',
   summary: 'Enter one subgroup; it is judged and on disk before the answer',
+  description:
+    'An `Idempotency-Key` header makes a retry safe, as `sample_uuid` does: the same content answers 200 with the first result, other content 409.',
   tag: 'Data entry',
   body: submitInput,
   status: 201,
