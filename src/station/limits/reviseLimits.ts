@@ -7,7 +7,7 @@ import { insertExclusion } from '../../storage/measurements/exclusions.ts'
 import { sampleById } from '../../storage/measurements/samples.ts'
 import { isAfter, pointsBefore, type SeriesKey, type SeriesPoint } from '../../storage/measurements/series.ts'
 import { actorOf } from '../actor.ts'
-import { findVisible } from '../characteristics/findVisible.ts'
+import { findConfigurable } from '../characteristics/findVisible.ts'
 import type { Effects } from '../commit/effects.ts'
 import { runCommit } from '../commit/runCommit.ts'
 import type { StationCore } from '../core.ts'
@@ -91,13 +91,13 @@ const newRevision = (
  * Freezes new limits, computed from a baseline or given. The first limits hold from the beginning, so all that was
  * measured before is judged by them now; later ones hold for the points to come.
  *
- * @throws ContractError NOT_FOUND, VALIDATION_ERROR for a sample of another characteristic, UNPROCESSABLE_ENTITY where
+ * @throws ContractError NOT_FOUND, FORBIDDEN, VALIDATION_ERROR for a sample of another characteristic, UNPROCESSABLE_ENTITY where
  * the subgroups give no limits
  */
 export const reviseLimits =
   (core: StationCore): Handler<'limits.revise'> =>
   (caller, { characteristic_id, revision }) => {
-    findVisible(core.db, caller, characteristic_id)
+    findConfigurable(core.db, caller, characteristic_id)
     return runCommit(core, (effects) => {
       const state = stateOf(core, characteristic_id, effects)
       const made = newRevision(core, effects, caller, state, revision)
