@@ -1,0 +1,2 @@
+@rem Gives cmd.exe the word that npm scripts use to hand signals to Node itself.
+@%*
