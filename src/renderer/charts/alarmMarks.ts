@@ -1,9 +1,8 @@
 import type { ChartMark } from '../../contract/chart.ts'
 import type { ChartPanel } from '../../spc/chartType.ts'
 import type { ChartTheme } from './chartTheme.ts'
-import { type PanelCanvas, pixelX } from './panelPicture.ts'
+import type { PanelCanvas } from './panelPicture.ts'
 import { pointAt } from './pointDots.ts'
-import { xOf } from './xAxis.ts'
 
 /** What is drawn at a point that some rule found: its most severe rule, hollow once every one is acknowledged. */
 export interface AlarmMark {
@@ -78,15 +77,19 @@ export const marksInView = (canvas: PanelCanvas): readonly number[] => {
   return points.slice(firstNotBelow(points, canvas.from), firstNotBelow(points, canvas.to))
 }
 
+/** Large enough for a number in it. */
+const largeMark = 14
+
+/** Marks shrink where too many of them would cover their neighbours. */
 const sizeFor = (canvas: PanelCanvas, marked: readonly number[]): number => {
-  let nearest = Number.POSITIVE_INFINITY
-  let before = Number.NEGATIVE_INFINITY
+  let covered = 0
+  let before = { x: Number.NEGATIVE_INFINITY, y: 0 }
   for (const index of marked) {
-    const x = pixelX(canvas, xOf(canvas.axis, canvas.model.points, index))
-    nearest = Math.min(nearest, x - before)
-    before = x
+    const here = pointAt(canvas, index)
+    if (Math.hypot(here.x - before.x, here.y - before.y) < largeMark) covered++
+    before = here
   }
-  return nearest >= 7 ? 14 : 8
+  return covered * 4 > marked.length ? 9 : largeMark
 }
 
 /** Every alarm mark in view, whatever the density; the accent frames the newest while nobody has acknowledged it. */

@@ -21,6 +21,9 @@ export interface BrushPlot {
   draw(picture: BrushPicture): void
 }
 
+/** A window narrower than this could not be seen. */
+const leastWindow = 8
+
 const lineOf = ({ model, axis, bounds }: BrushPicture, pixels: number): Polyline =>
   envelope(
     axis,
@@ -120,7 +123,15 @@ export const createBrushPlot = (
               const { min, max } = picture.bounds
               const toPixel = (x: number): number => ((x - min) / (max - min)) * across
               drawTicks(picture, self, down, toPixel)
-              drawWindow(picture, self, across, down, toPixel(picture.view.min), toPixel(picture.view.max))
+              const left = Math.min(toPixel(picture.view.min), across - leastWindow)
+              drawWindow(
+                picture,
+                self,
+                across,
+                down,
+                left,
+                Math.max(toPixel(picture.view.max), left + leastWindow),
+              )
             })
           },
         ],

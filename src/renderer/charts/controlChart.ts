@@ -7,6 +7,7 @@ import { composePicture } from './composePicture.ts'
 import { createFrames, createHeartbeat } from './frames.ts'
 import { createPaintTimes } from './paintTimes.ts'
 import { indexOfSample } from './pointStore.ts'
+import { pointUnder } from './pointUnder.ts'
 import { viewBoundsOf, widthOfNewest } from './viewBounds.ts'
 import {
   clampWindow,
@@ -47,8 +48,8 @@ export interface ControlChart {
   destroy(): void
 }
 
-/** In a crowd, a mark so near to the pointer is meant rather than the point exactly under it. */
-const snapPixels = 8
+/** A box narrower than so many pixels was not meant as one. */
+const narrowestBox = 8
 
 const membersKept = 50
 
@@ -70,7 +71,8 @@ export const createControlChart = (
   /** Whether a person chose how much is shown; else it is as many points as can be told apart. */
   let ownWidth = false
   let toldLive: boolean | null = null
-  let hovered: number | null = null
+  let pointer: number | null = null
+  let hovered: HoveredPoint | null = null
   let selected: number | null = null
   let showSpecification = false
   let accent = false
@@ -109,38 +111,34 @@ export const createControlChart = (
     frames.request()
     events.onSelect(selected)
   }
-  const pointUnder = (pixel: number): number => {
-    const x = xAtPixel(pixel)
-    const reach = snapPixels * unitsPerPixel()
-    const distance = (index: number): number => Math.abs(xOf(axis, points, index) - x)
-    const crowded = unitsPerPixel() * panels.plotWidth() > panels.plotWidth() / 4
-    const near = crowded ? model.marks.points.filter((index) => distance(index) <= reach) : []
-    const best = near.sort((a, b) => distance(a) - distance(b))[0]
-    return best ?? nearestIndex(axis, points, x)
-  }
-  const setHovered = (index: number): void => {
+  const indexUnder = (pixel: number): number =>
+    pointUnder(axis, points, model.marks.points, view, pixel, panels.plotWidth())
+  const placeOfPoint = (index: number): HoveredPoint | null => {
     const sampleId = sampleAt(index)
-    if (sampleId === hovered) return
-    hovered = sampleId
-    frames.request()
-    if (sampleId === null) {
-      events.onHover(null)
-      return
-    }
     const { plot } = panels.location
-    events.onHover({
-      sampleId,
-      index,
-      x: plot.over.offsetLeft + plot.valToPos(xOf(axis, points, index), 'x'),
-      y: plot.over.offsetTop + plot.valToPos(points.columns.value[index] as number, 'y'),
-    })
+    return sampleId === null
+      ? null
+      : {
+          sampleId,
+          index,
+          x: plot.over.offsetLeft + plot.valToPos(xOf(axis, points, index), 'x'),
+          y: plot.over.offsetTop + plot.valToPos(points.columns.value[index] as number, 'y'),
+        }
+  }
+  /** The chart moves under a resting pointer, so the point under it is looked up after each frame as well. */
+  const followPointer = (): void => {
+    const now = pointer === null ? null : placeOfPoint(indexUnder(pointer))
+    if (now?.sampleId === hovered?.sampleId && now?.x === hovered?.x && now?.y === hovered?.y) return
+    if (now?.sampleId !== hovered?.sampleId) frames.request()
+    hovered = now
+    events.onHover(now)
   }
 
   const attention = () => {
-    const subject = hovered ?? selected
+    const subject = hovered?.sampleId ?? selected
     const members = subject === null ? [] : (patterns.get(subject) ?? [])
     return {
-      hovered: indexOf(hovered),
+      hovered: indexOf(hovered?.sampleId ?? null),
       selected: indexOf(selected),
       members: members.map(indexOf).filter((index) => index >= 0),
     }
@@ -160,6 +158,7 @@ export const createControlChart = (
     panels.dispersion.draw(composePicture(frame, 'dispersion', pixels))
     panels.brush.draw({ model, axis, theme, view, bounds: reach })
     paintTimes(points)
+    followPointer()
     heartbeat.want(hasOpenAlarm())
     if (toldLive !== following) {
       toldLive = following
@@ -177,10 +176,13 @@ export const createControlChart = (
     zoomAtPixel: (pixel, factor) =>
       show(zoomAt(view, following && factor > 1 ? view.max : xAtPixel(pixel), factor, bounds())),
     zoomToPixels: (from, to) => {
-      if (to - from > snapPixels) show({ min: xAtPixel(from), max: xAtPixel(to) })
+      if (to - from > narrowestBox) show({ min: xAtPixel(from), max: xAtPixel(to) })
     },
-    hover: (pixel) => setHovered(pixel === null ? -1 : pointUnder(pixel)),
-    select: (pixel) => setSelected(pointUnder(pixel)),
+    hover: (pixel) => {
+      pointer = pixel
+      followPointer()
+    },
+    select: (pixel) => setSelected(indexUnder(pixel)),
     reset: showNewest,
     stepSelection: (by) => {
       if (points.length === 0) return

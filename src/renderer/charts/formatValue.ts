@@ -41,3 +41,8 @@ export const decimalsOfStep = (step: number): number => {
   }
   return 12
 }
+
+const counts = new Intl.NumberFormat()
+
+/** A count or a running number, with its thousands set apart. */
+export const countWords = (count: number): string => counts.format(count)

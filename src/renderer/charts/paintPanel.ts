@@ -31,7 +31,7 @@ export const paintUnderData = (canvas: PanelCanvas): void => {
 export const paintOverData = (canvas: PanelCanvas): void => {
   // An envelope would cover the limits.
   if (canvas.line.dense) within(canvas, 0, () => drawLimitLines(canvas))
-  within(canvas, 8, () => {
+  within(canvas, 14, () => {
     drawPointDots(canvas)
     drawMembers(canvas)
     drawAlarmMarks(canvas)

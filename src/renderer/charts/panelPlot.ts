@@ -1,6 +1,6 @@
 import uPlot from 'uplot'
 import type { ChartTheme } from './chartTheme.ts'
-import { decimalsOfStep, formatValue } from './formatValue.ts'
+import { countWords, decimalsOfStep, formatValue } from './formatValue.ts'
 import { paintOverData, paintUnderData } from './paintPanel.ts'
 import type { PanelCanvas, PanelPicture } from './panelPicture.ts'
 import { timeTicks } from './timeTicks.ts'
@@ -35,8 +35,6 @@ export const onPlotArea = (plot: uPlot, draw: (width: number, height: number) =>
   ctx.restore()
 }
 
-const counted = new Intl.NumberFormat()
-
 const axesOf = ({ hasXAxis, mode, theme }: PanelPlotOptions): uPlot.Axis[] => {
   const common: uPlot.Axis = {
     stroke: () => theme().quiet,
@@ -54,7 +52,7 @@ const axesOf = ({ hasXAxis, mode, theme }: PanelPlotOptions): uPlot.Axis[] => {
       ticks,
       gap: 4,
       values: (_plot, splits, _axis, _space, step) =>
-        mode === 'time' ? timeTicks(splits, step) : splits.map((number) => counted.format(number)),
+        mode === 'time' ? timeTicks(splits, step) : splits.map((number) => countWords(number)),
     },
     {
       ...common,

@@ -1,6 +1,6 @@
 import type { ChartMark } from '../../contract/chart.ts'
 import { type ChartModel, firstNumberOf, limitsOfPoint } from './chartModel.ts'
-import { formatDistance } from './formatValue.ts'
+import { countWords, formatDistance } from './formatValue.ts'
 import { ruleWords } from './stateWords.ts'
 
 /** How the process is, in one sentence, and how it is drawn: quiet, on trial, or in need of a person. */
@@ -9,17 +9,9 @@ export interface ProcessState {
   readonly sentence: string
 }
 
-const counted = new Intl.NumberFormat()
+const subgroups = (count: number): string => (count === 1 ? '1 subgroup' : `${countWords(count)} subgroups`)
 
-const subgroups = (count: number): string =>
-  count === 1 ? '1 subgroup' : `${counted.format(count)} subgroups`
-
-const waiting = (count: number): string =>
-  count === 0
-    ? ''
-    : count === 1
-      ? '; 1 more violation waits for a cause'
-      : `; ${counted.format(count)} more violations wait for a cause`
+const alsoOpen = (count: number): string => (count === 0 ? '' : `; ${countWords(count)} more open`)
 
 /** How far a point lies outside of its limits, such as "0.009 mm above UCL". */
 const beyondWords = (model: ChartModel, index: number, panel: 'location' | 'dispersion'): string | null => {
@@ -49,7 +41,7 @@ const outOfControl = (
   const finding = beyond ?? `shows rule ${rule}, ${ruleWords(rule)}`
   return {
     kind: rule === 1 ? 'alarm' : 'warning',
-    sentence: `Out of control: subgroup ${firstNumberOf(model) + index} ${finding}${waiting(others)}`,
+    sentence: `Out of control: subgroup ${countWords(firstNumberOf(model) + index)} ${finding}${alsoOpen(others)}`,
   }
 }
 
@@ -83,7 +75,7 @@ export const processState = (model: ChartModel, time: (at: number) => string): P
   const { points, marks, characteristic } = model
   if (points.length === 0) return { kind: 'empty', sentence: 'No subgroups yet' }
   if (characteristic.phase === 'baseline') {
-    const words = `Baseline: ${model.total} of ${characteristic.baseline_subgroups} subgroups`
+    const words = `Baseline: ${countWords(model.total)} of ${characteristic.baseline_subgroups} subgroups`
     return { kind: 'trial', sentence: words }
   }
   const newest = points.length - 1

@@ -3,6 +3,7 @@ import type { ChartMark } from '../../../src/contract/chart.ts'
 import { limitSteps } from '../../../src/renderer/charts/limitSteps.ts'
 import { createMarkIndex, locateAppended, mergeMarks } from '../../../src/renderer/charts/markIndex.ts'
 import { mergePoints } from '../../../src/renderer/charts/pointStore.ts'
+import { pointUnder } from '../../../src/renderer/charts/pointUnder.ts'
 import { nearestIndex } from '../../../src/renderer/charts/xAxis.ts'
 import { columnsOf, storeOf } from './pointColumns.ts'
 
@@ -84,5 +85,21 @@ describe('nearestIndex', () => {
     const axis = { mode: 'time', firstNumber: 1 } as const
     expect([-500, 400, 600, 1400, 9000].map((x) => nearestIndex(axis, store, x))).toEqual([0, 0, 1, 1, 2])
     expect(nearestIndex(axis, storeOf([]), 5)).toBe(-1)
+  })
+})
+
+describe('pointUnder', () => {
+  const axis = { mode: 'number', firstNumber: 1 } as const
+
+  test('in a crowd a mark within reach is meant (an alarm among 100,000 points could not be hit)', () => {
+    const store = storeOf(new Array<number>(10_000).fill(1))
+    const whole = { min: 1, max: 10_001 }
+    expect(pointUnder(axis, store, [5070], whole, 500, 1000)).toBe(5070)
+    expect(pointUnder(axis, store, [5200], whole, 500, 1000)).toBe(5000)
+  })
+
+  test('where points stand apart, the nearest one is meant', () => {
+    const store = storeOf(new Array<number>(50).fill(1))
+    expect(pointUnder(axis, store, [10], { min: 1, max: 51 }, 180, 1000)).toBe(9)
   })
 })

@@ -95,7 +95,7 @@ describe('processState', () => {
     const points = [point(1, 10), point(2, 14), point(3, 10), point(4, 11)]
     const marks = [mark(2), mark(3, { rule_id: 3 }), mark(4, { rule_id: 2 })]
     expect(sentence(history(points, { marks }))).toBe(
-      'Out of control: subgroup 2 is 1.000 mm above UCL; 2 more violations wait for a cause',
+      'Out of control: subgroup 2 is 1.000 mm above UCL; 2 more open',
     )
   })
 

@@ -1,5 +1,5 @@
 import type { Capability } from '../../../contract/capability.ts'
-import { formatValue } from '../../charts/formatValue.ts'
+import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { Notice } from '../../components/Notice.tsx'
 import classes from './CapabilityView.module.css'
 
@@ -13,8 +13,6 @@ interface Index {
   readonly value: number | null
   readonly interval: readonly [number, number] | null
 }
-
-const count = new Intl.NumberFormat()
 
 const figure = (value: number | null): string => (value === null ? '–' : formatValue(value, 2))
 
@@ -70,7 +68,7 @@ export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) =>
       )}
       {capability.stable !== false && reasons}
       <p className={classes.quiet}>
-        {count.format(capability.n)} values in {count.format(capability.subgroups)} subgroups
+        {countWords(capability.n)} values in {countWords(capability.subgroups)} subgroups
         {capability.sigma_within !== null &&
           ` · σ within ${formatValue(capability.sigma_within, decimals + 2)}`}
         {capability.sigma_overall !== null &&

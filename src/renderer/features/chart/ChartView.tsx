@@ -12,6 +12,7 @@ import { NewestSubgroups } from './NewestSubgroups.tsx'
 import { PointPanel } from './PointPanel.tsx'
 import { panelSubject } from './panelSubject.ts'
 import { Readout } from './Readout.tsx'
+import { SelectedSubgroup } from './SelectedSubgroup.tsx'
 import panel from './SidePanel.module.css'
 import { StudyPanel } from './StudyPanel.tsx'
 import { useModelVersion } from './useModelVersion.ts'
@@ -78,6 +79,7 @@ export const ChartView = ({ feed }: { readonly feed: ChartFeed }) => {
           )}
           {hovered !== null && <Readout model={model} point={hovered} chart={chart} />}
           <NewestSubgroups model={model} />
+          <SelectedSubgroup model={model} sampleId={selected} />
         </div>
         {details && (
           <aside className={panel.panel} aria-label="Details">

@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import type { SampleDetail } from '../../../contract/sample.ts'
 import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
-import { formatValue } from '../../charts/formatValue.ts'
+import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import { zoneWords } from '../../charts/stateWords.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -72,9 +72,9 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
   return (
     <>
       <div className={classes.subject}>
-        <h2>Subgroup {numberOf(sample.sample_id) ?? sample.sample_id}</h2>
+        <h2>Subgroup {countWords(numberOf(sample.sample_id) ?? sample.sample_id)}</h2>
         {!chosen && (
-          <Button variant="subtle" onClick={() => chart.current?.select(sample.sample_id)}>
+          <Button variant="subtle" px="sm" onClick={() => chart.current?.select(sample.sample_id)}>
             Show in chart
           </Button>
         )}

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import type { RefObject } from 'react'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart, HoveredPoint } from '../../charts/controlChart.ts'
-import { formatValue } from '../../charts/formatValue.ts'
+import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { readPoint } from '../../charts/pointReading.ts'
 import { ruleWords, zoneWords } from '../../charts/stateWords.ts'
 import { marksState } from './marksState.ts'
@@ -34,7 +34,7 @@ export const Readout = ({ model, point, chart }: ReadoutProps) => {
       aria-hidden="true"
     >
       <div className={classes.head}>
-        <span>Subgroup {reading.number}</span>
+        <span>Subgroup {countWords(reading.number)}</span>
         <span>{momentWords(reading.at)}</span>
       </div>
       <div className={classes.value}>
