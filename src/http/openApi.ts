@@ -7,13 +7,17 @@ import { publicScope } from './guardRoutes.ts'
 const description =
   'What gauges, PLC bridges and scripts may ask of the station. JSON in snake_case; times are ISO 8601 in UTC.'
 
+const wordmark =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40"><text x="4" y="27" fill="#fff" ' +
+  'font-family="sans-serif" font-size="22" font-weight="600">Centerline</text></svg>'
+
 /** Collects the OpenAPI 3.1 document from the routes that follow. */
 export const openApi = async (app: FastifyInstance, version: string): Promise<void> => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Centerline', description, version },
-      servers: [{ url: 'http://127.0.0.1:8420' }],
+      servers: [{ url: '/', description: 'This station' }],
       components: {
         securitySchemes: {
           bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
@@ -40,6 +44,8 @@ export const docs = async (app: FastifyInstance): Promise<void> => {
     publicScope(scope)
     await scope.register(swaggerUi, {
       routePrefix: '/docs',
+      theme: { title: 'Centerline API' },
+      logo: { type: 'image/svg+xml', content: Buffer.from(wordmark), href: '/docs' },
       uiConfig: { validatorUrl: null, docExpansion: 'list' },
       staticCSP: {
         'default-src': ["'none'"],

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { fastify } from 'fastify'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ContractError } from '../../src/contract/errors.ts'
@@ -56,7 +57,8 @@ describe('errors', () => {
     const stream = { write: (line: string) => void lines.push(JSON.parse(line)) }
     const app = fastify({ logger: { level: 'error', stream } })
     errorReply(app)
-    app.post('/', () => {
+    app.post('/', async (request) => {
+      if (!request.raw.destroyed) await once(request.raw, 'close')
       throw new Error('SELECT password_hash FROM user')
     })
     // Over a socket: a request whose body was read counts as destroyed there, and must be answered all the same.
