@@ -44,6 +44,7 @@ export const AcknowledgeForm = ({ violation, onDone }: AcknowledgeFormProps) => 
         label="Cause"
         placeholder="Choose what you found"
         searchable
+        maxDropdownHeight={320}
         data={causes.data?.map(({ code, label }) => ({ value: code, label })) ?? []}
         nothingFoundMessage="No cause has this name."
         value={cause}
@@ -57,6 +58,7 @@ export const AcknowledgeForm = ({ violation, onDone }: AcknowledgeFormProps) => 
         label="Action"
         placeholder="Choose what you did"
         searchable
+        maxDropdownHeight={320}
         data={actions.data?.map(({ code, label }) => ({ value: code, label })) ?? []}
         nothingFoundMessage="No action has this name."
         value={action}

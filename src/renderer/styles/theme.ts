@@ -118,7 +118,7 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 48, variant: 'subtle' } }),
     Button: Button.extend(large),
-    Checkbox: Checkbox.extend(large),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'lg', iconColor: 'var(--on-action)' } }),
     CloseButton: CloseButton.extend({ defaultProps: { size: 48 } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { size: 48, 'aria-label': 'Close' } } }),
     Input: Input.extend(large),
@@ -129,7 +129,7 @@ export const theme = createTheme({
     }),
     NumberInput: NumberInput.extend(field),
     PasswordInput: PasswordInput.extend(field),
-    Radio: Radio.extend(large),
+    Radio: Radio.extend({ defaultProps: { size: 'lg', iconColor: 'var(--on-action)' } }),
     SegmentedControl: SegmentedControl.extend(large),
     Select: Select.extend(field),
     Switch: Switch.extend(large),

@@ -18,15 +18,18 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
       data-state={tile.state}
       aria-label={`${tile.name}, ${value} ${tile.unit ?? ''}. ${tile.sentence}`}
     >
-      <div className={classes.name}>
-        <span title={tile.name}>{tile.name}</span>
-        <span className={classes.code} title={tile.code}>
-          {tile.code}
-        </span>
+      <div className={classes.name} title={tile.name}>
+        {tile.name}
       </div>
-      <div className={classes.value}>
-        {value}
-        {tile.unit !== null && <span>{tile.unit}</span>}
+      <div className={classes.middle}>
+        <span className={classes.value}>
+          {value}
+          {tile.unit !== null && tile.last_value !== null && <span>{tile.unit}</span>}
+        </span>
+        <span className={classes.aside}>
+          <span title={tile.code}>{tile.code}</span>
+          {tile.since !== null && <RelativeTime at={tile.since} />}
+        </span>
       </div>
       <Sparkline
         values={tile.spark}
@@ -41,7 +44,6 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
         <span className={classes.sentence} title={tile.sentence}>
           {tile.sentence}
         </span>
-        {tile.since !== null && <RelativeTime at={tile.since} />}
       </div>
     </Link>
   )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Characteristic, CreateCharacteristicInput } from '../../../contract/characteristic.ts'
 import type { ContractError } from '../../../contract/errors.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -33,13 +33,25 @@ interface CharacteristicFormProps {
 
 const comma = writesComma()
 
+const faultCount = (count: number) =>
+  count === 1
+    ? 'Not saved: one field above needs your attention.'
+    : `Not saved: ${count} fields above need your attention.`
+
 /** Everything that can be said of a characteristic, with its meaning beside it. */
 export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: CharacteristicFormProps) => {
   const [draft, setDraft] = useState(known === null ? newDraft : draftOf(known))
   const [tried, setTried] = useState(false)
+  const formElement = useRef<HTMLFormElement>(null)
   const [touched, setTouched] = useState(false)
   const { input, faults: typing } = readDraft(draft, comma)
-  const faults = { ...fieldFaults(error, 'changes'), ...(tried ? typing : {}) }
+  const { chart_params: ofSize, ...refused } = fieldFaults(error, 'changes')
+  const faults = {
+    ...refused,
+    ...(ofSize === undefined ? {} : { min_subgroup_size: ofSize }),
+    ...(tried ? typing : {}),
+  }
+  const faulty = Object.keys(faults).length > 0
   const change = (changes: Partial<CharacteristicDraft>) => {
     setDraft({ ...draft, ...changes })
     setTouched(true)
@@ -47,11 +59,14 @@ export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (input !== null) onSave(input)
+    if (input !== null) return onSave(input)
+    const [first] = Object.keys(typing)
+    formElement.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus()
   }
   const parts = { draft, faults, change }
   return (
     <form
+      ref={formElement}
       className={classes.form}
       onSubmit={submit}
       noValidate
@@ -61,10 +76,8 @@ export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: 
       <ChartSection {...parts} stored={known?.subgroups ?? 0} />
       <ToleranceSection {...parts} />
       <RulesSection {...parts} />
-      <ErrorNotice error={error} />
-      {tried && input === null && (
-        <Notice kind="alarm">Some fields above need your attention: {Object.keys(typing).length}.</Notice>
-      )}
+      <ErrorNotice error={error?.details.length === 0 ? error : null} />
+      {faulty && <Notice kind="alarm">{faultCount(Object.keys(faults).length)}</Notice>}
       <div className={classes.buttons}>
         <Button type="submit" loading={busy} disabled={known !== null && !touched}>
           {save}

@@ -20,7 +20,7 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
     const chart = chartTypes.find((type) => type === value)
     if (chart === undefined) return
     const size = chart === 'i_mr' ? '1' : draft.subgroup_size === '1' ? '5' : draft.subgroup_size
-    change({ chart_type: chart, subgroup_size: size, sigma_method: 'chart' })
+    change({ chart_type: chart, subgroup_size: size, min_subgroup_size: '', sigma_method: 'chart' })
   }
   return (
     <FormSection
@@ -65,6 +65,15 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
           help="After so many the control limits are computed and frozen. 25 is usual."
         />
       </div>
+      {draft.chart_type !== 'i_mr' && (
+        <DraftField
+          {...parts}
+          field="min_subgroup_size"
+          label="Fewest values"
+          numeric
+          help="When a piece is missing, so many are enough; the limits then widen for that subgroup. Empty: always all."
+        />
+      )}
       <Select
         label="Spread from"
         allowDeselect={false}

@@ -27,6 +27,7 @@ export const DraftField = ({
   disabled = false,
 }: DraftFieldProps) => (
   <TextInput
+    name={field}
     label={label}
     inputMode={numeric ? 'decimal' : 'text'}
     autoComplete="off"

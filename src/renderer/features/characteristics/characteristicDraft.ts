@@ -16,6 +16,7 @@ export interface CharacteristicDraft {
   readonly client_id: string
   readonly chart_type: ChartType
   readonly subgroup_size: string
+  readonly min_subgroup_size: string
   readonly decimals: string
   readonly target: string
   readonly lsl: string
@@ -35,6 +36,7 @@ export const newDraft: CharacteristicDraft = {
   client_id: '',
   chart_type: 'xbar_r',
   subgroup_size: '5',
+  min_subgroup_size: '',
   decimals: '3',
   target: '',
   lsl: '',
@@ -56,6 +58,7 @@ export const draftOf = (one: Characteristic): CharacteristicDraft => ({
   client_id: one.client_id ?? '',
   chart_type: one.chart_type,
   subgroup_size: String(one.subgroup_size),
+  min_subgroup_size: text(one.chart_params.min_subgroup_size ?? null),
   decimals: String(one.decimals),
   target: text(one.target),
   lsl: text(one.lsl),
@@ -67,8 +70,26 @@ export const draftOf = (one: Characteristic): CharacteristicDraft => ({
   rules: one.rules,
 })
 
-const optional = ['target', 'lsl', 'usl', 'plausible_min', 'plausible_max'] as const
-const whole = ['subgroup_size', 'decimals', 'baseline_subgroups'] as const
+const whole = ['decimals', 'subgroup_size', 'baseline_subgroups'] as const
+
+interface Bounds {
+  readonly least: number
+  readonly most: number
+}
+
+const bounds = (chart: ChartType): Readonly<Record<(typeof whole)[number], Bounds>> => ({
+  decimals: { least: 0, most: 10 },
+  subgroup_size: chart === 'i_mr' ? { least: 1, most: 1 } : { least: 2, most: 100 },
+  baseline_subgroups: { least: 2, most: 10_000 },
+})
+
+/** Each lower value with the upper one that it must stay below. */
+const pairs = [
+  ['lsl', 'usl'],
+  ['plausible_min', 'plausible_max'],
+] as const
+
+const optional = ['min_subgroup_size', 'target', 'lsl', 'usl', 'plausible_min', 'plausible_max'] as const
 
 /** The draft as the station takes it, or what is wrong with its numbers by field; the rest the station checks. */
 export const readDraft = (
@@ -79,18 +100,29 @@ export const readDraft = (
   readonly faults: Readonly<Record<string, string>>
 } => {
   const faults: Record<string, string> = {}
+  if (draft.name.trim() === '') faults.name = 'Give a name that people recognise.'
+  if (draft.code.trim() === '') faults.code = 'Give a short code, such as RING-74.'
   const numbers: Record<string, number | null> = {}
-  for (const field of [...optional, ...whole]) {
+  for (const field of [...whole, ...optional]) {
     const parsed = parseNumber(draft[field], comma)
     if (parsed.kind === 'fault') faults[field] = parsed.fault
     numbers[field] = parsed.kind === 'number' ? parsed.value : null
   }
   for (const field of whole) {
-    if (faults[field] === undefined && !Number.isInteger(numbers[field]))
-      faults[field] = 'Use a whole number.'
+    const { least, most } = bounds(draft.chart_type)[field]
+    const value = numbers[field] ?? Number.NaN
+    if (!(Number.isInteger(value) && value >= least && value <= most))
+      faults[field] ??= `Use a whole number from ${least} to ${most}.`
   }
-  if (draft.code.trim() === '') faults.code = 'Give a short code, such as RING-74.'
-  if (draft.name.trim() === '') faults.name = 'Give a name that people recognise.'
+  const fewest = numbers.min_subgroup_size ?? null
+  const most = numbers.subgroup_size ?? 1
+  if (fewest !== null && !(Number.isInteger(fewest) && fewest >= 1 && fewest <= most))
+    faults.min_subgroup_size ??= `Use a whole number from 1 to ${most}, or leave it empty.`
+  for (const [lower, upper] of pairs) {
+    const low = numbers[lower] ?? null
+    const high = numbers[upper] ?? null
+    if (low !== null && high !== null && low >= high) faults[upper] ??= `Must be above ${low}.`
+  }
   if (Object.keys(faults).length > 0) return { input: null, faults }
   return {
     faults,
@@ -110,6 +142,7 @@ export const readDraft = (
       baseline_subgroups: numbers.baseline_subgroups ?? 25,
       sigma_method: draft.sigma_method === 'chart' ? null : draft.sigma_method,
       rules: draft.rules,
+      chart_params: fewest === null ? {} : { min_subgroup_size: fewest },
     },
   }
 }

@@ -17,10 +17,12 @@ const comma = writesComma()
 /** One subgroup: n fields, Enter moves on, the last Enter records, and the judgement follows at once. */
 export const EntryForm = ({ characteristic }: { readonly characteristic: Characteristic }) => {
   const n = characteristic.subgroup_size
+  const fewest = characteristic.chart_params.min_subgroup_size ?? n
   const blank = Array.from({ length: n }, () => '')
   const [texts, setTexts] = useState(blank)
   const [batch, setBatch] = useState('')
   const [looked, setLooked] = useState<ReadonlySet<number>>(new Set())
+  const [missed, setMissed] = useState<ReadonlySet<number>>(new Set())
   const [judged, setJudged] = useState<JudgedSample | null>(null)
   const fields = useRef<(HTMLInputElement | null)[]>([])
   const { submit, error, isPending, reset } = useSubmit()
@@ -35,10 +37,15 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
     if (judged !== null) setJudged(null)
   }
 
+  const look = (index: number) => setLooked((before) => new Set([...before, index]))
+
   const record = async (event?: FormEvent) => {
     event?.preventDefault()
     setLooked(new Set(texts.keys()))
-    const wrong = entries.findIndex(({ value }) => value === null)
+    setMissed(new Set(texts.keys()))
+    const faulty = entries.findIndex(({ fault }) => fault !== null)
+    const missing = values.length < fewest ? entries.findIndex(({ value }) => value === null) : -1
+    const wrong = faulty >= 0 ? faulty : missing
     if (wrong >= 0) return fields.current[wrong]?.focus()
     if (isPending) return
     try {
@@ -46,6 +53,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
       setJudged(await submit({ characteristic_id: characteristic.id, measurements: values, ...named }))
       setTexts(blank)
       setLooked(new Set())
+      setMissed(new Set())
       fields.current[0]?.focus()
     } catch {
       // The error is shown below, and what was typed stays.
@@ -55,15 +63,18 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
   const onKey = (index: number) => (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
-    setLooked(new Set([...looked, index]))
-    if (entries[index]?.value === null) return
-    if (index === n - 1) void record()
+    look(index)
+    setMissed((before) => new Set([...before, index]))
+    const enough = values.length >= fewest && texts[index]?.trim() === ''
+    if (entries[index]?.value === null && !enough) return
+    if (index === n - 1 || enough) void record()
     else fields.current[index + 1]?.select()
   }
 
   const faultOf = (index: number): string | null => {
-    if (!looked.has(index)) return null
-    return entries[index]?.fault ?? (entries[index]?.value === null ? 'A value is missing here.' : null)
+    if (texts[index]?.trim() === '')
+      return missed.has(index) && values.length < fewest ? 'A value is missing here.' : null
+    return looked.has(index) ? (entries[index]?.fault ?? null) : null
   }
 
   return (
@@ -75,7 +86,8 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
         aria-label={`Values of ${characteristic.name}`}
       >
         <p className={classes.what}>
-          {characteristic.code} · {n === 1 ? '1 value' : `${n} values`}
+          {characteristic.code} ·{' '}
+          {n === 1 ? '1 value' : fewest < n ? `${fewest} to ${n} values` : `${n} values`}
           {characteristic.unit !== null && ` in ${characteristic.unit}`}
         </p>
         <div className={classes.fields}>
@@ -94,7 +106,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
               value={text}
               error={faultOf(index)}
               onChange={(event) => type(index, event.currentTarget.value)}
-              onBlur={() => text.trim() !== '' && setLooked(new Set([...looked, index]))}
+              onBlur={() => look(index)}
               onKeyDown={onKey(index)}
             />
           ))}

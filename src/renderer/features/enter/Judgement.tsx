@@ -43,6 +43,7 @@ export const Judgement = ({ sample, characteristic }: JudgementProps) => {
               <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
                 Open chart
               </Button>
+              {violation?.status === 'acknowledged' && <span>Acknowledged</span>}
               {violation?.status === 'open' && (
                 <Button onClick={() => setChosen(violation)}>Acknowledge</Button>
               )}

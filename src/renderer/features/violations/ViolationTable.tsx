@@ -30,11 +30,13 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
             <th scope="col">Rule</th>
             <th scope="col">Characteristic</th>
             <th scope="col">What happened</th>
-            <th scope="col" data-number>
+            <th scope="col" data-number data-spare>
               Value
             </th>
             <th scope="col">When</th>
-            <th scope="col">Status</th>
+            <th scope="col" data-spare>
+              Status
+            </th>
             <th scope="col">
               <span className={table.hidden}>Next step</span>
             </th>
@@ -63,11 +65,13 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
                 </th>
                 <td>{violation.characteristic_name}</td>
                 <td className={classes.sentence}>{violation.sentence}</td>
-                <td data-number>{formatNumber(violation.value, decimalsOf(violation.characteristic_id))}</td>
+                <td data-number data-spare>
+                  {formatNumber(violation.value, decimalsOf(violation.characteristic_id))}
+                </td>
                 <td className={classes.when}>
                   <RelativeTime at={violation.timestamp} />
                 </td>
-                <td>{statusWords[violation.status]}</td>
+                <td data-spare>{statusWords[violation.status]}</td>
                 <td>
                   <Button
                     size="md"
