@@ -35,6 +35,11 @@ export const onPlotArea = (plot: uPlot, draw: (width: number, height: number) =>
   ctx.restore()
 }
 
+/** Steps of a value axis: 1, 2 and 5 times a power of ten, because a step of 2.5 needs a decimal more. */
+const steps = Array.from({ length: 31 }, (_, place) => place - 15).flatMap((power) =>
+  [1, 2, 5].map((digit) => Number(`${digit}e${power}`)),
+)
+
 const axesOf = ({ hasXAxis, mode, theme }: PanelPlotOptions): uPlot.Axis[] => {
   const common: uPlot.Axis = {
     stroke: () => theme().quiet,
@@ -57,6 +62,7 @@ const axesOf = ({ hasXAxis, mode, theme }: PanelPlotOptions): uPlot.Axis[] => {
     {
       ...common,
       size: margins.left,
+      incrs: steps,
       space: 36,
       ticks,
       gap: 6,

@@ -42,10 +42,10 @@ export const newest = (width: number, bounds: ViewBounds): ViewWindow =>
 export const isAtEnd = (view: ViewWindow, bounds: ViewBounds): boolean =>
   bounds.max - view.max <= (view.max - view.min) * 1e-6 + 1e-9
 
-/** Moves a window just far enough to show x with some room around it. */
+/** Moves a window that does not show x just far enough to show it with some room beside it; any other stays the same. */
 export const revealX = (view: ViewWindow, x: number, bounds: ViewBounds): ViewWindow => {
   const room = (view.max - view.min) * 0.05
-  if (x < view.min + room) return panBy(view, x - view.min - room, bounds)
-  if (x > view.max - room) return panBy(view, x - view.max + room, bounds)
+  if (x < view.min) return panBy(view, x - view.min - room, bounds)
+  if (x > view.max) return panBy(view, x - view.max + room, bounds)
   return view
 }

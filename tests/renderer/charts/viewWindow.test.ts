@@ -55,6 +55,8 @@ describe('view window', () => {
 
   test('a selected point outside is brought in, one inside moves nothing', () => {
     expect(revealX({ min: 100, max: 200 }, 150, bounds)).toEqual({ min: 100, max: 200 })
+    const live = newest(100, bounds)
+    expect(revealX(live, 999, bounds)).toBe(live)
     expect(revealX({ min: 100, max: 200 }, 210, bounds)).toEqual({ min: 115, max: 215 })
   })
 })

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Violation } from '../../../contract/violation.ts'
+import type { CodeEntry, Violation } from '../../../contract/violation.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
 import classes from './SidePanel.module.css'
 
 interface RuleExplanationProps {
@@ -14,6 +15,10 @@ interface RuleExplanationProps {
   readonly onAsk: () => void
   readonly onChanged: () => void
 }
+
+/** What people call a cause or an action; its code until that is known. */
+const labelOf = (entries: readonly CodeEntry[] | undefined, code: string | null): string =>
+  entries?.find((entry) => entry.code === code)?.label ?? code ?? ''
 
 const span = (members: readonly number[], numberOf: RuleExplanationProps['numberOf']): string | null => {
   const numbers = members.map(numberOf).filter((number) => number !== null)
@@ -29,6 +34,10 @@ const span = (members: readonly number[], numberOf: RuleExplanationProps['number
 export const RuleExplanation = ({ violation, numberOf, onAsk, onChanged }: RuleExplanationProps) => {
   const [asking, setAsking] = useState(false)
   const open = violation.status === 'open'
+  const causes = useOperation('cause.list', {}, { enabled: !open })
+  const actions = useOperation('action.list', {}, { enabled: !open })
+  const causeLabel = labelOf(causes.data, violation.cause_code)
+  const actionLabel = labelOf(actions.data, violation.action_code)
   const points = span(violation.members, numberOf)
   return (
     <div className={classes.rule}>
@@ -46,7 +55,7 @@ export const RuleExplanation = ({ violation, numberOf, onAsk, onChanged }: RuleE
       {points !== null && <p className={classes.quiet}>{points}</p>}
       {violation.acknowledged_at !== null && (
         <p className={classes.quiet}>
-          {violation.cause_code} · {violation.action_code}, by {violation.acknowledged_by},{' '}
+          {causeLabel} · {actionLabel}, by {violation.acknowledged_by},{' '}
           <RelativeTime at={violation.acknowledged_at} />
           {violation.comment !== null && ` – ${violation.comment}`}
         </p>
