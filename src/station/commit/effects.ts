@@ -1,3 +1,4 @@
+import type { Caller } from '../../contract/caller.ts'
 import type { JudgedSample } from '../../contract/sample.ts'
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
 import type { SampleDigest } from '../../storage/measurements/digest.ts'
@@ -28,6 +29,8 @@ export interface Effects {
   readonly samples: JudgedSample[]
   /** Of the stored rows, as their audit entry will carry it; made with the first of them. */
   digest: SampleDigest | null
+  /** Of the sample before: the next one mostly comes from the same caller. */
+  origin: { readonly caller: Caller; readonly id: number } | null
   /** By characteristic. */
   readonly points: Map<number, PlottedPoint[]>
   readonly violationChanges: ViolationChange[]
@@ -41,6 +44,7 @@ export interface Effects {
 export const noEffects = (): Effects => ({
   samples: [],
   digest: null,
+  origin: null,
   points: new Map(),
   violationChanges: [],
   newLimits: [],
@@ -57,9 +61,10 @@ export const countSubgroup = (effects: Effects, characteristicId: number): void 
 export const notePoint = (
   effects: Effects,
   characteristicId: number,
-  point: SeriesPoint,
+  point: Omit<SeriesPoint, 'excluded'>,
   evaluation: Pick<PointEvaluation, 'value' | 'dispersion'>,
   revision: number | null,
+  excluded: boolean,
 ): void => {
   const plotted: PlottedPoint = {
     sampleId: point.id,
@@ -68,7 +73,7 @@ export const notePoint = (
     value: evaluation.value,
     dispersion: evaluation.dispersion,
     revision,
-    excluded: point.excluded,
+    excluded,
   }
   const points = effects.points.get(characteristicId)
   if (points === undefined) effects.points.set(characteristicId, [plotted])

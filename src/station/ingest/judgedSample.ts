@@ -4,6 +4,7 @@ import { range } from '../../spc/range.ts'
 import { ruleName, ruleSeverity } from '../../spc/rules/ruleRegistry.ts'
 import { standardDeviation } from '../../spc/standardDeviation.ts'
 import type { SampleRow } from '../../storage/measurements/samples.ts'
+import { isoTime } from './isoTime.ts'
 import { uuidText } from './uuidText.ts'
 
 type Fired = JudgedSample['violations'][number]
@@ -28,7 +29,7 @@ export const judgedSample = (
     sample_id: row.id,
     sample_uuid: uuidText(row.uuid),
     characteristic_id: row.characteristicId,
-    timestamp: new Date(row.at).toISOString(),
+    timestamp: isoTime(row.at),
     n: row.measurements.length,
     mean: evaluation.value,
     range_value: several ? range(row.measurements) : null,

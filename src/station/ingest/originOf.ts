@@ -1,10 +1,10 @@
 import type { Caller } from '../../contract/caller.ts'
 import { originId } from '../../storage/measurements/origins.ts'
 import { actorOf } from '../actor.ts'
+import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 
-/** The id of the stored origin of a caller: who, over what, from where. */
-export const originOf = (core: StationCore, caller: Caller): number => {
+const storedOrigin = (core: StationCore, caller: Caller): number => {
   const actor = actorOf(caller)
   const { via, address, userAgent } = caller.origin
   const content = `${actor.kind}\n${actor.name}\n${via}\n${address}\n${userAgent ?? ''}`
@@ -13,4 +13,10 @@ export const originOf = (core: StationCore, caller: Caller): number => {
   const id = originId(core.db, { ...actor, actor: actor.name, via, address, userAgent: userAgent ?? '' })
   core.origins.set(content, id)
   return id
+}
+
+/** The id of the stored origin of a caller: who, over what, from where. The samples of a batch share one look-up. */
+export const originOf = (core: StationCore, effects: Effects, caller: Caller): number => {
+  if (effects.origin?.caller !== caller) effects.origin = { caller, id: storedOrigin(core, caller) }
+  return effects.origin.id
 }

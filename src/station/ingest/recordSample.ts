@@ -38,8 +38,7 @@ const judgeNewest = (
   state.tail = row
   remember(state, row.id)
   const revision = state.revisions.at(-1)
-  const point = { ...row, excluded: false }
-  notePoint(effects, state.characteristic.id, point, evaluation, revision?.revision ?? null)
+  notePoint(effects, state.characteristic.id, row, evaluation, revision?.revision ?? null, false)
   if (revision === undefined) return evaluation
   for (const signal of evaluation.signals) {
     const members = signal.members
@@ -86,7 +85,7 @@ const storedRow = (
     uuid: sent.uuid ?? newUuid(receivedAt),
     measurements: sent.measurements,
     receivedAt,
-    originId: originOf(core, sent.caller),
+    originId: originOf(core, effects, sent.caller),
     judgedBy: revisionAt(state.revisions, { at, id })?.revision ?? null,
     batchNumber: sent.batchNumber,
     operatorId: sent.operatorId,
@@ -94,7 +93,7 @@ const storedRow = (
   }
   const packed = insertSample(core.db, row, sent.characteristic.decimals)
   effects.digest ??= startDigest()
-  effects.digest.add({ ...row, measurements: packed })
+  effects.digest.add(row, packed)
   return row
 }
 

@@ -109,7 +109,7 @@ export const reconcileStretch = (
           },
     )
     reconcile(core, effects, point, signals, arrived)
-    notePoint(effects, state.characteristic.id, point, evaluation, revision?.revision ?? null)
+    notePoint(effects, state.characteristic.id, point, evaluation, revision?.revision ?? null, point.excluded)
   }
   return evaluations
 }
@@ -134,7 +134,7 @@ export const reevaluateAround = (
   if (at.excluded) {
     reconcile(core, effects, at, [], arrived)
     const plotted = createEvaluator(state.plan, null, before.at(-1)?.measurements[0]).plot(at.measurements)
-    notePoint(effects, id, at, plotted, revisionAt(state.revisions, at)?.revision ?? null)
+    notePoint(effects, id, at, plotted, revisionAt(state.revisions, at)?.revision ?? null, true)
   }
   const points = at.excluded ? [...before, ...after] : [...before, at, ...after]
   const evaluations = reconcileStretch(core, effects, state, points, before.length, arrived)

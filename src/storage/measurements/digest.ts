@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { prepared, type ReadableDb } from '../connection.ts'
 
-/** What of a subgroup's row the digest of its commit covers: everything but the judgement. */
+/** What of a subgroup's row the digest of its commit covers, beside the packed measurements: all but the judgement. */
 export interface DigestedRow {
   readonly id: number
   readonly characteristicId: number
   readonly at: number
   readonly uuid: Uint8Array
-  readonly measurements: Uint8Array
   readonly receivedAt: number
   readonly originId: number
   readonly batchNumber: string | null
@@ -15,19 +14,23 @@ export interface DigestedRow {
   readonly metadata: string | null
 }
 
+interface StoredRow extends DigestedRow {
+  readonly measurements: Uint8Array
+}
+
 // Rows are gathered and hashed in blocks: a call of the hash costs more than the bytes of a row.
 const blockSize = 16 * 1024
 const longestRow = 1024
 
-const writeRow = (block: Buffer, row: DigestedRow, start: number): number => {
+const writeRow = (block: Buffer, row: DigestedRow, measurements: Uint8Array, start: number): number => {
   let at = start
   for (const number of [row.id, row.characteristicId, row.at, row.receivedAt, row.originId]) {
     at = block.writeDoubleBE(number, at)
   }
   block.set(row.uuid, at)
   at += row.uuid.length
-  block.set(row.measurements, at)
-  return at + row.measurements.length
+  block.set(measurements, at)
+  return at + measurements.length
 }
 
 const textOf = ({ batchNumber, operatorId, metadata }: DigestedRow): string | null =>
@@ -37,7 +40,7 @@ const textOf = ({ batchNumber, operatorId, metadata }: DigestedRow): string | nu
 
 /** Takes in subgroups one by one; `finish` gives the SHA-256 that the audit entry of their commit carries. */
 export interface SampleDigest {
-  readonly add: (row: DigestedRow) => void
+  readonly add: (row: DigestedRow, measurements: Uint8Array) => void
   readonly finish: () => Buffer
 }
 
@@ -54,9 +57,9 @@ export const startDigest = (): SampleDigest => {
     filled = 0
   }
   return {
-    add: (row) => {
+    add: (row, measurements) => {
       if (filled > block.length - longestRow) flush()
-      filled = writeRow(block, row, filled)
+      filled = writeRow(block, row, measurements, filled)
       const text = textOf(row)
       if (text === null) return
       flush()
@@ -78,6 +81,6 @@ export const digestOfSamples = (db: ReadableDb, firstId: number, lastId: number)
        origin_id AS originId, batch_number AS batchNumber, operator_id AS operatorId, metadata
      FROM sample WHERE id BETWEEN ? AND ? ORDER BY id`,
   ).iterate(firstId, lastId)
-  for (const row of rows) digest.add(row as DigestedRow)
+  for (const row of rows as Iterable<StoredRow>) digest.add(row, row.measurements)
   return digest.finish()
 }
