@@ -60,7 +60,7 @@ const backfill = async (gauge: Gauge, line: DemoLine, now: number): Promise<numb
 
 /**
  * The simulated gauge: real published subgroups, posted over HTTP to the local port with a key of its own, as any gauge
- * would. It is stopped by `stop`, and by whatever makes its key invalid.
+ * would.
  */
 export const createDemo = (deps: DemoDeps): Demo => {
   let stopTicking: (() => Promise<void>) | null = null
@@ -69,6 +69,12 @@ export const createDemo = (deps: DemoDeps): Demo => {
     let second = 0
     let posting: Promise<void> = Promise.resolve()
     let busy = false
+    let failing = false
+    const failed = (error: unknown) => {
+      // Once, not each second: a revoked key would fill the log.
+      if (!failing) deps.log.warn({ err: error }, 'The simulated gauge cannot post; it goes on trying.')
+      failing = true
+    }
     const postDue = async () => {
       for (const running of lines) {
         const { line } = running
@@ -82,7 +88,9 @@ export const createDemo = (deps: DemoDeps): Demo => {
       if (busy) return
       busy = true
       posting = postDue()
-        .catch((error: unknown) => deps.log.warn({ err: error }, 'The simulated gauge could not post.'))
+        .then(() => {
+          failing = false
+        }, failed)
         .finally(() => {
           second += 1
           busy = false

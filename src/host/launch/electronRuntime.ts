@@ -10,10 +10,21 @@ const executable = (): string => {
   return process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron'
 }
 
+const majorIn = (text: string): string => text.trim().replace(/^v/, '').split('.')[0] ?? ''
+
+/** Whether a runtime is of the release that the application was built for; one that does not say is taken as it is. */
+const fits = (root: string, folder: string): boolean => {
+  const versionFile = join(folder, 'version')
+  const manifest = join(root, 'node_modules/electron/package.json')
+  if (!existsSync(versionFile) || !existsSync(manifest)) return true
+  const { version }: { version: string } = JSON.parse(readFileSync(manifest, 'utf8'))
+  return majorIn(readFileSync(versionFile, 'utf8')) === majorIn(version)
+}
+
 const find = (root: string): string | null => {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH || join(root, 'node_modules/electron/dist')
   const file = join(folder, executable())
-  return existsSync(file) ? file : null
+  return existsSync(file) && fits(root, folder) ? file : null
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10)
@@ -47,7 +58,7 @@ const fetchRuntime = (installer: string): Promise<void> =>
   })
 
 /**
- * Electron's executable, fetched where it is missing. Giving up takes 15 s at most and is remembered for the day.
+ * Electron's executable, fetched where it is missing or of another release. Giving up takes 15 s at most and is remembered for the day.
  *
  * @returns null where it is not to be had
  */

@@ -15,6 +15,9 @@ export const windowChoice = async (root: string): Promise<WindowChoice> => {
     return { without: 'As root, a window would have no sandbox (CENTERLINE_NO_SANDBOX=1 accepts that)' }
   }
   const command = await electronRuntime(root)
+  if (command === null && process.env.ELECTRON_OVERRIDE_DIST_PATH) {
+    return { without: 'ELECTRON_OVERRIDE_DIST_PATH has no Electron of the release that is needed' }
+  }
   if (command === null) {
     return {
       without: "Electron's runtime is not there and could not be fetched (npx install-electron tries again)",
