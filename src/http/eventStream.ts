@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
 import type { Caller } from '../contract/caller.ts'
 import type { StationEvent } from '../contract/events.ts'
 import type { EventLog } from '../station/station.ts'
@@ -73,6 +74,7 @@ export const eventStream = (response: ServerResponse, options: EventStreamOption
       for (const page of events.since(caller, sent)) {
         for (const event of page) write(event)
         await room()
+        await setImmediate()
         if (response.destroyed || response.writableEnded) return
       }
     } while (announced)

@@ -20,7 +20,7 @@ export interface WindowSession {
 
 /** Committed events: those after an id (the events of later commits only where it is null), then live ones. */
 export interface EventLog {
-  /** Events after `lastId`, oldest first, in pages so that a long gap does not fill the memory. */
+  /** Events after `lastId`, oldest first, in pages (empty ones too), so that a long gap fills neither memory nor time. */
   readonly since: (caller: Caller, lastId: string) => Iterable<readonly StationEvent[]>
   /** Calls back after each commit with its events that `caller` may see; returns how to end it. */
   readonly subscribe: (caller: Caller, listener: (events: readonly StationEvent[]) => void) => () => void

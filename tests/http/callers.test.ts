@@ -108,4 +108,25 @@ describe('who is calling', () => {
     const configure = await server.inject({ method: 'DELETE', url: `${list}/${other.id}`, headers: gauge })
     expect(configure.statusCode).toBe(403)
   })
+
+  it('lets the master key manage the keys of the first administrator, once there is one', async () => {
+    const server = await httpServer()
+    const make = () =>
+      server.inject({
+        method: 'POST',
+        url: '/api/v1/users/me/apikeys',
+        headers: asMaster,
+        payload: { description: 'line 3' },
+      })
+    expect((await make()).statusCode).toBe(409)
+    server.addUser('ADMIN', 'first')
+    const made = await make()
+    expect(made.statusCode).toBe(201)
+    const mine = await server.inject({
+      method: 'GET',
+      url: '/api/v1/users/me/apikeys',
+      headers: await server.signIn('first'),
+    })
+    expect(mine.json()).toMatchObject([{ key_prefix: made.json().key_prefix, description: 'line 3' }])
+  })
 })

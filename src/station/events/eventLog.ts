@@ -46,7 +46,7 @@ export const createEventLog = (core: StationCore, feed: CommitFeed): EventLog =>
       for (const entry of entries) {
         const events = eventsOfCommit(core.db, entry.seq, samplesOfEntry(core.db, entry))
         const wanted = events.filter((event) => !isPast(event, place) && maySeeEvent(caller, event))
-        if (wanted.length > 0) yield wanted
+        yield wanted
       }
       seq = last.seq
     }

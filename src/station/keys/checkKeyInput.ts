@@ -5,9 +5,9 @@ import { faultSentence } from '../../contract/validate.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { characteristicById } from '../../storage/queries/characteristics.ts'
 import { maySee } from '../characteristics/maySee.ts'
-import type { Owner } from './ownerOf.ts'
+import type { Person } from '../people/describeUser.ts'
 
-const rateFaults = (owner: Owner, rate: number | null | undefined): ErrorDetail[] => {
+const rateFaults = (owner: Person, rate: number | null | undefined): ErrorDetail[] => {
   const most = roleRateLimit[owner.role]
   if (rate === undefined || most === null || (rate !== null && rate <= most)) return []
   return [
@@ -15,7 +15,7 @@ const rateFaults = (owner: Owner, rate: number | null | undefined): ErrorDetail[
   ]
 }
 
-const characteristicFaults = (db: ReadableDb, owner: Owner, input: CreateKeyInput): ErrorDetail[] => {
+const characteristicFaults = (db: ReadableDb, owner: Person, input: CreateKeyInput): ErrorDetail[] => {
   const chosen = input.permissions?.characteristics ?? 'all'
   if (chosen === 'all') return []
   return chosen.flatMap((id, i) => {
@@ -36,7 +36,7 @@ const characteristicFaults = (db: ReadableDb, owner: Owner, input: CreateKeyInpu
  *
  * @throws ContractError VALIDATION_ERROR with every fault
  */
-export const checkKeyInput = (db: ReadableDb, owner: Owner, input: CreateKeyInput): void => {
+export const checkKeyInput = (db: ReadableDb, owner: Person, input: CreateKeyInput): void => {
   const faults = [
     ...rateFaults(owner, input.rate_limit_per_minute),
     ...characteristicFaults(db, owner, input),

@@ -37,7 +37,7 @@ const unusedKey = (db: ReadableDb): KeyText => {
 export const createKey =
   ({ db, clock, hasher }: Omit<KeyDeps, 'keyring'>): Handler<'apiKey.create'> =>
   async (caller, input) => {
-    const owner = ownerOf(caller)
+    const owner = ownerOf(db, caller)
     checkKeyInput(db, owner, input)
     checkCount(db, owner.userId, clock.now())
     const { prefix, secret } = unusedKey(db)

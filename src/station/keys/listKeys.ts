@@ -8,7 +8,7 @@ import { ownerOf } from './ownerOf.ts'
 export const listKeys =
   ({ db, keyring }: Pick<KeyDeps, 'db' | 'keyring'>): Handler<'apiKey.list'> =>
   (caller) => {
-    const owner = ownerOf(caller)
+    const owner = ownerOf(db, caller)
     keyring.flushUsage()
     return apiKeysOf(db, owner.userId).map(describeKey)
   }

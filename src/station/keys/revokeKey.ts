@@ -11,7 +11,7 @@ import { ownerOf } from './ownerOf.ts'
 export const revokeKey =
   ({ db, clock, keyring }: Omit<KeyDeps, 'hasher'>): Handler<'apiKey.revoke'> =>
   (caller, { id }) => {
-    const owner = ownerOf(caller)
+    const owner = ownerOf(db, caller)
     const prefix = inTransaction(db, () => {
       const row = apiKeyById(db, id)
       if (row === null) throw new ContractError('NOT_FOUND', `There is no API key ${id}.`)

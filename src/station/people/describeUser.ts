@@ -11,8 +11,11 @@ export const describeUser = (row: UserRow): User => ({
   client_id: row.clientId,
 })
 
+/** A signed-in person as a caller. */
+export type Person = Extract<Caller, { kind: 'user' }>
+
 /** A signed-in person as the caller of use cases. */
-export const callerOf = (row: UserRow, origin: Origin): Caller => ({
+export const callerOf = (row: UserRow, origin: Origin): Person => ({
   kind: 'user',
   origin,
   userId: row.id,

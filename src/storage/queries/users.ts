@@ -34,6 +34,13 @@ export const userByName = (db: ReadableDb, username: string): UserWithSecret | n
 export const hasUsers = (db: ReadableDb): boolean =>
   prepared(db, 'SELECT 1 FROM user LIMIT 1').get() !== undefined
 
+/** The administrator who was entered first, of those who are not disabled; null where there is none. */
+export const firstAdministrator = (db: ReadableDb): UserRow | null =>
+  (prepared(
+    db,
+    `SELECT ${columns} FROM user WHERE role = 'ADMIN' AND disabled_at IS NULL ORDER BY id LIMIT 1`,
+  ).get() as UserRow | undefined) ?? null
+
 export const insertUser = (
   db: WritableDb,
   row: Omit<typeof user.$inferInsert, 'id' | 'updatedAt' | 'disabledAt'>,
