@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { afterAll } from 'vitest'
 
 export const masterKey = 'clm_key-of-the-tests'
 
@@ -20,19 +21,25 @@ export interface FailedStart {
   readonly stderr: string
 }
 
+const started: ChildProcess[] = []
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL')
+})
+
 const spawnStation = (args: readonly string[], env: NodeJS.ProcessEnv) =>
   spawn(process.execPath, ['src/host/headless.ts', ...args], {
     env: { ...process.env, CENTERLINE_MASTER_API_KEY: masterKey, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-/** Starts a station on a free port and waits for its `listening on` line. */
+/** Starts a station on a free port and waits for its `listening on` line. It does not outlive the tests of this file. */
 export const startProcess = async (
   dataDir: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<StationProcess> => {
   const child = spawnStation(['--port', '0', '--data-dir', dataDir, ...args], env)
+  started.push(child)
   let stderr = ''
   child.stderr.on('data', (chunk) => {
     stderr += chunk
