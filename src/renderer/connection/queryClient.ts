@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ContractError } from '../../contract/errors.ts'
 
 /** Whether the station no longer knows who is signed in here: the account was disabled, or the session ended. */
@@ -6,14 +6,14 @@ const signedOut = (error: unknown): boolean => error instanceof ContractError &&
 
 /** What the page remembers of answers. The station is on this machine: nothing is retried, nothing is stale for long. */
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error, query) => {
-      if (signedOut(error) && query.queryKey[0] !== 'session.current')
-        void queryClient.invalidateQueries({ queryKey: ['session.current'] })
-    },
-  }),
+  queryCache: new QueryCache({ onError: (error) => askWhoIsHere(error) }),
+  mutationCache: new MutationCache({ onError: (error) => askWhoIsHere(error) }),
   defaultOptions: {
     queries: { retry: false, staleTime: 1000, networkMode: 'always', refetchOnWindowFocus: false },
     mutations: { retry: false, networkMode: 'always' },
   },
 })
+
+const askWhoIsHere = (error: unknown) => {
+  if (signedOut(error)) void queryClient.invalidateQueries({ queryKey: ['session.current'] })
+}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ContractError } from '../../contract/errors.ts'
 import type { DeltaOf, SnapshotOf, StreamInputOf, StreamName } from '../../contract/streams.ts'
 import { useBridge } from './BridgeProvider.tsx'
+import { useSession } from './SessionProvider.tsx'
 
 /** What to do with a live view's frames. They do not render anything by themselves. */
 export interface StreamFrames<Name extends StreamName> {
@@ -10,7 +11,7 @@ export interface StreamFrames<Name extends StreamName> {
 }
 
 /**
- * Keeps a live view open while the component is shown; a changed input opens another. Returns the error that ended it.
+ * Keeps a live view open while the component is shown and somebody is signed in; a changed input opens another. Returns the error that ended it.
  *
  * @example const error = useStream('chart.live', { characteristic_id: 7 }, { onSnapshot: draw, onDelta: append })
  */
@@ -20,6 +21,7 @@ export const useStream = <Name extends StreamName>(
   frames: StreamFrames<Name>,
 ): ContractError | null => {
   const bridge = useBridge()
+  const { signedIn } = useSession()
   const [error, setError] = useState<ContractError | null>(null)
   const latest = useRef(frames)
   useEffect(() => {
@@ -27,6 +29,7 @@ export const useStream = <Name extends StreamName>(
   })
   const key = JSON.stringify(input)
   useEffect(() => {
+    if (!signedIn) return
     setError(null)
     const view = bridge.open(name, JSON.parse(key) as StreamInputOf<Name>, {
       onSnapshot: (snapshot) => latest.current.onSnapshot(snapshot),
@@ -34,6 +37,6 @@ export const useStream = <Name extends StreamName>(
       onError: setError,
     })
     return () => view.close()
-  }, [bridge, name, key])
+  }, [bridge, signedIn, name, key])
   return error
 }

@@ -135,6 +135,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
           description="Optional. Stays for the next subgroup."
           autoComplete="off"
           maxLength={100}
+          onKeyDown={(event) => event.key === '?' && event.stopPropagation()}
           value={batch}
           onChange={(event) => setBatch(event.currentTarget.value)}
         />

@@ -1,4 +1,6 @@
+import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { User } from '../../../contract/session.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { BoardProvider } from '../../connection/BoardProvider.tsx'
 import { SessionProvider } from '../../connection/SessionProvider.tsx'
@@ -6,6 +8,7 @@ import { useOperation } from '../../connection/useOperation.ts'
 import { Shell } from '../../shell/Shell.tsx'
 import { FrontPage } from './FrontPage.tsx'
 import { SetupScreen } from './SetupScreen.tsx'
+import { SignInAgain } from './SignInAgain.tsx'
 import { SignInScreen } from './SignInScreen.tsx'
 import { WelcomeScreen } from './WelcomeScreen.tsx'
 
@@ -14,6 +17,14 @@ export const Gate = () => {
   const [location] = useLocation()
   const setup = useOperation('setup.status', {})
   const session = useOperation('session.current', {}, { enabled: setup.data?.needs_setup === false })
+
+  // Who was here last stays in view when the sign-in ends by itself: what they typed must not be lost.
+  const [present, setPresent] = useState<User | null>(null)
+  const leave = useCallback(() => setPresent(null), [])
+  const signedIn = session.data?.user ?? null
+  useEffect(() => {
+    if (signedIn !== null) setPresent(signedIn)
+  }, [signedIn])
 
   const error = setup.data === undefined ? setup.error : session.data === undefined ? session.error : null
   if (error !== null) {
@@ -26,9 +37,11 @@ export const Gate = () => {
   if (setup.data === undefined) return null
   if (setup.data.needs_setup) return <SetupScreen />
   if (session.data === undefined) return null
-  if (session.data.user === null) return <SignInScreen stationName={setup.data.station_name} />
+  const user = signedIn ?? present
+  if (user === null) return <SignInScreen stationName={setup.data.station_name} />
   return (
-    <SessionProvider user={session.data.user}>
+    <SessionProvider key={user.user_id} user={user} signedIn={signedIn !== null} leave={leave}>
+      <SignInAgain />
       {location === '/welcome' ? (
         <WelcomeScreen stationName={setup.data.station_name} />
       ) : (

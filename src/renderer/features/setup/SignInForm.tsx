@@ -1,0 +1,50 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { CapsLockHint } from '../../components/CapsLockHint.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useChange } from '../../connection/useChange.ts'
+import classes from './FrontPage.module.css'
+
+/** Name and password; afterwards everything is asked again, as the person who is here now. */
+export const SignInForm = ({ known = '' }: { readonly known?: string }) => {
+  const queries = useQueryClient()
+  const [username, setUsername] = useState(known)
+  const [password, setPassword] = useState('')
+  const signIn = useChange('session.signIn')
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (username.trim() === '' || password === '') return
+    signIn.mutate(
+      { username: username.trim(), password },
+      { onSuccess: () => void queries.invalidateQueries() },
+    )
+  }
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate aria-label="Sign in">
+      <TextInput
+        label="User name"
+        autoFocus={known === ''}
+        data-autofocus={known === '' || undefined}
+        autoComplete="username"
+        spellCheck={false}
+        value={username}
+        onChange={(event) => setUsername(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label="Password"
+        data-autofocus={known !== '' || undefined}
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <CapsLockHint />
+      <ErrorNotice error={signIn.error} />
+      <Button type="submit" loading={signIn.isPending} disabled={username.trim() === '' || password === ''}>
+        Sign in
+      </Button>
+    </form>
+  )
+}
