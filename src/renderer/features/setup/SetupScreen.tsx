@@ -48,7 +48,7 @@ export const SetupScreen = () => {
     } catch {
       // Both errors are shown below; what was typed stays.
     }
-    if (create.error?.code !== 'VALIDATION_ERROR') await queries.invalidateQueries()
+    await queries.invalidateQueries()
   }
 
   const busy = create.isPending || signIn.isPending

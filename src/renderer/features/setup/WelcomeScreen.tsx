@@ -33,7 +33,9 @@ export const WelcomeScreen = ({ stationName }: { readonly stationName: string })
         </section>
       </div>
       <ErrorNotice error={demo.error} />
-      <Link href="/">Go to the empty board</Link>
+      <Link href="/" className={classes.link ?? ''}>
+        Go to the empty board
+      </Link>
     </FrontPage>
   )
 }
