@@ -20,4 +20,4 @@ const sixteenRandomBytes = (): Uint8Array => {
  * @param at milliseconds since 1970
  */
 export const newUuid = (at: number): Buffer =>
-  Buffer.from(v7({ msecs: at, random: sixteenRandomBytes() }, new Uint8Array(16)).buffer)
+  v7({ msecs: at, random: sixteenRandomBytes() }, Buffer.allocUnsafe(16))

@@ -53,7 +53,8 @@ export const packValues = (values: readonly number[], decimals: number): Uint8Ar
       writeVarint(bytes, value - before)
       before = value
     }
-    return Uint8Array.from(bytes)
+    // A slice of Node's pool: SQLite would make memory of its own for each small array that has none.
+    return Buffer.from(bytes)
   }
   return packRaw(values)
 }
