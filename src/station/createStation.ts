@@ -149,7 +149,7 @@ export const createStation = (options: StationOptions): Station => {
     figures: () => ({
       ...counters.figures(),
       queue_length: queue.length(),
-      open_violations: countOpenViolations(db, undefined),
+      open_violations: countOpenViolations(db, {}),
     }),
     readiness: () => readinessOf(core, queue),
     close: async () => {

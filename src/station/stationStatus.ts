@@ -1,7 +1,7 @@
 import type { Caller } from '../contract/caller.ts'
 import type { StationStatus } from '../contract/station.ts'
 import { countOpenViolations } from '../storage/measurements/violationList.ts'
-import { clientScope } from './characteristics/clientScope.ts'
+import { readingScope } from './characteristics/clientScope.ts'
 import type { StationCore } from './core.ts'
 import type { RateMeter } from './live/rateMeter.ts'
 import { stationName } from './people/stationName.ts'
@@ -18,7 +18,7 @@ export const stationStatus = (
   address: now.port.address,
   port_problem: now.port.problem,
   samples_per_minute: now.rate.perMinute(),
-  open_violations: countOpenViolations(core.db, clientScope(caller).clientId),
+  open_violations: countOpenViolations(core.db, readingScope(caller)),
   demo: now.demo,
   clock_warning: core.clock.warning(),
 })

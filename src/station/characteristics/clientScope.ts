@@ -10,3 +10,11 @@ export const clientScope = (caller: Caller): { readonly clientId?: string } => {
   if (caller.kind === 'anonymous') return { clientId: '' }
   return seesAllClients(caller.role) ? {} : { clientId: caller.clientId ?? '' }
 }
+
+/** What of the measurements a query gives a caller: of its client, and of the characteristics that its key includes. */
+export const readingScope = (
+  caller: Caller,
+): { readonly clientId?: string; readonly characteristicIds?: readonly number[] } => {
+  const named = caller.kind === 'key' ? caller.permissions.characteristics : 'all'
+  return { ...clientScope(caller), ...(named === 'all' ? {} : { characteristicIds: named }) }
+}

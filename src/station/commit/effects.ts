@@ -2,6 +2,7 @@ import type { Caller } from '../../contract/caller.ts'
 import type { JudgedSample } from '../../contract/sample.ts'
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
 import type { SampleDigest } from '../../storage/measurements/digest.ts'
+import type { NewSample } from '../../storage/measurements/samples.ts'
 import type { SeriesPoint } from '../../storage/measurements/series.ts'
 import type { ViolationStatus } from '../../storage/measurements/violations.ts'
 
@@ -27,6 +28,8 @@ export interface ViolationChange {
 export interface Effects {
   /** Subgroups that it stored, by rising id. */
   readonly samples: JudgedSample[]
+  /** Those of them that are not in the database yet; see `writeSamples`. */
+  readonly unwritten: NewSample[]
   /** Of the stored rows, as their audit entry will carry it; made with the first of them. */
   digest: SampleDigest | null
   /** Of the sample before: the next one mostly comes from the same caller. */
@@ -43,6 +46,7 @@ export interface Effects {
 
 export const noEffects = (): Effects => ({
   samples: [],
+  unwritten: [],
   digest: null,
   origin: null,
   points: new Map(),

@@ -3,6 +3,7 @@ import { insertViolationChange } from '../../storage/measurements/violations.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import type { StationCore } from '../core.ts'
 import { type Effects, noEffects } from './effects.ts'
+import { writeSamples } from './writeSamples.ts'
 import { writeTally } from './writeTally.ts'
 
 /**
@@ -15,6 +16,7 @@ export const runCommit = <T>(core: StationCore, work: (effects: Effects) => T): 
   try {
     result = inTransaction(core.db, () => {
       const value = work(effects)
+      writeSamples(core.db, effects)
       writeTally(core.db, effects)
       if (effects.seq !== null) {
         for (const made of effects.newLimits) {

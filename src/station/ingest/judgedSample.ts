@@ -22,7 +22,7 @@ export const judgedSample = (
   row: SampleRow,
   evaluation: Pick<PointEvaluation, 'value' | 'zone'>,
   revision: number | null,
-  violations: readonly Fired[],
+  violations: Fired[],
 ): JudgedSample => {
   const several = row.measurements.length > 1
   return {
@@ -37,6 +37,6 @@ export const judgedSample = (
     zone: evaluation.zone,
     in_control: violations.length === 0,
     limits_revision: revision,
-    violations: [...violations],
+    violations,
   }
 }

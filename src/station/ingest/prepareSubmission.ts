@@ -24,48 +24,45 @@ export interface PreparedSample {
   readonly metadata: string | null
 }
 
-const countFault = (characteristic: CharacteristicRow, count: number): ErrorDetail[] => {
+const checkCount = (faults: ErrorDetail[], characteristic: CharacteristicRow, count: number): void => {
   const { code, subgroupSize, chartParams } = characteristic
   const fewest = chartParams.min_subgroup_size ?? subgroupSize
-  if (count >= fewest && count <= subgroupSize) return []
+  if (count >= fewest && count <= subgroupSize) return
   const wanted = fewest === subgroupSize ? `exactly ${subgroupSize}` : `${fewest} to ${subgroupSize}`
-  return [
-    {
-      field: 'measurements',
-      value: `${count} values`,
-      constraint: `${code} takes ${wanted} a subgroup, not ${count}`,
-    },
-  ]
+  faults.push({
+    field: 'measurements',
+    value: `${count} values`,
+    constraint: `${code} takes ${wanted} a subgroup, not ${count}`,
+  })
 }
 
-const plausibilityFaults = (characteristic: CharacteristicRow, values: readonly number[]): ErrorDetail[] => {
-  const { plausibleMin, plausibleMax } = characteristic
-  if (plausibleMin === null && plausibleMax === null) return []
+const checkPlausibility = (
+  faults: ErrorDetail[],
+  characteristic: CharacteristicRow,
+  values: readonly number[],
+): void => {
+  const { code, plausibleMin, plausibleMax } = characteristic
+  if (plausibleMin === null && plausibleMax === null) return
   const low = plausibleMin ?? Number.NEGATIVE_INFINITY
   const high = plausibleMax ?? Number.POSITIVE_INFINITY
-  return values.flatMap((value, i) =>
-    value >= low && value <= high
-      ? []
-      : [
-          {
-            field: `measurements.${i}`,
-            value,
-            constraint: `is outside the plausible range ${plausibleMin ?? '−∞'} to ${plausibleMax ?? '∞'} of ${characteristic.code}`,
-          },
-        ],
-  )
+  values.forEach((value, i) => {
+    if (value >= low && value <= high) return
+    faults.push({
+      field: `measurements.${i}`,
+      value,
+      constraint: `is outside the plausible range ${plausibleMin ?? '−∞'} to ${plausibleMax ?? '∞'} of ${code}`,
+    })
+  })
 }
 
-const futureFault = (at: number | null, now: number): ErrorDetail[] =>
-  at === null || at <= now + futureTolerance
-    ? []
-    : [
-        {
-          field: 'timestamp',
-          value: new Date(at).toISOString(),
-          constraint: `is more than 5 minutes ahead of the station's clock (${new Date(now).toISOString()})`,
-        },
-      ]
+const checkTime = (faults: ErrorDetail[], at: number | null, now: number): void => {
+  if (at === null || at <= now + futureTolerance) return
+  faults.push({
+    field: 'timestamp',
+    value: new Date(at).toISOString(),
+    constraint: `is more than 5 minutes ahead of the station's clock (${new Date(now).toISOString()})`,
+  })
+}
 
 /**
  * Checks a subgroup against its characteristic and the caller's rights.
@@ -75,11 +72,10 @@ const futureFault = (at: number | null, now: number): ErrorDetail[] =>
 export const prepareSubmission = (core: StationCore, caller: Caller, input: SubmitInput): PreparedSample => {
   const characteristic = findWritable(core, caller, input)
   const at = input.timestamp === undefined ? null : Date.parse(input.timestamp)
-  const faults = [
-    ...countFault(characteristic, input.measurements.length),
-    ...plausibilityFaults(characteristic, input.measurements),
-    ...futureFault(at, core.clock.now()),
-  ]
+  const faults: ErrorDetail[] = []
+  checkCount(faults, characteristic, input.measurements.length)
+  checkPlausibility(faults, characteristic, input.measurements)
+  checkTime(faults, at, core.clock.now())
   if (faults.length > 0) throw new ContractError('VALIDATION_ERROR', faultSentence(faults), faults)
   return {
     caller,

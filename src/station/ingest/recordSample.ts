@@ -1,9 +1,11 @@
 import type { JudgedSample } from '../../contract/sample.ts'
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
 import { startDigest } from '../../storage/measurements/digest.ts'
-import { insertSample, type SampleRow, sampleByUuid } from '../../storage/measurements/samples.ts'
+import { packValues } from '../../storage/measurements/packedValues.ts'
+import { type NewSample, type SampleRow, sampleByUuid } from '../../storage/measurements/samples.ts'
 import { isAfter } from '../../storage/measurements/series.ts'
 import { countSubgroup, type Effects, notePoint } from '../commit/effects.ts'
+import { writeSamples } from '../commit/writeSamples.ts'
 import type { StationCore } from '../core.ts'
 import { completesBaseline, freezeBaseline } from '../limits/freezeBaseline.ts'
 import { openViolation } from '../violations/openViolation.ts'
@@ -15,6 +17,9 @@ import { originOf } from './originOf.ts'
 import type { PreparedSample } from './prepareSubmission.ts'
 import { revisionAt, type SeriesState } from './seriesState.ts'
 import { stateOf } from './stateOf.ts'
+
+/** As many as one statement stores. */
+const mostUnwritten = 16
 
 /** What a submission came to. `created` is false for a retry that was recognised. */
 export interface Recorded {
@@ -39,7 +44,8 @@ const judgeNewest = (
   remember(state, row.id)
   const revision = state.revisions.at(-1)
   notePoint(effects, state.characteristic.id, row, evaluation, revision?.revision ?? null, false)
-  if (revision === undefined) return evaluation
+  if (revision === undefined || evaluation.signals.length === 0) return evaluation
+  writeSamples(core.db, effects)
   for (const signal of evaluation.signals) {
     const members = signal.members
       .toSorted((a, b) => b - a)
@@ -62,6 +68,7 @@ const judgeLate = (
   state: SeriesState,
   row: SampleRow,
 ): PointEvaluation => {
+  writeSamples(core.db, effects)
   const evaluation = reevaluateAround(core, effects, state, { ...row, excluded: false }, row.id)
   // The newest windows may reach back to it: the next sample rebuilds the state from the database.
   core.states.delete(state.characteristic.id)
@@ -78,12 +85,13 @@ const storedRow = (
 ): SampleRow => {
   const receivedAt = core.clock.now()
   const at = sent.at ?? receivedAt
-  const row: SampleRow = {
+  const row: NewSample = {
     id,
     characteristicId: sent.characteristic.id,
     at,
     uuid: sent.uuid ?? newUuid(receivedAt),
     measurements: sent.measurements,
+    packed: packValues(sent.measurements, sent.characteristic.decimals),
     receivedAt,
     originId: originOf(core, effects, sent.caller),
     judgedBy: revisionAt(state.revisions, { at, id })?.revision ?? null,
@@ -91,10 +99,22 @@ const storedRow = (
     operatorId: sent.operatorId,
     metadata: sent.metadata,
   }
-  const packed = insertSample(core.db, row, sent.characteristic.decimals)
   effects.digest ??= startDigest()
-  effects.digest.add(row, packed)
+  effects.digest.add(row, row.packed)
+  effects.unwritten.push(row)
+  if (effects.unwritten.length === mostUnwritten) writeSamples(core.db, effects)
   return row
+}
+
+const storedBefore = (core: StationCore, effects: Effects, { uuid }: PreparedSample): SampleRow | null => {
+  if (uuid === null) return null
+  if (effects.unwritten.some((row) => row.uuid.equals(uuid))) writeSamples(core.db, effects)
+  return sampleByUuid(core.db, uuid)
+}
+
+const freeze = (core: StationCore, effects: Effects, row: SampleRow): ReturnType<typeof freezeBaseline> => {
+  writeSamples(core.db, effects)
+  return freezeBaseline(core, effects, row)
 }
 
 /**
@@ -110,7 +130,7 @@ export const recordSample = (
   sent: PreparedSample,
   id: number,
 ): Recorded => {
-  const known = sent.uuid === null ? null : sampleByUuid(core.db, sent.uuid)
+  const known = storedBefore(core, effects, sent)
   if (known !== null) return { created: false, sample: firstResult(core.db, known, sent) }
   const state = stateOf(core, sent.characteristic.id, effects)
   const row = storedRow(core, effects, sent, state, id)
@@ -118,7 +138,7 @@ export const recordSample = (
   state.subgroups += 1
   const inOrder = state.tail === null || isAfter(row, state.tail)
   const evaluation = (inOrder ? judgeNewest : judgeLate)(core, effects, state, row)
-  const frozen = completesBaseline(state) ? freezeBaseline(core, effects, row) : null
+  const frozen = completesBaseline(state) ? freeze(core, effects, row) : null
   const sample = judgedSample(
     row,
     frozen?.evaluation ?? evaluation,

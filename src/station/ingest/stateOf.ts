@@ -1,5 +1,6 @@
 import { characteristicById } from '../../storage/queries/characteristics.ts'
 import type { Effects } from '../commit/effects.ts'
+import { writeSamples } from '../commit/writeSamples.ts'
 import { writeTally } from '../commit/writeTally.ts'
 import type { StationCore } from '../core.ts'
 import { loadSeriesState, type SeriesState } from './seriesState.ts'
@@ -8,6 +9,7 @@ import { loadSeriesState, type SeriesState } from './seriesState.ts'
 export const stateOf = (core: StationCore, characteristicId: number, effects: Effects): SeriesState => {
   const known = core.states.get(characteristicId)
   if (known !== undefined) return known
+  writeSamples(core.db, effects)
   writeTally(core.db, effects)
   const characteristic = characteristicById(core.db, characteristicId)
   if (characteristic === null) throw new Error(`characteristic ${characteristicId} is not stored`)

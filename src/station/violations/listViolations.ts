@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/handlers.ts'
 import { listViolations as queryViolations } from '../../storage/measurements/violationList.ts'
-import { clientScope } from '../characteristics/clientScope.ts'
+import { readingScope } from '../characteristics/clientScope.ts'
 import type { StationCore } from '../core.ts'
 import { describeViolation } from './describeViolation.ts'
 
@@ -20,7 +20,7 @@ export const listViolations =
         ruleId: query.rule_id,
         from: ms(query.from),
         to: ms(query.to),
-        ...clientScope(caller),
+        ...readingScope(caller),
       },
       query.page,
       query.limit,

@@ -1,5 +1,5 @@
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
-import { packValues, unpackValues } from './packedValues.ts'
+import { unpackValues } from './packedValues.ts'
 
 /** A subgroup as it is stored. Times are milliseconds since 1970, UTC. */
 export interface SampleRow {
@@ -31,27 +31,48 @@ const read = (row: unknown): SampleRow | null => {
   return { ...stored, measurements: unpackValues(stored.measurements) }
 }
 
-/** Stores a subgroup and gives back its measurements as they were packed. */
-export const insertSample = (db: WritableDb, row: SampleRow, decimals: number): Uint8Array => {
-  const packed = packValues(row.measurements, decimals)
-  prepared(
-    db,
+/** A subgroup that is to be stored; `packed` are its measurements by `packValues`. */
+export interface NewSample extends SampleRow {
+  readonly packed: Uint8Array
+}
+
+// Rows go in by as many as fit: a statement of 16 rows takes two thirds of the time of 16 statements.
+const rowsAStatement = [16, 4, 1]
+const insertOf = rowsAStatement.map(
+  (rows) =>
     `INSERT INTO sample (id, characteristic_id, at, uuid, measurements, received_at, origin_id, judged_by,
-       batch_number, operator_id, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    row.id,
-    row.characteristicId,
-    row.at,
-    row.uuid,
-    packed,
-    row.receivedAt,
-    row.originId,
-    row.judgedBy,
-    row.batchNumber,
-    row.operatorId,
-    row.metadata,
-  )
-  return packed
+       batch_number, operator_id, metadata) VALUES ${Array(rows).fill('(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
+)
+
+const valuesOf = (rows: readonly NewSample[], from: number, to: number): unknown[] => {
+  const values: unknown[] = []
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as NewSample
+    values.push(
+      row.id,
+      row.characteristicId,
+      row.at,
+      row.uuid,
+      row.packed,
+      row.receivedAt,
+      row.originId,
+      row.judgedBy,
+      row.batchNumber,
+      row.operatorId,
+      row.metadata,
+    )
+  }
+  return values
+}
+
+/** Stores subgroups, in the order given. */
+export const insertSamples = (db: WritableDb, rows: readonly NewSample[]): void => {
+  let at = 0
+  rowsAStatement.forEach((size, i) => {
+    for (; at + size <= rows.length; at += size) {
+      prepared(db, insertOf[i] as string).run(valuesOf(rows, at, at + size))
+    }
+  })
 }
 
 /** The id that the next subgroup gets. */

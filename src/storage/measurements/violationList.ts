@@ -1,7 +1,10 @@
 import { prepared, type ReadableDb } from '../connection.ts'
 import { readViolation, type ViolationRow, type ViolationStatus, violationColumns } from './violations.ts'
 
-/** Which violations a list shows; `clientId` undefined is every client's. */
+/**
+ * Which violations a list shows; `clientId` undefined is every client's. Those of deleted characteristics are not shown:
+ * nobody could acknowledge them.
+ */
 export interface ViolationFilter {
   readonly status?: ViolationStatus | undefined
   readonly characteristicId?: number | undefined
@@ -10,6 +13,8 @@ export interface ViolationFilter {
   readonly from?: number | undefined
   readonly to?: number | undefined
   readonly clientId?: string | undefined
+  /** Only of these characteristics; undefined is all. */
+  readonly characteristicIds?: readonly number[] | undefined
 }
 
 export interface ListedViolation extends ViolationRow {
@@ -18,7 +23,7 @@ export interface ListedViolation extends ViolationRow {
 }
 
 const conditions = (filter: ViolationFilter): { sql: string; values: (string | number)[] } => {
-  const parts: string[] = []
+  const parts = ['characteristic.deleted_at IS NULL']
   const values: (string | number)[] = []
   const add = (sql: string, value: string | number | undefined): void => {
     if (value === undefined) return
@@ -32,7 +37,12 @@ const conditions = (filter: ViolationFilter): { sql: string; values: (string | n
   add('violation.at >= ?', filter.from)
   add('violation.at <= ?', filter.to)
   add('(characteristic.client_id IS NULL OR characteristic.client_id = ?)', filter.clientId)
-  return { sql: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, values }
+  const ids = filter.characteristicIds
+  add(
+    'violation.characteristic_id IN (SELECT value FROM json_each(?))',
+    ids === undefined ? undefined : JSON.stringify(ids),
+  )
+  return { sql: `WHERE ${parts.join(' AND ')}`, values }
 }
 
 const joined = 'FROM violation JOIN characteristic ON characteristic.id = violation.characteristic_id'
@@ -72,9 +82,12 @@ export const openViolationsOf = (db: ReadableDb, characteristicId: number): Open
      WHERE status = 'open' AND characteristic_id = ? GROUP BY severity`,
   ).all(characteristicId) as OpenViolations[]
 
-/** How many violations are open, of one client's and shared characteristics where a client is given. */
-export const countOpenViolations = (db: ReadableDb, clientId: string | undefined): number => {
-  const { sql, values } = conditions({ status: 'open', clientId })
+/** How many violations are open, of those that a scope leaves in. */
+export const countOpenViolations = (
+  db: ReadableDb,
+  scope: Pick<ViolationFilter, 'clientId' | 'characteristicIds'>,
+): number => {
+  const { sql, values } = conditions({ ...scope, status: 'open' })
   const row = prepared(db, `SELECT count(*) AS count ${joined} ${sql}`).get(...values)
   return (row as { count: number }).count
 }

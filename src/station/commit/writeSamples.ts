@@ -1,0 +1,12 @@
+import type { WritableDb } from '../../storage/connection.ts'
+import { insertSamples } from '../../storage/measurements/samples.ts'
+import type { Effects } from './effects.ts'
+
+/**
+ * Stores the subgroups that a transaction took in and did not write yet. Call it before anything reads subgroups or
+ * refers to one.
+ */
+export const writeSamples = (db: WritableDb, effects: Effects): void => {
+  insertSamples(db, effects.unwritten)
+  effects.unwritten.length = 0
+}
