@@ -7,7 +7,12 @@ import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { newestPoints } from '../../storage/measurements/series.ts'
 import { subgroupCount } from '../../storage/measurements/tally.ts'
 import { mostUrgentViolation, openViolationsOf } from '../../storage/measurements/violationList.ts'
-import { lastViolationAt, violationsOfPeriod } from '../../storage/measurements/violations.ts'
+import {
+  lastViolationAt,
+  type ViolationRow,
+  violationsOfPeriod,
+  violationsOfSample,
+} from '../../storage/measurements/violations.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { stretchOf } from '../chart/stretchOf.ts'
@@ -20,6 +25,13 @@ const sparkLength = 30
 type State = Pick<BoardTile, 'state' | 'sentence' | 'since' | 'open_violations'>
 
 const iso = (at: number): string => new Date(at).toISOString()
+
+/** The acknowledged violation at the newest point: what people know of still stands there. */
+const standingAt = (db: ReadableDb, newest: PlottedPoint | undefined): ViolationRow | null => {
+  if (newest === undefined) return null
+  const standing = violationsOfSample(db, newest.sampleId).filter((one) => one.status === 'acknowledged')
+  return standing.find((one) => one.severity === 'CRITICAL') ?? standing[0] ?? null
+}
 
 const stateOf = (
   db: ReadableDb,
@@ -36,7 +48,7 @@ const stateOf = (
     const sentence = `Baseline: ${subgroups} of ${row.baselineSubgroups} subgroups`
     return { state: 'trial', sentence, since: iso(first.at), open_violations: 0 }
   }
-  const urgent = mostUrgentViolation(db, row.id)
+  const urgent = mostUrgentViolation(db, row.id) ?? standingAt(db, points.at(-1))
   if (urgent === null) {
     const since = lastViolationAt(db, row.id) ?? first.at
     return { state: 'in_control', sentence: 'In control', since: iso(since), open_violations: 0 }

@@ -2,12 +2,25 @@ import { Link } from 'wouter'
 import type { BoardTile } from '../../../contract/station.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { formatNumber } from '../../components/formatNumber.ts'
+import { formatExact } from '../../components/formatTime.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { sinceWords } from '../../components/sinceWords.ts'
 import { tileMark } from '../../components/tileMark.ts'
+import { useNow } from '../../components/useNow.ts'
 import classes from './Board.module.css'
 
-/** One characteristic: the last value, where it came from, how it stands and since when. */
+const Since = ({ at }: { readonly at: string }) => {
+  const now = useNow()
+  const time = Date.parse(at)
+  return (
+    <time className={classes.since} dateTime={at} title={formatExact(time)}>
+      {sinceWords(time, now)}
+    </time>
+  )
+}
+
+/** One characteristic: the last value and when it came, how it stands and since when. */
 export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
   const acknowledged = tile.open_violations === 0
   const value = formatNumber(tile.last_value, tile.decimals)
@@ -28,7 +41,7 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
         </span>
         <span className={classes.aside}>
           <span title={tile.code}>{tile.code}</span>
-          {tile.since !== null && <RelativeTime at={tile.since} />}
+          {tile.last_at !== null && <RelativeTime at={tile.last_at} />}
         </span>
       </div>
       <Sparkline
@@ -44,6 +57,7 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
         <span className={classes.sentence} title={tile.sentence}>
           {tile.sentence}
         </span>
+        {tile.since !== null && <Since at={tile.since} />}
       </div>
     </Link>
   )
