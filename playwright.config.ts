@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumArgs, chromiumFile } from './tests/e2e/chromium.ts'
 
 /** Tests with a real window or a real browser. One at a time: they measure what a person would see. */
 export default defineConfig({
@@ -8,5 +9,23 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   outputDir: 'test-results',
-  projects: [{ name: 'electron', testDir: 'tests/electron' }],
+  projects: [
+    { name: 'electron', testDir: 'tests/electron' },
+    {
+      name: 'e2e',
+      testDir: 'tests/e2e',
+      timeout: 30_000,
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          args: chromiumArgs,
+          ...(chromiumFile === null ? {} : { executablePath: chromiumFile }),
+        },
+        viewport: { width: 1366, height: 768 },
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+        contextOptions: { reducedMotion: 'reduce' },
+      },
+    },
+  ],
 })

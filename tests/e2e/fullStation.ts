@@ -1,0 +1,45 @@
+import type { Api } from './api.ts'
+import { createRing, pistonRings, postSubgroups } from './characteristics.ts'
+
+/** Flow rates measured one at a time; in control (NIST/SEMATECH e-Handbook, 6.3.2.2). */
+const flowRates = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1]
+
+export interface FullStation {
+  /** Beyond its limits, not acknowledged. */
+  readonly alarming: number
+  /** In control, measured one at a time. */
+  readonly calm: number
+  /** On trial. */
+  readonly trial: number
+}
+
+/** Characteristics in every state, with the same values each time. */
+export const fillStation = async (api: Api): Promise<FullStation> => {
+  const alarming = await createRing(api)
+  await postSubgroups(api, alarming, pistonRings.slice(0, 39), 1)
+  const calm = await createRing(api, {
+    code: 'FLOW',
+    name: 'Flow rate',
+    unit: 'l/min',
+    chart_type: 'i_mr',
+    subgroup_size: 1,
+    decimals: 1,
+    baseline_subgroups: 10,
+    target: null,
+    lsl: null,
+    usl: null,
+    plausible_min: 0,
+    plausible_max: 100,
+  })
+  const flow = [...flowRates, ...flowRates.slice(2), ...flowRates.slice(0, 5)]
+  await postSubgroups(
+    api,
+    calm,
+    flow.map((value) => [value]),
+    2,
+  )
+  const trial = await createRing(api, { code: 'GROOVE', name: 'Groove width, upper', chart_type: 'xbar_s' })
+  await postSubgroups(api, trial, pistonRings.slice(5, 17), 3)
+  await createRing(api, { code: 'WALL', name: 'Wall thickness', unit: null })
+  return { alarming, calm, trial }
+}

@@ -1,0 +1,25 @@
+import { fillStation } from './fullStation.ts'
+import { misfits } from './layout.ts'
+import { screensOf, showScreen } from './screens.ts'
+import { expect, test } from './test.ts'
+
+const sizes = [
+  { name: 'narrow', width: 1000, height: 700 },
+  { name: 'portrait', width: 1080, height: 1920 },
+  { name: 'wide', width: 1920, height: 1080 },
+]
+
+for (const { name, ...size } of sizes) {
+  // Would catch a screen that scrolls sideways, and a button that nobody can reach, on a panel that is not a desktop's.
+  test(`everything fits: ${name}, ${size.width}×${size.height}`, async ({ admin: page, api }) => {
+    const station = await fillStation(api)
+    await page.setViewportSize(size)
+    const found: Record<string, unknown> = {}
+    for (const screen of screensOf(station)) {
+      await showScreen(page, screen)
+      const here = await misfits(page)
+      if (here.length > 0) found[screen.name] = here
+    }
+    expect(found).toEqual({})
+  })
+}

@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test'
+import type { FullStation } from './fullStation.ts'
+
+/** The screens of a station that is at work, and what shows that each is there. */
+export const screensOf = ({ alarming, calm, trial }: FullStation) => [
+  { name: 'board', path: '/', heading: /board/i },
+  { name: 'chart', path: `/charts/${alarming}`, heading: /piston ring/i },
+  { name: 'chart of single values', path: `/charts/${calm}`, heading: /flow rate/i },
+  { name: 'entry', path: `/enter/${trial}`, heading: /groove width/i },
+  { name: 'choice of a chart', path: '/charts', heading: /charts/i },
+  { name: 'violations', path: '/violations', heading: /violations/i },
+  { name: 'characteristics', path: '/characteristics', heading: /characteristics|setup/i },
+  { name: 'a characteristic', path: `/characteristics/${alarming}`, heading: /piston ring/i },
+  { name: 'keys', path: '/keys', heading: /keys/i },
+  { name: 'settings', path: '/settings', heading: /settings/i },
+]
+
+/** Shows a screen and waits until what it asked for is there. */
+export const showScreen = async (page: Page, { path, heading }: { path: string; heading: RegExp }) => {
+  await page.goto(`/#${path}`)
+  await expect(page.getByRole('main').getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  if (path.startsWith('/charts/')) {
+    await expect(page.getByRole('main').getByRole('figure').first()).toBeVisible()
+    const folded = page.getByRole('button', { name: 'Details', expanded: false })
+    if (await folded.isVisible()) await folded.click()
+    await expect(page.getByRole('heading', { name: 'Capability' })).toBeVisible()
+  }
+  if (path === '/violations') await expect(page.getByRole('table')).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+}

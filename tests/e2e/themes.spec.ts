@@ -1,0 +1,89 @@
+import { faintTexts } from './contrast.ts'
+import { fillStation } from './fullStation.ts'
+import { screensOf, showScreen } from './screens.ts'
+import { expect, test } from './test.ts'
+
+const themes = [
+  { name: 'Light', least: 4.5 },
+  { name: 'Dark', least: 4.5 },
+  { name: 'High contrast', least: 7 },
+]
+
+// Would catch a grey on grey that a person with tired eyes cannot read, on any screen, in any theme.
+for (const { name, least } of themes) {
+  test(`every text can be read: ${name.toLowerCase()}`, async ({ admin: page, api }) => {
+    const station = await fillStation(api)
+    await page.goto('/#/settings')
+    await page.getByText(name, { exact: true }).click()
+    await expect(page.getByRole('radio', { name })).toBeChecked()
+    const faint: Record<string, unknown> = {}
+    for (const screen of screensOf(station)) {
+      await showScreen(page, screen)
+      const texts = await faintTexts(page, least)
+      if (texts.length > 0) faint[screen.name] = texts
+    }
+    expect(faint).toEqual({})
+  })
+}
+
+// Would catch a choice that is forgotten at the next start, and a dark system that is ignored.
+test('the theme follows the system until somebody chooses one, and the choice stays', async ({
+  admin: page,
+}) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await ground()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(ground).not.toBe(light)
+  const dark = await ground()
+  await page.goto('/#/settings')
+  await page.getByText('Light', { exact: true }).click()
+  await expect.poll(ground).toBe(light)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked()
+  expect(await ground()).toBe(light)
+  expect(dark).not.toBe(light)
+})
+
+// Would catch a focus that a person who works without a mouse cannot see.
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the keyboard's focus is seen on every control: ${colorScheme}`, async ({ admin: page, api }) => {
+    await page.emulateMedia({ colorScheme })
+    const station = await fillStation(api)
+    const unseen: string[] = []
+    for (const screen of screensOf(station)) {
+      await showScreen(page, screen)
+      await page.getByRole('main').focus()
+      for (let step = 0; step < 12; step++) {
+        await page.keyboard.press('Tab')
+        unseen.push(...(await unseenFocus(page)).map((text) => `${screen.name}: ${text}`))
+      }
+    }
+    expect(unseen).toEqual([])
+  })
+}
+
+/** The focused element where nothing around it tells that it is: no outline, ring, or frame of its own. */
+const unseenFocus = (page: import('@playwright/test').Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    if (!(focused instanceof HTMLElement) || focused === document.body) return []
+    const drawn = [focused, focused.nextElementSibling, focused.parentElement, focused.closest('label')]
+    const look = () =>
+      drawn
+        .filter((element) => element !== null)
+        .map((element) => {
+          const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(element)
+          return [outline, boxShadow, borderColor, backgroundColor].join()
+        })
+        .join()
+    for (const animation of document.getAnimations()) animation.finish()
+    const with_ = look()
+    focused.blur()
+    for (const animation of document.getAnimations()) animation.finish()
+    const without = look()
+    focused.focus({ preventScroll: true })
+    return with_ === without
+      ? [`${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent?.slice(0, 40)}`]
+      : []
+  })
