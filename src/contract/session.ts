@@ -25,8 +25,6 @@ export const setupInput = z.strictObject({
   station_name: label(80).optional(),
 })
 
-export type SetupInput = z.infer<typeof setupInput>
-
 export const setupStatus = z.strictObject({
   needs_setup: z.boolean(),
   station_name: z.string(),

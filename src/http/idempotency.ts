@@ -2,17 +2,8 @@ import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Caller } from '../contract/caller.ts'
 import { ContractError } from '../contract/errors.ts'
-
-const identityOf = (caller: Caller): string => {
-  switch (caller.kind) {
-    case 'user':
-      return `user ${caller.userId}`
-    case 'key':
-      return `key ${caller.keyId}`
-    default:
-      return caller.kind
-  }
-}
+import { uuidText } from '../station/ingest/uuidText.ts'
+import { callerName } from './callerName.ts'
 
 /**
  * The Idempotency-Key of a request; null where it has none.
@@ -37,11 +28,10 @@ export const idempotencyKeyOf = (request: FastifyRequest): string | null => {
  */
 export const derivedUuid = (caller: Caller, key: string, index: number): string => {
   const bytes = createHash('sha256')
-    .update(`${identityOf(caller)}\0${key}\0${index}`)
+    .update(`${callerName(caller)}\0${key}\0${index}`)
     .digest()
     .subarray(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  return uuidText(bytes)
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../contract/caller.ts'
 import { ContractError } from '../contract/errors.ts'
 import { roleRateLimit } from '../contract/permission.ts'
+import { callerName } from './callerName.ts'
 import { callerOf, originOf } from './requestCaller.ts'
 
 /** Counts a request against a limit and sets its headers; rejects past it. */
@@ -25,17 +26,6 @@ export const limitOf = (caller: Caller): number | null => {
   }
 }
 
-const nameOf = (caller: Caller): string => {
-  switch (caller.kind) {
-    case 'user':
-      return `user ${caller.userId}`
-    case 'key':
-      return `key ${caller.keyId}`
-    default:
-      return caller.kind
-  }
-}
-
 /** Limits by caller (a user by role, a key by its own figure) and, for signing in, by address. */
 export const rateLimits = async (app: FastifyInstance, signInsPerMinute: number): Promise<Limiters> => {
   await app.register(rateLimit, {
@@ -43,7 +33,7 @@ export const rateLimits = async (app: FastifyInstance, signInsPerMinute: number)
     enableDraftSpec: true,
     timeWindow: 60_000,
     max: (request) => limitOf(callerOf(request)) ?? Number.MAX_SAFE_INTEGER,
-    keyGenerator: (request) => nameOf(callerOf(request)),
+    keyGenerator: (request) => callerName(callerOf(request)),
     errorResponseBuilder: (_request, { max, ttl }) =>
       new ContractError(
         'RATE_LIMIT_EXCEEDED',

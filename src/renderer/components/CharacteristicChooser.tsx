@@ -1,13 +1,13 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useBoard } from '../connection/BoardProvider.tsx'
-import { useSession } from '../connection/SessionProvider.tsx'
 import classes from './CharacteristicChooser.module.css'
 import { Empty } from './Empty.tsx'
 import { formatNumber } from './formatNumber.ts'
 import { matchingTiles } from './matchingTiles.ts'
+import { NothingMeasured } from './NothingMeasured.tsx'
 import { RelativeTime } from './RelativeTime.tsx'
 import { StateMark } from './StateMark.tsx'
 import { tileMark } from './tileMark.ts'
@@ -15,28 +15,10 @@ import { tileMark } from './tileMark.ts'
 /** A list to choose a characteristic from; typing narrows it, Enter takes the first. */
 export const CharacteristicChooser = ({ leadsTo }: { readonly leadsTo: (id: number) => string }) => {
   const board = useBoard()
-  const { may } = useSession()
   const [, navigate] = useLocation()
   const [typed, setTyped] = useState('')
   if (board === null) return null
-  if (board.tiles.length === 0) {
-    const own = may('characteristic.configure')
-    return (
-      <Empty
-        sentence={
-          own
-            ? 'Nothing is measured here yet.'
-            : 'Nothing is measured here yet. Ask a leader to set up a characteristic.'
-        }
-      >
-        {own && (
-          <Button component={Link} href="/characteristics/new">
-            Set up a characteristic
-          </Button>
-        )}
-      </Empty>
-    )
-  }
+  if (board.tiles.length === 0) return <NothingMeasured />
   const found = matchingTiles(
     board.tiles.toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
     typed,

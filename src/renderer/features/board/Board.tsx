@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { Link, useLocation } from 'wouter'
-import { Empty } from '../../components/Empty.tsx'
+import { useLocation } from 'wouter'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { NothingMeasured } from '../../components/NothingMeasured.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
@@ -18,21 +18,9 @@ export const Board = () => {
   const demo = useChange('demo.start')
   if (board === null) return null
   if (board.tiles.length === 0) {
-    const own = may('characteristic.configure')
     return (
       <Screen title="Board">
-        <Empty
-          sentence={
-            own
-              ? 'Nothing is measured here yet.'
-              : 'Nothing is measured here yet. Ask a leader to set up a characteristic.'
-          }
-        >
-          {own && (
-            <Button component={Link} href="/characteristics/new">
-              Set up a characteristic
-            </Button>
-          )}
+        <NothingMeasured>
           {may('system.configure') && (
             <Button
               variant="default"
@@ -47,7 +35,7 @@ export const Board = () => {
               Explore with sample data
             </Button>
           )}
-        </Empty>
+        </NothingMeasured>
         <ErrorNotice error={demo.error} />
       </Screen>
     )
