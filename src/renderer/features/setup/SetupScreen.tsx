@@ -28,6 +28,8 @@ export const SetupScreen = () => {
     value: form[name],
     onChange: (event: { currentTarget: { value: string } }) =>
       setForm({ ...form, [name]: event.currentTarget.value }),
+    // Mantine's password field shows a fault without telling a screen reader that the field is wrong.
+    'aria-invalid': faults[name] !== undefined,
     ...helpOr(faults[name], help),
   })
 
