@@ -9,7 +9,7 @@ export interface FaintText {
 
 /**
  * Visible texts whose contrast with what is behind them is below `least`, computed from the colours on screen (WCAG 2.2,
- * contrast ratio). Backgrounds are laid over each other from the element outwards; controls that are disabled do not count.
+ * contrast ratio). Backgrounds are laid over each other as they are painted; controls that are disabled do not count.
  */
 export const faintTexts = (page: Page, least = 4.5): Promise<readonly FaintText[]> =>
   page.evaluate((wanted) => {
@@ -32,10 +32,21 @@ export const faintTexts = (page: Page, least = 4.5): Promise<readonly FaintText[
         const part = (colour[at] ?? 0) / 255
         return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
       }, 0)
+    /** What is painted below a text, the nearest first: its own elements, and whatever lies under its middle. */
+    const below = (element: Element): Element[] => {
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const stack = document.elementsFromPoint(left + width / 2, top + height / 2)
+      const at = stack.indexOf(element)
+      if (at >= 0) return stack.slice(at)
+      const outwards: Element[] = []
+      for (let next: Element | null = element; next !== null; next = next.parentElement) outwards.push(next)
+      return outwards
+    }
     const behind = (element: Element): Colour => {
       const layers: Colour[] = []
-      for (let at: Element | null = element; at !== null; at = at.parentElement) {
-        const layer = colourOf(getComputedStyle(at).backgroundColor)
+      for (const painted of below(element)) {
+        const layer = colourOf(getComputedStyle(painted).backgroundColor)
         layers.push(layer)
         if (layer[3] === 1) break
       }
@@ -76,7 +87,7 @@ export const faintTexts = (page: Page, least = 4.5): Promise<readonly FaintText[
       if (parentElement === null || parentElement.closest('svg, script, style') !== null) continue
       consider(parentElement, (textContent ?? '').trim(), getComputedStyle(parentElement))
     }
-    for (const field of document.querySelectorAll('input, textarea')) {
+    for (const field of document.querySelectorAll('input:not([type=radio], [type=checkbox]), textarea')) {
       if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
       if (field.value !== '') consider(field, field.value, getComputedStyle(field))
       else consider(field, field.placeholder, getComputedStyle(field, '::placeholder'))

@@ -13,10 +13,10 @@ export interface FullStation {
   readonly trial: number
 }
 
-/** Characteristics in every state, with the same values each time. */
-export const fillStation = async (api: Api): Promise<FullStation> => {
+/** Characteristics in every state, with the same values each time, which `gauge` posts. */
+export const fillStation = async (api: Api, gauge: Api = api): Promise<FullStation> => {
   const alarming = await createRing(api)
-  await postSubgroups(api, alarming, pistonRings.slice(0, 39), 1)
+  await postSubgroups(gauge, alarming, pistonRings.slice(0, 39), 1)
   const calm = await createRing(api, {
     code: 'FLOW',
     name: 'Flow rate',
@@ -33,13 +33,13 @@ export const fillStation = async (api: Api): Promise<FullStation> => {
   })
   const flow = [...flowRates, ...flowRates.slice(2), ...flowRates.slice(0, 5)]
   await postSubgroups(
-    api,
+    gauge,
     calm,
     flow.map((value) => [value]),
     2,
   )
   const trial = await createRing(api, { code: 'GROOVE', name: 'Groove width, upper', chart_type: 'xbar_s' })
-  await postSubgroups(api, trial, pistonRings.slice(5, 17), 3)
+  await postSubgroups(gauge, trial, pistonRings.slice(5, 17), 3)
   await createRing(api, { code: 'WALL', name: 'Wall thickness', unit: null })
   return { alarming, calm, trial }
 }

@@ -11,6 +11,7 @@ export const screensOf = ({ alarming, calm, trial }: FullStation) => [
   { name: 'violations', path: '/violations', heading: /violations/i },
   { name: 'characteristics', path: '/characteristics', heading: /characteristics|setup/i },
   { name: 'a characteristic', path: `/characteristics/${alarming}`, heading: /piston ring/i },
+  { name: 'a new characteristic', path: '/characteristics/new', heading: /set up a characteristic/i },
   { name: 'keys', path: '/keys', heading: /keys/i },
   { name: 'settings', path: '/settings', heading: /settings/i },
 ]
