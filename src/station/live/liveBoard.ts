@@ -39,6 +39,8 @@ export const liveBoard =
     for (const tile of snapshot.tiles) known.add(tile.characteristic_id)
     shown = JSON.stringify(snapshot.status)
 
+    const onFault = (error: unknown): void =>
+      core.log.error({ err: error }, 'A live board could not be brought up to date.')
     const pacer = createPacer(() => {
       const rows = visible(core, caller)
       const present = new Set(rows.map((row) => row.id))
@@ -51,7 +53,7 @@ export const liveBoard =
       shown = JSON.stringify(now)
       if (!changed && tiles.length === 0 && removed.length === 0) return
       push({ ...(changed ? { status: now } : {}), tiles, removed })
-    })
+    }, onFault)
 
     const unsubscribe = feed.subscribe({
       committed: ({ effects }) => {

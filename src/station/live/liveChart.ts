@@ -1,4 +1,5 @@
 import type { ChartHistory } from '../../contract/chart.ts'
+import { ContractError } from '../../contract/errors.ts'
 import type { StreamHandler } from '../../contract/handlers.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { newestPoints } from '../../storage/measurements/series.ts'
@@ -53,23 +54,26 @@ const snapshotOf = (core: StationCore, row: CharacteristicRow, last: number): Ch
 export const liveChart =
   (core: StationCore, feed: CommitFeed): StreamHandler<'chart.live'> =>
   (caller, { characteristic_id: id, last }, push) => {
-    const row = findVisible(core.db, caller, id)
+    let row = findVisible(core.db, caller, id)
     let points = new Map<number, PlottedPoint>()
     let violations = new Set<number>()
     let newLimits = false
     let configured = false
 
+    const onFault = (error: unknown): void => {
+      // It was deleted, or given to another client: there is nothing more to tell.
+      if (error instanceof ContractError) close()
+      else core.log.error({ err: error }, 'A live chart could not be brought up to date.')
+    }
     const pacer = createPacer(() => {
+      if (configured) row = findVisible(core.db, caller, id)
       const { limits, trial } = limitsOf(core, row)
-      const changed = configured ? findVisible(core.db, caller, id) : null
       const marks = [...violations].flatMap((violation) => violationById(core.db, violation) ?? [])
       push({
         points: columnsOf([...points.values()]),
         marks: marks.map(chartMark),
         ...(newLimits ? { limits } : {}),
-        ...(changed === null && !newLimits
-          ? {}
-          : { characteristic: describeCharacteristic(core.db, changed ?? row) }),
+        ...(configured || newLimits ? { characteristic: describeCharacteristic(core.db, row) } : {}),
         trial,
         total: subgroupCount(core.db, id),
       })
@@ -77,7 +81,7 @@ export const liveChart =
       violations = new Set()
       newLimits = false
       configured = false
-    })
+    }, onFault)
 
     const unsubscribe = feed.subscribe({
       committed: ({ effects }) => {
@@ -96,11 +100,9 @@ export const liveChart =
         pacer.request()
       },
     })
-    return {
-      snapshot: snapshotOf(core, row, last),
-      close: () => {
-        unsubscribe()
-        pacer.stop()
-      },
+    const close = (): void => {
+      unsubscribe()
+      pacer.stop()
     }
+    return { snapshot: snapshotOf(core, row, last), close }
   }

@@ -7,8 +7,12 @@ export interface Pacer {
   readonly stop: () => void
 }
 
-/** Starts a pacer. What is requested within one turn of the event loop is flushed together. */
-export const createPacer = (flush: () => void): Pacer => {
+/**
+ * Starts a pacer. What is requested within one turn of the event loop is flushed together.
+ *
+ * @param onFault told what `flush` throws: nobody stands above a timer, so the error would end the process
+ */
+export const createPacer = (flush: () => void, onFault: (error: unknown) => void): Pacer => {
   let last = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | null = null
   let stopped = false
@@ -16,7 +20,11 @@ export const createPacer = (flush: () => void): Pacer => {
     timer = null
     if (stopped) return
     last = performance.now()
-    flush()
+    try {
+      flush()
+    } catch (error) {
+      onFault(error)
+    }
   }
   return {
     request: () => {

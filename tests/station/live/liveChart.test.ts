@@ -100,4 +100,36 @@ describe('a live chart', () => {
     expect(history.columns.dispersion[2]).toBeCloseTo(1, 12)
     expect(history.total).toBe(5)
   })
+
+  test('a characteristic that is deleted while its chart is open ends the chart, not the station', async () => {
+    const made = testStation()
+    const id = await made.create()
+    const other = await made.create({ code: 'C2' })
+    await made.send(id, [10])
+    const { stream, deltas } = await open(made, id)
+    const next = await open(made, other)
+    await made.station.handlers['characteristic.delete'](stationCaller, { characteristic_id: id })
+    // The other chart's frame comes after the one in which the deleted one would have been read.
+    await made.send(other, [11])
+    await next.until((all) => all.length > 0)
+    expect(deltas).toEqual([])
+    stream.close()
+    next.stream.close()
+  })
+
+  test('limits that are drawn after a change of settings follow the new settings (a stale copy was kept)', async () => {
+    const made = testStation()
+    const id = await made.create({ chart_type: 'xbar_r', subgroup_size: 5 })
+    const { stream, until, deltas } = await open(made, id)
+    await made.station.handlers['characteristic.update'](stationCaller, {
+      characteristic_id: id,
+      changes: { subgroup_size: 4 },
+    })
+    await until((all) => all.some((delta) => delta.characteristic?.subgroup_size === 4))
+    await made.give(id, 10, 1)
+    await until((all) => all.some((delta) => delta.limits !== undefined))
+    expect(deltas.at(-1)?.characteristic?.subgroup_size).toBe(4)
+    expect(deltas.at(-1)?.limits?.[0]?.ucl).toBeCloseTo(11.5, 12)
+    stream.close()
+  })
 })
