@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { ensureBuilt } from '../../src/host/launch/build.ts'
+import { batches } from './batches.ts'
+import { seedBigStation } from './bigStation.ts'
+import { startBrowser } from './browser.ts'
+import { coldChart } from './coldChart.ts'
+import { longHistory } from './longHistory.ts'
+import { memory } from './memory.ts'
+import { panning } from './panning.ts'
+import { printTable } from './printTable.ts'
+import type { Row } from './row.ts'
+import { singleSubmits } from './singleSubmits.ts'
+import { startStation } from './stationServer.ts'
+import { submitToPixel } from './submitToPixel.ts'
+import { workFolder } from './workFolder.ts'
+
+await ensureBuilt(fileURLToPath(new URL('../..', import.meta.url)))
+const folders = workFolder()
+const rows: Row[] = []
+const say = (line: string): void => console.error(line)
+
+say('single submits …')
+rows.push(await singleSubmits(folders.sub('single')))
+say('batches …')
+rows.push(await batches(folders.sub('batch'), folders.sub('bare')))
+say('filling a station with a million subgroups …')
+const big = await seedBigStation(folders.sub('big'))
+say('a long history …')
+rows.push(await longHistory(big))
+const browser = await startBrowser()
+const station = await startStation(big.dataDir)
+if (browser === null)
+  say('There is no Chromium here: what a person sees is not measured. CENTERLINE_CHROMIUM may name one.')
+else {
+  say('a chart, cold …')
+  rows.push(await coldChart(browser, station), await panning(browser, station))
+  say('submit to pixel …')
+  rows.push(await submitToPixel(browser, station, big))
+  await browser.close()
+}
+say('memory, once it has settled …')
+rows.push(await memory(station, big.bytesEach))
+await station.end()
+printTable(rows)
