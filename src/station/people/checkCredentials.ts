@@ -12,9 +12,11 @@ const nobodysHash = '$2b$12$3Wp4saIHk6M6CR0wsmImUeoIz5FIvfG0QJdPocuAMl3.gDhcw9K.
  */
 export const checkCredentials = async (
   { db, clock, hasher, throttle }: Pick<PeopleDeps, 'db' | 'clock' | 'hasher' | 'throttle'>,
-  { username, password }: { readonly username: string; readonly password: string },
+  given: { readonly username: string; readonly password: string },
   address: string,
 ): Promise<UserRow> => {
+  // Before the tries are counted: each blank at the end of a name would else give five more.
+  const username = given.username.trim()
   const wait = throttle.begin(username, address, clock.now())
   if (wait > 0) {
     throw new ContractError(
@@ -22,8 +24,8 @@ export const checkCredentials = async (
       `Too many wrong tries to sign in as "${username}". Wait ${wait} s, then try again.`,
     )
   }
-  const person = userByName(db, username.trim())
-  const matches = await hasher.verify(password, person?.passwordHash ?? nobodysHash)
+  const person = userByName(db, username)
+  const matches = await hasher.verify(given.password, person?.passwordHash ?? nobodysHash)
   if (person === null || !matches || person.disabledAt !== null) {
     throw new ContractError('UNAUTHORIZED', 'The user name or the password is wrong.')
   }

@@ -151,3 +151,13 @@ test('a window knows who is signed in, until sign-out, a long shift, or a disabl
   sql('UPDATE user SET disabled_at = 1')
   expect(caller().kind).toBe('anonymous')
 })
+
+test('blanks around a name give no further tries: the wait would never come', async () => {
+  const { deps } = await withAnna()
+  const wrong = (blanks: number) =>
+    logIn(deps)(nobody, { username: `anna${' '.repeat(blanks)}`, password: 'a wrong password' })
+  for (let blanks = 0; blanks < 5; blanks++) {
+    await expect(wrong(blanks)).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+  }
+  await expect(wrong(5)).rejects.toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' })
+})
