@@ -7,8 +7,11 @@ const field = (path: readonly PropertyKey[]): string =>
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], input)
 
-const shown = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? undefined : typeof value === 'number' ? String(value) : value
+/** JSON has no NaN and no infinity: those are told as text. */
+const shown = (value: unknown): unknown => {
+  if (typeof value === 'object' && value !== null) return undefined
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
+}
 
 /** Every fault that a schema found, as details of a VALIDATION_ERROR. */
 export const faultsOf = (error: z.ZodError, input: unknown): ErrorDetail[] =>

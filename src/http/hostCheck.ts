@@ -51,7 +51,8 @@ export const hostCheck = (app: FastifyInstance, allowedHosts: readonly string[])
   app.addHook('onRequest', (request, _reply, done) => {
     const host = request.headers.host ?? ''
     if (!isKnown(host)) {
-      const message = `This station is not called ${host === '' ? 'by no name' : host}. Use its own address.`
+      const called = host === '' ? 'The request has no Host header.' : `This station is not called ${host}.`
+      const message = `${called} Use its own address.`
       return done(new ContractError('MISDIRECTED_REQUEST', message))
     }
     if (readingMethods.has(request.method)) return done()

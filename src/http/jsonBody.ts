@@ -2,10 +2,18 @@ import type { FastifyInstance } from 'fastify'
 import { ContractError } from '../contract/errors.ts'
 import { jsonFault } from './jsonFault.ts'
 
+/** Characters of a body whose fault is looked for: in a longer one that would hold up everybody for seconds. */
+const longestSearch = 256 * 1024
+
 const whyNot = (text: string): ContractError => {
   try {
     JSON.parse(text)
   } catch {
+    if (text.length > longestSearch) {
+      return new ContractError('VALIDATION_ERROR', 'The body is not JSON, or it was cut off.', [
+        { field: 'body', constraint: 'must be JSON' },
+      ])
+    }
     const { line, column, found } = jsonFault(text)
     const where = `line ${line}, column ${column}`
     const fault = found === null ? `it ends too early, at ${where}` : `${found} may not stand at ${where}`

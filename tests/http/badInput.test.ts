@@ -35,6 +35,20 @@ describe('bad input', () => {
     expect(await stored()).toBe(0)
   })
 
+  it('refuses a large malformed batch as such: the search for its fault overflowed the stack', async () => {
+    const { post, stored } = await setUp()
+    const answer = await post(`{"samples":["${'\\n'.repeat(7_000_000)}`, json, 'batch')
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json().error.message).toContain('not JSON')
+    expect(await stored()).toBe(0)
+  })
+
+  it('gives back the value of a fault as the kind that it was sent as', async () => {
+    const { post } = await setUp()
+    const answer = await post({ characteristic_id: 1.5, measurements: rings })
+    expect(answer.json().error.details).toMatchObject([{ field: 'characteristic_id', value: 1.5 }])
+  })
+
   it.each([
     ['1e999', '{"characteristic_id":1,"measurements":[74,74,74,74,1e999]}', 'measurements.4'],
     ['a string', '{"characteristic_id":1,"measurements":[74,74,74,74,"74"]}', 'measurements.4'],
