@@ -65,6 +65,12 @@ export const batchInput = z.strictObject({
     .min(1, 'send at least one sample')
     .max(maxBatch, `send at most ${maxBatch} samples`),
   atomic: z.boolean().default(false),
+  idempotent: z
+    .boolean()
+    .optional()
+    .describe(
+      'refuses the whole where one sample_uuid was used for other content, as it stands for a request',
+    ),
 })
 
 export const batchOutcome = z.strictObject({

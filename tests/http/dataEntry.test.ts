@@ -127,6 +127,40 @@ describe('data entry', () => {
     expect(got.json().subgroups).toBe(2)
   })
 
+  it('stores nothing of a batch that it answers with 409: whoever sends it again would double the rest', async () => {
+    const { inject, addCharacteristic } = await httpServer()
+    const { id } = await addCharacteristic()
+    const send = (...firsts: number[]) =>
+      inject({
+        method: 'POST',
+        url: batch,
+        headers: { ...asMaster, 'idempotency-key': 'night' },
+        payload: {
+          samples: firsts.map((first) => ({ characteristic_id: id, measurements: [first, 2, 3, 4, 5] })),
+        },
+      })
+    expect((await send(1)).statusCode).toBe(201)
+    expect((await send(9, 7)).statusCode).toBe(409)
+    const got = await inject({ url: `/api/v1/characteristics/${id}`, headers: asMaster })
+    expect(got.json().subgroups).toBe(1)
+  })
+
+  it('takes a sample_uuid of no version that the RFC knows: it answered 500', async () => {
+    const { inject, addCharacteristic } = await httpServer()
+    const { id } = await addCharacteristic()
+    const sample_uuid = '12345678-1234-0000-0000-123456789012'
+    const send = () =>
+      inject({
+        method: 'POST',
+        url: submit,
+        headers: asMaster,
+        payload: { characteristic_id: id, measurements: rings, sample_uuid },
+      })
+    const [first, retry] = [await send(), await send()]
+    expect([first.statusCode, retry.statusCode]).toEqual([201, 200])
+    expect(first.json().sample_uuid).toBe(sample_uuid)
+  })
+
   it('describes itself as JSON Schemas without credentials', async () => {
     const { inject } = await httpServer()
     const answer = await inject({ url: '/api/v1/data-entry/schema' })

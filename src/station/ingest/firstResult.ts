@@ -11,7 +11,8 @@ import { firedRule, judgedSample } from './judgedSample.ts'
 import type { PreparedSample } from './prepareSubmission.ts'
 import { estimateOf } from './seriesState.ts'
 
-const sameContent = (stored: SampleRow, sent: PreparedSample): boolean =>
+/** Whether a stored subgroup has the content of one that was sent; a time that was not sent is not compared. */
+export const sameContent = (stored: SampleRow, sent: PreparedSample): boolean =>
   stored.characteristicId === sent.characteristic.id &&
   stored.measurements.length === sent.measurements.length &&
   stored.measurements.every((value, i) => value === sent.measurements[i]) &&

@@ -1,4 +1,3 @@
-import { parse as uuidBytes } from 'uuid'
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError, type ErrorDetail } from '../../contract/errors.ts'
 import type { SubmitInput } from '../../contract/sample.ts'
@@ -23,6 +22,9 @@ export interface PreparedSample {
   readonly operatorId: string | null
   readonly metadata: string | null
 }
+
+/** The bytes of a UUID of any version and variant: gauges make them up in ways that RFC 9562 does not know. */
+const uuidBytes = (text: string): Buffer => Buffer.from(text.replaceAll('-', ''), 'hex')
 
 const checkCount = (faults: ErrorDetail[], characteristic: CharacteristicRow, count: number): void => {
   const { code, subgroupSize, chartParams } = characteristic
@@ -82,7 +84,7 @@ export const prepareSubmission = (core: StationCore, caller: Caller, input: Subm
     characteristic,
     measurements: input.measurements,
     at,
-    uuid: input.sample_uuid === undefined ? null : Buffer.from(uuidBytes(input.sample_uuid)),
+    uuid: input.sample_uuid === undefined ? null : uuidBytes(input.sample_uuid),
     batchNumber: input.batch_number ?? null,
     operatorId: input.operator_id ?? null,
     metadata: input.metadata === undefined ? null : JSON.stringify(input.metadata),

@@ -3,9 +3,17 @@ import { ContractError, type ErrorDetail } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import { type BatchOutcome, submitInput } from '../../contract/sample.ts'
 import { parseInput } from '../../contract/validate.ts'
+import { sampleByUuid } from '../../storage/measurements/samples.ts'
 import type { StationCore } from '../core.ts'
 import type { CommitQueue, Outcome } from './commitQueue.ts'
+import { sameContent } from './firstResult.ts'
 import { type PreparedSample, prepareSubmission } from './prepareSubmission.ts'
+
+interface Accepted {
+  /** Place in the request. */
+  readonly index: number
+  readonly sample: PreparedSample
+}
 
 /** Samples of a batch that share a commit; others may come in between. */
 const samplesPerJob = 1_000
@@ -31,6 +39,21 @@ const refuseAll = (errors: BatchOutcome['errors'], total: number): ContractError
   )
 }
 
+/**
+ * Refuses a request that was sent before with other content. Before anything is stored: whoever reads 409 sends the
+ * measurements again under another key.
+ */
+const checkReuse = (core: StationCore, accepted: readonly Accepted[]): void => {
+  for (const { index, sample } of accepted) {
+    const stored = sample.uuid === null ? null : sampleByUuid(core.db, sample.uuid)
+    if (stored === null || sameContent(stored, sample)) continue
+    throw new ContractError(
+      'CONFLICT',
+      `This request was sent before with other content (sample ${index}). Nothing was stored; send new measurements under a new Idempotency-Key.`,
+    )
+  }
+}
+
 const inJobs = (samples: readonly PreparedSample[], atomic: boolean): PreparedSample[][] => {
   const size = atomic ? samples.length : samplesPerJob
   const jobs: PreparedSample[][] = []
@@ -38,7 +61,11 @@ const inJobs = (samples: readonly PreparedSample[], atomic: boolean): PreparedSa
   return jobs
 }
 
-/** The outcome of each job; one that could not be stored gives its error for each of its samples. */
+/**
+ * The outcome of each job; one that could not be stored gives its error for each of its samples.
+ *
+ * @throws ContractError INSUFFICIENT_STORAGE or SERVICE_UNAVAILABLE where no job could be stored
+ */
 const store = async (
   queue: CommitQueue,
   samples: readonly PreparedSample[],
@@ -46,9 +73,10 @@ const store = async (
 ): Promise<Outcome[]> => {
   const jobs = inJobs(samples, atomic)
   const settled = await Promise.allSettled(jobs.map((job) => queue.add(job, atomic)))
+  const someStored = settled.some((result) => result.status === 'fulfilled')
   return settled.flatMap((result, i) => {
     if (result.status === 'fulfilled') return result.value
-    if (jobs.length === 1 || !(result.reason instanceof ContractError)) throw result.reason
+    if (!someStored || !(result.reason instanceof ContractError)) throw result.reason
     return (jobs[i] ?? []).map(() => result.reason as ContractError)
   })
 }
@@ -56,23 +84,25 @@ const store = async (
 /**
  * Takes many subgroups. Each stands alone, unless `atomic`: then all are stored or none.
  *
- * @throws ContractError UNPROCESSABLE_ENTITY where `atomic` and one is refused; else each error stands with its index
+ * @throws ContractError UNPROCESSABLE_ENTITY where `atomic` and one is refused, CONFLICT where `idempotent` and the request was
+ * sent before with other content, INSUFFICIENT_STORAGE, SERVICE_UNAVAILABLE; else each error stands with its index
  */
 export const submitBatch =
   (core: StationCore, queue: CommitQueue): Handler<'sample.submitBatch'> =>
-  async (caller, { samples, atomic }) => {
+  async (caller, { samples, atomic, idempotent }) => {
     const results: BatchOutcome['results'] = []
     const errors: BatchOutcome['errors'] = []
     const refuse = (index: number, error: ContractError): void => {
       errors.push({ index, code: error.code, message: error.message })
     }
-    const accepted: { index: number; sample: PreparedSample }[] = []
+    const accepted: Accepted[] = []
     samples.forEach((input, index) => {
       const sample = prepare(core, caller, input)
       if (sample instanceof ContractError) refuse(index, sample)
       else accepted.push({ index, sample })
     })
     if (atomic && errors.length > 0) throw refuseAll(errors, samples.length)
+    if (idempotent === true) checkReuse(core, accepted)
     const outcomes = await store(
       queue,
       accepted.map((one) => one.sample),
@@ -81,7 +111,7 @@ export const submitBatch =
     let created = 0
     outcomes.forEach((outcome, i) => {
       if (outcome instanceof ContractError) {
-        refuse((accepted[i] as { index: number }).index, outcome)
+        refuse((accepted[i] as Accepted).index, outcome)
         return
       }
       if (outcome.created) created += 1

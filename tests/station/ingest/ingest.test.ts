@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { ContractError } from '../../../src/contract/errors.ts'
+import { stationCaller } from '../../../src/station/actor.ts'
 import { verifyAudit } from '../../../src/station/audit/verifyAudit.ts'
 import { digestOfSamples } from '../../../src/storage/measurements/digest.ts'
 import { violationsOfPeriod } from '../../../src/storage/measurements/violations.ts'
 import { ingestCore, minute } from '../../support/ingestCore.ts'
+import { testStation } from '../../support/testStation.ts'
 
 const uuid = (i: number): string => `01993f0e-0000-7000-8000-${String(i).padStart(12, '0')}`
 
 const fiveAround = (center: number): number[] => [-0.02, -0.01, 0, 0.01, 0.02].map((off) => center + off)
+
+const closing = async () => {
+  const made = testStation()
+  return {
+    ...made,
+    batch: (samples: unknown[]) =>
+      made.station.handlers['sample.submitBatch'](stationCaller, { samples, atomic: false }),
+  }
+}
 
 const refusal = async (attempt: unknown): Promise<ContractError> => {
   const error = await Promise.resolve(attempt).then(
@@ -165,5 +176,13 @@ describe('taking subgroups in', () => {
     expect(on).toMatchObject({ zone: 'zone_a_upper', in_control: true })
     const beyond = await judge({ characteristic_id: id, measurements: [10.3001], timestamp: minute(1) })
     expect(beyond).toMatchObject({ zone: 'beyond_ucl', in_control: false })
+  })
+
+  test('a batch of which nothing could be stored is refused as a whole, however large (it was answered with 201)', async () => {
+    const { create, station, batch } = await closing()
+    const id = await create()
+    await station.close()
+    const samples = Array.from({ length: 1500 }, () => ({ characteristic_id: id, measurements: [1] }))
+    expect((await refusal(batch(samples))).code).toBe('SERVICE_UNAVAILABLE')
   })
 })
