@@ -1,4 +1,5 @@
 import { faintTexts } from './contrast.ts'
+import { unseenFocus } from './focus.ts'
 import { fillStation } from './fullStation.ts'
 import { screensOf, showScreen } from './screens.ts'
 import { expect, test } from './test.ts'
@@ -63,28 +64,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(unseen).toEqual([])
   })
 }
-
-/** The focused element where nothing around it tells that it is: no outline, ring, or frame of its own. */
-const unseenFocus = (page: import('@playwright/test').Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const focused = document.activeElement
-    if (!(focused instanceof HTMLElement) || focused === document.body) return []
-    const drawn = [focused, focused.nextElementSibling, focused.parentElement, focused.closest('label')]
-    const look = () =>
-      drawn
-        .filter((element) => element !== null)
-        .map((element) => {
-          const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(element)
-          return [outline, boxShadow, borderColor, backgroundColor].join()
-        })
-        .join()
-    for (const animation of document.getAnimations()) animation.finish()
-    const with_ = look()
-    focused.blur()
-    for (const animation of document.getAnimations()) animation.finish()
-    const without = look()
-    focused.focus({ preventScroll: true })
-    return with_ === without
-      ? [`${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent?.slice(0, 40)}`]
-      : []
-  })
