@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, chromiumFile } from './tests/e2e/chromium.ts'
 
+if (chromiumFile === null && process.env.TEST_WORKER_INDEX === undefined) {
+  console.error('Browser tests are not run: there is no Chromium. CENTERLINE_CHROMIUM may name one.')
+}
+
 /** Tests with a real window or a real browser. One at a time: they measure what a person would see. */
 export default defineConfig({
   workers: 1,
