@@ -6,22 +6,21 @@ import type { PlottedPoint } from '../commit/effects.ts'
 import { revisionAt } from '../ingest/seriesState.ts'
 
 /**
- * What is plotted for a stretch of a series. The moving range of the first point needs the value before it.
+ * What is plotted for a stretch of a series, one by one, so that a long one is never in memory as a whole. The moving range of the first point needs the value before it.
  *
  * @param previous what was plotted for the judged point before the first; null where there is none
  */
-export const plotStretch = (
+export function* plotStretch(
   plan: ChartPlan,
   revisions: readonly RevisionRow[],
   points: Iterable<SeriesPoint>,
   previous: number | null,
-): PlottedPoint[] => {
+): Generator<PlottedPoint> {
   const { location, dispersion } = chartDefinition(plan.chartType)
   let before = previous
-  const plotted: PlottedPoint[] = []
   for (const point of points) {
     const value = location.plot(point.measurements, before)
-    plotted.push({
+    yield {
       sampleId: point.id,
       at: point.at,
       n: point.measurements.length,
@@ -29,8 +28,7 @@ export const plotStretch = (
       dispersion: dispersion.plot(point.measurements, point.excluded ? null : before),
       revision: revisionAt(revisions, point)?.revision ?? null,
       excluded: point.excluded,
-    })
+    }
     if (!point.excluded) before = value
   }
-  return plotted
 }

@@ -18,5 +18,5 @@ export const stretchOf = (
   if (first === undefined) return []
   const before = measurementsBefore(db, characteristicId, first)
   const previous = before === null ? null : chartDefinition(plan.chartType).location.plot(before, null)
-  return plotStretch(plan, revisions, points, previous)
+  return [...plotStretch(plan, revisions, points, previous)]
 }

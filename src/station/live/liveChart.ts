@@ -42,7 +42,7 @@ const snapshotOf = (core: StationCore, row: CharacteristicRow, last: number): Ch
   return {
     characteristic: describeCharacteristic(core.db, row),
     ...limitsOf(core, row),
-    columns: columnsOf(points),
+    columns: columnsOf(points, points.length),
     marks: violationsOfPeriod(core.db, row.id, from, Number.MAX_SAFE_INTEGER)
       .filter((violation) => violation.status !== 'withdrawn')
       .map(chartMark),
@@ -70,7 +70,7 @@ export const liveChart =
       const { limits, trial } = limitsOf(core, row)
       const marks = [...violations].flatMap((violation) => violationById(core.db, violation) ?? [])
       push({
-        points: columnsOf([...points.values()]),
+        points: columnsOf(points.values(), points.size),
         marks: marks.map(chartMark),
         ...(newLimits ? { limits } : {}),
         ...(configured || newLimits ? { characteristic: describeCharacteristic(core.db, row) } : {}),

@@ -1,6 +1,7 @@
 import type { ReadableDb } from '../../storage/connection.ts'
 import { readHistory } from '../../storage/measurements/history.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
+import { subgroupCount } from '../../storage/measurements/tally.ts'
 import { violationsOfPeriod } from '../../storage/measurements/violations.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { chartMark } from '../chart/chartMark.ts'
@@ -21,9 +22,10 @@ export const characteristicHistory = (
     readHistory(db, characteristicId, max),
     null,
   )
-  const from = points[0]?.at ?? 0
+  const columns = columnsOf(points, Math.min(max, subgroupCount(db, characteristicId)))
+  const from = columns.at[0] ?? 0
   const marks = violationsOfPeriod(db, characteristicId, from, Number.MAX_SAFE_INTEGER)
     .filter((violation) => violation.status !== 'withdrawn')
     .map(chartMark)
-  return { columns: columnsOf(points), marks }
+  return { columns, marks }
 }

@@ -11,6 +11,9 @@ export interface Reader {
   readonly close: () => Promise<void>
 }
 
+/** What a job makes in passing, in megabytes: it is let go at once rather than gathered to a hundred. */
+const maxYoungGenerationSizeMb = 16
+
 interface Waiting {
   readonly resolve: (result: unknown) => void
   readonly reject: (error: Error) => void
@@ -54,7 +57,10 @@ export const createReader = (databaseFile: string): Reader => {
 
   const started = (): Worker => {
     if (worker !== null) return worker
-    const made = new Worker(workerFile, { workerData: { databaseFile } })
+    const made = new Worker(workerFile, {
+      workerData: { databaseFile },
+      resourceLimits: { maxYoungGenerationSizeMb },
+    })
     made.unref()
     made.on('message', settle)
     made.on('error', failAll)

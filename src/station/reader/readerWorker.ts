@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openReadOnly } from '../../storage/openDatabase.ts'
-import { type JobInput, type JobName, readerJobs } from './readerJobs.ts'
+import { type JobInput, type JobName, type JobResults, readerJobs } from './readerJobs.ts'
 
 /** A job as it is sent to the worker. */
 export interface JobRequest {
@@ -24,6 +24,14 @@ const answer = ({ id, name, input }: JobRequest): JobReply => {
   }
 }
 
+/** The buffers of a history are handed over: they would be copied otherwise, and stay until the next collection. */
+const buffersOf = (reply: JobReply): ArrayBuffer[] => {
+  if ('fault' in reply) return []
+  const { columns } = reply.result as Partial<JobResults['history']>
+  return columns === undefined ? [] : Object.values(columns).map((column) => column.buffer as ArrayBuffer)
+}
+
 parentPort?.on('message', (request: JobRequest) => {
-  parentPort?.postMessage(answer(request))
+  const reply = answer(request)
+  parentPort?.postMessage(reply, buffersOf(reply))
 })
