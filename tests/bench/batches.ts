@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { v7 } from 'uuid'
 import { packValues } from '../../src/storage/measurements/packedValues.ts'
-import { addLocalCharacteristic, gauge, openLocalStation } from './localStation.ts'
+import { addLocalCharacteristic, gauge, masterKey, openLocalStation } from './localStation.ts'
 import { median } from './quantile.ts'
 import { randomSubgroups } from './randomSubgroups.ts'
 import type { Row } from './row.ts'
 
 const size = 1_000
-const rounds = 60
-const warmUp = 20
+const rounds = 100
+const warmUp = 40
+const overHttp = 30
 const begin = Date.UTC(2026, 0, 5)
 
 /** Inserts rows into a copy of the station's database as plainly as better-sqlite3 can, in one transaction a batch. */
@@ -49,6 +50,19 @@ const bareInserts = (file: string, id: number) => {
   }
 }
 
+/** Time of one batch over HTTP, from before it is written as JSON until its answer is read. */
+const postBatch = async (address: string, samples: readonly unknown[]): Promise<number> => {
+  const start = performance.now()
+  const answer = await fetch(`${address}/api/v1/data-entry/batch`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-api-key': masterKey },
+    body: JSON.stringify({ samples }),
+  })
+  if (!answer.ok) throw new Error(`a batch was answered ${answer.status}`)
+  await answer.json()
+  return performance.now() - start
+}
+
 /** Batches of 1,000 subgroups of 5, against inserting the same rows and nothing else. */
 export const batches = async (folder: string, bareFolder: string): Promise<Row> => {
   const next = randomSubgroups(7)
@@ -83,6 +97,9 @@ export const batches = async (folder: string, bareFolder: string): Promise<Row> 
     if (round >= 0) seen.push({ bare: second - first, ours: third - second })
   }
   bare.close()
+  await host.listen()
+  const posted: number[] = []
+  for (let round = 0; round < overHttp; round++) posted.push(await postBatch(host.address ?? '', batchOf()))
   await host.close()
   const ours = median(seen.map((round) => round.ours))
   const plain = median(seen.map((round) => round.bare))
@@ -93,5 +110,6 @@ export const batches = async (folder: string, bareFolder: string): Promise<Row> 
     ratio: plain / ours,
     mustReach: '≥ 0.5',
     reached: plain / ours >= 0.5,
+    notes: [`over HTTP ${median(posted).toFixed(1)} ms, client and server in one process`],
   }
 }

@@ -21,9 +21,11 @@ export const gauge: Caller = {
   },
 }
 
-/** The station in this process, without a port. */
+export const masterKey = 'clm_key-of-the-benchmark'
+
+/** The station in this process; it listens only when it is told to. */
 export const openLocalStation = (dataDir: string): Promise<Host> =>
-  createHost({ dataDir, logLevel: 'silent', administrator })
+  createHost({ dataDir, logLevel: 'silent', administrator, masterKey, port: 0 })
 
 /** Adds a characteristic with frozen limits to a station in this process and gives its id. */
 export const addLocalCharacteristic = async ({ station }: Host, code: string): Promise<number> => {
