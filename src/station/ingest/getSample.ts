@@ -58,13 +58,16 @@ export const getSample =
     const zone =
       frozen === undefined || estimate === null ? 'trial' : zoneAt(plan, estimate, point.n, point.value)
     const { location } = chartDefinition(plan.chartType)
-    const { violations, ...judged } = judgedSample(row, { value: point.value, zone }, point.revision, [])
+    const { violations: _none, ...judged } = judgedSample(
+      row,
+      { value: point.value, zone },
+      point.revision,
+      [],
+    )
     const origin = originById(core.db, row.originId)
     return {
       ...judged,
-      in_control:
-        violations.length === 0 &&
-        violationsOfSample(core.db, row.id).every((one) => one.status === 'withdrawn'),
+      in_control: violationsOfSample(core.db, row.id).every((one) => one.status === 'withdrawn'),
       measurements: [...row.measurements],
       z:
         estimate === null

@@ -112,7 +112,13 @@ const storedBefore = (core: StationCore, effects: Effects, { uuid }: PreparedSam
   return sampleByUuid(core.db, uuid)
 }
 
-const freeze = (core: StationCore, effects: Effects, row: SampleRow): ReturnType<typeof freezeBaseline> => {
+const freeze = (
+  core: StationCore,
+  effects: Effects,
+  state: SeriesState,
+  row: SampleRow,
+): ReturnType<typeof freezeBaseline> => {
+  state.baselineTried = true
   writeSamples(core.db, effects)
   return freezeBaseline(core, effects, row)
 }
@@ -138,7 +144,7 @@ export const recordSample = (
   state.subgroups += 1
   const inOrder = state.tail === null || isAfter(row, state.tail)
   const evaluation = (inOrder ? judgeNewest : judgeLate)(core, effects, state, row)
-  const frozen = completesBaseline(state) ? freeze(core, effects, row) : null
+  const frozen = completesBaseline(state) ? freeze(core, effects, state, row) : null
   const sample = judgedSample(
     row,
     frozen?.evaluation ?? evaluation,

@@ -11,11 +11,15 @@ import { reconcileStretch } from '../violations/reevaluate.ts'
 import { addRevision } from './addRevision.ts'
 
 /**
- * Whether a characteristic without limits has as many subgroups as its baseline takes. Where the baseline cannot be
- * used (all values equal), it is tried again each time that many more have come.
+ * Whether a characteristic without limits has as many subgroups as its baseline takes, or more, where the baseline was
+ * made shorter. One that could not be used (all values equal) is tried again each time that many more have come.
  */
-export const completesBaseline = (state: SeriesState): boolean =>
-  state.revisions.length === 0 && state.subgroups % state.characteristic.baselineSubgroups === 0
+export const completesBaseline = (state: SeriesState): boolean => {
+  const { revisions, subgroups, characteristic, baselineTried } = state
+  const { baselineSubgroups } = characteristic
+  if (revisions.length > 0 || subgroups < baselineSubgroups) return false
+  return !baselineTried || subgroups % baselineSubgroups === 0
+}
 
 /**
  * Computes limits from the baseline, freezes them as revision 1 and judges the baseline by them.

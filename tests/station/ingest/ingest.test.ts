@@ -185,4 +185,15 @@ describe('taking subgroups in', () => {
     const samples = Array.from({ length: 1500 }, () => ({ characteristic_id: id, measurements: [1] }))
     expect((await refusal(batch(samples))).code).toBe('SERVICE_UNAVAILABLE')
   })
+
+  test('a baseline that was made shorter than what is there is complete with the next subgroup, not much later', async () => {
+    const made = testStation()
+    const id = await made.create({ baseline_subgroups: 25 })
+    for (const value of [10, 10.1, 9.9, 10.2]) await made.send(id, [value])
+    await made.station.handlers['characteristic.update'](stationCaller, {
+      characteristic_id: id,
+      changes: { baseline_subgroups: 3 },
+    })
+    expect(await made.send(id, [9.8])).toMatchObject({ limits_revision: 1 })
+  })
 })
