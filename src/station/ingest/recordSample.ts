@@ -118,7 +118,7 @@ const freeze = (
   state: SeriesState,
   row: SampleRow,
 ): ReturnType<typeof freezeBaseline> => {
-  state.baselineTried = true
+  state.baselineTried = state.subgroups
   writeSamples(core.db, effects)
   return freezeBaseline(core, effects, row)
 }

@@ -21,8 +21,8 @@ export interface SeriesState {
   readonly recent: number[]
   /** Subgroups that are not excluded. */
   subgroups: number
-  /** Whether limits were sought from these subgroups and not found. */
-  baselineTried: boolean
+  /** As many subgroups as limits were last sought from and not found; 0 before that. */
+  baselineTried: number
 }
 
 /** The estimate that a revision froze. */
@@ -56,6 +56,6 @@ export const loadSeriesState = (db: ReadableDb, characteristic: CharacteristicRo
     tail: newestKey(db, characteristic.id),
     recent: fed.map((point) => point.id),
     subgroups: subgroupCount(db, characteristic.id) - excludedCount(db, characteristic.id),
-    baselineTried: false,
+    baselineTried: 0,
   }
 }

@@ -12,14 +12,13 @@ import { addRevision } from './addRevision.ts'
 
 /**
  * Whether a characteristic without limits has as many subgroups as its baseline takes, or more, where the baseline was
- * made shorter. One that could not be used (all values equal) is tried again each time that many more have come.
+ * made shorter. One that could not be used (all values equal) is tried again when twice as many have come: each try reads
+ * all of them, and a gauge that is stuck must not make the station ever slower.
  */
-export const completesBaseline = (state: SeriesState): boolean => {
-  const { revisions, subgroups, characteristic, baselineTried } = state
-  const { baselineSubgroups } = characteristic
-  if (revisions.length > 0 || subgroups < baselineSubgroups) return false
-  return !baselineTried || subgroups % baselineSubgroups === 0
-}
+export const completesBaseline = (state: SeriesState): boolean =>
+  state.revisions.length === 0 &&
+  state.subgroups >= state.characteristic.baselineSubgroups &&
+  state.subgroups >= 2 * state.baselineTried
 
 /**
  * Computes limits from the baseline, freezes them as revision 1 and judges the baseline by them.

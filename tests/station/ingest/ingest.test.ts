@@ -196,4 +196,14 @@ describe('taking subgroups in', () => {
     })
     expect(await made.send(id, [9.8])).toMatchObject({ limits_revision: 1 })
   })
+
+  test('a baseline of equal values is tried again when twice as many have come: each try reads all of them', async () => {
+    const made = testStation()
+    const id = await made.create({ baseline_subgroups: 2 })
+    const revisions: (number | null)[] = []
+    for (const value of [5, 5, 5, 5, 5, 6, 5, 6]) {
+      revisions.push((await made.send(id, [value])).limits_revision)
+    }
+    expect(revisions).toEqual([null, null, null, null, null, null, null, 1])
+  })
 })
