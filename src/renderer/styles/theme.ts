@@ -70,7 +70,7 @@ const dark: MantineColorsTuple = [
 /** Buttons have four looks: the one thing to do, another thing, a quiet one, and one that cannot be undone. */
 const variants: VariantColorsResolver = ({ variant, color }) => {
   const alarm = color === 'alarm'
-  const ink = alarm ? 'var(--alarm-text)' : 'var(--action)'
+  const ink = alarm ? 'var(--alarm-text)' : color === 'gray' ? 'var(--text)' : 'var(--action)'
   switch (variant) {
     case 'filled':
       return alarm
@@ -88,7 +88,7 @@ const variants: VariantColorsResolver = ({ variant, color }) => {
       return {
         background: 'transparent',
         hover: 'var(--hover)',
-        color: alarm ? ink : 'var(--text)',
+        color: ink,
         border: 'none',
       }
     default:
