@@ -56,8 +56,13 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
         <StateMark kind={tileMark[tile.state]} hollow={acknowledged} unacknowledged={!acknowledged} />
         <span className={classes.sentence} title={tile.sentence}>
           {tile.sentence}
+          {tile.since !== null && (
+            <>
+              {' '}
+              <Since at={tile.since} />
+            </>
+          )}
         </span>
-        {tile.since !== null && <Since at={tile.since} />}
       </div>
     </Link>
   )
