@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
+import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { CharacteristicForm } from './CharacteristicForm.tsx'
@@ -41,6 +43,7 @@ export const NewCharacteristicScreen = () => {
 export const EditCharacteristicScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
   const update = useChange('characteristic.update', ['characteristic.list', 'characteristic.get'])
+  if (isUnknown(error)) return <UnknownCharacteristic list="/characteristics" back="All characteristics" />
   return (
     <Screen
       narrow

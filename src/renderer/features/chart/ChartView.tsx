@@ -4,6 +4,7 @@ import type { ControlChart, HoveredPoint } from '../../charts/controlChart.ts'
 import { processState } from '../../charts/processSentence.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { StateMark } from '../../components/StateMark.tsx'
+import { tileMark } from '../../components/tileMark.ts'
 import { ChartToolbar } from './ChartToolbar.tsx'
 import classes from './ControlChartScreen.module.css'
 import type { ChartFeed } from './chartFeed.ts'
@@ -17,8 +18,14 @@ import panel from './SidePanel.module.css'
 import { StudyPanel } from './StudyPanel.tsx'
 import { useModelVersion } from './useModelVersion.ts'
 
+interface ChartViewProps {
+  readonly feed: ChartFeed
+  /** Whether older points are on their way. */
+  readonly loadingHistory: boolean
+}
+
 /** A chart with its points: the sentence, the picture, and the panel beside it. */
-export const ChartView = ({ feed }: { readonly feed: ChartFeed }) => {
+export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
   const { model } = feed
   const chart = useRef<ControlChart | null>(null)
   const [mode, setMode] = useState<XMode>('number')
@@ -58,7 +65,7 @@ export const ChartView = ({ feed }: { readonly feed: ChartFeed }) => {
           onPanel={setDetails}
         />
         <p className={classes.sentence} data-state={state.kind}>
-          <StateMark kind={state.kind === 'empty' ? 'steady' : state.kind} />
+          <StateMark kind={state.kind === 'empty' ? tileMark.empty : state.kind} />
           {state.sentence}
         </p>
       </header>
@@ -77,6 +84,7 @@ export const ChartView = ({ feed }: { readonly feed: ChartFeed }) => {
               The first subgroup that is entered or sent by a gauge appears here.
             </p>
           )}
+          {loadingHistory && <output className={classes.loading}>Loading the history…</output>}
           {hovered !== null && <Readout model={model} point={hovered} chart={chart} />}
           <NewestSubgroups model={model} />
           <SelectedSubgroup model={model} sampleId={selected} />

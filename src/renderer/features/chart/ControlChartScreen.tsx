@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { paintEntries } from '../../charts/paintTimes.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { isUnknown } from '../../components/isUnknown.ts'
+import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
 import { ChartView } from './ChartView.tsx'
 import classes from './ControlChartScreen.module.css'
 import { useChartData } from './useChartData.ts'
@@ -10,16 +12,17 @@ export const ControlChartScreen = ({ characteristicId }: { readonly characterist
   useEffect(() => {
     performance.mark(paintEntries.opened, { detail: { characteristicId } })
   }, [characteristicId])
-  const { feed, error, historyError } = useChartData(characteristicId)
+  const { feed, error, historyError, loadingHistory } = useChartData(characteristicId)
   const name = feed?.model.characteristic.name
   useEffect(() => {
     if (name !== undefined) document.title = `${name} · Centerline`
   }, [name])
+  if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back="All charts" />
   return (
     <section className={classes.screen} aria-label={name ?? 'Control chart'}>
       <ErrorNotice error={error} />
       <ErrorNotice error={historyError} />
-      {feed !== null && <ChartView key={characteristicId} feed={feed} />}
+      {feed !== null && <ChartView key={characteristicId} feed={feed} loadingHistory={loadingHistory} />}
     </section>
   )
 }

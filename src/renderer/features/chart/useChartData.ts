@@ -11,6 +11,8 @@ interface ChartData {
   readonly error: ContractError | null
   /** Why the older points are missing, where they could not be read. */
   readonly historyError: ContractError | null
+  /** Whether older points are on their way. */
+  readonly loadingHistory: boolean
 }
 
 /** Enough for the first picture; the rest follows in the background. */
@@ -21,6 +23,7 @@ export const useChartData = (characteristicId: number): ChartData => {
   const bridge = useBridge()
   const [feed, setFeed] = useState<ChartFeed | null>(null)
   const [historyError, setHistoryError] = useState<ContractError | null>(null)
+  const [loadingHistory, setLoadingHistory] = useState(false)
   const current = useRef<ChartFeed | null>(null)
 
   const error = useStream(
@@ -32,15 +35,20 @@ export const useChartData = (characteristicId: number): ChartData => {
         current.current = opened
         setFeed(opened)
         setHistoryError(null)
-        if (snapshot.total <= opened.model.points.length) return
+        const complete = snapshot.total <= opened.model.points.length
+        setLoadingHistory(!complete)
+        if (complete) return
         bridge.call('chart.history', { characteristic_id: characteristicId }).then(
           (history) => {
             if (current.current !== opened) return
             applyHistory(opened.model, history)
+            setLoadingHistory(false)
             opened.notify()
           },
           (problem: ContractError) => {
-            if (current.current === opened) setHistoryError(problem)
+            if (current.current !== opened) return
+            setLoadingHistory(false)
+            setHistoryError(problem)
           },
         )
       },
@@ -56,5 +64,6 @@ export const useChartData = (characteristicId: number): ChartData => {
     feed: feed !== null && feed.model.characteristic.id === characteristicId ? feed : null,
     error,
     historyError,
+    loadingHistory,
   }
 }

@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { CharacteristicChooser } from '../../components/CharacteristicChooser.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
+import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { EntryForm } from './EntryForm.tsx'
 
 /** Which characteristic was measured. */
 export const EnterScreen = () => (
-  <Screen title="Enter">
+  <Screen title="Enter" narrow>
     <CharacteristicChooser leadsTo={(id) => `/enter/${id}`} />
   </Screen>
 )
@@ -16,8 +18,10 @@ export const EnterScreen = () => (
 /** The values of one characteristic. */
 export const EnterValuesScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
+  if (isUnknown(error)) return <UnknownCharacteristic list="/enter" back="Choose another" />
   return (
     <Screen
+      narrow
       title={data?.name ?? 'Enter'}
       actions={
         <>
