@@ -10,7 +10,7 @@ export interface GestureTarget {
   stepSelection(by: number): void
   selectEnd(end: 'first' | 'last'): void
   clearSelection(): void
-  /** Zooms around the middle of the view. */
+  /** Zooms around the selected point where it is in sight, else around the middle of the view. */
   zoom(factor: number): void
 }
 

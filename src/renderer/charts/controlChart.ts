@@ -53,6 +53,9 @@ const narrowestBox = 8
 
 const membersKept = 50
 
+/** A point beyond the panel is drawn at its edge. */
+const within = (pixel: number, height: number): number => Math.min(Math.max(pixel, 0), height)
+
 /**
  * Draws a control chart into an element and lets a person move around in it.
  *
@@ -122,7 +125,9 @@ export const createControlChart = (
           sampleId,
           index,
           x: plot.over.offsetLeft + plot.valToPos(xOf(axis, points, index), 'x'),
-          y: plot.over.offsetTop + plot.valToPos(points.columns.value[index] as number, 'y'),
+          y:
+            plot.over.offsetTop +
+            within(plot.valToPos(points.columns.value[index] as number, 'y'), plot.over.clientHeight),
         }
   }
   /** The chart moves under a resting pointer, so the point under it is looked up after each frame as well. */
@@ -171,6 +176,14 @@ export const createControlChart = (
     frames.request()
   })
 
+  /** What stays where it is when the keyboard zooms; a view that follows the newest points keeps to them as it widens. */
+  const zoomAnchor = (factor: number): number => {
+    if (following && factor > 1) return view.max
+    const index = indexOf(selected)
+    const x = index < 0 ? Number.NaN : xOf(axis, points, index)
+    return x >= view.min && x <= view.max ? x : (view.min + view.max) / 2
+  }
+
   const gestures: GestureTarget = {
     panPixels: (distance) => show(panBy(view, distance * unitsPerPixel(), bounds())),
     zoomAtPixel: (pixel, factor) =>
@@ -192,7 +205,7 @@ export const createControlChart = (
     },
     selectEnd: (end) => setSelected(end === 'first' ? Math.min(0, points.length - 1) : points.length - 1),
     clearSelection: () => setSelected(-1),
-    zoom: (factor) => show(zoomAt(view, following ? view.max : (view.min + view.max) / 2, factor, bounds())),
+    zoom: (factor) => show(zoomAt(view, zoomAnchor(factor), factor, bounds())),
   }
 
   const build = (mode: XMode): void => {
