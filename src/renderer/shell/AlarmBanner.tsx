@@ -10,7 +10,7 @@ export const AlarmBanner = () => {
   const [newest, ...more] = openAlarms(useBoard()?.tiles ?? [])
   if (newest === undefined) return null
   return (
-    <div className={classes.banner} role="alert" data-kind="alarm">
+    <div className={classes.banner} role="alert">
       <StateMark kind="alarm" unacknowledged />
       <p>
         <strong>{newest.name}</strong> {newest.sentence} {moreAlarms(more.length)}

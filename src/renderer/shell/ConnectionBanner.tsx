@@ -5,7 +5,7 @@ import classes from './Banner.module.css'
 /** Says that what is shown may be old, for as long as the station cannot be reached. */
 export const ConnectionBanner = () =>
   useBridgeState() === 'lost' && (
-    <output className={classes.banner} data-kind="warning">
+    <output className={classes.lost}>
       <StateMark kind="due" />
       <span>
         <strong>No connection to the station.</strong> What you see may be old, and nothing can be saved.

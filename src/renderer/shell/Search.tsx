@@ -1,10 +1,18 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconChartDots, IconSearch } from '@tabler/icons-react'
+import type { FocusEvent } from 'react'
 import { useLocation } from 'wouter'
 import { useBoard } from '../connection/BoardProvider.tsx'
 import { useSession } from '../connection/SessionProvider.tsx'
 import { places } from './places.ts'
 import classes from './Search.module.css'
+import { searchStore } from './searchStore.ts'
+
+/** Moves to the first entry, which only an arrow key does, so that Enter leads somewhere at once. */
+const chooseFirst = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+  if (searchStore.getState().selected >= 0) return
+  currentTarget.dispatchEvent(new KeyboardEvent('keydown', { code: 'ArrowDown', bubbles: true }))
+}
 
 /** Ctrl+K: a characteristic by name or code, or a screen. */
 export const Search = () => {
@@ -37,6 +45,7 @@ export const Search = () => {
   ]
   return (
     <Spotlight
+      store={searchStore}
       actions={actions}
       limit={30}
       scrollable
@@ -51,6 +60,7 @@ export const Search = () => {
         leftSection: <IconSearch size={22} aria-hidden="true" />,
         placeholder: 'A characteristic or a screen',
         'aria-label': 'Search',
+        onFocus: chooseFirst,
       }}
     />
   )

@@ -1,5 +1,4 @@
 import { UnstyledButton } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { StateMark } from '../components/StateMark.tsx'
@@ -7,6 +6,7 @@ import { useBoard } from '../connection/BoardProvider.tsx'
 import { Clock } from './Clock.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { portSentence } from './portSentence.ts'
+import { search } from './searchStore.ts'
 import classes from './TopBar.module.css'
 
 /** Where we are, whether data comes in, what is open, who is here, what time it is. */
@@ -16,7 +16,7 @@ export const TopBar = () => {
   return (
     <header className={classes.bar}>
       <span className={classes.station}>{status?.station_name}</span>
-      <UnstyledButton className={classes.search} onClick={spotlight.open} aria-keyshortcuts="Control+K">
+      <UnstyledButton className={classes.search} onClick={search.open} aria-keyshortcuts="Control+K">
         <IconSearch size={20} aria-hidden="true" />
         <span>Search</span>
         <kbd>Ctrl K</kbd>
