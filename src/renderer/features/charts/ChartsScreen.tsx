@@ -3,7 +3,7 @@ import { Screen } from '../../components/Screen.tsx'
 
 /** Which chart to open. */
 export const ChartsScreen = () => (
-  <Screen title="Charts">
+  <Screen title="Charts" narrow>
     <CharacteristicChooser leadsTo={(id) => `/charts/${id}`} />
   </Screen>
 )

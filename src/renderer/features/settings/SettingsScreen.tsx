@@ -16,10 +16,12 @@ import classes from './Settings.module.css'
 /** How this workstation looks, how the station is doing, and who is here. */
 export const SettingsScreen = () => (
   <Screen title="Settings" narrow>
-    <Look />
-    <Station />
-    <SampleData />
-    <Person />
+    <div className={classes.cards}>
+      <Look />
+      <Station />
+      <SampleData />
+      <Person />
+    </div>
   </Screen>
 )
 
@@ -59,7 +61,10 @@ const Station = () => {
             'The local port is closed'
           ) : (
             <>
-              http://{status.address} · <a href={`http://${status.address}/docs`}>how to post</a>
+              http://{status.address} ·{' '}
+              <a className={classes.link} href={`http://${status.address}/docs`}>
+                how to post
+              </a>
             </>
           )}
         </dd>
