@@ -15,7 +15,7 @@ export const CharacteristicsScreen = () => {
   const { data, error, refetch } = useOperation('characteristic.list', {})
   return (
     <Screen
-      title="Characteristics"
+      title="Setup: characteristics"
       actions={
         <Button component={Link} href="/characteristics/new">
           Set up a characteristic
