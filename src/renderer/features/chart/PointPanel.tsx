@@ -26,6 +26,9 @@ interface PointPanelProps {
 
 const dispersionNames = { xbar_r: 'Range', xbar_s: 'Standard deviation', i_mr: 'Moving range' } as const
 
+/** The station names the key of the installation by its kind alone. */
+const recorderWords = (recorder: string): string => (recorder === 'master' ? 'master key' : recorder)
+
 const factsOf = (model: ChartModel, sample: SampleDetail): [string, string | null][] => {
   const { decimals, unit, chart_type: type } = model.characteristic
   const withUnit = (value: number): string =>
@@ -41,7 +44,7 @@ const factsOf = (model: ChartModel, sample: SampleDetail): [string, string | nul
     ['Zone', zoneWords(sample.zone)],
     ['Limits', sample.limits_revision === null ? null : `revision ${sample.limits_revision}`],
     ['Measured', formatExact(Date.parse(sample.timestamp))],
-    ['Recorded by', sample.recorded_by],
+    ['Recorded by', recorderWords(sample.recorded_by)],
     ['From', sample.recorded_from],
     ['Operator', sample.operator_id],
     ['Batch', sample.batch_number],
@@ -74,7 +77,13 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
       <div className={classes.subject}>
         <h2>Subgroup {countWords(numberOf(sample.sample_id) ?? sample.sample_id)}</h2>
         {!chosen && (
-          <Button variant="subtle" px="sm" onClick={() => chart.current?.select(sample.sample_id)}>
+          <Button
+            variant="subtle"
+            h={44}
+            px="sm"
+            mr={-8}
+            onClick={() => chart.current?.select(sample.sample_id)}
+          >
             Show in chart
           </Button>
         )}

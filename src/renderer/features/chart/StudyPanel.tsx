@@ -1,3 +1,4 @@
+import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { CapabilityView } from './CapabilityView.tsx'
 import type { ChartFeed } from './chartFeed.ts'
@@ -10,14 +11,19 @@ export const StudyPanel = ({ feed }: { readonly feed: ChartFeed }) => {
   const { studies, error } = useStudies(feed)
   const { characteristic } = feed.model
   if (studies === null) return <ErrorNotice error={error} />
+  const covered = studies.newest !== null && (
+    <p className={classes.quiet}>Of the newest {countWords(studies.newest)} subgroups</p>
+  )
   return (
     <>
       <section className={classes.part} aria-labelledby="chart-histogram">
         <h2 id="chart-histogram">Histogram</h2>
+        {covered}
         <HistogramView histogram={studies.histogram} characteristic={characteristic} />
       </section>
       <section className={classes.part} aria-labelledby="chart-capability">
         <h2 id="chart-capability">Capability</h2>
+        {covered}
         <CapabilityView capability={studies.capability} decimals={characteristic.decimals} />
       </section>
     </>

@@ -15,6 +15,8 @@ const mostSubgroups = 5000
 interface Studies {
   readonly histogram: Histogram
   readonly capability: Capability
+  /** How many of the newest subgroups were studied; null where all were. */
+  readonly newest: number | null
 }
 
 /** Histogram and capability of the newest subgroups, kept up to date without haste. */
@@ -36,15 +38,13 @@ export const useStudies = (
     placeholderData: keepPreviousData,
     gcTime: 0,
     queryFn: async () => {
-      const input = {
-        characteristic_id: id,
-        ...(feed.model.total > mostSubgroups ? { last: mostSubgroups } : {}),
-      }
+      const newest = feed.model.total > mostSubgroups ? mostSubgroups : null
+      const input = { characteristic_id: id, ...(newest === null ? {} : { last: newest }) }
       const [histogram, capability] = await Promise.all([
         bridge.call('histogram.get', input),
         bridge.call('capability.get', input),
       ])
-      return { histogram, capability }
+      return { histogram, capability, newest }
     },
   })
   return { studies: data ?? null, error }
