@@ -1,5 +1,6 @@
 import { drawAlarmMarks } from './alarmMarks.ts'
 import { drawCrosshair, drawMembers, drawRings } from './attentionMarks.ts'
+import { drawBeyondArrows } from './beyondArrows.ts'
 import { drawLimitLabels } from './limitLabels.ts'
 import { drawLimitLines, drawRevisions, drawSpecification } from './limitLines.ts'
 import type { PanelCanvas } from './panelPicture.ts'
@@ -34,6 +35,7 @@ export const paintOverData = (canvas: PanelCanvas): void => {
   within(canvas, 14, () => {
     drawPointDots(canvas)
     drawMembers(canvas)
+    drawBeyondArrows(canvas)
     drawAlarmMarks(canvas)
     drawRings(canvas)
   })

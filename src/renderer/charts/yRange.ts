@@ -3,7 +3,7 @@ import { type ChartModel, limitsFor } from './chartModel.ts'
 import type { Polyline } from './envelope.ts'
 import type { LimitStep } from './limitSteps.ts'
 
-/** Points further out than so many half widths of the limits do not stretch the scale; they are drawn at the edge. */
+/** Points further out than so many half widths of the limits do not stretch the scale; they are drawn at the edge, with an arrow. */
 const farthest = 4
 
 /**
