@@ -40,7 +40,7 @@ export const createChartPanels = (
   const width = Math.max(host.clientWidth, 200)
   const height = heights(Math.max(host.clientHeight, 200))
   const titles = panelTitles(characteristic)
-  const common = { host, width, mode, theme }
+  const common = { host, width, mode, decimals: characteristic.decimals, theme }
   const location = createPanelPlot({
     ...common,
     height: height.location,

@@ -49,6 +49,12 @@ export const drawLimitLabels = (canvas: PanelCanvas): void => {
   const middles = placeLabels(wanted, -8, canvas.height + 8)
   context.textBaseline = 'middle'
   context.textAlign = 'left'
+  const nameFont = `500 13px ${theme.font}`
+  context.font = nameFont
+  // The same in both panels, so that all values stand below each other.
+  const widest = canvas.showSpecification && model.characteristic.target !== null ? ['Target'] : []
+  const names = [...labels.map(({ name }) => name), ...widest]
+  const indent = Math.max(34, ...names.map((name) => context.measureText(name).width + 6))
   for (const [place, label] of labels.entries()) {
     const y = middles[place] ?? 0
     const line = wanted[place]?.y ?? 0
@@ -59,9 +65,8 @@ export const drawLimitLabels = (canvas: PanelCanvas): void => {
     context.lineTo(canvas.width + 7, y)
     context.stroke()
     context.fillStyle = label.colour
-    context.font = `500 13px ${theme.font}`
+    context.font = nameFont
     context.fillText(label.name, canvas.width + 10, y)
-    const indent = Math.max(34, context.measureText(label.name).width + 6)
     context.font = `13px ${theme.font}`
     context.fillText(formatValue(label.value, model.characteristic.decimals), canvas.width + 10 + indent, y)
   }

@@ -21,6 +21,8 @@ interface PanelPlotOptions {
   readonly mode: XMode
   readonly hasXAxis: boolean
   readonly title: string
+  /** Decimals that the characteristic is written with. */
+  readonly decimals: number
   readonly theme: () => ChartTheme
 }
 
@@ -40,7 +42,7 @@ const steps = Array.from({ length: 31 }, (_, place) => place - 15).flatMap((powe
   [1, 2, 5].map((digit) => Number(`${digit}e${power}`)),
 )
 
-const axesOf = ({ hasXAxis, mode, theme }: PanelPlotOptions): uPlot.Axis[] => {
+const axesOf = ({ hasXAxis, mode, decimals, theme }: PanelPlotOptions): uPlot.Axis[] => {
   const common: uPlot.Axis = {
     stroke: () => theme().quiet,
     grid: { show: false },
@@ -63,11 +65,11 @@ const axesOf = ({ hasXAxis, mode, theme }: PanelPlotOptions): uPlot.Axis[] => {
       ...common,
       size: margins.left,
       incrs: steps,
-      space: 36,
+      space: hasXAxis ? 26 : 36,
       ticks,
       gap: 6,
       values: (_plot, splits, _axis, _space, step) =>
-        splits.map((value) => formatValue(value, decimalsOfStep(step))),
+        splits.map((value) => formatValue(value, Math.max(decimals, decimalsOfStep(step)))),
     },
   ]
 }
@@ -94,7 +96,7 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
     {
       width: options.width,
       height: options.height,
-      padding: [26, margins.right, options.hasXAxis ? 0 : 8, 0],
+      padding: [26, margins.right, options.hasXAxis ? 0 : 15, 0],
       legend: { show: false },
       cursor: { show: false },
       ms: 1,
