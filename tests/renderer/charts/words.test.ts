@@ -204,6 +204,11 @@ describe('histogramShape', () => {
     expect(curveArea / barArea).toBeCloseTo(1, 2)
   })
 
+  test('the curve runs down to the base line on both sides (it was cut off where the data end)', () => {
+    const { curve } = histogramShape(counted, [])
+    expect(Math.max(curve[0]?.y ?? 1, curve.at(-1)?.y ?? 1)).toBeLessThan(0.01)
+  })
+
   test('without variation there is no curve', () => {
     expect(histogramShape({ ...counted, sigma_overall: 0 }, []).curve).toEqual([])
   })

@@ -12,6 +12,8 @@ interface HistogramViewProps {
 const width = 286
 const height = 132
 const top = 20
+/** Nearer to each other, the numbers of the outer edges would meet if they stood below their ticks. */
+const closest = 64
 
 /** Keeps a label of a value, centred there, within the picture. */
 const clampLabel = (x: number): number => Math.min(Math.max(x, 22), width - 22)
@@ -30,6 +32,13 @@ export const HistogramView = ({ histogram, characteristic }: HistogramViewProps)
     specification.map(({ value }) => value),
   )
   const y = (share: number): number => height - share * (height - top)
+  const first = histogram.edges[0] ?? 0
+  const last = histogram.edges.at(-1) ?? 0
+  const close = (shape.xOf(last) - shape.xOf(first)) * width < closest
+  const outer = [
+    { edge: first, x: shape.xOf(first) * width, anchor: close ? 'end' : 'middle' },
+    { edge: last, x: shape.xOf(last) * width, anchor: close ? 'start' : 'middle' },
+  ] as const
   const label = `Histogram of ${histogram.n} values${
     histogram.mean === null
       ? ''
@@ -66,10 +75,13 @@ export const HistogramView = ({ histogram, characteristic }: HistogramViewProps)
               </g>
             )
           })}
-        {[histogram.edges[0] ?? 0, histogram.edges.at(-1) ?? 0].map((edge) => (
-          <text key={edge} className={classes.edge} x={clampLabel(shape.xOf(edge) * width)} y={height + 16}>
-            {formatValue(edge, decimals)}
-          </text>
+        {outer.map(({ edge, x, anchor }) => (
+          <g key={edge}>
+            <line className={classes.base} x1={x} x2={x} y1={height} y2={height + 4} />
+            <text className={classes.edge} textAnchor={anchor} x={clampLabel(x)} y={height + 16}>
+              {formatValue(edge, decimals)}
+            </text>
+          </g>
         ))}
       </svg>
     </figure>
