@@ -9,11 +9,13 @@ import { fieldFaults, helpOr } from './fieldFaults.ts'
 
 interface AcknowledgeFormProps {
   readonly violation: Violation
+  /** Where height is scarce: without the lines of help. */
+  readonly brief?: boolean
   readonly onDone: () => void
 }
 
 /** What people found and what they did about it. */
-export const AcknowledgeForm = ({ violation, onDone }: AcknowledgeFormProps) => {
+export const AcknowledgeForm = ({ violation, brief = false, onDone }: AcknowledgeFormProps) => {
   const causes = useOperation('cause.list', {})
   const actions = useOperation('action.list', {})
   const acknowledge = useChange('violation.acknowledge', ['violation.list'])
@@ -23,6 +25,7 @@ export const AcknowledgeForm = ({ violation, onDone }: AcknowledgeFormProps) => 
   const [tried, setTried] = useState(false)
 
   const faults = fieldFaults(acknowledge.error)
+  const below = (fault: string | undefined, help: string) => (brief ? { error: fault } : helpOr(fault, help))
   const missing = (chosen: string | null, sentence: string) =>
     tried && chosen === null ? sentence : undefined
 
@@ -38,7 +41,13 @@ export const AcknowledgeForm = ({ violation, onDone }: AcknowledgeFormProps) => 
   }
 
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label="Acknowledge">
+    <form
+      className={classes.form}
+      data-brief={brief || undefined}
+      onSubmit={submit}
+      noValidate
+      aria-label="Acknowledge"
+    >
       <p>{violation.sentence}</p>
       <Select
         label="Cause"
@@ -49,7 +58,7 @@ export const AcknowledgeForm = ({ violation, onDone }: AcknowledgeFormProps) => 
         nothingFoundMessage="No cause has this name."
         value={cause}
         onChange={setCause}
-        {...helpOr(
+        {...below(
           missing(cause, 'Choose a cause, even if it is “not found”.') ?? faults.cause_code,
           'Why the process left its usual course.',
         )}
@@ -63,7 +72,7 @@ export const AcknowledgeForm = ({ violation, onDone }: AcknowledgeFormProps) => 
         nothingFoundMessage="No action has this name."
         value={action}
         onChange={setAction}
-        {...helpOr(
+        {...below(
           missing(action, 'Choose what you did about it.') ?? faults.action_code,
           'What you did about it.',
         )}
@@ -71,11 +80,12 @@ export const AcknowledgeForm = ({ violation, onDone }: AcknowledgeFormProps) => 
       <Textarea
         label="Comment"
         autosize
-        minRows={2}
+        minRows={brief ? 1 : 2}
+        {...(brief ? { placeholder: 'Optional' } : {})}
         maxLength={2000}
         value={comment}
         onChange={(event) => setComment(event.currentTarget.value)}
-        {...helpOr(faults.comment, 'Optional. What the next shift should know.')}
+        {...below(faults.comment, 'Optional. What the next shift should know.')}
       />
       <ErrorNotice error={causes.error ?? actions.error ?? acknowledge.error} />
       <Button type="submit" loading={acknowledge.isPending}>

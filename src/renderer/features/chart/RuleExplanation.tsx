@@ -74,6 +74,7 @@ export const RuleExplanation = ({ violation, numberOf, onAsk, onChanged }: RuleE
       )}
       {open && asking && (
         <AcknowledgeForm
+          brief
           violation={violation}
           onDone={() => {
             setAsking(false)
