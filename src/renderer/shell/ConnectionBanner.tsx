@@ -8,8 +8,8 @@ export const ConnectionBanner = () =>
     <output className={classes.lost}>
       <StateMark kind="due" />
       <span>
-        <strong>No connection to the station.</strong> What you see may be old, and nothing can be saved.
-        Trying again by itself; check that Centerline is running.
+        <strong>No connection to the station.</strong> What you see may be old; nothing can be saved. Trying
+        again: check that Centerline is running.
       </span>
     </output>
   )

@@ -21,6 +21,7 @@ export const KeysScreen = () => {
 
   return (
     <Screen
+      narrow
       title="Keys"
       actions={!making && made === null && <Button onClick={() => setMaking(true)}>Make a key</Button>}
     >
