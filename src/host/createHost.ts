@@ -14,6 +14,7 @@ import { hostNames } from './hostNames.ts'
 import { createLocalPort } from './localPort.ts'
 import { findMasterKey } from './masterKey.ts'
 import { openLog } from './openLog.ts'
+import { releaseMemory } from './releaseMemory.ts'
 import { sessionSecret } from './sessionSecret.ts'
 import { startError } from './startError.ts'
 import { createUndo, type Undo } from './undo.ts'
@@ -48,6 +49,7 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
     masterKeyDigest: masterKey.digest,
     log,
     demo,
+    onIdle: releaseMemory,
     now,
   })
   undo.add(station.close)

@@ -64,6 +64,8 @@ const run = () => {
   app.setPath('userData', makeWindowFolder(dataDir))
   if (!holdInstance(() => window?.show())) return app.exit(0)
   // Chromium cannot be sandboxed as root; whoever starts it there says so.
+  // V8 else keeps a hundred megabytes of young space after a burst of requests.
+  app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=16')
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   registerAppScheme()
   denyNavigation()

@@ -27,3 +27,15 @@ export const createClock = (read: () => number, floor = 0): Clock => {
     },
   }
 }
+
+/** How far ahead of the clock a recorded time is still believed, in milliseconds: a day. */
+const believable = 86_400_000
+
+/**
+ * The time that new records must not stand before. A clock that once stood years ahead does not stop the station's for as
+ * long: what lies more than a day ahead is taken for such a mistake.
+ *
+ * @example clockFloor(lastRecordedAt, Date.now())
+ */
+export const clockFloor = (lastRecorded: number, now: number): number =>
+  lastRecorded > now + believable ? 0 : lastRecorded

@@ -13,7 +13,7 @@ import { listCharacteristics } from './characteristics/listCharacteristics.ts'
 import { updateCharacteristic } from './characteristics/updateCharacteristic.ts'
 import { getChart } from './chart/getChart.ts'
 import { getHistory } from './chart/getHistory.ts'
-import { createClock } from './clock.ts'
+import { clockFloor, createClock } from './clock.ts'
 import type { StationCore } from './core.ts'
 import { createEventLog } from './events/eventLog.ts'
 import { createCommitQueue } from './ingest/commitQueue.ts'
@@ -57,7 +57,7 @@ import { listViolations } from './violations/listViolations.ts'
  */
 export const createStation = (options: StationOptions): Station => {
   const { db, databaseFile, version, masterKeyDigest, log, demo, now = Date.now } = options
-  const clock = createClock(now, lastRecordedAt(db))
+  const clock = createClock(now, clockFloor(lastRecordedAt(db), now()))
   const onProblem = (error: unknown): void => log.error({ err: error }, 'A task in the background failed.')
   const feed = createCommitFeed(onProblem)
   const rate = createRateMeter(now)
@@ -75,7 +75,7 @@ export const createStation = (options: StationOptions): Station => {
     },
   }
   const queue = createCommitQueue(core)
-  const reader = createReader(databaseFile)
+  const reader = createReader(databaseFile, options.onIdle ?? (() => {}))
   const hasher = createSecretHasher()
   const keyring = createKeyring({ db, clock, hasher, masterKeyDigest, onProblem })
   const people = { db, clock, hasher, throttle: createSignInThrottle(), tokenSecret: tokenSecret(db) }

@@ -20,6 +20,8 @@ export interface StationOptions {
   readonly masterKeyDigest: string
   readonly log: Log
   readonly demo: Demo
+  /** Called when long work is over and nobody has asked for more: a time to give memory back. */
+  readonly onIdle?: () => void
   /** The computer's clock in milliseconds since 1970; `Date.now` unless set. */
   readonly now?: () => number
 }

@@ -22,7 +22,9 @@ const send = async (url: string, method: string, headers: Record<string, string>
 
 /** Starts the built station on a data folder, with the administrator where there is nobody yet. */
 export const startStation = async (dataDir: string): Promise<StationServer> => {
-  const server = await startServer(['out/main/headless.js', '--port', '0', '--data-dir', dataDir], {
+  // As `npm run station` starts it.
+  const args = ['--max-semi-space-size=16', 'out/main/headless.js', '--port', '0', '--data-dir', dataDir]
+  const server = await startServer(args, {
     CENTERLINE_ADMIN_USERNAME: administrator.username,
     CENTERLINE_ADMIN_PASSWORD: administrator.password,
   })

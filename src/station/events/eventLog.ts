@@ -1,6 +1,6 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { StationEvent } from '../../contract/events.ts'
-import { auditEntriesAfter } from '../../storage/queries/auditEntries.ts'
+import { auditEntriesAfter, auditHead } from '../../storage/queries/auditEntries.ts'
 import { characteristicById } from '../../storage/queries/characteristics.ts'
 import { keyIncludes } from '../characteristics/findVisible.ts'
 import { maySee } from '../characteristics/maySee.ts'
@@ -37,7 +37,10 @@ export const createEventLog = (core: StationCore, feed: CommitFeed): EventLog =>
   }
 
   function* since(caller: Caller, lastId: string): Iterable<readonly StationEvent[]> {
-    const place = placeOf(lastId)
+    const head = auditHead(core.db)?.seq ?? 0
+    const asked = placeOf(lastId)
+    // A place that the log has not reached is of another log, before a backup came back: nothing of this one was read.
+    const place = asked.seq > head ? placeOf('') : asked
     let seq = place.seq - 1
     for (;;) {
       const entries = auditEntriesAfter(core.db, seq, entriesPerPage)

@@ -4,6 +4,9 @@ import { actorOf } from '../actor.ts'
 import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 
+/** As many origins as are remembered: a client may change its name with each request. */
+const mostRemembered = 1000
+
 const storedOrigin = (core: StationCore, caller: Caller): number => {
   const actor = actorOf(caller)
   const { via, address, userAgent } = caller.origin
@@ -11,6 +14,7 @@ const storedOrigin = (core: StationCore, caller: Caller): number => {
   const known = core.origins.get(content)
   if (known !== undefined) return known
   const id = originId(core.db, { ...actor, actor: actor.name, via, address, userAgent: userAgent ?? '' })
+  if (core.origins.size >= mostRemembered) core.origins.clear()
   core.origins.set(content, id)
   return id
 }

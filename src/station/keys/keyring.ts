@@ -120,13 +120,14 @@ export const createKeyring = ({ db, clock, hasher, masterKeyDigest, onProblem }:
     )
   }
 
-  const timer = setInterval(() => {
+  const writeUsage = (): void => {
     try {
       usage.flush()
     } catch (error) {
       onProblem(error)
     }
-  }, flushEvery).unref()
+  }
+  const timer = setInterval(writeUsage, flushEvery).unref()
 
   return {
     authenticate: (key, origin) => {
@@ -141,7 +142,7 @@ export const createKeyring = ({ db, clock, hasher, masterKeyDigest, onProblem }:
     flushUsage: usage.flush,
     close: () => {
       clearInterval(timer)
-      usage.flush()
+      writeUsage()
     },
   }
 }

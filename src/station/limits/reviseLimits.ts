@@ -5,7 +5,12 @@ import type { ReviseLimitsInput } from '../../contract/limits.ts'
 import { estimateProcess } from '../../spc/estimateProcess.ts'
 import { insertExclusion } from '../../storage/measurements/exclusions.ts'
 import { sampleById } from '../../storage/measurements/samples.ts'
-import { isAfter, pointsBefore, type SeriesKey, type SeriesPoint } from '../../storage/measurements/series.ts'
+import {
+  pointsBefore,
+  pointsFromTo,
+  type SeriesKey,
+  type SeriesPoint,
+} from '../../storage/measurements/series.ts'
 import { actorOf } from '../actor.ts'
 import { findConfigurable } from '../characteristics/findVisible.ts'
 import type { Effects } from '../commit/effects.ts'
@@ -16,6 +21,9 @@ import { stateOf } from '../ingest/stateOf.ts'
 import { reconcileStretch, reevaluateAround } from '../violations/reevaluate.ts'
 import { addRevision, type NewRevision } from './addRevision.ts'
 import { describeRevision } from './describeRevision.ts'
+
+/** As many subgroups as a baseline takes: more would hold up the measurements that come in meanwhile. */
+const largestBaseline = 10_000
 
 type BaselineInput = Extract<ReviseLimitsInput, { method: 'baseline' }>
 
@@ -54,8 +62,12 @@ const exclude = (
 const baselinePoints = (core: StationCore, state: SeriesState, input: BaselineInput): SeriesPoint[] => {
   const from = input.from_sample === undefined ? null : keyOf(core, state, input.from_sample, 'from_sample')
   const to = input.to_sample === undefined ? null : keyOf(core, state, input.to_sample, 'to_sample')
-  return pointsBefore(core.db, state.characteristic.id, null, Number.MAX_SAFE_INTEGER).filter(
-    (point) => (from === null || !isAfter(from, point)) && (to === null || !isAfter(point, to)),
+  const points = pointsFromTo(core.db, state.characteristic.id, from, to, largestBaseline + 1)
+  if (points.length <= largestBaseline) return points
+  if (from === null && to === null) return points.slice(-largestBaseline)
+  throw new ContractError(
+    'UNPROCESSABLE_ENTITY',
+    `A baseline has at most ${largestBaseline} subgroups, and these are more. Choose a shorter period.`,
   )
 }
 

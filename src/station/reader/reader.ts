@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { ContractError } from '../../contract/errors.ts'
 import type { JobInput, JobName, JobResults } from './readerJobs.ts'
 import type { JobReply, JobRequest } from './readerWorker.ts'
 
@@ -24,8 +25,12 @@ const workerFile = new URL(
   import.meta.url,
 )
 
-/** Starts a worker with the first job and ends it when there have been none for a while. */
-export const createReader = (databaseFile: string): Reader => {
+/**
+ * Starts a worker with the first job and ends it when there have been none for a while.
+ *
+ * @param onIdle called when the worker was ended for want of jobs
+ */
+export const createReader = (databaseFile: string, onIdle: () => void): Reader => {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let idle: NodeJS.Timeout | null = null
@@ -45,7 +50,7 @@ export const createReader = (databaseFile: string): Reader => {
     if ('fault' in reply) job?.reject(new Error(reply.fault))
     else job?.resolve(reply.result)
     if (waiting.size > 0) return
-    idle = setTimeout(() => void end(), idleTime)
+    idle = setTimeout(() => void end().then(onIdle), idleTime)
     idle.unref()
   }
 
@@ -83,7 +88,9 @@ export const createReader = (databaseFile: string): Reader => {
       }),
     close: async () => {
       await end()
-      failAll(new Error('the reader was closed'))
+      failAll(
+        new ContractError('SERVICE_UNAVAILABLE', 'The station is closing. Try again when it has started.'),
+      )
     },
   }
 }

@@ -1,12 +1,8 @@
 import type { PointEvaluation, Signal } from '../../spc/chartPlan.ts'
 import { createEvaluator } from '../../spc/createEvaluator.ts'
 import { evaluateChart } from '../../spc/evaluateChart.ts'
-import {
-  pointsAfter,
-  pointsBefore,
-  type SeriesKey,
-  type SeriesPoint,
-} from '../../storage/measurements/series.ts'
+import type { RuleSet } from '../../spc/rule.ts'
+import { pointsAfter, pointsBefore, type SeriesPoint } from '../../storage/measurements/series.ts'
 import {
   restateViolation,
   setViolationStatus,
@@ -24,11 +20,15 @@ const isSame = (violation: ViolationRow, signal: Signal): boolean =>
 const holdsAgain = (violation: ViolationRow): 'open' | 'acknowledged' =>
   violation.acknowledgedAt === null ? 'open' : 'acknowledged'
 
-/** Brings one point's stored violations in line with the signals that it has now. */
+/**
+ * Brings one point's stored violations in line with the signals that it has now. What a rule found that is no longer in
+ * force stays as it was: nothing judges it any more.
+ */
 const reconcile = (
   core: StationCore,
   effects: Effects,
-  key: SeriesKey,
+  key: SeriesPoint,
+  rules: RuleSet,
   signals: readonly SignalAt[],
   arrived: number | null,
 ): void => {
@@ -54,6 +54,8 @@ const reconcile = (
   }
   for (const violation of stored) {
     if (violation.status === 'withdrawn' || signals.some((at) => isSame(violation, at.signal))) continue
+    const inForce = rules[violation.panel].some((rule) => rule.ruleId === violation.ruleId)
+    if (!inForce && !key.excluded) continue
     setViolationStatus(core.db, violation.id, 'withdrawn')
     effects.violationChanges.push({
       id: violation.id,
@@ -108,7 +110,7 @@ export const reconcileStretch = (
               .map((distance) => (points[i - distance] as SeriesPoint).id),
           },
     )
-    reconcile(core, effects, point, signals, arrived)
+    reconcile(core, effects, point, state.plan.rules, signals, arrived)
     notePoint(effects, state.characteristic.id, point, evaluation, revision?.revision ?? null, point.excluded)
   }
   return evaluations
@@ -132,7 +134,7 @@ export const reevaluateAround = (
   const before = pointsBefore(core.db, id, at, reach + 1)
   const after = pointsAfter(core.db, id, at, reach + 1)
   if (at.excluded) {
-    reconcile(core, effects, at, [], arrived)
+    reconcile(core, effects, at, state.plan.rules, [], arrived)
     const plotted = createEvaluator(state.plan, null, before.at(-1)?.measurements[0]).plot(at.measurements)
     notePoint(effects, id, at, plotted, revisionAt(state.revisions, at)?.revision ?? null, true)
   }

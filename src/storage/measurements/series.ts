@@ -107,3 +107,28 @@ export const measurementsBefore = (
   characteristicId: number,
   before: SeriesKey,
 ): readonly number[] | null => pointsBefore(db, characteristicId, before, 1)[0]?.measurements ?? null
+
+/** The newest `count` points from one key to another, both ends included, oldest first; excluded ones do not count. */
+export const pointsFromTo = (
+  db: ReadableDb,
+  characteristicId: number,
+  from: SeriesKey | null,
+  to: SeriesKey | null,
+  count: number,
+): SeriesPoint[] =>
+  prepared(
+    db,
+    `SELECT ${columns} FROM sample WHERE characteristic_id = ? AND (at, id) >= (?, ?) AND (at, id) <= (?, ?)
+       AND NOT EXISTS (SELECT 1 FROM sample_exclusion WHERE sample_exclusion.sample_id = sample.id)
+     ORDER BY at DESC, id DESC LIMIT ?`,
+  )
+    .all(
+      characteristicId,
+      from?.at ?? Number.MIN_SAFE_INTEGER,
+      from?.id ?? 0,
+      to?.at ?? Number.MAX_SAFE_INTEGER,
+      to?.id ?? Number.MAX_SAFE_INTEGER,
+      count,
+    )
+    .map(point)
+    .reverse()

@@ -47,6 +47,14 @@ describe('the event log', () => {
     expect(eventsAfter(made, events[1]?.id ?? '')).toEqual(events.slice(2))
   })
 
+  test('a place beyond the log (it came back from a backup) is read as the beginning, not as silence', async () => {
+    const made = testStation()
+    const id = await made.create({})
+    await made.send(id, [10])
+    expect(eventsAfter(made, '999.0')).toEqual(eventsAfter(made, ''))
+    expect(eventsAfter(made, '')).toHaveLength(1)
+  })
+
   test("another client's events are not told", async () => {
     const made = testStation()
     const id = await made.create({ client_id: 'LINE-A' })
