@@ -6,7 +6,7 @@ import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
 import { id, nothing, pageOf } from './fields.ts'
 import { limitsRevision, reviseLimitsInput } from './limits.ts'
 import { operation } from './operation.ts'
-import { batchInput, batchOutcome, sampleDetail, submitInput, submitOutcome } from './sample.ts'
+import { batchInput, batchOutcome, excludeInput, sampleDetail, submitInput, submitOutcome } from './sample.ts'
 import {
   credentials,
   currentSession,
@@ -55,6 +55,11 @@ export const operations = {
 
   'sample.submit': operation('sample.create', submitInput, submitOutcome),
   'sample.submitBatch': operation('sample.create', batchInput, batchOutcome),
+  'sample.exclude': operation(
+    'sample.update',
+    z.strictObject({ characteristic_id: id, sample_id: id, ...excludeInput.shape }),
+    sampleDetail,
+  ),
   'sample.get': operation(
     'data.read',
     z.strictObject({ characteristic_id: id, sample_id: id }),

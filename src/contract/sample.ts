@@ -84,6 +84,8 @@ export const batchOutcome = z.strictObject({
 
 export type BatchOutcome = z.infer<typeof batchOutcome>
 
+export const excludeInput = z.strictObject({ reason: label(500).describe('why it is left out') })
+
 export const sampleDetail = z.strictObject({
   ...judgedSample.omit({ violations: true }).shape,
   measurements: z.array(z.number()),

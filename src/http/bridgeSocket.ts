@@ -46,7 +46,11 @@ export const bridgeSocket = async (
     const options = { config: { permission: 'public' as const }, schema: { hide: true }, preValidation }
     scope.get('/bridge', { websocket: true, ...options }, (socket, request) => {
       const token = cookie.tokenOf(request)
-      if (token !== null) bridge(webSocketPort(socket), { sessionToken: token, origin: originOf(request) })
+      if (token !== null)
+        bridge(webSocketPort(socket), {
+          sessionToken: token,
+          origin: { ...originOf(request), via: 'bridge' },
+        })
     })
   })
 }

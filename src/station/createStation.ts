@@ -17,6 +17,7 @@ import { clockFloor, createClock } from './clock.ts'
 import type { StationCore } from './core.ts'
 import { createEventLog } from './events/eventLog.ts'
 import { createCommitQueue } from './ingest/commitQueue.ts'
+import { excludeSample } from './ingest/excludeSample.ts'
 import { getSample } from './ingest/getSample.ts'
 import { submitBatch } from './ingest/submitBatch.ts'
 import { submitSample } from './ingest/submitSample.ts'
@@ -114,6 +115,7 @@ export const createStation = (options: StationOptions): Station => {
     'characteristic.delete': deleteCharacteristic(characteristics),
     'sample.submit': counters.refusals(submitSample(core, queue)),
     'sample.submitBatch': counters.refusals(submitBatch(core, queue)),
+    'sample.exclude': excludeSample(core),
     'sample.get': getSample(core),
     'limits.revise': reviseLimits(core),
     'limits.list': listLimits(core),

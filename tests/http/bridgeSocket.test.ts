@@ -39,7 +39,7 @@ describe('the bridge socket', () => {
     const { connect, connections, cookie, origin } = await setUp()
     expect(await connect({ origin, cookie })).toEqual(new Uint8Array([2, 3]))
     expect(`centerline_session=${connections[0]?.sessionToken}`).toBe(cookie)
-    expect(connections[0]?.origin).toMatchObject({ via: 'http', address: '127.0.0.1' })
+    expect(connections[0]?.origin).toMatchObject({ via: 'bridge', address: '127.0.0.1' })
   })
 
   it('refuses a foreign page, a program without an origin, and a made-up or missing cookie', async () => {

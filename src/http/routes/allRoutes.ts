@@ -6,6 +6,7 @@ import { createCause } from './createCause.ts'
 import { createCharacteristic } from './createCharacteristic.ts'
 import { dataEntrySchema } from './dataEntrySchema.ts'
 import { deleteCharacteristic } from './deleteCharacteristic.ts'
+import { excludeSample } from './excludeSample.ts'
 import { generateApiKey } from './generateApiKey.ts'
 import { getCapability } from './getCapability.ts'
 import { getCharacteristic } from './getCharacteristic.ts'
@@ -57,6 +58,7 @@ export const allRoutes: readonly AddRoute[] = [
   getChart,
   getCapability,
   getHistogram,
+  excludeSample,
   getSample,
   streamEvents,
   listViolations,

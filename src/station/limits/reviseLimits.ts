@@ -3,22 +3,16 @@ import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import type { ReviseLimitsInput } from '../../contract/limits.ts'
 import { estimateProcess } from '../../spc/estimateProcess.ts'
-import { insertExclusion } from '../../storage/measurements/exclusions.ts'
-import { sampleById } from '../../storage/measurements/samples.ts'
-import {
-  pointsBefore,
-  pointsFromTo,
-  type SeriesKey,
-  type SeriesPoint,
-} from '../../storage/measurements/series.ts'
-import { actorOf } from '../actor.ts'
+import { type SampleRow, sampleById } from '../../storage/measurements/samples.ts'
+import { pointsBefore, pointsFromTo, type SeriesPoint } from '../../storage/measurements/series.ts'
 import { findConfigurable } from '../characteristics/findVisible.ts'
 import type { Effects } from '../commit/effects.ts'
 import { runCommit } from '../commit/runCommit.ts'
 import type { StationCore } from '../core.ts'
+import { leaveOut } from '../ingest/leaveOut.ts'
 import type { SeriesState } from '../ingest/seriesState.ts'
 import { stateOf } from '../ingest/stateOf.ts'
-import { reconcileStretch, reevaluateAround } from '../violations/reevaluate.ts'
+import { reconcileStretch } from '../violations/reevaluate.ts'
 import { addRevision, type NewRevision } from './addRevision.ts'
 import { describeRevision } from './describeRevision.ts'
 
@@ -27,7 +21,7 @@ const largestBaseline = 10_000
 
 type BaselineInput = Extract<ReviseLimitsInput, { method: 'baseline' }>
 
-const keyOf = (core: StationCore, state: SeriesState, sampleId: number, field: string): SeriesKey => {
+const sampleOf = (core: StationCore, state: SeriesState, sampleId: number, field: string): SampleRow => {
   const sample = sampleById(core.db, sampleId)
   if (sample !== null && sample.characteristicId === state.characteristic.id) return sample
   throw new ContractError(
@@ -37,31 +31,10 @@ const keyOf = (core: StationCore, state: SeriesState, sampleId: number, field: s
   )
 }
 
-const exclude = (
-  core: StationCore,
-  effects: Effects,
-  caller: Caller,
-  state: SeriesState,
-  exclusions: NonNullable<BaselineInput['exclude']>,
-): void => {
-  for (const [i, { sample_id, reason }] of exclusions.entries()) {
-    const key = keyOf(core, state, sample_id, `exclude.${i}.sample_id`)
-    const isNew = insertExclusion(core.db, {
-      sampleId: sample_id,
-      characteristicId: state.characteristic.id,
-      reason,
-      excludedBy: actorOf(caller).name,
-      excludedAt: core.clock.now(),
-    })
-    if (!isNew) continue
-    const measurements = sampleById(core.db, sample_id)?.measurements ?? []
-    reevaluateAround(core, effects, state, { ...key, measurements, excluded: true }, null)
-  }
-}
-
 const baselinePoints = (core: StationCore, state: SeriesState, input: BaselineInput): SeriesPoint[] => {
-  const from = input.from_sample === undefined ? null : keyOf(core, state, input.from_sample, 'from_sample')
-  const to = input.to_sample === undefined ? null : keyOf(core, state, input.to_sample, 'to_sample')
+  const from =
+    input.from_sample === undefined ? null : sampleOf(core, state, input.from_sample, 'from_sample')
+  const to = input.to_sample === undefined ? null : sampleOf(core, state, input.to_sample, 'to_sample')
   const points = pointsFromTo(core.db, state.characteristic.id, from, to, largestBaseline + 1)
   if (points.length <= largestBaseline) return points
   if (from === null && to === null) return points.slice(-largestBaseline)
@@ -82,7 +55,9 @@ const newRevision = (
     const estimate = { centerLine: input.center_line, sigma: input.sigma }
     return { method: 'given', estimate, sampleIds: null, reason: input.reason ?? null }
   }
-  exclude(core, effects, caller, state, input.exclude ?? [])
+  for (const [i, { sample_id, reason }] of (input.exclude ?? []).entries()) {
+    leaveOut(core, effects, caller, state, sampleOf(core, state, sample_id, `exclude.${i}.sample_id`), reason)
+  }
   const points = baselinePoints(core, state, input)
   const estimate = estimateProcess(
     state.plan,

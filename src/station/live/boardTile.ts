@@ -4,7 +4,7 @@ import { ruleName } from '../../spc/rules/ruleRegistry.ts'
 import { zoneAt } from '../../spc/zoneAt.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
-import { newestPoints } from '../../storage/measurements/series.ts'
+import { newestPoints, oldestAt } from '../../storage/measurements/series.ts'
 import { subgroupCount } from '../../storage/measurements/tally.ts'
 import { mostUrgentViolation, openViolationsOf } from '../../storage/measurements/violationList.ts'
 import {
@@ -46,11 +46,11 @@ const stateOf = (
   }
   if (!frozen) {
     const sentence = `Baseline: ${subgroups} of ${row.baselineSubgroups} subgroups`
-    return { state: 'trial', sentence, since: iso(first.at), open_violations: 0 }
+    return { state: 'trial', sentence, since: iso(oldestAt(db, row.id) ?? first.at), open_violations: 0 }
   }
   const urgent = mostUrgentViolation(db, row.id) ?? standingAt(db, points.at(-1))
   if (urgent === null) {
-    const since = lastViolationAt(db, row.id) ?? first.at
+    const since = lastViolationAt(db, row.id) ?? oldestAt(db, row.id) ?? first.at
     return { state: 'in_control', sentence: 'In control', since: iso(since), open_violations: 0 }
   }
   const open = openViolationsOf(db, row.id)

@@ -31,7 +31,7 @@ const stabilityOf = (
   return {
     stable: false,
     reasons: [
-      `The process was not in control: ${rules.join(', ')} (${standing.length} violations). Its capability is not to be relied on.`,
+      `The process was not in control: ${rules.join(', ')} (${standing.length} ${standing.length === 1 ? 'violation' : 'violations'}). Its capability is not to be relied on.`,
     ],
   }
 }

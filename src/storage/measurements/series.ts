@@ -98,6 +98,14 @@ export const newestKey = (db: ReadableDb, characteristicId: number): SeriesKey |
     'SELECT id, at FROM sample WHERE characteristic_id = ? ORDER BY at DESC, id DESC LIMIT 1',
   ).get(characteristicId) as SeriesKey | undefined) ?? null
 
+/** When the oldest point was measured, ms; null where there is none. */
+export const oldestAt = (db: ReadableDb, characteristicId: number): number | null =>
+  (
+    prepared(db, 'SELECT min(at) AS at FROM sample WHERE characteristic_id = ?').get(characteristicId) as {
+      at: number | null
+    }
+  ).at
+
 /** Whether `a` stands after `b` in the order of time. */
 export const isAfter = (a: SeriesKey, b: SeriesKey): boolean => a.at > b.at || (a.at === b.at && a.id > b.id)
 
