@@ -38,9 +38,9 @@ export interface Host {
   readonly firstRun: FirstRun
   /** Where the local port answers, such as `http://127.0.0.1:8420`; null while it is closed. */
   readonly address: string | null
-  readonly openSession: (origin: Origin) => WindowSession
+  readonly openSession: (origin: Origin, key?: string) => WindowSession
   /**
-   * Serves one page. A page that comes back with the same key, after a reload, is still signed in.
+   * Serves one page. A page that comes back with the same key, after a reload or a restart, is still signed in.
    *
    * @returns how to end it
    */

@@ -21,23 +21,29 @@ export interface Windows {
 }
 
 /**
- * Keeps the session of each window by a key, so that a page which is loaded again stays signed in; one without a page
- * for 10 minutes is forgotten, and so is the longest idle one past 200.
+ * Keeps the session of each window by a key, so that a page which is loaded again stays signed in. One without a page for
+ * 10 minutes is signed out; past 200, the longest idle one is put away until its page comes back.
  */
 export const createWindows = (
-  openSession: (origin: Origin) => WindowSession,
+  openSession: (origin: Origin, key: string) => WindowSession,
   report: Report,
   now: () => number = Date.now,
 ): Windows => {
   const windows = new Map<string, Window>()
   const open = new Set<() => void>()
 
+  const signOut = async ({ session }: Window) => {
+    await session.handlers['session.signOut'](session.caller(), {})
+  }
+
   const forgetIdle = () => {
     const idle = [...windows].filter(([, window]) => window.pages === 0)
     idle.sort(([, one], [, other]) => one.leftAt - other.leftAt)
     const tooMany = windows.size - MOST
     for (const [at, [key, window]] of idle.entries()) {
-      if (at < tooMany || now() - window.leftAt > IDLE) windows.delete(key)
+      const longAway = now() - window.leftAt > IDLE
+      if (longAway) signOut(window).catch((error: unknown) => report(error, 'session.signOut'))
+      if (longAway || at < tooMany) windows.delete(key)
     }
   }
 
@@ -45,7 +51,7 @@ export const createWindows = (
     forgetIdle()
     const known = windows.get(key)
     if (known !== undefined) return known
-    const window = { session: openSession(origin), pages: 0, leftAt: now() }
+    const window = { session: openSession(origin, key), pages: 0, leftAt: now() }
     windows.set(key, window)
     return window
   }

@@ -138,8 +138,8 @@ export const createStation = (options: StationOptions): Station => {
     handlers,
     streams,
     events: createEventLog(core, feed),
-    openSession: (origin) => {
-      const session = openSession(people, origin)
+    openSession: (origin, key) => {
+      const session = openSession(people, origin, key)
       return { handlers: { ...handlers, ...session.handlers }, streams, caller: session.caller }
     },
     authenticateToken: authenticateToken(people),

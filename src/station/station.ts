@@ -47,7 +47,8 @@ export interface Station {
   readonly handlers: StationHandlers
   readonly streams: StreamHandlers
   readonly events: EventLog
-  readonly openSession: (origin: Origin) => WindowSession
+  /** With a key, whoever signed in with it before, in this process or an earlier one, is still signed in. */
+  readonly openSession: (origin: Origin, key?: string) => WindowSession
   /** The caller of a bearer token; null where it is not valid. */
   readonly authenticateToken: (token: string, origin: Origin) => Promise<Caller | null>
   /** The caller of an API key or of the master key; null where it is not valid, revoked or expired. */

@@ -75,6 +75,20 @@ test('rows of version 1 are read with their numbers and rules parsed', () => {
   })
 })
 
+test('a populated file of version 2 takes sign-ins of its people, and of nobody else, after step 3', () => {
+  const file = populated()
+  const older = openDatabase(file)
+  connectionOf(older.db).exec('DROP TABLE window_session; PRAGMA user_version = 2')
+  const users = connectionOf(older.db).prepare('SELECT * FROM user').all()
+  older.close()
+  const connection = connectionOf(opened(file))
+  expect(connection.prepare('SELECT * FROM user').all()).toEqual(users)
+  const insert = connection.prepare('INSERT INTO window_session VALUES (?, ?, 1, 2)')
+  insert.run(Buffer.alloc(32, 1), 1)
+  expect(() => insert.run(Buffer.alloc(32, 2), 999)).toThrow('FOREIGN KEY')
+  expect(() => insert.run(Buffer.alloc(32, 1), 1)).toThrow('UNIQUE')
+})
+
 test('a populated file is copied whole before a step, and the copy opens as its old version', () => {
   const file = populated()
   opened(file)

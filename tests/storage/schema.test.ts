@@ -9,6 +9,7 @@ import { characteristic } from '../../src/storage/schema/characteristic.ts'
 import { refreshToken } from '../../src/storage/schema/refreshToken.ts'
 import { setting } from '../../src/storage/schema/setting.ts'
 import { user } from '../../src/storage/schema/user.ts'
+import { windowSession } from '../../src/storage/schema/windowSession.ts'
 import { temporaryDatabase } from '../support/temporaryDatabase.ts'
 
 interface Column {
@@ -27,7 +28,7 @@ const declared = (table: SQLiteTable) =>
   }))
 
 // Catches a column that was added to a migration and forgotten in the query builder's schema, or the reverse.
-test.each([action, apiKey, auditEntry, cause, characteristic, refreshToken, setting, user])(
+test.each([action, apiKey, auditEntry, cause, characteristic, refreshToken, setting, user, windowSession])(
   'the query builder knows a table as the migrations make it (%#)',
   (table) => {
     const { db } = temporaryDatabase()

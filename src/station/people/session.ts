@@ -1,10 +1,12 @@
 import type { Caller, Origin } from '../../contract/caller.ts'
+import { ContractError } from '../../contract/errors.ts'
 import type { Handlers } from '../../contract/handlers.ts'
 import { type UserRow, userById } from '../../storage/queries/users.ts'
 import type { SessionOperation } from '../station.ts'
 import { checkCredentials } from './checkCredentials.ts'
 import { callerOf, describeUser } from './describeUser.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
+import { type SignedIn, storedSignIn } from './storedSignIn.ts'
 
 /** A sign-in at a window ends after a long shift. */
 const sessionLife = 12 * 3_600_000
@@ -16,11 +18,24 @@ export interface Session {
 }
 
 /**
- * Opens a window's session, with nobody signed in. The person is read each time, so that a changed role or a disabled
- * account holds at the next request.
+ * Opens a window's session: with a key, the person who signed in with that key before is still signed in, even over a
+ * restart of the station. The person is read each time, so that a changed role or a disabled account holds at the next
+ * request.
  */
-export const openSession = (deps: PeopleDeps, origin: Origin): Session => {
-  let signedIn: { readonly userId: number; readonly until: number } | null = null
+export const openSession = (deps: PeopleDeps, origin: Origin, key?: string): Session => {
+  const stored = storedSignIn(deps, key)
+  let signedIn = stored.read()
+  let mayBeStored = signedIn !== null
+
+  /** Without room on the disk a sign-in holds until the restart; it must not leave another person's in its place. */
+  const remember = (next: SignedIn) => {
+    try {
+      stored.write(next)
+      mayBeStored = true
+    } catch (error) {
+      if (mayBeStored || !(error instanceof ContractError)) throw error
+    }
+  }
 
   const person = (): UserRow | null => {
     if (signedIn === null || signedIn.until <= deps.clock.now()) return null
@@ -36,7 +51,9 @@ export const openSession = (deps: PeopleDeps, origin: Origin): Session => {
     handlers: {
       'session.signIn': async (_caller, input) => {
         const row = await checkCredentials(deps, input, origin.address)
-        signedIn = { userId: row.id, until: deps.clock.now() + sessionLife }
+        const next = { userId: row.id, until: deps.clock.now() + sessionLife }
+        remember(next)
+        signedIn = next
         return { user: describeUser(row) }
       },
       'session.current': () => {
@@ -45,6 +62,8 @@ export const openSession = (deps: PeopleDeps, origin: Origin): Session => {
       },
       'session.signOut': () => {
         signedIn = null
+        stored.drop()
+        mayBeStored = false
         return {}
       },
     },

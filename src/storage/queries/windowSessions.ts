@@ -1,0 +1,27 @@
+import { eq, lte } from 'drizzle-orm'
+import type { ReadableDb, WritableDb } from '../connection.ts'
+import { drizzleOf } from '../drizzleOf.ts'
+import { windowSession } from '../schema/windowSession.ts'
+
+export type WindowSessionRow = Readonly<typeof windowSession.$inferSelect>
+
+export const windowSessionByHash = (db: ReadableDb, keyHash: Buffer): WindowSessionRow | null =>
+  drizzleOf(db).select().from(windowSession).where(eq(windowSession.keyHash, keyHash)).get() ?? null
+
+/** Notes who is signed in at a window, in place of whoever was before. */
+export const putWindowSession = (db: WritableDb, row: WindowSessionRow): void => {
+  const { keyHash: _, ...rest } = row
+  drizzleOf(db)
+    .insert(windowSession)
+    .values(row)
+    .onConflictDoUpdate({ target: windowSession.keyHash, set: rest })
+    .run()
+}
+
+export const dropWindowSession = (db: WritableDb, keyHash: Buffer): void => {
+  drizzleOf(db).delete(windowSession).where(eq(windowSession.keyHash, keyHash)).run()
+}
+
+export const dropExpiredWindowSessions = (db: WritableDb, now: number): void => {
+  drizzleOf(db).delete(windowSession).where(lte(windowSession.expiresAt, now)).run()
+}
