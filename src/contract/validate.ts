@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ContractError, type ErrorDetail } from './errors.ts'
+import './plainWords.ts'
 
 const field = (path: readonly PropertyKey[]): string =>
   path.length === 0 ? 'body' : path.map(String).join('.')
@@ -24,12 +25,15 @@ export const faultsOf = (error: z.ZodError, input: unknown): ErrorDetail[] =>
     })
   })
 
-/** The sentence of a VALIDATION_ERROR: the first fault, and how many more there are. */
+/** As many faults as a sentence names. */
+const named = 3
+
+/** The sentence of a VALIDATION_ERROR: the first faults, and how many more there are. */
 export const faultSentence = (faults: readonly ErrorDetail[]): string => {
-  const [first, ...more] = faults
-  if (first === undefined) return 'The input is not valid.'
-  const rest = more.length === 0 ? '' : ` (and ${more.length} more)`
-  return `${first.field}: ${first.constraint}${rest}`
+  if (faults.length === 0) return 'The input is not valid.'
+  const told = faults.slice(0, named).map(({ field: name, constraint }) => `${name}: ${constraint}`)
+  const rest = faults.length <= named ? '' : ` (and ${faults.length - named} more)`
+  return `${told.join('; ')}${rest}`
 }
 
 /**
