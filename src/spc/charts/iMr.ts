@@ -1,5 +1,6 @@
 import { d2 } from '../constants/d2.ts'
 import { d3 } from '../constants/d3.ts'
+import { decimalDifference } from '../decimalDifference.ts'
 import { mean } from '../mean.ts'
 import { saturate } from '../saturate.ts'
 import type { ChartDefinition } from './chartDefinition.ts'
@@ -23,7 +24,8 @@ export const iMr: ChartDefinition = {
     subject: '',
   },
   dispersion: {
-    plot: (values, previous) => (previous === null ? null : saturate(Math.abs(mean(values) - previous))),
+    plot: (values, previous) =>
+      previous === null ? null : saturate(Math.abs(decimalDifference(mean(values), previous))),
     center: (estimate) => d2(2) * estimate.sigma,
     sigma: (estimate) => d3(2) * estimate.sigma,
     lowerBound: 0,
