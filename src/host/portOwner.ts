@@ -1,8 +1,16 @@
 import { execFile } from 'node:child_process'
 import { readdir, readFile, readlink } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { programName } from './programName.ts'
 
 const run = promisify(execFile)
+
+/** The application's folder, which lies two above both the sources and the built files. */
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
+
+const described = (name: string | null | undefined, pid: string): string =>
+  `${name || 'a program'} (process ${pid})`
 
 /** The inode of the socket that listens on a port, in the layout of /proc/net/tcp. */
 const listeningInode = (table: string, port: number): string | null => {
@@ -30,18 +38,20 @@ const ownerOnLinux = async (port: number): Promise<string | null> => {
     if (inode === null) continue
     for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
       if (!(await holdsInode(pid, inode))) continue
-      const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')
-      return `${name.trim() || 'a program'} (process ${pid})`
+      // Not /proc/…/comm: that is the name of a thread, such as MainThread.
+      const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+      return described(programName(line.split('\0'), root), pid)
     }
   }
   return null
 }
 
 const ownerOnMac = async (port: number): Promise<string | null> => {
-  const { stdout } = await run('lsof', ['-nP', '-Fpc', `-iTCP:${port}`, '-sTCP:LISTEN'], { timeout: 3000 })
+  const { stdout } = await run('lsof', ['-nP', '-Fp', `-iTCP:${port}`, '-sTCP:LISTEN'], { timeout: 3000 })
   const pid = /^p(\d+)$/m.exec(stdout)?.[1]
-  const name = /^c(.+)$/m.exec(stdout)?.[1]
-  return pid === undefined ? null : `${name ?? 'a program'} (process ${pid})`
+  if (pid === undefined) return null
+  const line = await run('ps', ['-o', 'args=', '-p', pid], { timeout: 3000 })
+  return described(programName(line.stdout.trim().split(/\s+/), root), pid)
 }
 
 const ownerOnWindows = async (port: number): Promise<string | null> => {
@@ -49,8 +59,7 @@ const ownerOnWindows = async (port: number): Promise<string | null> => {
   const pid = new RegExp(`:${port}\\s+\\S+\\s+LISTENING\\s+(\\d+)`).exec(stdout)?.[1]
   if (pid === undefined) return null
   const list = await run('tasklist', ['/fi', `PID eq ${pid}`, '/fo', 'csv', '/nh'], { timeout: 3000 })
-  const name = /^"([^"]+)"/.exec(list.stdout.trim())?.[1]
-  return `${name ?? 'a program'} (process ${pid})`
+  return described(/^"([^"]+)"/.exec(list.stdout.trim())?.[1], pid)
 }
 
 /** Who listens on a port, such as `node (process 123)`; null where the system does not tell this user. */
