@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
  * Where the data goes unless somebody says otherwise: `CENTERLINE_DATA_DIR`, else the platform's place for it. Sample data
@@ -22,9 +22,24 @@ export const defaultDataDir = (
   return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), name)
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** Node's own `recursive` never ends where the system lets nobody make a folder, such as in `/proc`. */
+const makeFolder = (folder: string): void => {
+  const parent = dirname(folder)
+  if (parent !== folder && statSync(parent, { throwIfNoEntry: false }) === undefined) makeFolder(parent)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!isFolder(folder)) throw error
+  }
+}
+
 /** Makes a data folder that only its owner can look into. A folder that was there keeps its own mode. */
 export const makeDataFolder = (folder: string): void => {
-  const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
-  // The mode above passes through the umask and counts for the folders on the way as well.
-  if (made !== undefined) chmodSync(folder, 0o700)
+  if (isFolder(folder)) return
+  makeFolder(folder)
+  // The mode that it was made with passed through the umask.
+  chmodSync(folder, 0o700)
 }

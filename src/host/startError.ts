@@ -6,6 +6,7 @@ const systemReasons: Readonly<Record<string, string>> = {
   EPERM: 'this user may not write there',
   EROFS: 'that disk can only be read',
   ENOSPC: 'the disk is full',
+  ENOENT: 'the system lets nobody make a folder there',
   ENOTDIR: 'a part of that path is a file',
   EEXIST: 'there is a file of that name',
   ENAMETOOLONG: 'the path is too long',
