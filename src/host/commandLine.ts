@@ -18,12 +18,36 @@ export const usage = `Centerline without a window: takes samples on a local port
   --data-dir DIR  folder of the database and the log files
   --demo          explore with sample data, in a folder of its own
   --open          open the address in the browser
+  --headless      npm start without the window
   --help          this text
 
-CENTERLINE_DATA_DIR, CENTERLINE_MASTER_API_KEY, CENTERLINE_ADMIN_USERNAME and CENTERLINE_ADMIN_PASSWORD are read from the
-environment.`
+From the environment:
+
+  CENTERLINE_DATA_DIR        the data folder, where --data-dir names none
+  CENTERLINE_MASTER_API_KEY  the master key, in place of the one that the first start makes
+  CENTERLINE_ADMIN_USERNAME  with CENTERLINE_ADMIN_PASSWORD: the first administrator,
+  CENTERLINE_ADMIN_PASSWORD  made where the data folder has no user yet
+  CENTERLINE_NO_SANDBOX=1    npm start opens the window without Chromium's sandbox (needed as root)`
 
 const refuse = (message: string): ContractError => new ContractError('VALIDATION_ERROR', message)
+
+const needs = {
+  port: '--port needs a number from 0 to 65535.',
+  host: '--host needs an address, such as 127.0.0.1.',
+  'data-dir': '--data-dir needs a folder.',
+} as const
+
+const needFor = (flag: string): string | undefined =>
+  Object.entries(needs).find(([name]) => name === flag)?.[1]
+
+/** What is wrong in words for people; Node's own text speaks of arguments that are ambiguous. */
+const problemOf = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException
+  const flag = /--([a-z-]+)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return needFor(flag) ?? `--${flag} takes no value.`
+  const [sentence = 'The command line cannot be read.'] = message.split(/(?<=[.'])\s/)
+  return sentence.replace(/[.]?$/, '.')
+}
 
 const parse = (args: readonly string[]) => {
   try {
@@ -39,8 +63,7 @@ const parse = (args: readonly string[]) => {
       },
     }).values
   } catch (error) {
-    const [sentence = 'The command line cannot be read.'] = (error as Error).message.split(/(?<=[.'])\s/)
-    throw refuse(`${sentence.replace(/[.]?$/, '.')} Use --help to see what there is.`)
+    throw refuse(`${problemOf(error)} Use --help to see what there is.`)
   }
 }
 
@@ -53,9 +76,10 @@ const parse = (args: readonly string[]) => {
 export const commandLine = (args: readonly string[]): CommandLine => {
   const values = parse(args)
   const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN
-  if (!(port <= 65_535)) throw refuse(`--port takes a number from 0 to 65535, not "${values.port}".`)
-  if (values.host === '') throw refuse('--host takes an address, such as 127.0.0.1.')
-  if (values['data-dir'] === '') throw refuse('--data-dir takes a folder.')
+  if (!(port <= 65_535)) throw refuse(`--port needs a number from 0 to 65535, not "${values.port}".`)
+  for (const flag of ['host', 'data-dir'] as const) {
+    if (values[flag] === '') throw refuse(needs[flag])
+  }
   return {
     port,
     host: values.host,
