@@ -82,15 +82,25 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
   return {
     station,
     dataDir,
-    firstRun: { masterKey: masterKey.fresh },
+    get firstRun() {
+      return { masterKey: masterKey.fresh }
+    },
     get address() {
       return port.address()
     },
     openSession: station.openSession,
     serveWindow: windows.serve,
-    listen: port.listen,
+    listen: async () => {
+      const state = await port.listen()
+      try {
+        if (state.problem === null) masterKey.keep()
+      } catch (error) {
+        throw startError(error)
+      }
+      return state
+    },
     startDemo: async () => {
-      const signIn = await demoSignIn(station, dataDir)
+      const signIn = await demoSignIn(station, dataDir, options.administrator)
       const caller = signIn === null ? null : await callerOf(station, signIn)
       if (caller !== null) await demo.start(caller)
       return signIn

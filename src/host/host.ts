@@ -26,8 +26,15 @@ export interface HostOptions {
   readonly now?: () => number
 }
 
+/** How to sign in to the sample data. */
+export interface DemoSignIn extends SignIn {
+  /** Whether whoever started the station chose the password: then it need not be shown. */
+  readonly chosen: boolean
+}
+
 /** What is shown at the first start and never again. */
 export interface FirstRun {
+  /** Null until the port is open: a start that fails leaves the key to the next one. */
   readonly masterKey: string | null
 }
 
@@ -49,11 +56,12 @@ export interface Host {
   readonly listen: () => Promise<PortState>
   /**
    * Starts the simulated gauge, for `--demo`; the port must be open. Makes the administrator `demo` where there is no
-   * user yet.
+   * user yet; where the given administrator is there and no characteristics but those of the sample data, it starts as
+   * that one.
    *
    * @returns how to sign in; null where the data folder has people of its own
    */
-  readonly startDemo: () => Promise<SignIn | null>
+  readonly startDemo: () => Promise<DemoSignIn | null>
   /** Answers what was begun, commits what is queued, gives the data folder back. A second call waits for the first. */
   readonly close: () => Promise<void>
 }

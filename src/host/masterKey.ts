@@ -17,20 +17,35 @@ const readDigest = (file: string): string | null => {
 /** The master key of a data folder: its SHA-256, and the key itself where it was made just now. */
 export interface MasterKey {
   readonly digest: string
+  /** The new key, once it is kept; null before that, and where it was known. */
   readonly fresh: string | null
+  /** Keeps a new key. A start that fails must not: its key would be shown to nobody and never again. */
+  readonly keep: () => void
 }
+
+const known = (digest: string): MasterKey => ({ digest, fresh: null, keep: () => {} })
 
 /**
  * Finds the master key: the given one, else the one that the data folder knows, else a new random one. Only the digest
- * of a key of our own making is stored, so that reading the folder gives nobody the key.
+ * of a key of our own making is stored, by `keep`, so that reading the folder gives nobody the key.
  */
 export const findMasterKey = (dataDir: string, given?: string): MasterKey => {
-  if (given !== undefined && given !== '') return { digest: digestOf(given), fresh: null }
+  if (given !== undefined && given !== '') return known(digestOf(given))
   const file = join(dataDir, 'master-key.sha256')
-  const known = readDigest(file)
-  if (known !== null) return { digest: known, fresh: null }
+  const stored = readDigest(file)
+  if (stored !== null) return known(stored)
   const fresh = `clm_${randomBytes(32).toString('base64url')}`
   const digest = digestOf(fresh)
-  writeFileSync(file, `${digest}\n`, { mode: 0o600 })
-  return { digest, fresh }
+  let isKept = false
+  return {
+    digest,
+    get fresh() {
+      return isKept ? fresh : null
+    },
+    keep: () => {
+      if (isKept) return
+      writeFileSync(file, `${digest}\n`, { mode: 0o600 })
+      isKept = true
+    },
+  }
 }

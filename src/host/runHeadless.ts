@@ -8,6 +8,7 @@ import { openBrowser } from './openBrowser.ts'
 import { optionsFromEnvironment } from './optionsFromEnvironment.ts'
 import { screensDir } from './screensDir.ts'
 import { sentenceOf } from './sentenceOf.ts'
+import { withoutWindowVariable } from './withoutWindowVariable.ts'
 
 const STARTED = 0
 const FAILED = 1
@@ -33,11 +34,12 @@ const drainOnSignal = (host: Host) => {
 const startDemo = async (host: Host) => {
   try {
     const signIn = await host.startDemo()
-    tell(
-      signIn === null
-        ? 'This data folder has people of its own: sign in as an administrator to start the sample data.'
-        : `demo sign-in: ${signIn.username} / ${signIn.password}`,
-    )
+    if (signIn === null) {
+      tell('This data folder has people of its own: sign in as an administrator to start the sample data.')
+    } else {
+      const password = signIn.chosen ? 'the password in CENTERLINE_ADMIN_PASSWORD' : signIn.password
+      tell(`demo sign-in: ${signIn.username} / ${password}`)
+    }
   } catch (error) {
     tell(`The sample data could not be started. ${sentenceOf(error)}`)
   }
@@ -52,14 +54,18 @@ const start = async (options: CommandLine) => {
     ...optionsFromEnvironment(),
   })
   drainOnSignal(host)
-  const { masterKey } = host.firstRun
-  if (masterKey !== null) tell(`master key, shown once: ${masterKey}`)
   const { problem } = await host.listen()
   if (host.address === null) {
     await host.close()
     throw new ContractError('SERVICE_UNAVAILABLE', problem ?? 'The port could not be opened.')
   }
+  const { masterKey } = host.firstRun
+  if (masterKey !== null) tell(`master key, shown once: ${masterKey}`)
+  tell(`data folder: ${host.dataDir}`)
   if (options.demo) await startDemo(host)
+  const withoutWindow = process.env[withoutWindowVariable]
+  if (withoutWindow)
+    tell(`${withoutWindow}: Centerline runs without its window, for the browser, at this address:`)
   process.stdout.write(`listening on ${host.address}\n`)
   if (options.open) openBrowser(host.address)
 }

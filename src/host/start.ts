@@ -6,6 +6,7 @@ import { ensureBuilt } from './launch/build.ts'
 import { runWindow } from './launch/runWindow.ts'
 import { windowChoice } from './launch/windowChoice.ts'
 import { sentenceOf } from './sentenceOf.ts'
+import { withoutWindowVariable } from './withoutWindowVariable.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 
@@ -22,16 +23,17 @@ const start = async () => {
   await ensureBuilt(root)
   if (options.help || args.length < given.length) return await startHeadless(args)
 
-  const withDataDir =
-    options.dataDir === null ? [...args, '--data-dir', resolve(defaultDataDir(options))] : args
+  const dataDir = resolve(options.dataDir ?? defaultDataDir(options))
+  const withDataDir = options.dataDir === null ? [...args, '--data-dir', dataDir] : args
   const choice = await windowChoice(root)
   let without = 'without' in choice ? choice.without : null
   if ('command' in choice) {
+    process.stderr.write(`data folder: ${dataDir}\n`)
     const code = await runWindow(choice.command, [...choice.args, ...withDataDir])
     if (code !== null) process.exit(code)
     without = 'Electron could not start on this system'
   }
-  process.stderr.write(`${without}: Centerline runs without its window, for the browser, at this address:\n`)
+  if (without !== null) process.env[withoutWindowVariable] = without
   await startHeadless(args.includes('--open') ? args : [...args, '--open'])
 }
 

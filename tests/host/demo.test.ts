@@ -5,6 +5,8 @@ import { call, pointsOf } from './api.ts'
 import { startHost } from './startHost.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
+const administrator = { username: 'chief', password: 'a first long password' }
+
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 it('shows a frozen baseline at once and then posts the published subgroups in order, once a second', async () => {
@@ -12,7 +14,8 @@ it('shows a frozen baseline at once and then posts the published subgroups in or
   const { host, address } = await startHost(dataDir)
   const signIn = await host.startDemo()
   expect(signIn?.username).toBe('demo')
-  expect((await call(address, 'POST', '/api/v1/auth/login', signIn)).status).toBe(200)
+  const input = { username: 'demo', password: signIn?.password }
+  expect((await call(address, 'POST', '/api/v1/auth/login', input)).status).toBe(200)
   expect(host.station.status().demo).toBe(true)
 
   const { body } = await call(address, 'GET', '/api/v1/characteristics')
@@ -55,9 +58,23 @@ it('goes on where it stopped, with the same sign-in and one live key: five resta
 }, 60_000)
 
 it('leaves a data folder with people of its own alone: sample data would mix with records', async () => {
-  const administrator = { username: 'chief', password: 'a first long password' }
   const { host, address } = await startHost(temporaryFolder(), { administrator })
+  const own = { code: 'BORE', name: 'Bore', chart_type: 'xbar_r', subgroup_size: 5, decimals: 3 }
+  expect((await call(address, 'POST', '/api/v1/characteristics', own)).status).toBe(201)
   expect(await host.startDemo()).toBeNull()
   const { body } = await call(address, 'GET', '/api/v1/characteristics')
-  expect(body).toEqual([])
+  expect(body).toHaveLength(1)
+})
+
+it('starts as the administrator that the environment names, the second time too: it would ask for a sign-in', async () => {
+  const dataDir = temporaryFolder()
+  for (let start = 0; start < 2; start += 1) {
+    const { host } = await startHost(dataDir, { administrator })
+    expect(await host.startDemo()).toEqual({ ...administrator, chosen: true })
+    expect(host.station.status().demo).toBe(true)
+    await host.close()
+  }
+  const changed = { ...administrator, password: 'a second long password' }
+  const { host } = await startHost(dataDir, { administrator: changed })
+  expect(await host.startDemo()).toBeNull()
 })

@@ -16,9 +16,9 @@ const filesOf = (folder: string): string[] =>
 it('makes a master key once and keeps only its digest: whoever reads the folder would have the key', async () => {
   const dataDir = join(temporaryFolder(), 'data')
   const first = await createHost({ dataDir, port: 0 })
+  await first.listen()
   const key = first.firstRun.masterKey ?? ''
   expect(key).toMatch(/^clm_[\w-]{43}$/)
-  await first.listen()
   const response = await fetch(`${first.address}/api/v1/characteristics`, { headers: { 'x-api-key': key } })
   expect(response.status).toBe(200)
   await first.close()
@@ -30,6 +30,7 @@ it('makes a master key once and keeps only its digest: whoever reads the folder 
   expect(contents.some((content) => content.includes(digest))).toBe(true)
 
   const second = await createHost({ dataDir, port: 0 })
+  await second.listen()
   expect(second.firstRun.masterKey).toBeNull()
   expect(await second.station.authenticateKey(key, origin)).toMatchObject({ kind: 'master' })
   await second.close()

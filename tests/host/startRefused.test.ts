@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { failToStart, startProcess } from './stationProcess.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
@@ -45,6 +45,43 @@ describe('a start that cannot be says why in one line', () => {
     expect(stderr).toContain('--data-dir')
   })
 
+  it.skipIf(process.platform !== 'linux').each(['/proc/foo', '/proc/foo/bar'])(
+    'on the data folder %s: making it would go round for ever',
+    async (dataDir) => {
+      const { code, stdout, stderr } = await failToStart(['--port', '0', '--data-dir', dataDir])
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+      expect(stderr).toMatch(oneLine)
+      expect(stderr).toContain('/proc/foo')
+    },
+  )
+
+  it('and leaves the master key to the next start: it would have been shown by none', async () => {
+    const noKey = { CENTERLINE_MASTER_API_KEY: '' }
+    const first = await startProcess(temporaryFolder())
+    const { port } = new URL(first.address)
+    const dataDir = temporaryFolder()
+    const refused = await failToStart(['--port', port, '--data-dir', dataDir], noKey)
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toMatch(oneLine)
+    expect(refused.stderr).not.toContain('clm_')
+    if (process.platform === 'linux') {
+      expect(refused.stderr).toContain(`in use by another Centerline (process ${first.child.pid})`)
+    }
+    const noHost = await failToStart(['--port', '0', '--host', '192.0.2.1', '--data-dir', dataDir], noKey)
+    expect(noHost.code).toBe(1)
+    expect(noHost.stderr).not.toContain('clm_')
+    const second = await startProcess(dataDir, [], noKey)
+    await vi.waitFor(() => expect(second.stderr()).toContain(`data folder: ${dataDir}\n`))
+    const key = /master key, shown once: (clm_[\w-]{43})/.exec(second.stderr())?.[1] ?? ''
+    const headers = { 'x-api-key': key }
+    expect((await fetch(`${second.address}/api/v1/characteristics`, { headers })).status).toBe(200)
+    second.child.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+    const third = await startProcess(dataDir, [], noKey)
+    await vi.waitFor(() => expect(third.stderr()).toContain(`data folder: ${dataDir}\n`))
+    expect(third.stderr()).not.toContain('clm_')
+  }, 60_000)
+
   it('on a port in use: it names who has it, and one that is free', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await once(taken, 'listening')
@@ -68,6 +105,10 @@ describe('a start that cannot be says why in one line', () => {
 
   it.each([
     [['--prot', '1'], '--prot'],
+    [['--port'], '--port needs a number from 0 to 65535.'],
+    [['--port', '-1'], '--port needs a number from 0 to 65535.'],
+    [['--data-dir'], '--data-dir needs a folder.'],
+    [['--demo=yes'], '--demo takes no value.'],
     [['--port', '70000'], '70000'],
     [['--port', 'http'], 'http'],
     [['--data-dir', ''], '--data-dir'],
