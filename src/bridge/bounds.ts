@@ -12,3 +12,9 @@ export const MAX_QUEUED = 8 * 1024 * 1024
 
 /** How long a page waits for a reply, in milliseconds. */
 export const CALL_TIMEOUT = 30_000
+
+/** Quiet after which a page asks for a sign of life, in milliseconds. */
+export const PULSE_EVERY = 2000
+
+/** How long a page waits for that sign before it calls the connection lost, in milliseconds. */
+export const SILENCE = 4000

@@ -48,7 +48,7 @@ export const decodeClientFrame = (bytes: Uint8Array): ClientFrame => {
   checkShape(bytes)
   const { kind, call, name, input } = fieldsOf(bytes)
   if (!isCount(call)) throw new Error('a frame has a call number')
-  if (kind === 'close') return { kind, call }
+  if (kind === 'close' || kind === 'ping') return { kind, call }
   if ((kind !== 'call' && kind !== 'open') || typeof name !== 'string')
     throw new Error('unknown kind of frame')
   return { kind, call, name, input }
@@ -64,6 +64,7 @@ export const decodeHostFrame = (bytes: Uint8Array): HostFrame => {
   const { kind, call, seq, error } = frame
   const known =
     kind === 'reply' ||
+    kind === 'pong' ||
     (kind === 'error' && typeof error === 'object' && error !== null) ||
     (kind === 'snapshot' && seq === 0) ||
     (kind === 'delta' && isCount(seq))

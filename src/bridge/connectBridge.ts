@@ -4,6 +4,7 @@ import type { OutputOf } from '../contract/operations.ts'
 import { CALL_TIMEOUT, MAX_CLIENT_FRAME } from './bounds.ts'
 import type { BridgeClient } from './bridgeClient.ts'
 import { decodeHostFrame, encodeFrame } from './codec.ts'
+import { NoAnswer } from './noAnswer.ts'
 import type { Port } from './port.ts'
 import { after } from './timer.ts'
 import { fromWire } from './wireError.ts'
@@ -17,13 +18,6 @@ interface LiveView {
   readonly take: (frame: HostFrame & { readonly kind: 'snapshot' | 'delta' }) => void
   readonly fail: (error: ContractError) => void
 }
-
-/** What every call and live view is told when the port is closed. */
-export const notAnswering = (): ContractError =>
-  new ContractError(
-    'SERVICE_UNAVAILABLE',
-    'The station is not answering. Check that Centerline is running, then try again.',
-  )
 
 /**
  * The page's side of a port to the station.
@@ -52,7 +46,7 @@ export const connectBridge = (port: Port, options: { readonly timeout?: number }
       const error = fromWire(frame.error)
       calls.get(frame.call)?.reject(error)
       views.get(frame.call)?.fail(error)
-    } else views.get(frame.call)?.take(frame)
+    } else if (frame.kind !== 'pong') views.get(frame.call)?.take(frame)
   }
 
   port.onMessage((bytes) => {
@@ -67,14 +61,14 @@ export const connectBridge = (port: Port, options: { readonly timeout?: number }
   })
   port.onClose(() => {
     closed = true
-    for (const call of [...calls.values()]) call.reject(notAnswering())
-    for (const view of [...views.values()]) view.fail(notAnswering())
+    for (const call of [...calls.values()]) call.reject(new NoAnswer())
+    for (const view of [...views.values()]) view.fail(new NoAnswer())
   })
 
   return {
     call: (name, input) =>
       new Promise<OutputOf<typeof name>>((resolve, reject) => {
-        if (closed) throw notAnswering()
+        if (closed) throw new NoAnswer()
         lastNumber += 1
         const call = lastNumber
         send({ kind: 'call', call, name, input })
@@ -84,7 +78,7 @@ export const connectBridge = (port: Port, options: { readonly timeout?: number }
         }
         const callOff = after(timeout, () => {
           calls.delete(call)
-          reject(notAnswering())
+          reject(new NoAnswer())
         })
         calls.set(call, {
           resolve: (output) => {
@@ -129,7 +123,7 @@ export const connectBridge = (port: Port, options: { readonly timeout?: number }
           listener.onError(error)
         },
       }
-      if (closed) void Promise.resolve().then(() => listener.onError(notAnswering()))
+      if (closed) void Promise.resolve().then(() => listener.onError(new NoAnswer()))
       else begin()
       return { close }
     },

@@ -1,8 +1,10 @@
 import type { ContractError } from '../contract/errors.ts'
 import type { BridgeClient, StreamListener } from './bridgeClient.ts'
-import { connectBridge, notAnswering } from './connectBridge.ts'
+import { connectBridge } from './connectBridge.ts'
+import { NoAnswer } from './noAnswer.ts'
 import type { Port } from './port.ts'
 import { after } from './timer.ts'
+import { watchPulse } from './watchPulse.ts'
 
 /** Where the connection stands. */
 export type BridgeState = 'connecting' | 'open' | 'lost'
@@ -17,7 +19,8 @@ interface Wanted {
 /**
  * A bridge that opens its port again whenever it closes, after 250 ms, 500 ms, and so on up to 5 s. Live views are
  * opened again by themselves, with a new snapshot. Calls before the first connection wait for it; calls while the
- * connection is lost fail at once, because nobody can say whether a repeated change would be made twice.
+ * connection is lost fail at once, because nobody can say whether a repeated change would be made twice. A station that
+ * falls silent is told as lost too, on a port that stays open.
  *
  * @example reconnectingBridge(() => openWebSocketPort(new WebSocket(url)), showState)
  */
@@ -65,6 +68,7 @@ export const reconnectingBridge = (
     bridge = opened
     wait = FIRST_WAIT
     onState('open')
+    watchPulse(port, (heard) => onState(heard ? 'open' : 'lost'))
     firstDone()
     for (const view of [...wanted]) view.begin(opened)
   }
@@ -74,7 +78,7 @@ export const reconnectingBridge = (
   return {
     call: async (name, input) => {
       await first
-      if (bridge === null) throw notAnswering()
+      if (bridge === null) throw new NoAnswer()
       return await bridge.call(name, input)
     },
 

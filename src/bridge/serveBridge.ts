@@ -101,6 +101,7 @@ export const serveBridge = (
 
   const take = (frame: ClientFrame) => {
     if (frame.kind === 'close') streams.close(frame.call)
+    else if (frame.kind === 'ping') port.send(encodeFrame({ kind: 'pong', call: frame.call }))
     else if (frame.kind === 'call') void reply(frame.call, frame.name, frame.input)
     else if (streams.has(frame.call)) port.close('A live view was opened twice under one number.')
     else void streams.open(frame.call, frame.name, frame.input)

@@ -11,6 +11,10 @@ export interface Station {
   readonly dataDir: string
   /** Ends the process at once, as a power cut does. */
   readonly kill: () => Promise<void>
+  /** Makes the process hang, as a machine that is out of breath does: connections stay open, nothing answers. */
+  readonly freeze: () => void
+  /** Lets a frozen process go on. */
+  readonly thaw: () => void
   /** Ends the process in good order. */
   readonly stop: () => Promise<void>
   /** Starts it again on the same port and data folder. */
@@ -58,7 +62,7 @@ const launch = async ({ dataDir, port, people }: StationOptions) => {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
     await ended
   }
-  return { address, end }
+  return { address, end, signal: (signal: NodeJS.Signals) => child.kill(signal) }
 }
 
 /** Starts a station and waits until it listens. */
@@ -69,6 +73,8 @@ export const startStation = async (options: StationOptions): Promise<Station> =>
     address,
     dataDir: options.dataDir,
     kill: () => process.end('SIGKILL'),
+    freeze: () => void process.signal('SIGSTOP'),
+    thaw: () => void process.signal('SIGCONT'),
     stop: () => process.end('SIGTERM'),
     restart: async () => {
       process = await launch({ ...options, port: Number(new URL(address).port) })

@@ -1,16 +1,14 @@
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Characteristic } from '../../../contract/characteristic.ts'
-import type { JudgedSample } from '../../../contract/sample.ts'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { writesComma } from '../../components/parseNumber.ts'
+import { useSubmissions } from '../../connection/SubmissionsProvider.tsx'
+import { EntryAnswer } from './EntryAnswer.tsx'
 import classes from './EntryForm.module.css'
 import { readEntry } from './entryFaults.ts'
 import { formingFigures } from './formingFigures.ts'
-import { Judgement } from './Judgement.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { RecentValues } from './RecentValues.tsx'
-import { useSubmit } from './useSubmit.ts'
 
 const comma = writesComma()
 
@@ -19,13 +17,24 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
   const n = characteristic.subgroup_size
   const fewest = characteristic.chart_params.min_subgroup_size ?? n
   const blank = Array.from({ length: n }, () => '')
-  const [texts, setTexts] = useState(blank)
-  const [batch, setBatch] = useState('')
+  const { submissions, submission } = useSubmissions(characteristic.id)
+  const state = submission?.state ?? null
+  const [texts, setTexts] = useState(submission === null ? blank : [...submission.texts])
+  const [batch, setBatch] = useState(submission?.subgroup.batch_number ?? '')
   const [looked, setLooked] = useState<ReadonlySet<number>>(new Set())
   const [missed, setMissed] = useState<ReadonlySet<number>>(new Set())
-  const [judged, setJudged] = useState<JudgedSample | null>(null)
   const fields = useRef<(HTMLInputElement | null)[]>([])
-  const { submit, error, isPending, reset } = useSubmit()
+  const waits = state?.kind === 'sending' || state?.kind === 'unconfirmed'
+
+  const judged = state?.kind === 'judged'
+  useLayoutEffect(() => {
+    if (!judged) return
+    setTexts(Array.from({ length: n }, () => ''))
+    setLooked(new Set())
+    setMissed(new Set())
+    fields.current[0]?.focus()
+    return () => submissions.forget(characteristic.id)
+  }, [judged, submissions, characteristic.id, n])
 
   const entries = texts.map((text) => readEntry(text, characteristic, comma))
   const values = entries.flatMap(({ value }) => (value === null ? [] : [value]))
@@ -33,13 +42,12 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
 
   const type = (index: number, text: string) => {
     setTexts(texts.with(index, text))
-    if (error !== null) reset()
-    if (judged !== null) setJudged(null)
+    submissions.forget(characteristic.id)
   }
 
   const look = (index: number) => setLooked((before) => new Set([...before, index]))
 
-  const record = async (event?: FormEvent) => {
+  const record = (event?: FormEvent) => {
     event?.preventDefault()
     setLooked(new Set(texts.keys()))
     setMissed(new Set(texts.keys()))
@@ -47,27 +55,19 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
     const missing = values.length < fewest ? entries.findIndex(({ value }) => value === null) : -1
     const wrong = faulty >= 0 ? faulty : missing
     if (wrong >= 0) return fields.current[wrong]?.focus()
-    if (isPending) return
-    try {
-      const named = batch.trim() === '' ? {} : { batch_number: batch.trim() }
-      setJudged(await submit({ characteristic_id: characteristic.id, measurements: values, ...named }))
-      setTexts(blank)
-      setLooked(new Set())
-      setMissed(new Set())
-      fields.current[0]?.focus()
-    } catch {
-      // The error is shown below, and what was typed stays.
-    }
+    const named = batch.trim() === '' ? {} : { batch_number: batch.trim() }
+    submissions.submit({ characteristic_id: characteristic.id, measurements: values, ...named }, texts)
   }
 
   const onKey = (index: number) => (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
+    if (waits) return
     look(index)
     setMissed((before) => new Set([...before, index]))
     const enough = values.length >= fewest && texts[index]?.trim() === ''
     if (entries[index]?.value === null && !enough) return
-    if (index === n - 1 || enough) void record()
+    if (index === n - 1 || enough) record()
     else fields.current[index + 1]?.select()
   }
 
@@ -103,6 +103,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
               inputMode="decimal"
               autoComplete="off"
               autoFocus={index === 0}
+              readOnly={waits}
               value={text}
               error={faultOf(index)}
               onChange={(event) => type(index, event.currentTarget.value)}
@@ -136,22 +137,18 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
           autoComplete="off"
           maxLength={100}
           onKeyDown={(event) => event.key === '?' && event.stopPropagation()}
+          readOnly={waits}
           value={batch}
           onChange={(event) => setBatch(event.currentTarget.value)}
         />
         <div className={classes.buttons}>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={waits}>
             Record {n === 1 ? 'value' : 'subgroup'}
           </Button>
           <KeyboardHelp />
         </div>
         <div aria-live="polite" className={classes.answer}>
-          <ErrorNotice
-            error={error && { message: `Not recorded. ${error.message} What you typed is still here.` }}
-          />
-          {judged !== null && (
-            <Judgement key={judged.sample_id} sample={judged} characteristic={characteristic} />
-          )}
+          <EntryAnswer state={state} characteristic={characteristic} />
         </div>
       </form>
       <RecentValues characteristicId={characteristic.id} decimals={characteristic.decimals} />

@@ -4,6 +4,7 @@ import type { User } from '../../../contract/session.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { BoardProvider } from '../../connection/BoardProvider.tsx'
 import { SessionProvider } from '../../connection/SessionProvider.tsx'
+import { SubmissionsProvider } from '../../connection/SubmissionsProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { Shell } from '../../shell/Shell.tsx'
 import { FrontPage } from './FrontPage.tsx'
@@ -42,13 +43,15 @@ export const Gate = () => {
   return (
     <SessionProvider key={user.user_id} user={user} signedIn={signedIn !== null} leave={leave}>
       <SignInAgain />
-      {location === '/welcome' ? (
-        <WelcomeScreen stationName={setup.data.station_name} />
-      ) : (
-        <BoardProvider>
-          <Shell />
-        </BoardProvider>
-      )}
+      <SubmissionsProvider>
+        {location === '/welcome' ? (
+          <WelcomeScreen stationName={setup.data.station_name} />
+        ) : (
+          <BoardProvider>
+            <Shell />
+          </BoardProvider>
+        )}
+      </SubmissionsProvider>
     </SessionProvider>
   )
 }
