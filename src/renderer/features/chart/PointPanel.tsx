@@ -9,7 +9,9 @@ import { indexOfSample } from '../../charts/pointStore.ts'
 import { zoneWords } from '../../charts/stateWords.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatExact } from '../../components/formatTime.ts'
+import { useSession } from '../../connection/SessionProvider.tsx'
 import { Facts } from './Facts.tsx'
+import { LeaveOut } from './LeaveOut.tsx'
 import { marksState } from './marksState.ts'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import classes from './SidePanel.module.css'
@@ -55,6 +57,8 @@ const factsOf = (model: ChartModel, sample: SampleDetail): [string, string | nul
 /** All that is known of the selected subgroup: its values, how it was judged, who recorded it, and which rules fired. */
 export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) => {
   const queries = useQueryClient()
+  const { may } = useSession()
+  const askAgain = () => void queries.invalidateQueries({ queryKey: ['sample.get', 'violation.list'] })
   const { facts, error } = useSampleFacts(model.characteristic.id, sampleId, marksState(model, sampleId))
   usePattern(chart, facts)
   if (sampleId === null) {
@@ -88,14 +92,14 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
           </Button>
         )}
       </div>
-      {sample.excluded && <p>✕ Excluded: the limits do not count it.</p>}
+      {sample.excluded && <p>✕ Excluded: limits and rules do not count it.</p>}
       {violations.map((violation) => (
         <RuleExplanation
           key={violation.id}
           violation={violation}
           numberOf={numberOf}
           onAsk={() => chart.current?.select(sample.sample_id)}
-          onChanged={() => void queries.invalidateQueries({ queryKey: ['sample.get', 'violation.list'] })}
+          onChanged={askAgain}
         />
       ))}
       <ul className={classes.values} aria-label="Single values">
@@ -105,6 +109,15 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
         ))}
       </ul>
       <Facts rows={factsOf(model, sample)} />
+      {!sample.excluded && may('sample.update') && (
+        <LeaveOut
+          key={sample.sample_id}
+          characteristicId={model.characteristic.id}
+          sampleId={sample.sample_id}
+          onAsk={() => chart.current?.select(sample.sample_id)}
+          onDone={askAgain}
+        />
+      )}
     </>
   )
 }
