@@ -1,9 +1,16 @@
 const formats = new Map<number, Intl.NumberFormat>()
 
+/** More characters than this do not fit beside an axis. */
+const LONGEST = 12
+
+const exponents = new Intl.NumberFormat(undefined, { notation: 'scientific', maximumFractionDigits: 5 })
+
 /**
- * A number with a fixed count of decimals, as every figure beside a chart is written; a true minus sign, and never "-0".
+ * A number with a fixed count of decimals, as every figure beside a chart is written; a true minus sign, and never "-0". A
+ * number that is too large for that is written with an exponent.
  *
  * @example formatValue(74.0012, 3) // '74.001'
+ * @example formatValue(1e300, 3) // '1e300'
  */
 export const formatValue = (value: number, decimals: number): string => {
   let format = formats.get(decimals)
@@ -16,7 +23,10 @@ export const formatValue = (value: number, decimals: number): string => {
     })
     formats.set(decimals, format)
   }
-  return format.format(value).replace('-', '−')
+  const fixed = Math.abs(value) < 1e15 ? format.format(value) : ''
+  const written =
+    fixed !== '' && (fixed.length <= LONGEST || Math.abs(value) < 1) ? fixed : exponents.format(value)
+  return written.replaceAll('-', '−').replace('E', 'e')
 }
 
 /**

@@ -66,7 +66,8 @@ const openCount = (model: ChartModel): number => {
 
 /**
  * Says how the process is. It is out of control while a signal waits for a cause or the newest subgroup is part of one, and
- * in control since the first subgroup after the last signal.
+ * in control since the first subgroup after the last signal. Where older subgroups are still on their way, it counts at least
+ * those that are there.
  *
  * @param time writes a moment, milliseconds since 1970
  * @example processState(model, formatTime).sentence // 'In control since 06:12, 214 subgroups'
@@ -83,6 +84,9 @@ export const processState = (model: ChartModel, time: (at: number) => string): P
   const urgent = mostUrgent(model)
   if (urgent >= 0) return outOfControl(model, urgent, 'open', openCount(model) - 1)
   if (lastMarked === newest) return outOfControl(model, newest, 'acknowledged', 0)
+  const steady = subgroups(newest - lastMarked)
+  if (lastMarked < 0 && model.total > points.length)
+    return { kind: 'steady', sentence: `In control for at least ${steady}` }
   const since = points.columns.at[lastMarked + 1] as number
-  return { kind: 'steady', sentence: `In control since ${time(since)}, ${subgroups(newest - lastMarked)}` }
+  return { kind: 'steady', sentence: `In control since ${time(since)}, ${steady}` }
 }

@@ -91,6 +91,13 @@ describe('processState', () => {
     expect(sentence(history([point(1, 10)]))).toBe('In control since 06:01, 1 subgroup')
   })
 
+  test('while only the newest subgroups are there, their count is a least one (500 of 20,000 read as all)', () => {
+    const model = createChartModel(history([point(2, 10), point(3, 10)], { total: 3 }))
+    expect(processState(model, minutes).sentence).toBe('In control for at least 2 subgroups')
+    applyHistory(model, history([point(1, 10), point(2, 10), point(3, 10)]))
+    expect(processState(model, minutes).sentence).toBe('In control since 06:01, 3 subgroups')
+  })
+
   test('a signal that waits for a cause is told until then, the one beyond its limits first', () => {
     const points = [point(1, 10), point(2, 14), point(3, 10), point(4, 11)]
     const marks = [mark(2), mark(3, { rule_id: 3 }), mark(4, { rule_id: 2 })]
@@ -178,6 +185,14 @@ describe('numbers', () => {
   test('a distance agrees with the two numbers as they are written', () => {
     expect(formatDistance(74.0208, 74.0142, 3)).toBe('0.007')
     expect(formatDistance(1, 1, 2)).toBe('0.00')
+  })
+
+  test('a huge number is written with an exponent (300 digits lay across the chart)', () => {
+    expect(formatValue(1e300, 3)).toBe('1e300')
+    expect(formatValue(-1.23456e20, 3)).toBe('−1.23456e20')
+    expect(formatValue(123456789.1234, 4)).toBe('1.23457e8')
+    expect(formatValue(12345678.123, 3)).toBe('12345678.123')
+    expect(formatValue(1.5e-9, 12)).toBe('0.000000001500')
   })
 
   test('nothing is written as minus zero', () => {
