@@ -8,6 +8,7 @@ import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Keys.module.css'
 import { postingLines } from './postingLines.ts'
+import { sampleValues } from './sampleValues.ts'
 
 interface ShownOnceProps {
   readonly created: CreatedKey
@@ -21,16 +22,16 @@ export const ShownOnce = ({ created, onDone }: ShownOnceProps) => {
   const [program, setProgram] = useState('curl')
   const [target, setTarget] = useState<string | null>(null)
   const characteristic = characteristics.find(({ id }) => String(id) === target) ?? characteristics[0]
-  const level =
-    board?.tiles.find((tile) => tile.characteristic_id === characteristic?.id)?.last_value ??
-    characteristic?.target ??
-    1
   const all = postingLines({
     base: `http://${board?.status.address ?? '127.0.0.1:8420'}`,
     key: created.plaintext_key,
-    characteristicId: characteristic?.id ?? 1,
-    measurements: Array.from({ length: characteristic?.subgroup_size ?? 1 }, () =>
-      Number(level.toFixed(characteristic?.decimals ?? 3)),
+    code: characteristic?.code ?? 'CODE',
+    measurements: sampleValues(
+      characteristic?.target ??
+        board?.tiles.find((tile) => tile.characteristic_id === characteristic?.id)?.last_value ??
+        1,
+      characteristic?.decimals ?? 3,
+      characteristic?.subgroup_size ?? 1,
     ),
   })
   const chosen = all.find(({ name }) => name === program) ?? all[0]

@@ -3,8 +3,10 @@ export interface PostingTarget {
   /** Where the station listens, such as `http://127.0.0.1:8420`. */
   readonly base: string
   readonly key: string
-  readonly characteristicId: number
-  readonly measurements: readonly number[]
+  /** The code of the characteristic. */
+  readonly code: string
+  /** Written as the gauge would write them. */
+  readonly measurements: readonly string[]
 }
 
 /** A way to post a measurement, ready to be pasted. */
@@ -13,19 +15,22 @@ export interface PostingLines {
   readonly lines: string
 }
 
+/** JSON that stands within single quotes in a shell, in PowerShell and in Python alike, whatever a code consists of. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[^ -&(-~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 /**
- * Ready lines for the three programs that people have at hand. The figures are plain JSON numbers, so nothing needs quoting.
+ * Ready lines for the three programs that people have at hand. The body is JSON within single quotes, which each of them
+ * reads as it stands.
  *
- * @example postingLines({ base: 'http://127.0.0.1:8420', key, characteristicId: 7, measurements: [74.03] })
+ * @example postingLines({ base: 'http://127.0.0.1:8420', key, code: 'RING', measurements: ['74.030'] })
  */
-export const postingLines = ({
-  base,
-  key,
-  characteristicId,
-  measurements,
-}: PostingTarget): PostingLines[] => {
+export const postingLines = ({ base, key, code, measurements }: PostingTarget): PostingLines[] => {
   const url = `${base}/api/v1/data-entry/submit`
-  const body = JSON.stringify({ characteristic_id: characteristicId, measurements })
+  const body = `{"characteristic": ${quoted(code)}, "measurements": [${measurements.join(', ')}]}`
   return [
     {
       name: 'curl',
