@@ -13,6 +13,7 @@ interface DraftFieldProps extends DraftProps {
   readonly help: string
   readonly numeric?: boolean
   readonly disabled?: boolean
+  readonly autoFocus?: boolean
 }
 
 /** One typed field of the form, with its help or what is wrong with it below. */
@@ -25,6 +26,7 @@ export const DraftField = ({
   help,
   numeric = false,
   disabled = false,
+  autoFocus = false,
 }: DraftFieldProps) => (
   <TextInput
     name={field}
@@ -32,6 +34,7 @@ export const DraftField = ({
     inputMode={numeric ? 'decimal' : 'text'}
     autoComplete="off"
     disabled={disabled}
+    autoFocus={autoFocus}
     value={draft[field]}
     onChange={(event) => change({ [field]: event.currentTarget.value })}
     {...helpOr(faults[field], help)}

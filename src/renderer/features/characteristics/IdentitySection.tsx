@@ -12,6 +12,7 @@ export const IdentitySection = (parts: DraftProps) => (
     <DraftField
       {...parts}
       field="name"
+      autoFocus
       label="Name"
       help="What people call it, such as “Piston ring, inside diameter”."
     />

@@ -74,13 +74,16 @@ export const SetupScreen = () => {
           <TextInput
             label="Your full name"
             autoComplete="name"
-            {...field('full_name', 'Stands beside what you change, so that others know whom to ask.')}
+            {...field('full_name', 'Says to others who is behind the user name.')}
           />
           <TextInput
             label="User name"
             autoComplete="username"
             spellCheck={false}
-            {...field('username', 'What you sign in with. At least 3 letters or digits.')}
+            {...field(
+              'username',
+              'What you sign in with, and what stands beside what you change. At least 3 letters or digits.',
+            )}
           />
         </div>
         <div className={classes.pair}>

@@ -36,6 +36,7 @@ export const ViolationsScreen = () => {
     limit: pageLength,
   })
   const chosen = data?.results.find(({ id }) => id === chosenId) ?? null
+  const judged = tiles.some(({ subgroups }) => subgroups > 0)
   const decimalsOf = (id: number) => tiles.find((tile) => tile.characteristic_id === id)?.decimals ?? 3
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageLength))
 
@@ -53,7 +54,13 @@ export const ViolationsScreen = () => {
       />
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       {data?.results.length === 0 && (
-        <Empty sentence={filters.find(({ value }) => value === filter)?.empty ?? ''} />
+        <Empty
+          sentence={
+            judged
+              ? (filters.find(({ value }) => value === filter)?.empty ?? '')
+              : 'Nothing was judged yet: no subgroup has been recorded.'
+          }
+        />
       )}
       {data !== undefined && data.results.length > 0 && (
         <ViolationTable violations={data.results} decimalsOf={decimalsOf} onOpen={setChosenId} />
