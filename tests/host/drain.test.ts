@@ -60,7 +60,7 @@ it('answers what was begun before it ends with 0: a restart would cost the sampl
   })
   expect(await Promise.all(statuses)).toEqual(bodies.map(() => 201))
   expect(await station.ended).toBe(0)
-  expect(station.stderr()).toBe('')
+  expect(station.stderr()).toBe(`data folder: ${dataDir}\n`)
 
   const again = await startProcess(dataDir)
   expect(await pointsOf(again.address, id)).toHaveLength(bodies.length)
