@@ -1,5 +1,4 @@
 import { mean } from './mean.ts'
-import { range } from './range.ts'
 import { saturate } from './saturate.ts'
 
 /**
@@ -12,9 +11,16 @@ import { saturate } from './saturate.ts'
  * @example standardDeviation([5]) // => null
  */
 export const standardDeviation = (values: readonly number[]): number | null => {
-  const spread = range(values)
-  if (spread === null || spread === 0) return spread
   const n = values.length
+  if (n < 2) return null
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const value of values) {
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  const spread = saturate(high - low)
+  if (spread === 0) return 0
   const center = mean(values)
   let squares = 0
   let residual = 0

@@ -40,6 +40,8 @@ export interface Effects {
   readonly newLimits: { readonly characteristicId: number; readonly revision: number }[]
   /** New subgroups by characteristic that the stored counts do not hold yet; see `writeTally`. */
   readonly uncounted: Map<number, number>
+  /** When its samples were received, ms: one time for all of them. */
+  receivedAt: number | null
   /** The audit entry that covers the transaction. */
   seq: number | null
 }
@@ -53,6 +55,7 @@ export const noEffects = (): Effects => ({
   violationChanges: [],
   newLimits: [],
   uncounted: new Map(),
+  receivedAt: null,
   seq: null,
 })
 

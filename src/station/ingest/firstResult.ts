@@ -37,7 +37,7 @@ export const resultAtArrival = (
   const violations = violationsOfSample(db, stored.id)
     .filter((violation) => violation.atArrival)
     .map((violation) => firedRule(violation.ruleId, violation.panel))
-  return judgedSample(stored, { value, zone }, stored.judgedBy, violations)
+  return judgedSample(stored, plan.chartType, { value, zone }, stored.judgedBy, violations)
 }
 
 /**

@@ -60,6 +60,7 @@ export const getSample =
     const { location } = chartDefinition(plan.chartType)
     const { violations: _none, ...judged } = judgedSample(
       row,
+      plan.chartType,
       { value: point.value, zone },
       point.revision,
       [],

@@ -1,5 +1,6 @@
 import type { JudgedSample } from '../../contract/sample.ts'
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
+import type { ChartType } from '../../spc/chartType.ts'
 import { range } from '../../spc/range.ts'
 import { ruleName, ruleSeverity } from '../../spc/rules/ruleRegistry.ts'
 import { standardDeviation } from '../../spc/standardDeviation.ts'
@@ -17,14 +18,17 @@ export const firedRule = (ruleId: Fired['rule_id'], chart: Fired['chart']): Fire
   chart,
 })
 
-/** A stored subgroup with its judgement, as a client gets it. */
+/**
+ * A stored subgroup with its judgement, as a client gets it. The dispersion that its chart plotted is not worked out a second
+ * time.
+ */
 export const judgedSample = (
   row: SampleRow,
-  evaluation: Pick<PointEvaluation, 'value' | 'zone'>,
+  chartType: ChartType,
+  evaluation: Pick<PointEvaluation, 'value' | 'zone'> & Partial<Pick<PointEvaluation, 'dispersion'>>,
   revision: number | null,
   violations: Fired[],
 ): JudgedSample => {
-  const several = row.measurements.length > 1
   return {
     sample_id: row.id,
     sample_uuid: uuidText(row.uuid),
@@ -32,8 +36,8 @@ export const judgedSample = (
     timestamp: isoTime(row.at),
     n: row.measurements.length,
     mean: evaluation.value,
-    range_value: several ? range(row.measurements) : null,
-    std_dev: several ? standardDeviation(row.measurements) : null,
+    range_value: (chartType === 'xbar_r' ? evaluation.dispersion : null) ?? range(row.measurements),
+    std_dev: (chartType === 'xbar_s' ? evaluation.dispersion : null) ?? standardDeviation(row.measurements),
     zone: evaluation.zone,
     in_control: violations.length === 0,
     limits_revision: revision,

@@ -83,7 +83,8 @@ const storedRow = (
   state: SeriesState,
   id: number,
 ): SampleRow => {
-  const receivedAt = core.clock.now()
+  effects.receivedAt ??= core.clock.now()
+  const { receivedAt } = effects
   const at = sent.at ?? receivedAt
   const row: NewSample = {
     id,
@@ -147,6 +148,7 @@ export const recordSample = (
   const frozen = completesBaseline(state) ? freeze(core, effects, state, row) : null
   const sample = judgedSample(
     row,
+    state.plan.chartType,
     frozen?.evaluation ?? evaluation,
     frozen?.revision ?? row.judgedBy,
     (frozen?.evaluation ?? evaluation).signals.map((signal) => firedRule(signal.ruleId, signal.panel)),

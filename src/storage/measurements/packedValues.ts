@@ -15,13 +15,18 @@ const scaledBy = (values: readonly number[], power: number, into: number[]): boo
   return true
 }
 
-const writeVarint = (bytes: number[], signed: number): void => {
+// Of a hundred values, each of at most eight bytes.
+let scratch = Buffer.alloc(1024)
+
+const writeVarint = (start: number, signed: number): number => {
+  let at = start
   let rest = signed < 0 ? -signed * 2 - 1 : signed * 2
   while (rest >= 0x80) {
-    bytes.push((rest % 0x80) | 0x80)
+    scratch[at++] = (rest % 0x80) | 0x80
     rest = Math.floor(rest / 0x80)
   }
-  bytes.push(rest)
+  scratch[at++] = rest
+  return at
 }
 
 const packRaw = (values: readonly number[]): Uint8Array => {
@@ -47,14 +52,16 @@ export const packValues = (values: readonly number[], decimals: number): Uint8Ar
   const last = Math.min(decimals + 2, maxDecimals)
   for (let tried = Math.min(decimals, maxDecimals); tried <= last; tried++) {
     if (!scaledBy(values, powers[tried] as number, scaled)) continue
-    const bytes = [tried + 1]
+    if (scratch.length < 1 + 8 * values.length) scratch = Buffer.alloc(1 + 8 * values.length)
+    scratch[0] = tried + 1
+    let end = 1
     let before = 0
     for (const value of scaled) {
-      writeVarint(bytes, value - before)
+      end = writeVarint(end, value - before)
       before = value
     }
     // A slice of Node's pool: SQLite would make memory of its own for each small array that has none.
-    return Buffer.from(bytes)
+    return Buffer.from(scratch.subarray(0, end))
   }
   return packRaw(values)
 }
