@@ -1,14 +1,9 @@
 import type { ChartMark } from '../../contract/chart.ts'
 import type { ChartPanel } from '../../spc/chartType.ts'
-import type { ChartTheme } from './chartTheme.ts'
+import { type AlarmMark, markShape } from './drawMark.ts'
+import { markStamp } from './markStamp.ts'
 import type { PanelCanvas } from './panelPicture.ts'
 import { pointAt } from './pointDots.ts'
-
-/** What is drawn at a point that some rule found: its most severe rule, hollow once every one is acknowledged. */
-export interface AlarmMark {
-  readonly ruleId: number
-  readonly open: boolean
-}
 
 /** The mark of a point on a panel, null where no rule fired there. `marks` begin with the most severe. */
 export const markOn = (panel: ChartPanel, marks: readonly ChartMark[] | undefined): AlarmMark | null => {
@@ -17,47 +12,6 @@ export const markOn = (panel: ChartPanel, marks: readonly ChartMark[] | undefine
   return first === undefined
     ? null
     : { ruleId: first.rule_id, open: here.some((mark) => mark.status === 'open') }
-}
-
-/** Colour by severity: beyond the limits, or any other rule. */
-export const markColour = (theme: ChartTheme, ruleId: number): string =>
-  ruleId === 1 ? theme.alarm : theme.warning
-
-const shape = (ruleId: number, x: number, y: number, half: number): Path2D => {
-  const path = new Path2D()
-  if (ruleId === 1) {
-    path.rect(x - half, y - half, 2 * half, 2 * half)
-  } else {
-    path.moveTo(x, y - half * 1.35)
-    path.lineTo(x + half * 1.3, y + half * 0.95)
-    path.lineTo(x - half * 1.3, y + half * 0.95)
-    path.closePath()
-  }
-  return path
-}
-
-/** Draws one mark, `size` pixels across, with the number of its rule while it is large enough to be read. */
-export const drawMark = (
-  context: CanvasRenderingContext2D,
-  theme: ChartTheme,
-  mark: AlarmMark,
-  x: number,
-  y: number,
-  size: number,
-): void => {
-  const colour = markColour(theme, mark.ruleId)
-  const path = shape(mark.ruleId, x, y, size / 2)
-  context.fillStyle = mark.open ? colour : theme.surface
-  context.fill(path)
-  context.lineWidth = 1.5
-  context.strokeStyle = mark.open ? theme.surface : colour
-  context.stroke(path)
-  if (size < 12) return
-  context.fillStyle = mark.open ? theme.surface : colour
-  context.font = `700 ${size - 3}px ${theme.font}`
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  context.fillText(String(mark.ruleId), x, y + (mark.ruleId === 1 ? 0.5 : 1.5))
 }
 
 const firstNotBelow = (sorted: readonly number[], wanted: number): number => {
@@ -99,16 +53,17 @@ export const drawAlarmMarks = (canvas: PanelCanvas): void => {
   const marked = marksInView(canvas)
   const size = sizeFor(canvas, marked)
   const newest = model.marks.points.at(-1)
+  const stamp = markStamp(context, theme, size)
   for (const index of marked) {
     const mark = markOn(canvas.panel, model.marks.bySample.get(ids[index] as number))
     if (mark === null) continue
     const { x, y } = pointAt(canvas, index)
     if (Number.isNaN(y)) continue
-    drawMark(context, theme, mark, x, y, size)
+    stamp(mark, x, y)
     if (canvas.accent && index === newest && mark.open && mark.ruleId === 1) {
       context.lineWidth = 2
       context.strokeStyle = theme.alarm
-      context.stroke(shape(1, x, y, size / 2 + 4))
+      context.stroke(markShape(1, x, y, size / 2 + 4))
     }
   }
 }

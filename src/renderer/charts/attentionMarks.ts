@@ -1,4 +1,5 @@
-import { markColour, markOn } from './alarmMarks.ts'
+import { markOn } from './alarmMarks.ts'
+import { markColour } from './drawMark.ts'
 import { type PanelCanvas, pixelX } from './panelPicture.ts'
 import { pointAt } from './pointDots.ts'
 import { xOf } from './xAxis.ts'

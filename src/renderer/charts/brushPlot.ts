@@ -1,8 +1,10 @@
 import uPlot from 'uplot'
-import { markColour } from './alarmMarks.ts'
 import type { ChartModel } from './chartModel.ts'
 import type { ChartTheme } from './chartTheme.ts'
+import { drawEnvelope } from './drawEnvelope.ts'
+import { markColour } from './drawMark.ts'
 import { envelope, type Polyline } from './envelope.ts'
+import { linePaths } from './linePaths.ts'
 import { margins, onPlotArea } from './panelPlot.ts'
 import type { ViewBounds, ViewWindow } from './viewWindow.ts'
 import { type XAxis, xOf } from './xAxis.ts'
@@ -112,7 +114,14 @@ export const createBrushPlot = (
       axes: [{ show: false }, { show: false }],
       series: [
         {},
-        { stroke: () => theme().limit, width: 1, points: { show: false }, spanGaps: true, auto: false },
+        {
+          stroke: () => theme().limit,
+          width: 1,
+          points: { show: false },
+          spanGaps: true,
+          auto: false,
+          paths: linePaths(() => line),
+        },
       ],
       hooks: {
         draw: [
@@ -122,6 +131,11 @@ export const createBrushPlot = (
             onPlotArea(self, (across, down) => {
               const { min, max } = picture.bounds
               const toPixel = (x: number): number => ((x - min) / (max - min)) * across
+              if (line?.dense) {
+                const { min: low, max: high } = rangeOf(line)
+                const toY = (y: number): number => ((high - y) / (high - low)) * down
+                drawEnvelope({ context: self.ctx, colour: theme().limit, toX: toPixel, toY }, line)
+              }
               drawTicks(picture, self, down, toPixel)
               const left = Math.min(toPixel(picture.view.min), across - leastWindow)
               drawWindow(

@@ -1,9 +1,10 @@
 import { drawAlarmMarks } from './alarmMarks.ts'
 import { drawCrosshair, drawMembers, drawRings } from './attentionMarks.ts'
 import { drawBeyondArrows } from './beyondArrows.ts'
+import { drawEnvelope } from './drawEnvelope.ts'
 import { drawLimitLabels } from './limitLabels.ts'
 import { drawLimitLines, drawRevisions, drawSpecification } from './limitLines.ts'
-import type { PanelCanvas } from './panelPicture.ts'
+import { type PanelCanvas, pixelX, pixelY } from './panelPicture.ts'
 import { drawPointDots } from './pointDots.ts'
 import { drawZoneBands } from './zoneBands.ts'
 
@@ -30,8 +31,21 @@ export const paintUnderData = (canvas: PanelCanvas): void => {
 
 /** What lies over the data: points, patterns, alarm marks, rings, and the labels beside the panel. */
 export const paintOverData = (canvas: PanelCanvas): void => {
-  // An envelope would cover the limits.
-  if (canvas.line.dense) within(canvas, 0, () => drawLimitLines(canvas))
+  if (canvas.line.dense) {
+    within(canvas, 0, () => {
+      drawEnvelope(
+        {
+          context: canvas.context,
+          colour: canvas.theme.limit,
+          toX: (x) => pixelX(canvas, x),
+          toY: (y) => pixelY(canvas, y),
+        },
+        canvas.line,
+      )
+      // An envelope would cover the limits.
+      drawLimitLines(canvas)
+    })
+  }
   within(canvas, 14, () => {
     drawPointDots(canvas)
     drawMembers(canvas)

@@ -1,6 +1,7 @@
 import uPlot from 'uplot'
 import type { ChartTheme } from './chartTheme.ts'
 import { countWords, decimalsOfStep, formatValue } from './formatValue.ts'
+import { linePaths } from './linePaths.ts'
 import { paintOverData, paintUnderData } from './paintPanel.ts'
 import type { PanelCanvas, PanelPicture } from './panelPicture.ts'
 import { timeTicks } from './timeTicks.ts'
@@ -108,11 +109,12 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       series: [
         {},
         {
-          stroke: () => (shown?.line.dense ? options.theme().limit : options.theme().data),
+          stroke: () => options.theme().data,
           width: 1.5,
           points: { show: false },
           spanGaps: true,
           auto: false,
+          paths: linePaths(() => shown?.line),
         },
       ],
       hooks: {
