@@ -64,7 +64,7 @@ const submitBatch = async (address: string, entries: readonly Entry[]): Promise<
   const ids = new Map(results.map((result) => [result.sample_uuid, result.sample_id]))
   for (const entry of entries) {
     const sampleId = ids.get(entry.sample.sample_uuid)
-    expect(sampleId).toBeDefined()
+    expect(sampleId).toEqual(expect.any(Number))
     acknowledge(entry, sampleId ?? 0)
   }
   return status
