@@ -3,11 +3,17 @@ import type { FastifyInstance, FastifyRequest, preValidationHookHandler } from '
 import { webSocketPort } from '../bridge/webSocketPort.ts'
 import { ContractError } from '../contract/errors.ts'
 import { checkOrigin } from './hostCheck.ts'
-import { originOf } from './requestCaller.ts'
+import { isLoopback, originOf } from './requestCaller.ts'
 import type { ServerOptions } from './serverOptions.ts'
 import type { SessionCookie } from './sessionCookie.ts'
 
 const checkUpgrade = (request: FastifyRequest, cookie: SessionCookie): void => {
+  if (!isLoopback(originOf(request).address)) {
+    throw new ContractError(
+      'FORBIDDEN',
+      'The screens work on the station itself only. From here, use the HTTP API with a key.',
+    )
+  }
   if (request.headers.origin === undefined) {
     throw new ContractError(
       'FORBIDDEN',

@@ -31,7 +31,7 @@ const setUp = async () => {
       socket.on('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0))
       socket.on('error', reject)
     })
-  return { connect, connections, cookie, origin: `http://127.0.0.1:${port}` }
+  return { connect, inject, connections, cookie, origin: `http://127.0.0.1:${port}` }
 }
 
 describe('the bridge socket', () => {
@@ -53,5 +53,19 @@ describe('the bridge socket', () => {
     )
     expect(await connect({ origin, cookie, host: 'evil.example' })).toBe(421)
     expect(connections).toHaveLength(0)
+  })
+
+  it('refuses another machine, whatever it sends (a signed-in window taken over from the plant network)', async () => {
+    const { inject, cookie, origin } = await setUp()
+    const from = async (remoteAddress: string) =>
+      (
+        await inject({
+          url: '/bridge',
+          remoteAddress,
+          headers: { origin, cookie, host: new URL(origin).host },
+        })
+      ).statusCode
+    expect(await from('192.168.1.5')).toBe(403)
+    expect(await from('127.0.0.1')).not.toBe(403)
   })
 })
