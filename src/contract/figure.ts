@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { Figure } from '../spc/figure.ts'
 
 /** A number with the way it was computed, as `Figure` of the engine. */
-export const figure = z.strictObject({
+export const figure: z.ZodType<Figure> = z.strictObject({
   name: z.string(),
   symbol: z.string(),
   value: z.number().nullable(),
