@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { FigurePanelProvider } from './components/figure/FigurePanelProvider.tsx'
 import { BridgeProvider } from './connection/BridgeProvider.tsx'
 import { queryClient } from './connection/queryClient.ts'
 import { Gate } from './features/setup/Gate.tsx'
@@ -25,9 +26,11 @@ export const App = () => {
       <Notifications position="bottom-right" />
       <QueryClientProvider client={queryClient}>
         <BridgeProvider>
-          <Router hook={useHashLocation}>
-            <Gate />
-          </Router>
+          <FigurePanelProvider>
+            <Router hook={useHashLocation}>
+              <Gate />
+            </Router>
+          </FigurePanelProvider>
         </BridgeProvider>
       </QueryClientProvider>
     </MantineProvider>

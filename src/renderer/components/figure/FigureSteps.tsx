@@ -1,0 +1,20 @@
+import { type FigureStep, figureNumber } from '../../../spc/figure.ts'
+import classes from './FigureExplanation.module.css'
+
+/** The steps of a computation in order, each with what it comes to. */
+export const FigureSteps = ({ steps }: { readonly steps: readonly FigureStep[] }) => {
+  if (steps.length === 0) return null
+  return (
+    <section aria-label="Steps">
+      <h4>Steps</h4>
+      <ol className={classes.steps}>
+        {steps.map(({ expression, value }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two steps may read the same, and the list never changes
+          <li key={place}>
+            {expression} <span className={classes.comes}>= {value === null ? '–' : figureNumber(value)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

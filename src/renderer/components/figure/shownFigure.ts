@@ -1,0 +1,31 @@
+import type { FigureOut } from '../../../contract/figure.ts'
+import { figureNumber } from '../../../spc/figure.ts'
+import { formatNumber } from '../formatNumber.ts'
+
+/** A figure as a screen shows it. */
+export interface ShownFigure {
+  readonly figure: FigureOut
+  /** Decimals on the screen; without them, ten significant digits. */
+  readonly decimals?: number
+  readonly unit?: string | null
+}
+
+/**
+ * A figure's value as the screen writes it, without its unit; a dash where there is none.
+ *
+ * @example shownValue({ figure: cpk, decimals: 2 }) // '1.33'
+ */
+export const shownValue = ({ figure: { value }, decimals }: ShownFigure): string => {
+  if (value === null || decimals !== undefined) return formatNumber(value, decimals ?? 0)
+  return figureNumber(value)
+}
+
+/**
+ * How a figure's button is called: the number as it is seen, and what the button does.
+ *
+ * @example figureTitle({ figure: cpk, decimals: 2 }, 'Cpk') // 'Cpk 1.33, show how'
+ */
+export const figureTitle = (shown: ShownFigure, label: string): string => {
+  if (shown.figure.value === null) return `${label} has no value, show why`
+  return `${label} ${shownValue(shown)}${shown.unit ? ` ${shown.unit}` : ''}, show how`
+}
