@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { chartPanels } from '../spc/chartType.ts'
 import { id, label, timestampOut } from './fields.ts'
+import { figure } from './figure.ts'
 
 const exclusion = z.strictObject({ sample_id: id, reason: label(500) })
 
@@ -42,3 +44,89 @@ export const limitsRevision = z.strictObject({
 
 /** Frozen control limits: numbered, never edited. */
 export type LimitsRevision = z.infer<typeof limitsRevision>
+
+const panelFigures = z.strictObject({ center_line: figure, ucl: figure, lcl: figure })
+
+export const limitsFigures = z.strictObject({
+  process: z
+    .array(figure)
+    .describe('what a revision freezes: the centre, sigma where the chart has one, and what else it needs'),
+  location: panelFigures,
+  dispersion: panelFigures.nullable(),
+  within: panelFigures.nullable(),
+})
+
+/** The numbers of one set of limits with the way each was computed; null for a panel that the chart does not have. */
+export type LimitsFigures = z.infer<typeof limitsFigures>
+
+const baselineSubgroup = z.strictObject({ sample_id: id, timestamp: timestampOut })
+
+export const excludedSubgroup = z.strictObject({
+  ...baselineSubgroup.shape,
+  reason: z.string(),
+  excluded_by: z.string().nullable().describe('null where it is only proposed'),
+  excluded_at: timestampOut.nullable(),
+})
+
+/** A subgroup within a baseline's period that its limits were not computed from. */
+export type ExcludedSubgroup = z.infer<typeof excludedSubgroup>
+
+const baselineFacts = {
+  subgroups: z.int().nullable().describe('subgroups computed from; null where the limits were given'),
+  first: baselineSubgroup.nullable(),
+  last: baselineSubgroup.nullable(),
+  excluded: z.array(excludedSubgroup),
+}
+
+export const limitsExplanation = z.strictObject({
+  revision: limitsRevision.nullable().describe('null for trial limits'),
+  n: z.number().describe('the subgroup size that the limits are for'),
+  figures: limitsFigures,
+  ...baselineFacts,
+})
+
+/** How the limits of one revision came about. */
+export type LimitsExplanation = z.infer<typeof limitsExplanation>
+
+export const previewedSignals = z.strictObject({
+  rule_id: z.int(),
+  rule_name: z.string(),
+  chart: z.enum(chartPanels),
+  count: figure,
+  sample_ids: z.array(id).describe('the subgroups at which it would fire, oldest first'),
+})
+
+/** A rule that would fire under previewed limits. */
+export type PreviewedSignals = z.infer<typeof previewedSignals>
+
+export const processEstimate = z.strictObject({
+  center_line: z.number(),
+  sigma: z.number(),
+  within_sigma: z.number().optional().describe('within subgroups, on a between/within chart'),
+  parts: z
+    .record(z.string(), z.strictObject({ target: z.number(), sigma: z.number() }))
+    .optional()
+    .describe('by part number, on a short-run chart'),
+})
+
+/** What limits of any subgroup size follow from. */
+export type ProcessEstimateOut = z.infer<typeof processEstimate>
+
+/** How many of the newest subgroups a preview judges. */
+export const previewSpan = z.coerce.number().int().min(1).max(1000).default(200)
+
+export const limitsPreview = z.strictObject({
+  process: processEstimate.describe('what would be frozen'),
+  in_force: limitsFigures
+    .nullable()
+    .describe('the limits of now, on trial or frozen; null where there are none'),
+  proposed: limitsFigures,
+  change: limitsFigures.nullable().describe('proposed less in force'),
+  ...baselineFacts,
+  beyond: z.array(id).describe('subgroups of the baseline that lie beyond the limits computed from it'),
+  newest: z.int().describe('how many of the newest subgroups were judged by the proposed limits'),
+  signals: z.array(previewedSignals),
+})
+
+/** Limits as they would be: nothing is stored. */
+export type LimitsPreview = z.infer<typeof limitsPreview>
