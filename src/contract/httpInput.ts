@@ -8,6 +8,12 @@ const pathId = z.coerce.number().int().positive()
 /** `…/:id`. */
 export const idPath = z.strictObject({ id: pathId })
 
+/** `…/causes/:code` and `…/actions/:code`. */
+export const codePath = z.strictObject({ code: label(40) })
+
+/** The query of a list of causes or actions. */
+export const codeListQuery = z.strictObject({ include_retired: z.enum(['true', 'false']).optional() })
+
 /** `…/:id/samples/:sample_id`. */
 export const samplePath = z.strictObject({ id: pathId, sample_id: pathId })
 

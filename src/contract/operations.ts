@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { apiKey, createdKey, createKeyInput } from './apiKey.ts'
 import { capability, capabilityQuery, histogram } from './capability.ts'
+import { codeEntry, codeListInput, createCodeInput, updateCodeInput } from './catalogue.ts'
 import { characteristic, characteristicChanges, createCharacteristicInput } from './characteristic.ts'
 import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
 import { id, nothing, pageOf } from './fields.ts'
@@ -17,7 +18,7 @@ import {
   user,
 } from './session.ts'
 import { auditVerification, board, stationStatus } from './station.ts'
-import { acknowledgeInput, codeEntry, violation, violationQuery } from './violation.ts'
+import { acknowledgeInput, violation, violationQuery } from './violation.ts'
 
 const ofCharacteristic = z.strictObject({ characteristic_id: id })
 
@@ -85,10 +86,12 @@ export const operations = {
     z.strictObject({ violation_id: id, ...acknowledgeInput.shape }),
     violation,
   ),
-  'cause.list': operation('data.read', nothing, z.array(codeEntry)),
-  'cause.create': operation('catalogue.configure', codeEntry, codeEntry),
-  'action.list': operation('data.read', nothing, z.array(codeEntry)),
-  'action.create': operation('catalogue.configure', codeEntry, codeEntry),
+  'cause.list': operation('data.read', codeListInput, z.array(codeEntry)),
+  'cause.create': operation('catalogue.configure', createCodeInput, codeEntry),
+  'cause.update': operation('catalogue.configure', updateCodeInput, codeEntry),
+  'action.list': operation('data.read', codeListInput, z.array(codeEntry)),
+  'action.create': operation('catalogue.configure', createCodeInput, codeEntry),
+  'action.update': operation('catalogue.configure', updateCodeInput, codeEntry),
 
   'audit.verify': operation('audit.read', nothing, auditVerification),
 }

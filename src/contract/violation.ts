@@ -45,8 +45,3 @@ export const acknowledgeInput = z.strictObject({
   action_code: label(40),
   comment: z.string().trim().max(2000).optional(),
 })
-
-export const codeEntry = z.strictObject({ code: label(40), label: label(120) })
-
-/** An assignable cause or a corrective action that people choose from. */
-export type CodeEntry = z.infer<typeof codeEntry>

@@ -6,6 +6,7 @@ import { stationCaller } from './actor.ts'
 import { verifyAudit } from './audit/verifyAudit.ts'
 import { createCode } from './catalogue/createCode.ts'
 import { listCodes } from './catalogue/listCodes.ts'
+import { updateCode } from './catalogue/updateCode.ts'
 import { createCharacteristic } from './characteristics/createCharacteristic.ts'
 import { deleteCharacteristic } from './characteristics/deleteCharacteristic.ts'
 import { getCharacteristic } from './characteristics/getCharacteristic.ts'
@@ -128,8 +129,10 @@ export const createStation = (options: StationOptions): Station => {
     'violation.acknowledge': acknowledgeViolation(core),
     'cause.list': listCodes(core, 'cause'),
     'cause.create': createCode(core, 'cause'),
+    'cause.update': updateCode(core, 'cause'),
     'action.list': listCodes(core, 'action'),
     'action.create': createCode(core, 'action'),
+    'action.update': updateCode(core, 'action'),
     'audit.verify': () => verifyAudit(db, digestOfSamples),
   }
   const streams = { 'board.live': liveBoard(core, feed, status), 'chart.live': liveChart(core, feed) }

@@ -22,6 +22,8 @@ const matrix: readonly (readonly ['GET' | 'POST' | 'PATCH' | 'DELETE', string, R
   ['POST', '/api/v1/characteristics/1/limits', 'LEADER_DATACONFIG'],
   ['POST', '/api/v1/causes', 'LEADER_DATACONFIG'],
   ['POST', '/api/v1/actions', 'LEADER_DATACONFIG'],
+  ['PATCH', '/api/v1/causes/GAUGE', 'LEADER_DATACONFIG'],
+  ['PATCH', '/api/v1/actions/STOP', 'LEADER_DATACONFIG'],
   ['GET', '/api/v1/audit/verify', 'ADMIN'],
 ]
 

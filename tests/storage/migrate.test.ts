@@ -53,11 +53,19 @@ test('a populated file of version 1 keeps every row and its audit chain', async 
       name: string
     }[]
   ).map(({ name }) => name)
-  const rows = tables.map((name) => before.prepare(`SELECT * FROM ${name}`).all())
+  const columnsOf = new Map(
+    tables.map((name) => [
+      name,
+      (before.pragma(`table_info(${name})`) as { name: string }[]).map((column) => column.name).join(', '),
+    ]),
+  )
+  const rowsIn = (connection: SQLite.Database) =>
+    tables.map((name) => connection.prepare(`SELECT ${columnsOf.get(name)} FROM ${name}`).all())
+  const rows = rowsIn(before)
   before.close()
   expect(rows.every((some) => some.length > 0)).toBe(true)
   const db = opened(file)
-  expect(tables.map((name) => connectionOf(db).prepare(`SELECT * FROM ${name}`).all())).toEqual(rows)
+  expect(rowsIn(connectionOf(db))).toEqual(rows)
   expect(versionOf(db)).toBe(migrations.at(-1)?.version)
   expect(await verifyAudit(db, digestOfSamples)).toMatchObject({ valid: true, entries: 2 })
 })
@@ -77,9 +85,10 @@ test('rows of version 1 are read with their numbers and rules parsed', () => {
 
 test('a populated file of version 2 takes sign-ins of its people, and of nobody else, after step 3', () => {
   const file = populated()
-  const older = openDatabase(file)
-  connectionOf(older.db).exec('DROP TABLE window_session; PRAGMA user_version = 2')
-  const users = connectionOf(older.db).prepare('SELECT * FROM user').all()
+  const older = new SQLite(file)
+  for (const { up } of migrations.slice(1, 2)) older.exec(up)
+  older.pragma('user_version = 2')
+  const users = older.prepare('SELECT * FROM user').all()
   older.close()
   const connection = connectionOf(opened(file))
   expect(connection.prepare('SELECT * FROM user').all()).toEqual(users)
@@ -87,6 +96,38 @@ test('a populated file of version 2 takes sign-ins of its people, and of nobody 
   insert.run(Buffer.alloc(32, 1), 1)
   expect(() => insert.run(Buffer.alloc(32, 2), 999)).toThrow('FOREIGN KEY')
   expect(() => insert.run(Buffer.alloc(32, 1), 1)).toThrow('UNIQUE')
+})
+
+/** A populated file as version 3 left it, with violations that late data withdrew. */
+const populatedV3 = (): string => {
+  const file = populated()
+  const connection = new SQLite(file)
+  for (const { up } of migrations.slice(1, 3)) connection.exec(up)
+  connection.exec(`
+    INSERT INTO origin VALUES (1, 'user', 'op', 1, NULL, 'http', '127.0.0.1', 'test');
+    INSERT INTO sample VALUES (1, 1, 1000, x'01', x'00', 1000, 1, 1, NULL, NULL, NULL);
+    INSERT INTO violation (id, characteristic_id, sample_id, at, panel, rule_id, severity, revision, value, sentence,
+      members, at_arrival, status, opened_at) VALUES
+      (1, 1, 1, 1000, 'location', 1, 'CRITICAL', 1, 75, 'far out', '[1]', 1, 'withdrawn', 1000),
+      (2, 1, 1, 1000, 'location', 2, 'WARNING', 1, 75, 'shifted', '[1]', 1, 'open', 1000);
+    INSERT INTO violation_change (seq, violation_id, status) VALUES (1, 1, 'open'), (2, 1, 'withdrawn'), (1, 2, 'open');
+    PRAGMA user_version = 3`)
+  connection.close()
+  return file
+}
+
+// Would catch a step that scrambles the order people know, or that gives a standing violation a time of withdrawal.
+test('step 4 keeps causes in the order of their labels and dates old withdrawals from the audit log', () => {
+  const connection = connectionOf(opened(populatedV3()))
+  const labels = (order: string) =>
+    connection.prepare(`SELECT label FROM cause ORDER BY ${order}`).pluck().all() as string[]
+  expect(labels('position')).toEqual(labels('label'))
+  expect(connection.prepare('SELECT count(*) FROM action WHERE retired_at IS NOT NULL').pluck().get()).toBe(0)
+  const at = connection.prepare('SELECT at FROM audit_entry WHERE seq = 2').pluck().get()
+  expect(connection.prepare('SELECT id, withdrawn_at AS at FROM violation ORDER BY id').all()).toEqual([
+    { id: 1, at },
+    { id: 2, at: null },
+  ])
 })
 
 test('a populated file is copied whole before a step, and the copy opens as its old version', () => {

@@ -31,6 +31,8 @@ import { setupStatus } from './setupStatus.ts'
 import { streamEvents } from './streamEvents.ts'
 import { submitBatch } from './submitBatch.ts'
 import { submitSample } from './submitSample.ts'
+import { updateAction } from './updateAction.ts'
+import { updateCause } from './updateCause.ts'
 import { updateCharacteristic } from './updateCharacteristic.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
@@ -65,8 +67,10 @@ export const allRoutes: readonly AddRoute[] = [
   acknowledgeViolation,
   listCauses,
   createCause,
+  updateCause,
   listActions,
   createAction,
+  updateAction,
   verifyAudit,
   liveness,
   readiness,

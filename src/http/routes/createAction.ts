@@ -1,4 +1,4 @@
-import { codeEntry } from '../../contract/violation.ts'
+import { createCodeInput } from '../../contract/catalogue.ts'
 import { route } from '../route.ts'
 
 export const createAction = route({
@@ -7,7 +7,7 @@ export const createAction = route({
   url: '/api/v1/actions',
   summary: 'Add a code for a corrective action',
   tag: 'Violations',
-  body: codeEntry,
+  body: createCodeInput,
   status: 201,
   input: ({ body }) => body,
 })

@@ -1,4 +1,4 @@
-import { codeEntry } from '../../contract/violation.ts'
+import { createCodeInput } from '../../contract/catalogue.ts'
 import { route } from '../route.ts'
 
 export const createCause = route({
@@ -7,7 +7,7 @@ export const createCause = route({
   url: '/api/v1/causes',
   summary: 'Add a code for an assignable cause',
   tag: 'Violations',
-  body: codeEntry,
+  body: createCodeInput,
   status: 201,
   input: ({ body }) => body,
 })

@@ -12,8 +12,8 @@ import { describeViolation, withCharacteristic } from './describeViolation.ts'
 /**
  * Records what a person found and did about a violation.
  *
- * @throws ContractError NOT_FOUND, CONFLICT where somebody was first, UNPROCESSABLE_ENTITY where it was withdrawn,
- * VALIDATION_ERROR for an unknown cause or action
+ * @throws ContractError NOT_FOUND, CONFLICT where somebody was first, UNPROCESSABLE_ENTITY where it was withdrawn or where
+ * the cause or action is retired, VALIDATION_ERROR where that is unknown
  */
 export const acknowledgeViolation =
   (core: StationCore): Handler<'violation.acknowledge'> =>
@@ -30,16 +30,16 @@ export const acknowledgeViolation =
         'This violation was withdrawn: data that came later changed the verdict. There is nothing to acknowledge.',
       )
     }
-    requireCode(core.db, 'cause', input.cause_code)
-    requireCode(core.db, 'action', input.action_code)
+    const causeCode = requireCode(core.db, 'cause', input.cause_code)
+    const actionCode = requireCode(core.db, 'action', input.action_code)
     return runCommit(core, (effects) => {
       const before = describeViolation(withCharacteristic(core.db, found))
       const at = core.clock.now()
       store(core.db, found.id, {
         who: actorOf(caller).name,
         at,
-        causeCode: input.cause_code,
-        actionCode: input.action_code,
+        causeCode,
+        actionCode,
         comment: input.comment ?? null,
       })
       effects.violationChanges.push({

@@ -1,7 +1,13 @@
 import { peopleAndConfiguration } from './0001-people-and-configuration.ts'
 import { measurements } from './0002-measurements.ts'
 import { windowSessions } from './0003-window-sessions.ts'
+import { catalogueAndWithdrawals } from './0004-catalogue-and-withdrawals.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
-export const migrations: readonly Migration[] = [peopleAndConfiguration, measurements, windowSessions]
+export const migrations: readonly Migration[] = [
+  peopleAndConfiguration,
+  measurements,
+  windowSessions,
+  catalogueAndWithdrawals,
+]

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { CodeEntry, Violation } from '../../../contract/violation.ts'
+import type { CodeEntry } from '../../../contract/catalogue.ts'
+import type { Violation } from '../../../contract/violation.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
@@ -34,8 +35,8 @@ const span = (members: readonly number[], numberOf: RuleExplanationProps['number
 export const RuleExplanation = ({ violation, numberOf, onAsk, onChanged }: RuleExplanationProps) => {
   const [asking, setAsking] = useState(false)
   const open = violation.status === 'open'
-  const causes = useOperation('cause.list', {}, { enabled: !open })
-  const actions = useOperation('action.list', {}, { enabled: !open })
+  const causes = useOperation('cause.list', { include_retired: true }, { enabled: !open })
+  const actions = useOperation('action.list', { include_retired: true }, { enabled: !open })
   const causeLabel = labelOf(causes.data, violation.cause_code)
   const actionLabel = labelOf(actions.data, violation.action_code)
   const points = span(violation.members, numberOf)
