@@ -1,7 +1,13 @@
 import type { ChartPanel } from './chartType.ts'
 
 /** Nelson's (1984) eight tests, by his numbers. */
-export const ruleIds = [1, 2, 3, 4, 5, 6, 7, 8] as const
+export const nelsonRuleIds = [1, 2, 3, 4, 5, 6, 7, 8] as const
+
+/** A rule that people choose; what a chart is judged by in any case has a number of its own. */
+export type NelsonRuleId = (typeof nelsonRuleIds)[number]
+
+/** Every rule that can fire. */
+export const ruleIds = [...nelsonRuleIds] as const
 
 export type RuleId = (typeof ruleIds)[number]
 

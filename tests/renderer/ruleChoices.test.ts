@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { ruleChoices, rulePresets } from '../../src/contract/rules.ts'
+import { ruleChoices } from '../../src/contract/rules.ts'
 import { ownChoices, ruleRows } from '../../src/renderer/features/characteristics/ruleChoicesOf.ts'
+import { rulePresets } from '../../src/spc/rules/presetSource.ts'
 
 it.each(rulePresets)('keeps the rules of %s when they become a choice of one’s own', (preset) => {
   const rows = ruleRows({ preset })

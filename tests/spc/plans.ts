@@ -1,6 +1,7 @@
 import type { ChartPlan, ProcessEstimate, SigmaMethod } from '../../src/spc/chartPlan.ts'
 import type { ChartType } from '../../src/spc/chartType.ts'
-import { type RulePreset, rulePreset } from '../../src/spc/rules/rulePreset.ts'
+import type { RulePreset } from '../../src/spc/rules/presetSource.ts'
+import { rulePreset } from '../../src/spc/rules/rulePreset.ts'
 
 /** A plan for tests: a chart type with a preset of rules and, if given, a sigma method. */
 export const planOf = (

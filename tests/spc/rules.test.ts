@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEvaluator } from '../../src/spc/createEvaluator.ts'
-import { type RuleId, type RuleParameters, ruleIds } from '../../src/spc/rule.ts'
+import { nelsonRuleIds, type RuleId, type RuleParameters } from '../../src/spc/rule.ts'
+import { parameterFaults } from '../../src/spc/rules/parameterFaults.ts'
+import { presetSource, rulePresets } from '../../src/spc/rules/presetSource.ts'
 import { rulePreset } from '../../src/spc/rules/rulePreset.ts'
 import { defaultParameters, ruleName, ruleSeverity } from '../../src/spc/rules/ruleRegistry.ts'
 import { naiveRule } from './naiveRules.ts'
@@ -11,7 +13,7 @@ const firedBy = (ruleId: RuleId, parameters: RuleParameters, values: readonly nu
     {
       chartType: 'i_mr',
       subgroupSize: 1,
-      rules: { location: [{ ruleId, parameters }], dispersion: [] },
+      rules: { location: [{ ruleId, parameters }], dispersion: [], within: [] },
     },
     { centerLine: 0, sigma: 1 },
   )
@@ -37,7 +39,7 @@ const parameters = fc.record({
 })
 
 describe('rules', () => {
-  it.each(ruleIds)(
+  it.each(nelsonRuleIds)(
     'rule %i agrees at every point with its definition, on any points and parameters',
     (ruleId) => {
       fc.assert(
@@ -119,18 +121,65 @@ describe('presets and names', () => {
     ).toEqual([1, 2, 5, 6])
   })
 
+  // As each source states them: a run of 8 where 9 is meant is the usual slip.
   it.each([
-    ['default', [1, 2, 3, 4]],
-    ['nelson', [1, 2, 3, 4, 5, 6, 7, 8]],
-    ['shewhart', [1]],
-  ] as const)('has the rules of %s, and rule 1 alone on the dispersion', (name, ids) => {
-    expect(rulePreset(name).location.map(({ ruleId }) => ruleId)).toEqual(ids)
-    expect(rulePreset(name).dispersion).toEqual([{ ruleId: 1, parameters: { sigma: 3 } }])
+    ['default', 'count 9 · count 6 · count 14', [1, 2, 3, 4]],
+    ['shewhart', '', [1]],
+    ['western_electric', 'count 8 · 2 of 3 · 4 of 5', [1, 2, 5, 6]],
+    [
+      'nelson',
+      'count 9 · count 6 · count 14 · 2 of 3 · 4 of 5 · count 15 · count 8',
+      [1, 2, 3, 4, 5, 6, 7, 8],
+    ],
+    ['aiag', 'count 7 · count 6 · count 14 · 2 of 3 · 4 of 5 · count 15 · count 8', [1, 2, 3, 4, 5, 6, 7, 8]],
+    [
+      'montgomery',
+      'count 8 · count 6 · count 14 · 2 of 3 · 4 of 5 · count 15 · count 8',
+      [1, 2, 3, 4, 5, 6, 7, 8],
+    ],
+    ['juran', 'count 9 · count 6 · 2 of 3 · 4 of 5 · count 8', [1, 2, 3, 5, 6, 8]],
+    ['ihi', 'count 8 · count 6 · 2 of 3 · count 15', [1, 2, 3, 5, 7]],
+    ['westgard', 'count 10 · 2 of 2 · 4 of 4 · count 2', [1, 2, 5, 6, 8]],
+    [
+      'minitab',
+      'count 9 · count 7 · count 15 · 2 of 3 · 4 of 5 · count 15 · count 8',
+      [1, 2, 3, 4, 5, 6, 7, 8],
+    ],
+  ] as const)('has the rules of %s, and rule 1 alone on the spread', (name, counts, ids) => {
+    const { location, dispersion, within } = rulePreset(name)
+    expect(location.map(({ ruleId }) => ruleId)).toEqual(ids)
+    const told = location.flatMap(({ parameters: { count, window } }) =>
+      count === undefined ? [] : [window === undefined ? `count ${count}` : `${count} of ${window}`],
+    )
+    expect(told.join(' · ')).toBe(counts)
+    expect(dispersion).toEqual([{ ruleId: 1, parameters: { sigma: 3 } }])
+    expect(within).toEqual(dispersion)
+    expect(presetSource(name).source).not.toBe('')
+  })
+
+  it('offers every set of rules that there is', () => {
+    expect(new Set(rulePresets).size).toBe(10)
+  })
+
+  // R-4s of Westgard: a range of more than four sigma between two controls, told by one on each side of two sigma.
+  it('fires Westgard’s R-4s when one of two points lies beyond each two-sigma line, and else not', () => {
+    const rule = rulePreset('westgard').location.find(({ ruleId }) => ruleId === 8)?.parameters ?? {}
+    expect(last(8, [2.1, -2.1], rule)).toMatchObject({ members: [0, 1] })
+    expect(last(8, [2.1, 2.1], rule)).toBeNull()
+    expect(last(8, [2.1, 0, -2.1], rule)).toBeNull()
+  })
+
+  it('finds a parameter that a rule does not have, one out of bounds, and a count beyond its window', () => {
+    expect(parameterFaults({ ruleId: 1, parameters: { count: 2 } })[0]?.constraint).toMatch(/no parameter/)
+    expect(parameterFaults({ ruleId: 4, parameters: { count: 2 } })[0]?.constraint).toMatch(/from 3 to 200/)
+    expect(parameterFaults({ ruleId: 6, parameters: { count: 4, window: 3 } })[0]?.parameter).toBe('count')
+    expect(parameterFaults({ ruleId: 6, parameters: { sigma: 0 } })[0]?.parameter).toBe('sigma')
+    expect(parameterFaults({ ruleId: 6, parameters: { count: 5, window: 5, sigma: 1.5 } })).toEqual([])
   })
 
   it('calls only a point beyond the limits critical', () => {
-    expect(ruleIds.map(ruleSeverity)).toEqual(['CRITICAL', ...new Array<string>(7).fill('WARNING')])
-    expect(ruleIds.map(ruleName)).toEqual([
+    expect(nelsonRuleIds.map(ruleSeverity)).toEqual(['CRITICAL', ...new Array<string>(7).fill('WARNING')])
+    expect(nelsonRuleIds.map(ruleName)).toEqual([
       'Beyond control limits',
       'Shift',
       'Trend',

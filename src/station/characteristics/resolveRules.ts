@@ -1,35 +1,50 @@
-import type { RuleChoices } from '../../contract/rules.ts'
+import type { PanelRules, RuleChoices } from '../../contract/rules.ts'
+import type { ChartPanel } from '../../spc/chartType.ts'
 import type { RuleParameters, RuleSet, RuleSetting } from '../../spc/rule.ts'
-import { rulePreset } from '../../spc/rules/rulePreset.ts'
+import { presetRules, rulePreset } from '../../spc/rules/rulePreset.ts'
 import { defaultParameters } from '../../spc/rules/ruleRegistry.ts'
 
-const stated = (params: {
-  count?: number | undefined
-  window?: number | undefined
-  sigma?: number | undefined
-}): RuleParameters => ({
-  ...(params.count === undefined ? {} : { count: params.count }),
-  ...(params.window === undefined ? {} : { window: params.window }),
-  ...(params.sigma === undefined ? {} : { sigma: params.sigma }),
+type OwnRule = Extract<PanelRules, readonly unknown[]>[number]
+
+const stated = ({ count, window, sigma }: NonNullable<OwnRule['params']>): RuleParameters => ({
+  ...(count === undefined ? {} : { count }),
+  ...(window === undefined ? {} : { window }),
+  ...(sigma === undefined ? {} : { sigma }),
 })
 
+const settingsOf = (rules: readonly OwnRule[]): readonly RuleSetting[] =>
+  rules
+    .filter(({ enabled }) => enabled)
+    .map(({ rule_id, params }) => ({
+      ruleId: rule_id,
+      parameters: { ...defaultParameters(rule_id), ...stated(params ?? {}) },
+    }))
+
+/** The rules that a choice for one panel puts in force, with all their parameters. */
+export const resolvePanelRules = (rules: PanelRules, panel: ChartPanel): readonly RuleSetting[] =>
+  Array.isArray(rules) ? settingsOf(rules) : presetRules(rules.preset, panel)
+
 /**
- * The rules in force, with all their parameters, from what was chosen: a preset, or rules one by one. Where no rule is named
- * for the dispersion chart it keeps rule 1.
+ * The rules in force, with all their parameters, from what was chosen: a preset, a choice for each panel, or rules one by one. Where
+ * nothing is said of a spread it keeps rule 1.
  */
 export const resolveRules = (choices: RuleChoices): RuleSet => {
-  if (!Array.isArray(choices)) return rulePreset(choices.preset)
-  const location: RuleSetting[] = []
-  const dispersion: RuleSetting[] = []
-  if (choices.every((choice) => choice.chart !== 'dispersion'))
-    dispersion.push(...rulePreset('shewhart').dispersion)
-  for (const choice of choices) {
-    if (!choice.enabled) continue
-    const panel = choice.chart === 'dispersion' ? dispersion : location
-    panel.push({
-      ruleId: choice.rule_id,
-      parameters: { ...defaultParameters(choice.rule_id), ...stated(choice.params ?? {}) },
-    })
+  const usual = rulePreset('default')
+  if (!Array.isArray(choices)) {
+    const { dispersion, within } = choices
+    const location = 'location' in choices ? choices.location : { preset: choices.preset }
+    return {
+      location: resolvePanelRules(location, 'location'),
+      dispersion: dispersion === undefined ? usual.dispersion : resolvePanelRules(dispersion, 'dispersion'),
+      within: within === undefined ? usual.within : resolvePanelRules(within, 'within'),
+    }
   }
-  return { location, dispersion }
+  const of = (panel: ChartPanel) => choices.filter(({ chart = 'location' }) => chart === panel)
+  const ofSpread = (panel: 'dispersion' | 'within') =>
+    of(panel).length === 0 ? usual[panel] : settingsOf(of(panel))
+  return {
+    location: settingsOf(of('location')),
+    dispersion: ofSpread('dispersion'),
+    within: ofSpread('within'),
+  }
 }

@@ -1,47 +1,35 @@
 import type { ErrorDetail } from '../../contract/errors.ts'
-import type { RuleChoices } from '../../contract/rules.ts'
+import type { PanelRules, RuleChoices } from '../../contract/rules.ts'
 import type { RuleParameters } from '../../spc/rule.ts'
-import { defaultParameters } from '../../spc/rules/ruleRegistry.ts'
+import { parameterFaults } from '../../spc/rules/parameterFaults.ts'
 
-type RuleChoice = Extract<RuleChoices, readonly unknown[]>[number]
+type OwnRule = Extract<PanelRules, readonly unknown[]>[number] & { readonly chart?: string | undefined }
 
-const parameterFaults = (choice: RuleChoice, at: string): ErrorDetail[] => {
-  const known: RuleParameters = defaultParameters(choice.rule_id)
-  const params = choice.params ?? {}
-  const foreign = (['count', 'window', 'sigma'] as const)
-    .filter((name) => params[name] !== undefined && known[name] === undefined)
-    .map((name) => ({
-      field: `${at}.params.${name}`,
-      value: params[name],
-      constraint: `rule ${choice.rule_id} has no ${name}`,
-    }))
-  const count = params.count ?? known.count
-  const window = params.window ?? known.window
-  const tooMany = known.window !== undefined && count !== undefined && window !== undefined && count > window
-  return tooMany
-    ? [...foreign, { field: `${at}.params.count`, value: count, constraint: `must be <= window (${window})` }]
-    : foreign
-}
+const ofParameters = ({ rule_id, params }: OwnRule, at: string): ErrorDetail[] =>
+  parameterFaults({ ruleId: rule_id, parameters: (params ?? {}) as RuleParameters }).map(
+    ({ parameter, value, constraint }) => ({ field: `${at}.params.${parameter}`, value, constraint }),
+  )
 
-/** What is wrong with rules that were chosen one by one: a rule twice, a parameter that it does not have. */
-export const ruleFaults = (rules: RuleChoices): ErrorDetail[] => {
+/** What is wrong with rules of one panel, or with a list that names the panel of each; `at` is the field that holds them. */
+export const panelFaults = (rules: PanelRules | undefined, at: string, panel = 'location'): ErrorDetail[] => {
   if (!Array.isArray(rules)) return []
   const seen = new Set<string>()
-  return rules.flatMap((choice, i) => {
-    const chart = choice.chart ?? 'location'
-    const key = `${choice.rule_id} ${chart}`
-    const twice = seen.has(key)
+  return rules.flatMap((rule: OwnRule, i) => {
+    const chart = rule.chart ?? panel
+    const key = `${rule.rule_id} ${chart}`
+    const constraint = `rule ${rule.rule_id} is already chosen for the ${chart} chart`
+    const twice = seen.has(key) ? [{ field: `${at}.${i}`, value: rule.rule_id, constraint }] : []
     seen.add(key)
-    const faults = parameterFaults(choice, `rules.${i}`)
-    return twice
-      ? [
-          {
-            field: `rules.${i}`,
-            value: choice.rule_id,
-            constraint: `rule ${choice.rule_id} is already chosen for the ${chart} chart`,
-          },
-          ...faults,
-        ]
-      : faults
+    return [...twice, ...ofParameters(rule, `${at}.${i}`)]
   })
+}
+
+/** What is wrong with rules that were chosen one by one: a rule twice, a parameter that it does not have or that is out of bounds. */
+export const ruleFaults = (rules: RuleChoices): ErrorDetail[] => {
+  if (Array.isArray(rules)) return panelFaults(rules, 'rules')
+  return [
+    ...panelFaults('location' in rules ? rules.location : undefined, 'rules.location'),
+    ...panelFaults(rules.dispersion, 'rules.dispersion', 'dispersion'),
+    ...panelFaults(rules.within, 'rules.within', 'within'),
+  ]
 }

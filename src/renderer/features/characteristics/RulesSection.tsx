@@ -1,6 +1,6 @@
 import { NumberInput, Select, Switch } from '@mantine/core'
-import { rulePresets } from '../../../contract/rules.ts'
 import { describeRule } from '../../../spc/describeRule.ts'
+import { presetSource, rulePresets } from '../../../spc/rules/presetSource.ts'
 import { ruleName } from '../../../spc/rules/ruleRegistry.ts'
 import { helpOr } from '../../components/fieldFaults.ts'
 import type { DraftProps } from './CharacteristicForm.tsx'
@@ -10,17 +10,9 @@ import { ownChoices, type RuleRow, ruleRows } from './ruleChoicesOf.ts'
 
 const own = 'own'
 
-/** Presets with how often each calls a process that is in control out of it; simulated, to one per cent. */
-const presetWords: Readonly<Record<(typeof rulePresets)[number], string>> = {
-  default: 'Rules 1 to 4 · a false alarm in about 118 subgroups',
-  shewhart: 'Rule 1 alone · a false alarm in about 369 subgroups',
-  western_electric: 'Western Electric · a false alarm in about 92 subgroups',
-  nelson: 'All eight of Nelson · a false alarm in about 74 subgroups',
-}
-
 /** Which patterns call for a person. */
 export const RulesSection = ({ draft, faults, change }: DraftProps) => {
-  const chosen = Array.isArray(draft.rules) ? own : draft.rules.preset
+  const chosen = 'preset' in draft.rules ? draft.rules.preset : own
   const rows = ruleRows(draft.rules)
   const replace = (row: RuleRow) =>
     change({ rules: ownChoices(rows.map((one) => (one.ruleId === row.ruleId ? row : one))) })
@@ -33,7 +25,7 @@ export const RulesSection = ({ draft, faults, change }: DraftProps) => {
         label="Set of rules"
         allowDeselect={false}
         data={[
-          ...rulePresets.map((preset) => ({ value: preset, label: presetWords[preset] })),
+          ...rulePresets.map((preset) => ({ value: preset, label: presetSource(preset).name })),
           { value: own, label: 'My own choice' },
         ]}
         value={chosen}

@@ -1,20 +1,22 @@
 import type { RuleChoices } from '../../../contract/rules.ts'
-import { type RuleId, type RuleParameters, ruleIds } from '../../../spc/rule.ts'
+import { type NelsonRuleId, nelsonRuleIds, type RuleParameters } from '../../../spc/rule.ts'
 import { rulePreset } from '../../../spc/rules/rulePreset.ts'
 import { defaultParameters } from '../../../spc/rules/ruleRegistry.ts'
 
 /** One rule as the form shows it. */
 export interface RuleRow {
-  readonly ruleId: RuleId
+  readonly ruleId: NelsonRuleId
   readonly enabled: boolean
   readonly parameters: RuleParameters
 }
 
 /** All eight rules of the location chart as a choice has them, switched on or off. */
 export const ruleRows = (choices: RuleChoices): readonly RuleRow[] =>
-  ruleIds.map((ruleId) => {
+  nelsonRuleIds.map((ruleId) => {
     if (!Array.isArray(choices)) {
-      const setting = rulePreset(choices.preset).location.find((one) => one.ruleId === ruleId)
+      const setting = rulePreset('preset' in choices ? choices.preset : 'default').location.find(
+        (one) => one.ruleId === ruleId,
+      )
       const parameters = { ...defaultParameters(ruleId), ...setting?.parameters }
       return { ruleId, enabled: setting !== undefined, parameters }
     }
