@@ -64,6 +64,9 @@ export const errorEnvelope = z
   })
   .describe('What went wrong. With Accept: application/problem+json it is an RFC 9457 problem.')
 
+/** A table as text. */
+export const csvText = z.string().describe('CSV, RFC 4180')
+
 /** The answer of what has nothing to say. */
 export const noContent = z.null().describe('Done. There is no body.')
 

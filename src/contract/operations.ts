@@ -4,9 +4,10 @@ import { capability, capabilityQuery, histogram } from './capability.ts'
 import { codeEntry, codeListInput, createCodeInput, updateCodeInput } from './catalogue.ts'
 import { characteristic, characteristicChanges, createCharacteristicInput } from './characteristic.ts'
 import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
-import { id, nothing, pageOf } from './fields.ts'
+import { id, nothing } from './fields.ts'
 import { limitsRevision, reviseLimitsInput } from './limits.ts'
 import { operation } from './operation.ts'
+import { pareto, paretoQuery } from './pareto.ts'
 import { batchInput, batchOutcome, excludeInput, sampleDetail, submitInput, submitOutcome } from './sample.ts'
 import {
   credentials,
@@ -17,8 +18,18 @@ import {
   tokens,
   user,
 } from './session.ts'
+import { shiftPlan, shiftsInput } from './shift.ts'
 import { auditVerification, board, stationStatus } from './station.ts'
-import { acknowledgeInput, violation, violationQuery } from './violation.ts'
+import {
+  acknowledgeInput,
+  amendInput,
+  violation,
+  violationDetail,
+  violationExport,
+  violationExportInput,
+  violationPage,
+  violationQuery,
+} from './violation.ts'
 
 const ofCharacteristic = z.strictObject({ characteristic_id: id })
 
@@ -80,12 +91,22 @@ export const operations = {
   'capability.get': operation('data.read', capabilityQuery, capability),
   'histogram.get': operation('data.read', capabilityQuery, histogram),
 
-  'violation.list': operation('data.read', violationQuery, pageOf(violation)),
+  'violation.list': operation('data.read', violationQuery, violationPage),
+  'violation.get': operation('data.read', z.strictObject({ violation_id: id }), violationDetail),
+  'violation.export': operation('data.read', violationExportInput, violationExport),
+  'violation.pareto': operation('data.read', paretoQuery, pareto),
   'violation.acknowledge': operation(
     'violation.acknowledge',
     z.strictObject({ violation_id: id, ...acknowledgeInput.shape }),
     violation,
   ),
+  'violation.amend': operation(
+    'violation.amend',
+    z.strictObject({ violation_id: id, ...amendInput.shape }),
+    violation,
+  ),
+  'shift.list': operation('data.read', nothing, shiftPlan),
+  'shift.set': operation('catalogue.configure', shiftsInput, shiftPlan),
   'cause.list': operation('data.read', codeListInput, z.array(codeEntry)),
   'cause.create': operation('catalogue.configure', createCodeInput, codeEntry),
   'cause.update': operation('catalogue.configure', updateCodeInput, codeEntry),

@@ -1,15 +1,44 @@
 import { z } from 'zod'
-import { id, label, pageQuery, timestampIn, timestampOut } from './fields.ts'
+import { chartPanels } from '../spc/chartType.ts'
+import { id, label, pageOf, pageQuery, timestampIn, timestampOut } from './fields.ts'
+import { figure } from './figure.ts'
+import { shiftStart } from './shift.ts'
 
 export const violationStatuses = ['open', 'acknowledged', 'withdrawn'] as const
+const severities = ['CRITICAL', 'WARNING'] as const
 
-export const violationQuery = z.strictObject({
-  status: z.enum(violationStatuses).optional(),
+export const violationSorts = [
+  'at',
+  'characteristic',
+  'rule',
+  'severity',
+  'value',
+  'status',
+  'cause',
+  'time_to_acknowledge',
+] as const
+
+/** Which violations a list or a Pareto is about; what is left out does not matter. */
+export const violationFilter = z.strictObject({
   characteristic_id: z.coerce.number().int().positive().optional(),
   sample_id: z.coerce.number().int().positive().optional(),
   rule_id: z.coerce.number().int().optional(),
+  severity: z.enum(severities).optional(),
+  cause_code: label(40).optional(),
+  action_code: label(40).optional(),
+  operator_id: label(100).optional().describe('of the sample'),
+  part_number: label(500).optional().describe('metadata.part_number of the sample'),
+  shift: shiftStart.optional().describe('start of the shift in which the sample was measured, such as 06:00'),
   from: timestampIn.optional(),
   to: timestampIn.optional(),
+})
+
+export type ViolationFilterInput = z.output<typeof violationFilter>
+
+export const violationQuery = violationFilter.extend({
+  status: z.enum(violationStatuses).optional(),
+  sort: z.enum(violationSorts).optional().describe('at unless given: the time of the sample'),
+  order: z.enum(['asc', 'desc']).optional().describe('desc unless given'),
   ...pageQuery,
 })
 
@@ -21,10 +50,10 @@ export const violation = z.strictObject({
   sample_id: id,
   timestamp: timestampOut.describe('of the sample'),
   value: z.number().describe('the plotted value on its panel'),
-  chart: z.enum(['location', 'dispersion']),
+  chart: z.enum(chartPanels),
   rule_id: z.int(),
   rule_name: z.string(),
-  severity: z.enum(['CRITICAL', 'WARNING']),
+  severity: z.enum(severities),
   sentence: z.string().describe('what fired, in words with numbers'),
   members: z.array(id).describe('samples of the pattern, oldest first'),
   limits_revision: z.int(),
@@ -32,16 +61,71 @@ export const violation = z.strictObject({
   opened_at: timestampOut,
   acknowledged_at: timestampOut.nullable(),
   acknowledged_by: z.string().nullable(),
+  minutes_to_acknowledge: z.number().nullable().describe('from when it was opened'),
   cause_code: z.string().nullable(),
   action_code: z.string().nullable(),
   comment: z.string().nullable(),
+  withdrawn_at: timestampOut.nullable(),
+  withdrawn_reason: z.string().nullable().describe('what changed the verdict, in words'),
 })
 
 /** A rule that fired, and what people made of it. */
 export type Violation = z.infer<typeof violation>
 
+export const violationPage = pageOf(violation).extend({
+  counts: z
+    .strictObject({ open: z.int(), acknowledged: z.int(), withdrawn: z.int() })
+    .describe('how many of each status there are under the other filters'),
+})
+
+export const violationDetail = violation.extend({
+  pattern: z
+    .array(
+      z.strictObject({
+        sample_id: id,
+        timestamp: timestampOut,
+        value: z
+          .number()
+          .nullable()
+          .describe('the plotted value; null where the subgroup was left out since'),
+      }),
+    )
+    .describe('the subgroups of the pattern, oldest first'),
+  operator_id: z.string().nullable(),
+  batch_number: z.string().nullable(),
+  part_number: z.string().nullable(),
+  figures: z.strictObject({ minutes_to_acknowledge: figure }),
+})
+
+/** A violation with the subgroups that made its pattern. */
+export type ViolationDetail = z.infer<typeof violationDetail>
+
+export const violationExportInput = violationFilter.extend({
+  status: z.enum(violationStatuses).optional(),
+  limit: z.coerce.number().int().min(1).max(5000).default(5000),
+  after: z
+    .string()
+    .regex(/^\d{1,15}\.\d{1,15}$/)
+    .optional()
+    .describe('`next` of the part before; the first part unless given'),
+})
+
+export const violationExport = z.strictObject({
+  csv: z.string().describe('RFC 4180; the first part begins with the names of the columns'),
+  rows: z.int(),
+  total: z.int().describe('rows of all parts'),
+  next: z.string().nullable().describe('`after` of the next part; null when this is the last'),
+})
+
 export const acknowledgeInput = z.strictObject({
   cause_code: label(40),
   action_code: label(40),
   comment: z.string().trim().max(2000).optional(),
+})
+
+export const amendInput = z.strictObject({
+  cause_code: label(40).optional(),
+  action_code: label(40).optional(),
+  comment: z.string().trim().max(2000).nullable().optional(),
+  reason: label(500).describe('why what was said is changed'),
 })

@@ -52,6 +52,8 @@ interface RouteSpec<
   readonly limitedByAddress?: boolean
   /** The status of success; 200 unless set. */
   readonly status?: number
+  /** Of an answer that is not JSON; it is sent as it is. */
+  readonly mediaType?: string
   /** What success looks like, by status; the operation's output unless set. */
   readonly answers?: Readonly<Record<number, Schema>>
   readonly input: (asked: Asked<Params, Query, Body>) => ParsedInputOf<Name>
@@ -65,8 +67,9 @@ interface RouteSpec<
 
 const json = 'application/json; charset=utf-8'
 
-const send = (reply: FastifyReply, body: unknown): void => {
+const send = (reply: FastifyReply, body: unknown, mediaType: string | undefined): void => {
   if (body === null) void reply.send()
+  else if (mediaType !== undefined) void reply.header('content-type', mediaType).send(body)
   else void reply.header('content-type', json).send(JSON.stringify(body))
 }
 
@@ -94,6 +97,7 @@ export const route =
       summary: spec.summary,
       ...(spec.description === undefined ? {} : { description: spec.description }),
       tags: [spec.tag],
+      ...(spec.mediaType === undefined ? {} : { produces: [spec.mediaType.split(';')[0] ?? ''] }),
       security: permission === 'public' ? [] : [{ bearer: [] }, { apiKey: [] }],
       ...(params === undefined ? {} : { params }),
       ...(querystring === undefined ? {} : { querystring }),
@@ -110,7 +114,7 @@ export const route =
       }
       const answer = (made: OutputOf<Name>): void => {
         reply.code(status)
-        send(reply, toAnswer(made, asked, reply))
+        send(reply, toAnswer(made, asked, reply), spec.mediaType)
       }
       const made = handle(asked.caller, spec.input(asked))
       if (made instanceof Promise) {

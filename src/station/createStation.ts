@@ -45,11 +45,18 @@ import { tokenSecret } from './people/tokenSecret.ts'
 import { getCapability, getHistogram } from './reader/getCapability.ts'
 import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
+import { describeShifts } from './shifts/describeShifts.ts'
+import { setShifts } from './shifts/setShifts.ts'
+import { shiftsOf } from './shifts/shiftsOf.ts'
 import type { PortState, Station, StationHandlers } from './station.ts'
 import { createStationCounters } from './stationCounters.ts'
 import type { StationOptions } from './stationOptions.ts'
 import { stationStatus } from './stationStatus.ts'
 import { acknowledgeViolation } from './violations/acknowledgeViolation.ts'
+import { amendViolation } from './violations/amendViolation.ts'
+import { exportViolations } from './violations/exportViolations.ts'
+import { getPareto } from './violations/getPareto.ts'
+import { getViolation } from './violations/getViolation.ts'
 import { listViolations } from './violations/listViolations.ts'
 
 /**
@@ -125,8 +132,14 @@ export const createStation = (options: StationOptions): Station => {
     'board.get': getBoard(core, status),
     'capability.get': getCapability(core, reader),
     'histogram.get': getHistogram(core, reader),
-    'violation.list': listViolations(core),
+    'violation.list': listViolations(core, reader),
+    'violation.get': getViolation(core),
+    'violation.export': exportViolations(core, reader),
+    'violation.pareto': getPareto(core, reader),
     'violation.acknowledge': acknowledgeViolation(core),
+    'violation.amend': amendViolation(core),
+    'shift.list': () => describeShifts(shiftsOf(db)),
+    'shift.set': setShifts(core),
     'cause.list': listCodes(core, 'cause'),
     'cause.create': createCode(core, 'cause'),
     'cause.update': updateCode(core, 'cause'),

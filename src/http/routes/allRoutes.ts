@@ -1,5 +1,6 @@
 import type { AddRoute } from '../route.ts'
 import { acknowledgeViolation } from './acknowledgeViolation.ts'
+import { amendViolation } from './amendViolation.ts'
 import { createAction } from './createAction.ts'
 import { createApiKey } from './createApiKey.ts'
 import { createCause } from './createCause.ts'
@@ -7,17 +8,21 @@ import { createCharacteristic } from './createCharacteristic.ts'
 import { dataEntrySchema } from './dataEntrySchema.ts'
 import { deleteCharacteristic } from './deleteCharacteristic.ts'
 import { excludeSample } from './excludeSample.ts'
+import { exportViolations } from './exportViolations.ts'
 import { generateApiKey } from './generateApiKey.ts'
 import { getCapability } from './getCapability.ts'
 import { getCharacteristic } from './getCharacteristic.ts'
 import { getChart } from './getChart.ts'
 import { getHistogram } from './getHistogram.ts'
+import { getPareto } from './getPareto.ts'
 import { getSample } from './getSample.ts'
+import { getViolation } from './getViolation.ts'
 import { listActions } from './listActions.ts'
 import { listApiKeys } from './listApiKeys.ts'
 import { listCauses } from './listCauses.ts'
 import { listCharacteristics } from './listCharacteristics.ts'
 import { listLimits } from './listLimits.ts'
+import { listShifts } from './listShifts.ts'
 import { listViolations } from './listViolations.ts'
 import { liveness } from './liveness.ts'
 import { logIn } from './logIn.ts'
@@ -26,6 +31,7 @@ import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
 import { reviseLimits } from './reviseLimits.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
+import { setShifts } from './setShifts.ts'
 import { setUp } from './setUp.ts'
 import { setupStatus } from './setupStatus.ts'
 import { streamEvents } from './streamEvents.ts'
@@ -64,13 +70,19 @@ export const allRoutes: readonly AddRoute[] = [
   getSample,
   streamEvents,
   listViolations,
+  getPareto,
+  exportViolations,
+  getViolation,
   acknowledgeViolation,
+  amendViolation,
   listCauses,
   createCause,
   updateCause,
   listActions,
   createAction,
   updateAction,
+  listShifts,
+  setShifts,
   verifyAudit,
   liveness,
   readiness,

@@ -2,6 +2,7 @@ import { setRevisionSeq } from '../../storage/measurements/limitsRevisions.ts'
 import { insertViolationChange } from '../../storage/measurements/violations.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import type { StationCore } from '../core.ts'
+import { noteWithdrawals } from '../violations/noteWithdrawals.ts'
 import { type Effects, noEffects } from './effects.ts'
 import { writeSamples } from './writeSamples.ts'
 import { writeTally } from './writeTally.ts'
@@ -22,6 +23,7 @@ export const runCommit = <T>(core: StationCore, work: (effects: Effects) => T): 
         for (const made of effects.newLimits) {
           setRevisionSeq(core.db, made.characteristicId, made.revision, effects.seq)
         }
+        noteWithdrawals(core.db, effects, effects.seq)
         for (const change of effects.violationChanges) {
           insertViolationChange(core.db, effects.seq, change.id, change.status)
         }

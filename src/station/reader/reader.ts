@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { ContractError } from '../../contract/errors.ts'
-import type { JobInput, JobName, JobResults } from './readerJobs.ts'
+import type { JobInputs, JobName, JobResults } from './readerJobs.ts'
 import type { JobReply, JobRequest } from './readerWorker.ts'
 
 /** How long the worker is kept after its last job, in milliseconds. */
@@ -8,7 +8,7 @@ const idleTime = 30_000
 
 /** Runs long reading work in a worker thread, so that measurements go on being taken meanwhile. */
 export interface Reader {
-  readonly run: <Name extends JobName>(name: Name, input: JobInput) => Promise<JobResults[Name]>
+  readonly run: <Name extends JobName>(name: Name, input: JobInputs[Name]) => Promise<JobResults[Name]>
   readonly close: () => Promise<void>
 }
 
@@ -77,7 +77,7 @@ export const createReader = (databaseFile: string, onIdle: () => void): Reader =
   }
 
   return {
-    run: <Name extends JobName>(name: Name, input: JobInput) =>
+    run: <Name extends JobName>(name: Name, input: JobInputs[Name]) =>
       new Promise<JobResults[Name]>((resolve, reject) => {
         if (idle !== null) clearTimeout(idle)
         idle = null

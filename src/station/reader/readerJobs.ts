@@ -1,6 +1,11 @@
 import type { Capability, Histogram } from '../../contract/capability.ts'
 import type { ChartMark, PointColumns } from '../../contract/chart.ts'
+import type { OutputOf } from '../../contract/operations.ts'
+import type { Pareto } from '../../contract/pareto.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import { type ExportJob, exportOfViolations } from '../violations/exportOfViolations.ts'
+import { type ListJob, pageOfViolations } from '../violations/pageOfViolations.ts'
+import { type ParetoJob, paretoOfViolations } from '../violations/paretoOfViolations.ts'
 import { characteristicHistory } from './characteristicHistory.ts'
 import { histogramOf } from './histogramOf.ts'
 import { studyCapability } from './studyCapability.ts'
@@ -10,6 +15,9 @@ export interface JobResults {
   readonly history: { readonly columns: PointColumns; readonly marks: ChartMark[] }
   readonly capability: Capability
   readonly histogram: Histogram
+  readonly violations: OutputOf<'violation.list'>
+  readonly violationExport: OutputOf<'violation.export'>
+  readonly pareto: Pareto
 }
 
 export type JobName = keyof JobResults
@@ -20,11 +28,24 @@ export interface JobInput {
   readonly max: number
 }
 
+/** What a job is given. */
+export interface JobInputs {
+  readonly history: JobInput
+  readonly capability: JobInput
+  readonly histogram: JobInput
+  readonly violations: ListJob
+  readonly violationExport: ExportJob
+  readonly pareto: ParetoJob
+}
+
 /** Work over a whole history: it reads only, and runs beside the writer. */
 export const readerJobs: {
-  readonly [Name in JobName]: (db: ReadableDb, input: JobInput) => JobResults[Name]
+  readonly [Name in JobName]: (db: ReadableDb, input: JobInputs[Name]) => JobResults[Name]
 } = {
   history: characteristicHistory,
   capability: studyCapability,
   histogram: histogramOf,
+  violations: pageOfViolations,
+  violationExport: exportOfViolations,
+  pareto: paretoOfViolations,
 }

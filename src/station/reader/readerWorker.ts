@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { ReadableDb } from '../../storage/connection.ts'
 import { openReadOnly } from '../../storage/openDatabase.ts'
-import { type JobInput, type JobName, type JobResults, readerJobs } from './readerJobs.ts'
+import { type JobInputs, type JobName, type JobResults, readerJobs } from './readerJobs.ts'
 
 /** A job as it is sent to the worker. */
 export interface JobRequest {
   readonly id: number
   readonly name: JobName
-  readonly input: JobInput
+  readonly input: JobInputs[JobName]
 }
 
 /** What comes back of a job: its result, or why there is none. */
@@ -17,8 +18,10 @@ export type JobReply =
 const { db } = openReadOnly((workerData as { databaseFile: string }).databaseFile)
 
 const answer = ({ id, name, input }: JobRequest): JobReply => {
+  // The name and the input of a request belong together: the reader's `run` has seen to it.
+  const job = readerJobs[name] as (db: ReadableDb, input: JobInputs[JobName]) => JobResults[JobName]
   try {
-    return { id, result: readerJobs[name](db, input) }
+    return { id, result: job(db, input) }
   } catch (error) {
     return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
@@ -28,7 +31,9 @@ const answer = ({ id, name, input }: JobRequest): JobReply => {
 const buffersOf = (reply: JobReply): ArrayBuffer[] => {
   if ('fault' in reply) return []
   const { columns } = reply.result as Partial<JobResults['history']>
-  return columns === undefined ? [] : Object.values(columns).map((column) => column.buffer as ArrayBuffer)
+  return columns === undefined ? [] : Object.values(columns).flatMap((column) =>
+        column === undefined ? [] : [column.buffer as ArrayBuffer],
+      )
 }
 
 parentPort?.on('message', (request: JobRequest) => {

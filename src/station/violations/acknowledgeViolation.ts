@@ -4,10 +4,10 @@ import { acknowledgeViolation as store, violationById } from '../../storage/meas
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { requireCode } from '../catalogue/requireCode.ts'
-import { findVisible } from '../characteristics/findVisible.ts'
 import { runCommit } from '../commit/runCommit.ts'
 import type { StationCore } from '../core.ts'
 import { describeViolation, withCharacteristic } from './describeViolation.ts'
+import { findVisibleViolation } from './getViolation.ts'
 
 /**
  * Records what a person found and did about a violation.
@@ -18,9 +18,7 @@ import { describeViolation, withCharacteristic } from './describeViolation.ts'
 export const acknowledgeViolation =
   (core: StationCore): Handler<'violation.acknowledge'> =>
   (caller, input) => {
-    const found = violationById(core.db, input.violation_id)
-    if (found === null) throw new ContractError('NOT_FOUND', `There is no violation ${input.violation_id}.`)
-    findVisible(core.db, caller, found.characteristicId)
+    const { violation: found } = findVisibleViolation(core, caller, input.violation_id)
     if (found.status === 'acknowledged') {
       throw new ContractError('CONFLICT', `${found.acknowledgedBy} has already acknowledged this violation.`)
     }

@@ -4,6 +4,7 @@ import type { ReadableDb } from '../../storage/connection.ts'
 import type { ListedViolation } from '../../storage/measurements/violationList.ts'
 import type { ViolationRow } from '../../storage/measurements/violations.ts'
 import { characteristicById } from '../../storage/queries/characteristics.ts'
+import { inMinutes } from './minutesToAcknowledge.ts'
 
 const isoOrNull = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
@@ -30,6 +31,9 @@ export const describeViolation = (row: ListedViolation): Violation => ({
   cause_code: row.causeCode,
   action_code: row.actionCode,
   comment: row.comment,
+  minutes_to_acknowledge: row.acknowledgedAt === null ? null : inMinutes(row.acknowledgedAt - row.openedAt),
+  withdrawn_at: isoOrNull(row.withdrawnAt),
+  withdrawn_reason: row.withdrawnReason,
 })
 
 /** Adds the names of its characteristic to a violation. */

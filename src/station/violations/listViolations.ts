@@ -1,29 +1,26 @@
 import type { Handler } from '../../contract/handlers.ts'
-import { listViolations as queryViolations } from '../../storage/measurements/violationList.ts'
-import { readingScope } from '../characteristics/clientScope.ts'
+import { needsSample } from '../../storage/measurements/violationConditions.ts'
 import type { StationCore } from '../core.ts'
-import { describeViolation } from './describeViolation.ts'
+import type { Reader } from '../reader/reader.ts'
+import { filterOf } from './filterOf.ts'
+import { type ListJob, pageOfViolations } from './pageOfViolations.ts'
 
-const ms = (timestamp: string | undefined): number | undefined =>
-  timestamp === undefined ? undefined : Date.parse(timestamp)
+/** Whether one walk along the index of times answers a list, so that it holds nothing up. */
+const isQuick = ({ filter, page }: ListJob): boolean =>
+  page.sort === 'at' && filter.timesOfDay === undefined && !needsSample(filter)
 
-/** One page of violations that the caller may see, newest first. */
+/** One page of violations that the caller may see, newest first unless asked for otherwise. */
 export const listViolations =
-  (core: StationCore): Handler<'violation.list'> =>
+  (core: StationCore, reader: Reader): Handler<'violation.list'> =>
   (caller, query) => {
-    const { total, rows } = queryViolations(
-      core.db,
-      {
-        status: query.status,
-        characteristicId: query.characteristic_id,
-        sampleId: query.sample_id,
-        ruleId: query.rule_id,
-        from: ms(query.from),
-        to: ms(query.to),
-        ...readingScope(caller),
+    const job: ListJob = {
+      filter: { ...filterOf(core.db, caller, query), status: query.status },
+      page: {
+        page: query.page,
+        limit: query.limit,
+        sort: query.sort ?? 'at',
+        direction: query.order ?? 'desc',
       },
-      query.page,
-      query.limit,
-    )
-    return { total, page: query.page, limit: query.limit, results: rows.map(describeViolation) }
+    }
+    return isQuick(job) ? pageOfViolations(core.db, job) : reader.run('violations', job)
   }

@@ -1,70 +1,77 @@
 import { prepared, type ReadableDb } from '../connection.ts'
+import { conditionsOf, type ViolationFilter, violationSource } from './violationConditions.ts'
 import { readViolation, type ViolationRow, type ViolationStatus, violationColumns } from './violations.ts'
-
-/**
- * Which violations a list shows; `clientId` undefined is every client's. Those of deleted characteristics are not shown:
- * nobody could acknowledge them.
- */
-export interface ViolationFilter {
-  readonly status?: ViolationStatus | undefined
-  readonly characteristicId?: number | undefined
-  readonly sampleId?: number | undefined
-  readonly ruleId?: number | undefined
-  readonly from?: number | undefined
-  readonly to?: number | undefined
-  readonly clientId?: string | undefined
-  /** Only of these characteristics; undefined is all. */
-  readonly characteristicIds?: readonly number[] | undefined
-}
 
 export interface ListedViolation extends ViolationRow {
   readonly characteristicCode: string
   readonly characteristicName: string
 }
 
-const conditions = (filter: ViolationFilter): { sql: string; values: (string | number)[] } => {
-  const parts = ['characteristic.deleted_at IS NULL']
-  const values: (string | number)[] = []
-  const add = (sql: string, value: string | number | undefined): void => {
-    if (value === undefined) return
-    parts.push(sql)
-    values.push(value)
-  }
-  add('violation.status = ?', filter.status)
-  add('violation.characteristic_id = ?', filter.characteristicId)
-  add('violation.sample_id = ?', filter.sampleId)
-  add('violation.rule_id = ?', filter.ruleId)
-  add('violation.at >= ?', filter.from)
-  add('violation.at <= ?', filter.to)
-  add('(characteristic.client_id IS NULL OR characteristic.client_id = ?)', filter.clientId)
-  const ids = filter.characteristicIds
-  add(
-    'violation.characteristic_id IN (SELECT value FROM json_each(?))',
-    ids === undefined ? undefined : JSON.stringify(ids),
-  )
-  return { sql: `WHERE ${parts.join(' AND ')}`, values }
+/** What a list can be ordered by; equal ones stay newest first. */
+const orders = {
+  at: 'violation.at',
+  characteristic: '(SELECT name FROM characteristic WHERE id = violation.characteristic_id) COLLATE NOCASE',
+  rule: 'violation.rule_id',
+  severity: 'violation.severity',
+  value: 'violation.value',
+  status: 'violation.status',
+  cause: '(SELECT label FROM cause WHERE code = violation.cause_code) COLLATE NOCASE',
+  time_to_acknowledge: '(violation.acknowledged_at - violation.opened_at)',
+} as const
+
+export type ViolationOrder = keyof typeof orders
+
+/** One page of a list: which, and in what order. */
+export interface ViolationPage {
+  readonly page: number
+  readonly limit: number
+  readonly sort: ViolationOrder
+  readonly direction: 'asc' | 'desc'
 }
 
-const joined = 'FROM violation JOIN characteristic ON characteristic.id = violation.characteristic_id'
+const orderBy = ({ sort, direction }: ViolationPage): string =>
+  sort === 'at'
+    ? `violation.at ${direction}, violation.id ${direction}`
+    : `${orders[sort]} ${direction} NULLS LAST, violation.at DESC, violation.id DESC`
 
-/** One page of violations, newest first, and how many there are in all. */
+const listed = `SELECT ${violationColumns}, characteristic.code AS characteristicCode,
+    characteristic.name AS characteristicName
+  FROM violation JOIN characteristic ON characteristic.id = violation.characteristic_id WHERE violation.id = ?`
+
+/** A violation with the names of its characteristic; null where there is none. */
+export const listedViolation = (db: ReadableDb, id: number): ListedViolation | null => {
+  const row = prepared(db, listed).get(id)
+  return row === undefined ? null : (readViolation(row) as ListedViolation)
+}
+
+/** One page of the violations that a filter leaves in. */
 export const listViolations = (
   db: ReadableDb,
   filter: ViolationFilter,
-  page: number,
-  limit: number,
-): { total: number; rows: ListedViolation[] } => {
-  const { sql, values } = conditions(filter)
-  const { total } = prepared(db, `SELECT count(*) AS total ${joined} ${sql}`).get(...values) as {
-    total: number
-  }
+  page: ViolationPage,
+): ListedViolation[] => {
+  const { sql, values } = conditionsOf(filter)
+  const ids = prepared(
+    db,
+    `SELECT violation.id FROM ${violationSource(filter)} ${sql} ORDER BY ${orderBy(page)} LIMIT ? OFFSET ?`,
+  ).all(...values, page.limit, (page.page - 1) * page.limit) as { id: number }[]
+  return ids.flatMap(({ id }) => listedViolation(db, id) ?? [])
+}
+
+/** How many violations of each status a filter leaves in, whatever status it asks for. */
+export const countByStatus = (
+  db: ReadableDb,
+  filter: ViolationFilter,
+): Readonly<Record<ViolationStatus, number>> => {
+  const every = { ...filter, status: undefined }
+  const { sql, values } = conditionsOf(every)
+  const counts = { open: 0, acknowledged: 0, withdrawn: 0 }
   const rows = prepared(
     db,
-    `SELECT ${violationColumns}, characteristic.code AS characteristicCode,
-       characteristic.name AS characteristicName ${joined} ${sql}
-     ORDER BY violation.at DESC, violation.id DESC LIMIT ? OFFSET ?`,
-  ).all(...values, limit, (page - 1) * limit)
-  return { total, rows: rows.map((row) => readViolation(row) as ListedViolation) }
+    `SELECT violation.status, count(*) AS count FROM ${violationSource(every)} ${sql} GROUP BY violation.status`,
+  ).all(...values) as { status: ViolationStatus; count: number }[]
+  for (const { status, count } of rows) counts[status] = count
+  return counts
 }
 
 /** The open violations of one severity: how many, and when the first of them was measured, ms. */
@@ -87,8 +94,11 @@ export const countOpenViolations = (
   db: ReadableDb,
   scope: Pick<ViolationFilter, 'clientId' | 'characteristicIds'>,
 ): number => {
-  const { sql, values } = conditions({ ...scope, status: 'open' })
-  const row = prepared(db, `SELECT count(*) AS count ${joined} ${sql}`).get(...values)
+  const { sql, values } = conditionsOf(scope)
+  const row = prepared(
+    db,
+    `SELECT count(*) AS count FROM violation INDEXED BY violation_open ${sql} AND violation.status = 'open'`,
+  ).get(...values)
   return (row as { count: number }).count
 }
 

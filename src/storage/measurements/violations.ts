@@ -1,3 +1,4 @@
+import type { ChartPanel } from '../../spc/chartType.ts'
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
 
 export type ViolationStatus = 'open' | 'acknowledged' | 'withdrawn'
@@ -9,7 +10,7 @@ export interface ViolationRow {
   readonly sampleId: number
   /** Time of the subgroup, ms. */
   readonly at: number
-  readonly panel: 'location' | 'dispersion'
+  readonly panel: ChartPanel
   readonly ruleId: number
   readonly severity: 'CRITICAL' | 'WARNING'
   readonly revision: number
@@ -26,6 +27,9 @@ export interface ViolationRow {
   readonly causeCode: string | null
   readonly actionCode: string | null
   readonly comment: string | null
+  readonly withdrawnAt: number | null
+  /** What changed the verdict, in words. */
+  readonly withdrawnReason: string | null
 }
 
 type StoredViolation = Omit<ViolationRow, 'members' | 'atArrival'> & {
@@ -38,7 +42,8 @@ export const violationColumns = `violation.id, violation.characteristic_id AS ch
   violation.revision, violation.value, violation.sentence, violation.members, violation.at_arrival AS atArrival,
   violation.status, violation.opened_at AS openedAt, violation.acknowledged_at AS acknowledgedAt,
   violation.acknowledged_by AS acknowledgedBy, violation.cause_code AS causeCode,
-  violation.action_code AS actionCode, violation.comment`
+  violation.action_code AS actionCode, violation.comment, violation.withdrawn_at AS withdrawnAt,
+  violation.withdrawn_reason AS withdrawnReason`
 
 export const readViolation = (row: unknown): ViolationRow => {
   const stored = row as StoredViolation
@@ -48,7 +53,15 @@ export const readViolation = (row: unknown): ViolationRow => {
 /** What is new of a violation when it is found. */
 export type NewViolation = Omit<
   ViolationRow,
-  'id' | 'status' | 'acknowledgedAt' | 'acknowledgedBy' | 'causeCode' | 'actionCode' | 'comment'
+  | 'id'
+  | 'status'
+  | 'acknowledgedAt'
+  | 'acknowledgedBy'
+  | 'causeCode'
+  | 'actionCode'
+  | 'comment'
+  | 'withdrawnAt'
+  | 'withdrawnReason'
 >
 
 /** Opens a violation and gives back its id. */
@@ -74,9 +87,23 @@ export const insertViolation = (db: WritableDb, row: NewViolation): number =>
     ).lastInsertRowid,
   )
 
-/** Sets the status that late data or an exclusion gave a violation. */
+/**
+ * Sets the status that late data or an exclusion gave a violation. When and why it was withdrawn is noted once the commit
+ * knows; see `noteWithdrawal`.
+ */
 export const setViolationStatus = (db: WritableDb, id: number, status: ViolationStatus): void => {
-  prepared(db, 'UPDATE violation SET status = ? WHERE id = ?').run(status, id)
+  prepared(
+    db,
+    'UPDATE violation SET status = ?, withdrawn_at = NULL, withdrawn_reason = NULL WHERE id = ?',
+  ).run(status, id)
+}
+
+/** Notes when and because of what a violation was withdrawn. */
+export const noteWithdrawal = (db: WritableDb, id: number, at: number, reason: string): void => {
+  prepared(
+    db,
+    "UPDATE violation SET withdrawn_at = ?, withdrawn_reason = ? WHERE id = ? AND status = 'withdrawn'",
+  ).run(at, reason, id)
 }
 
 /** Rewrites what late data changed of a violation that still holds. */
@@ -105,6 +132,20 @@ export const acknowledgeViolation = (
     `UPDATE violation SET status = 'acknowledged', acknowledged_at = ?, acknowledged_by = ?, cause_code = ?,
        action_code = ?, comment = ? WHERE id = ?`,
   ).run(by.at, by.who, by.causeCode, by.actionCode, by.comment, id)
+}
+
+/** Changes what was said of an acknowledged violation; who acknowledged it, and when, stays. */
+export const amendViolation = (
+  db: WritableDb,
+  id: number,
+  said: Pick<ViolationRow, 'causeCode' | 'actionCode' | 'comment'>,
+): void => {
+  prepared(db, 'UPDATE violation SET cause_code = ?, action_code = ?, comment = ? WHERE id = ?').run(
+    said.causeCode,
+    said.actionCode,
+    said.comment,
+    id,
+  )
 }
 
 export const violationById = (db: ReadableDb, id: number): ViolationRow | null => {

@@ -61,3 +61,7 @@ export const auditEntriesAfter = (db: ReadableDb, seq: number, limit: number): A
 export const lastRecordedAt = (db: ReadableDb): number =>
   (prepared(db, 'SELECT at FROM audit_entry ORDER BY seq DESC LIMIT 1').get() as { at: number } | undefined)
     ?.at ?? 0
+
+/** An entry by its number; null where there is none. */
+export const auditEntryAt = (db: ReadableDb, seq: number): AuditRow | null =>
+  (prepared(db, `SELECT ${columns} FROM audit_entry WHERE seq = ?`).get(seq) as AuditRow | undefined) ?? null

@@ -1,0 +1,94 @@
+import type { ViolationStatus } from './violations.ts'
+
+/** Times of day as HH:MM; a shift that ends before it begins goes over midnight. */
+export interface TimesOfDay {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Which violations a list shows; `clientId` undefined is every client's. Those of deleted characteristics are not shown:
+ * nobody could acknowledge them.
+ */
+export interface ViolationFilter {
+  readonly status?: ViolationStatus | undefined
+  readonly characteristicId?: number | undefined
+  readonly sampleId?: number | undefined
+  readonly ruleId?: number | undefined
+  readonly severity?: 'CRITICAL' | 'WARNING' | undefined
+  readonly causeCode?: string | undefined
+  readonly actionCode?: string | undefined
+  readonly operatorId?: string | undefined
+  readonly partNumber?: string | undefined
+  /** Measured at these times of day, in the local time of this machine. */
+  readonly timesOfDay?: TimesOfDay | undefined
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+  readonly clientId?: string | undefined
+  /** Only of these characteristics; undefined is all. */
+  readonly characteristicIds?: readonly number[] | undefined
+}
+
+/** The part number that a sample's metadata name, as text. */
+export const partNumberSql = "CAST(json_extract(sample.metadata, '$.part_number') AS TEXT)"
+
+/** Hours and minutes at which a violation's sample was measured, in the local time of this machine. */
+export const timeOfDaySql = "strftime('%H:%M', violation.at / 1000, 'unixepoch', 'localtime')"
+
+/** A WHERE clause with the values of its question marks. */
+export interface Conditions {
+  readonly sql: string
+  readonly values: (string | number)[]
+}
+
+/** The conditions of a filter, for a query of `violation`, with `sample` joined where `needsSample` says so. */
+export const conditionsOf = (filter: ViolationFilter): Conditions => {
+  const visible = ['deleted_at IS NULL']
+  const parts: string[] = []
+  const values: (string | number)[] = []
+  if (filter.clientId !== undefined) {
+    visible.push('(client_id IS NULL OR client_id = ?)')
+    values.push(filter.clientId)
+  }
+  if (filter.characteristicIds !== undefined) {
+    visible.push('id IN (SELECT value FROM json_each(?))')
+    values.push(JSON.stringify(filter.characteristicIds))
+  }
+  parts.push(`violation.characteristic_id IN (SELECT id FROM characteristic WHERE ${visible.join(' AND ')})`)
+  const add = (sql: string, value: string | number | undefined): void => {
+    if (value === undefined) return
+    parts.push(sql)
+    values.push(value)
+  }
+  add('violation.status = ?', filter.status)
+  add('violation.characteristic_id = ?', filter.characteristicId)
+  add('violation.sample_id = ?', filter.sampleId)
+  add('violation.rule_id = ?', filter.ruleId)
+  add('violation.severity = ?', filter.severity)
+  add('violation.cause_code = ?', filter.causeCode)
+  add('violation.action_code = ?', filter.actionCode)
+  add('violation.at >= ?', filter.from)
+  add('violation.at <= ?', filter.to)
+  add('sample.operator_id = ?', filter.operatorId)
+  add(`${partNumberSql} = ?`, filter.partNumber)
+  const times = filter.timesOfDay
+  if (times !== undefined) {
+    parts.push(`(${timeOfDaySql} >= ? ${times.from < times.to ? 'AND' : 'OR'} ${timeOfDaySql} < ?)`)
+    values.push(times.from, times.to)
+  }
+  return { sql: `WHERE ${parts.join(' AND ')}`, values }
+}
+
+/** Whether a filter asks for what only the sample knows. */
+export const needsSample = (filter: ViolationFilter): boolean =>
+  filter.operatorId !== undefined || filter.partNumber !== undefined
+
+/**
+ * Where a query of many violations reads: the index that holds all that filters and orders ask for, unless the filter names
+ * a characteristic or a sample, whose own index leaves fewer rows.
+ */
+export const violationSource = (filter: ViolationFilter, withSample = needsSample(filter)): string => {
+  const narrow = filter.characteristicId !== undefined || filter.sampleId !== undefined
+  const violations = narrow ? 'violation' : 'violation INDEXED BY violation_in_time'
+  return withSample ? `${violations} CROSS JOIN sample ON sample.id = violation.sample_id` : violations
+}
