@@ -170,7 +170,9 @@ describe('presets and names', () => {
   })
 
   it('finds a parameter that a rule does not have, one out of bounds, and a count beyond its window', () => {
-    expect(parameterFaults({ ruleId: 1, parameters: { count: 2 } })[0]?.constraint).toMatch(/no parameter/)
+    expect(parameterFaults({ ruleId: 1, parameters: { count: 2 } })[0]?.constraint).toMatch(
+      /rule 1 has no count/,
+    )
     expect(parameterFaults({ ruleId: 4, parameters: { count: 2 } })[0]?.constraint).toMatch(/from 3 to 200/)
     expect(parameterFaults({ ruleId: 6, parameters: { count: 4, window: 3 } })[0]?.parameter).toBe('count')
     expect(parameterFaults({ ruleId: 6, parameters: { sigma: 0 } })[0]?.parameter).toBe('sigma')

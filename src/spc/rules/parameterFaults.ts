@@ -41,7 +41,7 @@ export const parameterFaults = ({ ruleId, parameters }: RuleSetting): readonly P
     if (value === undefined) return []
     const constraint =
       known[parameter] === undefined
-        ? `is no parameter of rule ${ruleId}`
+        ? `rule ${ruleId} has no ${parameter}`
         : boundFault(ruleId, parameter, value)
     return constraint === null ? [] : [{ parameter, value, constraint }]
   })

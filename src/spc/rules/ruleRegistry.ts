@@ -1,4 +1,5 @@
 import type { RuleId, RuleParameters, RuleSetting, Severity } from '../rule.ts'
+import { cusumAbove, cusumBelow, ewmaAbove, ewmaBelow } from './accumulationLimit.ts'
 import { alternating } from './alternating.ts'
 import { beyondLimits } from './beyondLimits.ts'
 import { zoneA, zoneB } from './beyondZone.ts'
@@ -17,6 +18,10 @@ const definitions: Readonly<Record<RuleId, RuleDefinition>> = {
   6: zoneB,
   7: stratification,
   8: mixture,
+  9: cusumAbove,
+  10: cusumBelow,
+  11: ewmaAbove,
+  12: ewmaBelow,
 }
 
 /** The definition of a rule. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { type DetectionQuestion, detectionFigure } from '../../src/spc/power/detectionFigure.ts'
+import { powerCurve } from '../../src/spc/power/powerCurve.ts'
+import { samplePlan } from '../../src/spc/power/samplePlan.ts'
+import { rulePreset } from '../../src/spc/rules/rulePreset.ts'
+import { normalSpread } from '../../src/spc/runLength/normalSpread.ts'
+import { ruleRunLength } from '../../src/spc/runLength/ruleRunLength.ts'
+
+const question = (changes: Partial<DetectionQuestion> = {}): DetectionQuestion => ({
+  plan: { chartType: 'xbar_r', subgroupSize: 5 },
+  panel: 'location',
+  settings: rulePreset('shewhart').location,
+  change: { shift: 2 },
+  within: 1,
+  ...changes,
+})
+
+describe('the power of a chart', () => {
+  // Montgomery (2009), section 6.2.6, n = 5: β = 0.0708 at 2 sigma with Φ rounded; the others by R: pnorm(3 - d * sqrt(5)) - pnorm(-3 - d * sqrt(5)).
+  it.each([
+    [1, 0.7775],
+    [2, 0.0705],
+    [3, 0.0001],
+  ])('agrees with Montgomery for means of 5 and a shift of %i sigma', (shift, beta) => {
+    expect(1 - (detectionFigure(question({ change: { shift } })).value ?? 0)).toBeCloseTo(beta, 4)
+  })
+
+  it('is the same in closed form as by the chain', () => {
+    const chain = ruleRunLength(rulePreset('shewhart').location, normalSpread(Math.sqrt(5)), { points: 4 })
+    const closed = detectionFigure(question({ change: { shift: 1 }, within: 4 }))
+    expect(closed.value).toBeCloseTo(1 - (chain?.survival[4] ?? 0), 12)
+    expect(closed.source).toMatch(/montgomery/i)
+  })
+
+  it('ends the way with the number itself', () => {
+    for (const settings of [rulePreset('shewhart').location, rulePreset('nelson').location]) {
+      const figure = detectionFigure(question({ settings, within: 3 }))
+      expect(figure.steps.at(-1)?.value).toBe(figure.value)
+    }
+  })
+
+  it('grows with the shift, the points and the rules', () => {
+    const shifts = [0, 0.5, 1, 1.5, 2].map((shift) => ({ shift }))
+    const curve = powerCurve(question({ within: 3 }), shifts).map(({ probability }) => probability ?? 0)
+    expect(curve).toEqual([...curve].sort((a, b) => a - b))
+    const nelson = question({ settings: rulePreset('nelson').location, within: 9, change: { shift: 0.5 } })
+    expect(detectionFigure(nelson).value ?? 0).toBeGreaterThan(
+      detectionFigure(question({ within: 9, change: { shift: 0.5 } })).value ?? 1,
+    )
+  })
+
+  // R: pbinom(11, 100, 0.12, lower.tail = FALSE), as the upper limit for p = 0.05 and n = 100 is 11.54 units.
+  it('counts units on a chart of fractions', () => {
+    const p = question({
+      plan: { chartType: 'p', subgroupSize: 100 },
+      level: 0.05,
+      change: { shift: 0.12 },
+    })
+    expect(detectionFigure(p).value).toBeCloseTo(0.5457817, 7)
+  })
+
+  it('sees a spread that grows, on the panel of ranges', () => {
+    const wider = question({ panel: 'dispersion', change: { ratio: 2 } })
+    // R: 1 - ptukey((2.325929 + 3 * 0.8640819) / 2, 5, Inf).
+    expect(detectionFigure(wider).value).toBeCloseTo(0.4099925, 6)
+  })
+
+  it('has no number, but a reason, where there is no model', () => {
+    const figure = detectionFigure(question({ plan: { chartType: 'laney_u', subgroupSize: 50 } }))
+    expect(figure).toMatchObject({ value: null, reason: expect.stringMatching(/laney/i) })
+  })
+})
+
+describe('the sample size', () => {
+  // (3 + z)² / δ² for one subgroup: 18.3 for δ = 1 and 90 %.
+  it('is the smallest that catches the shift, and one less does not', () => {
+    const { choices } = samplePlan(question({ change: { shift: 1 }, within: 5 }), 0.9)
+    expect(choices[0]?.subgroupSize).toBe(19)
+    for (const { within, subgroupSize, probability } of choices) {
+      expect(probability?.value ?? 0).toBeGreaterThanOrEqual(0.9)
+      const smaller = question({
+        plan: { chartType: 'xbar_r', subgroupSize: (subgroupSize ?? 0) - 1 },
+        change: { shift: 1 },
+        within,
+      })
+      expect(detectionFigure(smaller).value ?? 1).toBeLessThan(0.9)
+    }
+    const sizes = choices.map(({ subgroupSize }) => subgroupSize ?? 0)
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+  })
+
+  it('is none where the subgroup size changes nothing, with the reason', () => {
+    const single = question({ plan: { chartType: 'i_mr', subgroupSize: 1 } })
+    expect(samplePlan(single, 0.9)).toMatchObject({
+      choices: [],
+      reason: expect.stringMatching(/more often/),
+    })
+  })
+
+  it('says that even the largest subgroup is too small', () => {
+    const { choices } = samplePlan(question({ change: { shift: 0.05 } }), 0.9)
+    expect(choices).toEqual([{ within: 1, subgroupSize: null, probability: null }])
+  })
+})
