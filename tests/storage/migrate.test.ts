@@ -128,6 +128,10 @@ test('step 4 keeps causes in the order of their labels and dates old withdrawals
     { id: 1, at },
     { id: 2, at: null },
   ])
+  expect(connection.prepare('SELECT * FROM violation_tally ORDER BY status').all()).toEqual([
+    { characteristic_id: 1, status: 'open', violations: 1 },
+    { characteristic_id: 1, status: 'withdrawn', violations: 1 },
+  ])
 })
 
 test('a populated file is copied whole before a step, and the copy opens as its old version', () => {

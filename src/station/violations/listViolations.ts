@@ -1,13 +1,12 @@
 import type { Handler } from '../../contract/handlers.ts'
-import { needsSample } from '../../storage/measurements/violationConditions.ts'
+import { isPlain } from '../../storage/measurements/violationConditions.ts'
 import type { StationCore } from '../core.ts'
 import type { Reader } from '../reader/reader.ts'
 import { filterOf } from './filterOf.ts'
 import { type ListJob, pageOfViolations } from './pageOfViolations.ts'
 
-/** Whether one walk along the index of times answers a list, so that it holds nothing up. */
-const isQuick = ({ filter, page }: ListJob): boolean =>
-  page.sort === 'at' && filter.timesOfDay === undefined && !needsSample(filter)
+/** Whether the indexes answer a list at once, however many violations there are; all else is the reader's work. */
+const isQuick = ({ filter, page }: ListJob): boolean => page.sort === 'at' && isPlain(filter)
 
 /** One page of violations that the caller may see, newest first unless asked for otherwise. */
 export const listViolations =

@@ -41,20 +41,26 @@ export interface Conditions {
   readonly values: (string | number)[]
 }
 
-/** The conditions of a filter, for a query of `violation`, with `sample` joined where `needsSample` says so. */
-export const conditionsOf = (filter: ViolationFilter): Conditions => {
-  const visible = ['deleted_at IS NULL']
-  const parts: string[] = []
+/** The characteristics whose violations a filter's scope leaves in, as a query of their ids. */
+export const visibleOf = (filter: ViolationFilter): Conditions => {
+  const parts = ['deleted_at IS NULL']
   const values: (string | number)[] = []
   if (filter.clientId !== undefined) {
-    visible.push('(client_id IS NULL OR client_id = ?)')
+    parts.push('(client_id IS NULL OR client_id = ?)')
     values.push(filter.clientId)
   }
   if (filter.characteristicIds !== undefined) {
-    visible.push('id IN (SELECT value FROM json_each(?))')
+    parts.push('id IN (SELECT value FROM json_each(?))')
     values.push(JSON.stringify(filter.characteristicIds))
   }
-  parts.push(`violation.characteristic_id IN (SELECT id FROM characteristic WHERE ${visible.join(' AND ')})`)
+  return { sql: `SELECT id FROM characteristic WHERE ${parts.join(' AND ')}`, values }
+}
+
+/** The conditions of a filter, for a query of `violation`, with `sample` joined where `needsSample` says so. */
+export const conditionsOf = (filter: ViolationFilter): Conditions => {
+  const visible = visibleOf(filter)
+  const parts = [`violation.characteristic_id IN (${visible.sql})`]
+  const values = [...visible.values]
   const add = (sql: string, value: string | number | undefined): void => {
     if (value === undefined) return
     parts.push(sql)
@@ -83,12 +89,26 @@ export const conditionsOf = (filter: ViolationFilter): Conditions => {
 export const needsSample = (filter: ViolationFilter): boolean =>
   filter.operatorId !== undefined || filter.partNumber !== undefined
 
-/**
- * Where a query of many violations reads: the index that holds all that filters and orders ask for, unless the filter names
- * a characteristic or a sample, whose own index leaves fewer rows.
- */
-export const violationSource = (filter: ViolationFilter, withSample = needsSample(filter)): string => {
-  const narrow = filter.characteristicId !== undefined || filter.sampleId !== undefined
-  const violations = narrow ? 'violation' : 'violation INDEXED BY violation_in_time'
-  return withSample ? `${violations} CROSS JOIN sample ON sample.id = violation.sample_id` : violations
+/** Whether a filter asks for no more than scope, status, characteristic and sample: what indexes answer at once. */
+export const isPlain = (filter: ViolationFilter): boolean =>
+  !needsSample(filter) &&
+  [
+    filter.ruleId,
+    filter.severity,
+    filter.causeCode,
+    filter.actionCode,
+    filter.timesOfDay,
+    filter.from,
+    filter.to,
+  ].every((asked) => asked === undefined)
+
+/** The index to read: by itself, SQLite would look each violation up in the table. */
+const indexFor = (filter: ViolationFilter): string => {
+  if (filter.sampleId !== undefined) return ''
+  if (filter.status !== undefined && isPlain(filter)) return 'INDEXED BY violation_by_status'
+  return filter.characteristicId === undefined ? 'INDEXED BY violation_in_time' : ''
 }
+
+/** Where a query of many violations reads. */
+export const violationSource = (filter: ViolationFilter, withSample = needsSample(filter)): string =>
+  `violation ${indexFor(filter)}${withSample ? ' CROSS JOIN sample ON sample.id = violation.sample_id' : ''}`

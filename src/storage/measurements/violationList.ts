@@ -1,5 +1,11 @@
 import { prepared, type ReadableDb } from '../connection.ts'
-import { conditionsOf, type ViolationFilter, violationSource } from './violationConditions.ts'
+import {
+  conditionsOf,
+  isPlain,
+  type ViolationFilter,
+  violationSource,
+  visibleOf,
+} from './violationConditions.ts'
 import { readViolation, type ViolationRow, type ViolationStatus, violationColumns } from './violations.ts'
 
 export interface ListedViolation extends ViolationRow {
@@ -58,18 +64,30 @@ export const listViolations = (
   return ids.flatMap(({ id }) => listedViolation(db, id) ?? [])
 }
 
+const counted = (db: ReadableDb, filter: ViolationFilter) => {
+  if (isPlain(filter) && filter.sampleId === undefined) {
+    const { sql, values } = visibleOf(filter)
+    const only = filter.characteristicId
+    return prepared(
+      db,
+      `SELECT status, sum(violations) AS count FROM violation_tally WHERE characteristic_id IN (${sql})
+       ${only === undefined ? '' : 'AND characteristic_id = ?'} GROUP BY status`,
+    ).all(...values, ...(only === undefined ? [] : [only]))
+  }
+  const { sql, values } = conditionsOf(filter)
+  return prepared(
+    db,
+    `SELECT violation.status, count(*) AS count FROM ${violationSource(filter)} ${sql} GROUP BY violation.status`,
+  ).all(...values)
+}
+
 /** How many violations of each status a filter leaves in, whatever status it asks for. */
 export const countByStatus = (
   db: ReadableDb,
   filter: ViolationFilter,
 ): Readonly<Record<ViolationStatus, number>> => {
-  const every = { ...filter, status: undefined }
-  const { sql, values } = conditionsOf(every)
   const counts = { open: 0, acknowledged: 0, withdrawn: 0 }
-  const rows = prepared(
-    db,
-    `SELECT violation.status, count(*) AS count FROM ${violationSource(every)} ${sql} GROUP BY violation.status`,
-  ).all(...values) as { status: ViolationStatus; count: number }[]
+  const rows = counted(db, { ...filter, status: undefined }) as { status: ViolationStatus; count: number }[]
   for (const { status, count } of rows) counts[status] = count
   return counts
 }
@@ -93,14 +111,7 @@ export const openViolationsOf = (db: ReadableDb, characteristicId: number): Open
 export const countOpenViolations = (
   db: ReadableDb,
   scope: Pick<ViolationFilter, 'clientId' | 'characteristicIds'>,
-): number => {
-  const { sql, values } = conditionsOf(scope)
-  const row = prepared(
-    db,
-    `SELECT count(*) AS count FROM violation INDEXED BY violation_open ${sql} AND violation.status = 'open'`,
-  ).get(...values)
-  return (row as { count: number }).count
-}
+): number => countByStatus(db, scope).open
 
 /** The open violation of a characteristic that matters most: critical before warning, then the newest. */
 export const mostUrgentViolation = (db: ReadableDb, characteristicId: number): ViolationRow | null => {

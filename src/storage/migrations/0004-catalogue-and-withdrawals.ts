@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts'
 
 /**
- * The order of causes and actions and which of them are no longer offered, when and why a violation was withdrawn, and an
- * index that answers filters, sorting and counts of the list of violations by itself; additive to 0003.
+ * The order of causes and actions and which of them are no longer offered, when and why a violation was withdrawn, and what
+ * a list of very many violations needs: an index that answers filters and sorting by itself, one for each status in order
+ * of time, and their numbers, kept by triggers; additive to 0003.
  */
 export const catalogueAndWithdrawals: Migration = {
   version: 4,
@@ -29,5 +30,32 @@ export const catalogueAndWithdrawals: Migration = {
     CREATE INDEX violation_in_time ON violation (
       at, id, status, characteristic_id, rule_id, severity, cause_code, opened_at, acknowledged_at
     );
+    CREATE INDEX violation_by_status ON violation (status, at, id, characteristic_id);
+
+    CREATE TABLE violation_tally (
+      characteristic_id INTEGER NOT NULL REFERENCES characteristic (id),
+      status TEXT NOT NULL,
+      violations INTEGER NOT NULL,
+      PRIMARY KEY (characteristic_id, status)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO violation_tally
+      SELECT characteristic_id, status, count(*) FROM violation GROUP BY characteristic_id, status;
+    CREATE TRIGGER violation_counted AFTER INSERT ON violation
+      BEGIN
+        INSERT INTO violation_tally VALUES (NEW.characteristic_id, NEW.status, 1)
+          ON CONFLICT (characteristic_id, status) DO UPDATE SET violations = violations + 1;
+      END;
+    CREATE TRIGGER violation_recounted AFTER UPDATE OF status ON violation WHEN NEW.status IS NOT OLD.status
+      BEGIN
+        UPDATE violation_tally SET violations = violations - 1
+          WHERE characteristic_id = OLD.characteristic_id AND status = OLD.status;
+        INSERT INTO violation_tally VALUES (NEW.characteristic_id, NEW.status, 1)
+          ON CONFLICT (characteristic_id, status) DO UPDATE SET violations = violations + 1;
+      END;
+    CREATE TRIGGER violation_uncounted AFTER DELETE ON violation
+      BEGIN
+        UPDATE violation_tally SET violations = violations - 1
+          WHERE characteristic_id = OLD.characteristic_id AND status = OLD.status;
+      END;
   `,
 }

@@ -32,7 +32,9 @@ describe('the list of violations', () => {
     const { made, a, samples } = await filled()
     const everything = (await made.list({ limit: 500 })).results
     const [first, second, third, fourth] = samples
+    expect(everything.some((one) => one.status === 'acknowledged')).toBe(true)
     const cases: [object, (one: (typeof everything)[number]) => boolean][] = [
+      [{}, () => true],
       [{ characteristic_id: a }, (one) => one.characteristic_id === a],
       [{ cause_code: 'GAUGE' }, (one) => one.cause_code === 'GAUGE'],
       [{ severity: 'CRITICAL' }, (one) => one.severity === 'CRITICAL'],
@@ -53,6 +55,19 @@ describe('the list of violations', () => {
       }
     }
     expect(everything.some((one) => one.status === 'withdrawn')).toBe(true)
+  })
+
+  // Would catch an index that is read for a status and leaves the other filters out.
+  test('leaves in what each status asks for, alone and at one characteristic', async () => {
+    const { made, b } = await filled()
+    const everything = (await made.list({ limit: 500 })).results
+    for (const status of ['open', 'acknowledged', 'withdrawn']) {
+      const of = everything.filter((one) => one.status === status)
+      expect((await made.list({ status })).results).toEqual(of)
+      const here = await made.list({ status, characteristic_id: b })
+      expect(here.results).toEqual(of.filter((one) => one.characteristic_id === b))
+      expect(here.total).toBe(here.results.length)
+    }
   })
 
   // Would catch a count that follows the chosen status, so that the other tabs show nothing.
