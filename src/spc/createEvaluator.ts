@@ -1,110 +1,110 @@
-import type { ChartPlan, PointEvaluation, ProcessEstimate, Signal } from './chartPlan.ts'
+import type { ChartPlan, PlottedPoint, PointEvaluation, ProcessEstimate, Signal } from './chartPlan.ts'
 import { chartDefinition } from './charts/chartRegistry.ts'
-import type { ChartPanel } from './chartType.ts'
-import { panelScale } from './panelScale.ts'
-import { createRecentPoints, type RecentPoints } from './recentPoints.ts'
-import type { RuleSetting } from './rule.ts'
-import type { CompleteParameters, RuleDefinition } from './rules/ruleDefinition.ts'
-import { completeParameters, ruleDefinition } from './rules/ruleRegistry.ts'
-import { saturate } from './saturate.ts'
-import { ruleReach, windowSize } from './windowSize.ts'
+import { type Carried, createPlotter, type Plotter } from './createPlotter.ts'
+import { createPanelJudge, type PanelJudge } from './panelJudge.ts'
+import { rulesInForce } from './rulesInForce.ts'
+import { windowSize } from './windowSize.ts'
 import { zoneOf } from './zone.ts'
+import { furtherOut } from './zoneAt.ts'
 
 /** Judges subgroups one by one, as they arrive. */
 export interface Evaluator {
   /** How many former points of the revision can influence the newest verdict; see `windowSize`. */
   readonly windowSize: number
   /** Plots the next subgroup and judges it by the rules. */
-  readonly step: (values: readonly number[]) => PointEvaluation
+  readonly step: (values: readonly number[], part?: string | null) => PointEvaluation
   /** Plots an excluded subgroup: it is never judged, enters no pattern, and the moving range skips it. */
-  readonly plot: (values: readonly number[]) => PointEvaluation
+  readonly plot: (values: readonly number[], part?: string | null) => PointEvaluation
+  /** What has to be carried on to the next subgroup, such as the sums of a CUSUM chart. */
+  readonly carried: Plotter['carried']
 }
 
 const noSignals: readonly Signal[] = []
 
-interface ReadyRule {
-  readonly definition: RuleDefinition
-  readonly parameters: CompleteParameters
-}
-
-const ready = (settings: readonly RuleSetting[]): ReadyRule[] =>
-  settings.map((setting) => ({
-    definition: ruleDefinition(setting.ruleId),
-    parameters: completeParameters(setting),
-  }))
-
-const judge = (
-  panel: ChartPanel,
-  rules: readonly ReadyRule[],
-  points: RecentPoints,
-  fired: Signal[] | null,
-): Signal[] | null => {
-  let signals = fired
-  for (const { definition, parameters } of rules) {
-    const pattern = definition.find(points.series, 0, points.last, parameters)
-    if (pattern === null) continue
-    signals ??= []
-    signals.push({ panel, ruleId: definition.ruleId, members: pattern.members, side: pattern.side })
-  }
-  return signals
-}
+const onTrial = (point: PlottedPoint): PointEvaluation => ({
+  ...point,
+  z: null,
+  dispersionZ: null,
+  companionZ: null,
+  zone: 'trial',
+  signals: noSignals,
+})
 
 /**
  * An evaluator for one limits revision. A step costs no more with a long history than with a short one, and holds only the points
- * that a pattern can still reach.
+ * that a pattern can still reach. No pattern reaches across a change of part number.
  *
  * @param estimate the frozen process estimate; null in phase I, where points are plotted and nothing alarms
- * @param previousValue the last judged value before this revision, so that the moving range goes on across it while the rules do not
+ * @param before what the judged subgroups before leave behind, so that the moving range goes on while the rules start anew
  * @throws RangeError when the estimate's sigma is not a positive number, or a subgroup's size does not fit the chart
  * @example createEvaluator({ chartType: 'i_mr', subgroupSize: 1, rules: rulePreset('shewhart') }, { centerLine: 10, sigma: 1 }).step([13.5]).zone // => 'beyond_ucl'
  */
 export const createEvaluator = (
   plan: ChartPlan,
   estimate: ProcessEstimate | null,
-  previousValue?: number,
+  before: Carried = {},
 ): Evaluator => {
-  const { location, dispersion, maximumSize } = chartDefinition(plan.chartType)
-  const locationScale = estimate === null ? null : panelScale(location, estimate)
-  const dispersionScale = estimate === null ? null : panelScale(dispersion, estimate)
-  const locationRules = ready(plan.rules.location)
-  const dispersionRules = ready(plan.rules.dispersion)
-  const locationPoints = createRecentPoints(ruleReach(plan.rules.location))
-  const dispersionPoints = createRecentPoints(ruleReach(plan.rules.dispersion))
-  let previous = previousValue ?? null
-
-  const evaluate = (values: readonly number[], judged: boolean): PointEvaluation => {
-    const n = values.length
-    if (n < 1 || n > maximumSize) {
-      throw new RangeError(`A subgroup of ${n} does not fit this chart, which takes 1 to ${maximumSize}.`)
+  const plotter = createPlotter(plan, estimate, before)
+  const reach = windowSize(plan)
+  if (estimate === null) {
+    return {
+      windowSize: reach,
+      step: (values, part) => onTrial(plotter.take(values, part)),
+      plot: (values, part) => onTrial(plotter.show(values, part)),
+      carried: plotter.carried,
     }
-    const value = location.plot(values, previous)
-    const spread = dispersion.plot(values, judged ? previous : null)
-    if (judged) previous = value
-    if (locationScale === null || dispersionScale === null) {
-      return { n, value, dispersion: spread, z: null, dispersionZ: null, zone: 'trial', signals: noSignals }
-    }
-    const sigma = locationScale.sigma(n)
-    const z = saturate((value - locationScale.center(n)) / sigma)
-    let dispersionZ: number | null = null
-    if (spread !== null) {
-      dispersionZ = saturate((spread - dispersionScale.center(n)) / dispersionScale.sigma(n))
-    }
-    let signals: Signal[] | null = null
-    if (judged) {
-      locationPoints.add(value, z, sigma)
-      signals = judge('location', locationRules, locationPoints, signals)
-      if (spread === null || dispersionZ === null) dispersionPoints.clear()
-      else {
-        dispersionPoints.add(spread, dispersionZ, dispersionScale.sigma(n))
-        signals = judge('dispersion', dispersionRules, dispersionPoints, signals)
-      }
-    }
-    return { n, value, dispersion: spread, z, dispersionZ, zone: zoneOf(z), signals: signals ?? noSignals }
   }
+  const { location, dispersion, companion } = chartDefinition(plan.chartType)
+  const rules = rulesInForce(plan)
+  const spread = dispersion(plan.subgroupSize)
+  const onLocation = createPanelJudge('location', location, rules.location, estimate, plan)
+  const onDispersion =
+    spread === null ? null : createPanelJudge('dispersion', spread, rules.dispersion, estimate, plan)
+  const onCompanion =
+    companion === null ? null : createPanelJudge(companion.panel, companion, rules.companion, estimate, plan)
+  let lastPart: string | null = null
 
+  const changePart = (part: string | null): void => {
+    if (part === lastPart) return
+    lastPart = part
+    onLocation.clear()
+    onDispersion?.clear()
+    onCompanion?.clear()
+  }
+  const judge = (point: PlottedPoint, counts: boolean): PointEvaluation => {
+    const z = onLocation.z(point.value, point.equivalentSize)
+    const dispersionZ = onDispersion === null ? null : zOrNull(onDispersion, point.dispersion, point.n)
+    const companionZ = onCompanion === null ? null : zOrNull(onCompanion, point.companion, point.n)
+    let fired: Signal[] | null = null
+    if (counts) {
+      fired = onLocation.judge(point.value, z, point.equivalentSize, null)
+      if (onDispersion !== null) fired = onDispersion.judge(point.dispersion, dispersionZ, point.n, fired)
+      if (onCompanion !== null) fired = onCompanion.judge(point.companion, companionZ, point.n, fired)
+    }
+    const twoSided = companion?.panel === 'location' && companionZ !== null
+    return {
+      n: point.n,
+      value: point.value,
+      dispersion: point.dispersion,
+      companion: point.companion,
+      equivalentSize: point.equivalentSize,
+      z,
+      dispersionZ,
+      companionZ,
+      zone: zoneOf(twoSided ? furtherOut(z, companionZ) : z),
+      signals: fired ?? noSignals,
+    }
+  }
   return {
-    windowSize: windowSize(plan.rules),
-    step: (values) => evaluate(values, true),
-    plot: (values) => evaluate(values, false),
+    windowSize: reach,
+    step: (values, part = null) => {
+      changePart(part)
+      return judge(plotter.take(values, part), true)
+    },
+    plot: (values, part = null) => judge(plotter.show(values, part), false),
+    carried: plotter.carried,
   }
 }
+
+const zOrNull = (judge: PanelJudge, value: number | null, n: number): number | null =>
+  value === null ? null : judge.z(value, n)

@@ -1,5 +1,6 @@
 import type { PanelLimits } from './chartPlan.ts'
 import { chartDefinition } from './charts/chartRegistry.ts'
+import type { PanelWords } from './charts/panelWords.ts'
 import type { ChartPanel, ChartType } from './chartType.ts'
 import type { RuleId, RuleParameters } from './rule.ts'
 import { completeParameters, ruleDefinition } from './rules/ruleRegistry.ts'
@@ -20,6 +21,8 @@ export interface SignalInNumbers {
   readonly side: SignalSide | null
   /** Names what is plotted; without it the sentence says "points". */
   readonly chartType?: ChartType
+  /** As configured: whether the dispersion is a moving range follows from it. */
+  readonly subgroupSize?: number
 }
 
 const mostDecimals = 15
@@ -36,6 +39,16 @@ const compareAt =
     }
   }
 
+/** How people speak of the statistic that a signal is about. */
+const wordsOf = (
+  chartType: ChartType,
+  { panel, ruleId, subgroupSize }: SignalInNumbers,
+): PanelWords | undefined => {
+  const { location, dispersion, companion } = chartDefinition(chartType)
+  if (panel === 'dispersion') return dispersion(subgroupSize ?? 2)?.words
+  return panel === 'within' || ruleId === 10 ? companion?.words : location.words
+}
+
 /**
  * What fired, in words with numbers, without a full stop. A distance is the difference of the numbers as shown, so that it can be
  * checked by eye; decimals are added where two numbers would otherwise read the same.
@@ -43,9 +56,9 @@ const compareAt =
  * @example describeSignal({ ruleId: 1, panel: 'location', parameters: {}, value: 74.0208, limits: { centerLine: 74.001, ucl: 74.0142, lcl: 73.988 }, decimals: 3, unit: null, side: 'above' }) // => '74.021 is 0.007 above UCL 74.014'
  */
 export const describeSignal = (signal: SignalInNumbers): string => {
-  const { ruleId, panel, parameters, value, limits, decimals } = signal
+  const { ruleId, parameters, value, limits, decimals } = signal
   const unit = signal.unit === null || signal.unit === '' ? '' : ` ${signal.unit}`
-  const words = signal.chartType === undefined ? undefined : chartDefinition(signal.chartType)[panel]
+  const words = signal.chartType === undefined ? undefined : wordsOf(signal.chartType, signal)
   return ruleDefinition(ruleId).describeSignal(completeParameters({ ruleId, parameters }), {
     points: words?.points ?? 'points',
     subject: words?.subject ?? '',

@@ -4,31 +4,40 @@ import { chartDefinition } from './charts/chartRegistry.ts'
 import { saturate } from './saturate.ts'
 
 const panelLimits = (
-  panel: PanelStatistic<number | null>,
+  panel: PanelStatistic,
   estimate: ProcessEstimate,
   n: number,
+  plan: ChartPlan,
 ): PanelLimits => {
-  const centerLine = panel.center(estimate, n)
-  const reach = 3 * panel.sigma(estimate, n)
+  const centerLine = saturate(panel.center(estimate, n, plan))
+  const reach = saturate(3 * panel.sigma(estimate, n, plan))
   return {
-    centerLine: saturate(centerLine),
-    ucl: saturate(centerLine + reach),
+    centerLine,
+    ucl: saturate(Math.min(panel.upperBound(n), centerLine + reach)),
     lcl: saturate(Math.max(panel.lowerBound, centerLine - reach)),
   }
 }
 
 /**
- * Three-sigma control limits for a subgroup of n, in the unit of what each panel plots. A lower limit of a dispersion is clipped at 0,
- * and where a dispersion does not exist (n of 1 on an X̄ chart) its three lines are all 0.
+ * Control limits for a subgroup of n, in the unit of what each panel plots. A limit beyond what the statistic can reach is clipped
+ * there, and where a dispersion does not exist (n of 1 on an X̄ chart) its three lines are all 0.
  *
  * @param estimate process level and sigma of single values
  * @param n the subgroup's real size
+ * @param equivalentSize of the plotted point, where it is not a plain mean; see `PlottedPoint`
  * @example limitsAt({ chartType: 'xbar_r', subgroupSize: 4, rules: rulePreset('shewhart') }, { centerLine: 10, sigma: 2 }, 4).ucl // => 13
  */
-export const limitsAt = (plan: ChartPlan, estimate: ProcessEstimate, n: number): ChartLimits => {
-  const definition = chartDefinition(plan.chartType)
+export const limitsAt = (
+  plan: ChartPlan,
+  estimate: ProcessEstimate,
+  n: number,
+  equivalentSize: number = n,
+): ChartLimits => {
+  const { location, dispersion, companion } = chartDefinition(plan.chartType)
+  const spread = dispersion(plan.subgroupSize)
   return {
-    ...panelLimits(definition.location, estimate, n),
-    dispersion: panelLimits(definition.dispersion, estimate, n),
+    ...panelLimits(location, estimate, equivalentSize, plan),
+    dispersion: spread === null ? null : panelLimits(spread, estimate, n, plan),
+    within: companion?.panel === 'within' ? panelLimits(companion, estimate, n, plan) : null,
   }
 }

@@ -1,20 +1,20 @@
-import type { ProcessEstimate } from './chartPlan.ts'
+import type { ChartPlan, ProcessEstimate } from './chartPlan.ts'
 import type { PanelStatistic } from './charts/chartDefinition.ts'
 import { maximumSubgroupSize } from './constants/subgroupSize.ts'
 import { saturate } from './saturate.ts'
 
-/** Centre and standard deviation of what a panel plots, for any subgroup size. */
+/** Centre and a third of the reach of what a panel plots, for any subgroup size. */
 export interface PanelScale {
   readonly center: (n: number) => number
   readonly sigma: (n: number) => number
 }
 
 /**
- * The scale of a panel under one estimate, each size computed once.
+ * The scale of a panel under one estimate, each whole size up to 100 computed once.
  *
  * @throws RangeError when sigma is not a positive, finite number or the centre is not finite
  */
-export const panelScale = (panel: PanelStatistic<number | null>, estimate: ProcessEstimate): PanelScale => {
+export const panelScale = (panel: PanelStatistic, estimate: ProcessEstimate, plan: ChartPlan): PanelScale => {
   if (!(estimate.sigma > 0 && estimate.sigma < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`Sigma must be a positive number, not ${estimate.sigma}.`)
   }
@@ -24,20 +24,19 @@ export const panelScale = (panel: PanelStatistic<number | null>, estimate: Proce
   const centers = new Float64Array(maximumSubgroupSize + 1)
   const sigmas = new Float64Array(maximumSubgroupSize + 1)
   const known = new Uint8Array(maximumSubgroupSize + 1)
-  const compute = (n: number): void => {
-    centers[n] = saturate(panel.center(estimate, n))
-    // A sigma so small that it rounds to 0 would make z undefined.
-    sigmas[n] = Math.max(Number.MIN_VALUE, saturate(panel.sigma(estimate, n)))
+  const centerOf = (n: number): number => saturate(panel.center(estimate, n, plan))
+  // A sigma so small that it rounds to 0 would make z undefined.
+  const sigmaOf = (n: number): number => Math.max(Number.MIN_VALUE, saturate(panel.sigma(estimate, n, plan)))
+  const keep = (n: number): boolean => {
+    if (known[n] === 1) return true
+    if (!(n <= maximumSubgroupSize && Number.isInteger(n))) return false
+    centers[n] = centerOf(n)
+    sigmas[n] = sigmaOf(n)
     known[n] = 1
+    return true
   }
   return {
-    center: (n) => {
-      if (known[n] !== 1) compute(n)
-      return centers[n] ?? 0
-    },
-    sigma: (n) => {
-      if (known[n] !== 1) compute(n)
-      return sigmas[n] ?? 0
-    },
+    center: (n) => (keep(n) ? (centers[n] ?? 0) : centerOf(n)),
+    sigma: (n) => (keep(n) ? (sigmas[n] ?? 0) : sigmaOf(n)),
   }
 }

@@ -6,8 +6,11 @@ export const nelsonRuleIds = [1, 2, 3, 4, 5, 6, 7, 8] as const
 /** A rule that people choose; what a chart is judged by in any case has a number of its own. */
 export type NelsonRuleId = (typeof nelsonRuleIds)[number]
 
+/** The limits of accumulating charts: CUSUM above (9) and below (10), EWMA above (11) and below (12). */
+export const accumulationRuleIds = [9, 10, 11, 12] as const
+
 /** Every rule that can fire. */
-export const ruleIds = [...nelsonRuleIds] as const
+export const ruleIds = [...nelsonRuleIds, ...accumulationRuleIds] as const
 
 export type RuleId = (typeof ruleIds)[number]
 

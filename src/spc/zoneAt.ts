@@ -1,15 +1,37 @@
-import type { ChartPlan, ProcessEstimate } from './chartPlan.ts'
+import type { ChartPlan, PlottedPoint, ProcessEstimate } from './chartPlan.ts'
 import { chartDefinition } from './charts/chartRegistry.ts'
 import { saturate } from './saturate.ts'
 import { type Zone, zoneOf } from './zone.ts'
 
 /**
- * The zone of a plotted value under one estimate, for a subgroup of n.
+ * Distance of a plotted point from its centre line, in thirds of the way to its limit; of the two sums of a CUSUM chart, that of the
+ * one further out.
  *
- * @param value what the location panel plots
- * @example zoneAt({ chartType: 'xbar_r', subgroupSize: 4, rules: rulePreset('shewhart') }, { centerLine: 10, sigma: 2 }, 4, 13.1) // => 'beyond_ucl'
+ * @example zAt({ chartType: 'xbar_r', subgroupSize: 4, rules: rulePreset('shewhart') }, { centerLine: 10, sigma: 2 }, { n: 4, equivalentSize: 4, value: 13, companion: null }) // => 3
  */
-export const zoneAt = (plan: ChartPlan, estimate: ProcessEstimate, n: number, value: number): Zone => {
-  const { location } = chartDefinition(plan.chartType)
-  return zoneOf(saturate((value - location.center(estimate, n)) / location.sigma(estimate, n)))
+export const zAt = (
+  plan: ChartPlan,
+  estimate: ProcessEstimate,
+  point: Pick<PlottedPoint, 'equivalentSize' | 'value' | 'companion' | 'n'>,
+): number => {
+  const { location, companion } = chartDefinition(plan.chartType)
+  const { equivalentSize, value } = point
+  const center = location.center(estimate, equivalentSize, plan)
+  const z = saturate((value - center) / location.sigma(estimate, equivalentSize, plan))
+  if (companion?.panel !== 'location' || point.companion === null) return z
+  return furtherOut(z, saturate(point.companion / companion.sigma(estimate, point.n, plan)))
 }
+
+/** Of two distances from the centre, the greater one with its sign. */
+export const furtherOut = (z: number, other: number): number => (Math.abs(other) > Math.abs(z) ? other : z)
+
+/**
+ * The zone of a plotted point under one estimate.
+ *
+ * @example zoneAt({ chartType: 'xbar_r', subgroupSize: 4, rules: rulePreset('shewhart') }, { centerLine: 10, sigma: 2 }, { n: 4, equivalentSize: 4, value: 13.1, companion: null }) // => 'beyond_ucl'
+ */
+export const zoneAt = (
+  plan: ChartPlan,
+  estimate: ProcessEstimate,
+  point: Pick<PlottedPoint, 'equivalentSize' | 'value' | 'companion' | 'n'>,
+): Zone => zoneOf(zAt(plan, estimate, point))

@@ -1,44 +1,51 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ChartPlan, PointEvaluation, ProcessEstimate } from '../../src/spc/chartPlan.ts'
+import { chartDefinition } from '../../src/spc/charts/chartRegistry.ts'
+import { type ChartType, chartTypes } from '../../src/spc/chartType.ts'
 import { createEvaluator, type Evaluator } from '../../src/spc/createEvaluator.ts'
 import { type ChartSubgroup, evaluateChart } from '../../src/spc/evaluateChart.ts'
+import { levelGoesOn } from '../../src/spc/levelOf.ts'
 import { windowSize } from '../../src/spc/windowSize.ts'
 import { planOf } from './plans.ts'
-import { anyPlan, historyOf, revisions } from './series.ts'
+import { anyPlan, forgettingCharts, historyOf, plainCharts, planFrom, revisionsOf } from './series.ts'
 
 const estimate: ProcessEstimate = { centerLine: 10, sigma: 1 }
 
 const fold = (history: readonly ChartSubgroup[], plan: ChartPlan): PointEvaluation[] => {
   let evaluator: Evaluator | null = null
   let revision: number | null = null
-  let previous: number | undefined
+  const estimates = revisionsOf(plan)
+  const estimateAt = (at: number | null): ProcessEstimate | null =>
+    at === null ? null : (estimates.get(at) ?? null)
   return history.map((subgroup) => {
-    if (evaluator === null || subgroup.revision !== revision) {
-      revision = subgroup.revision
-      evaluator = createEvaluator(
-        plan,
-        revision === null ? null : (revisions.get(revision) ?? null),
-        previous,
-      )
+    if (evaluator === null) evaluator = createEvaluator(plan, estimateAt(subgroup.revision))
+    else if (subgroup.revision !== revision) {
+      const from = estimateAt(revision)
+      const to = estimateAt(subgroup.revision)
+      const { previous } = evaluator.carried()
+      evaluator = createEvaluator(plan, to, levelGoesOn(plan, from, to) ? { previous } : {})
     }
-    if (subgroup.excluded === true) return evaluator.plot(subgroup.values)
-    const point = evaluator.step(subgroup.values)
-    previous = point.value
-    return point
+    revision = subgroup.revision
+    const { values, part } = subgroup
+    return subgroup.excluded === true ? evaluator.plot(values, part) : evaluator.step(values, part)
   })
 }
 
-const planAndHistory = anyPlan.chain((plan) =>
-  fc.record({ plan: fc.constant(plan), history: historyOf(plan) }),
-)
+const historyWith = (types: readonly ChartType[]) =>
+  planFrom(types).chain((plan) => fc.record({ plan: fc.constant(plan), history: historyOf(plan) }))
+
+const planAndHistory = historyWith(chartTypes)
+const plain = historyWith(plainCharts)
+// The two sums of a CUSUM chart change places in the mirror, and so do its rules.
+const unsummed = historyWith(['xbar_r', 'xbar_s', 'i_mr', 'i_mr_rs', 'median'])
 
 describe('the two forms of the engine', () => {
   // Fails when a window, an exclusion, a revision change or a moving range is treated differently live and in a recalculation.
   it('agree on any chart, rules and history', () => {
     fc.assert(
       fc.property(planAndHistory, ({ plan, history }) => {
-        expect(fold(history, plan)).toEqual(evaluateChart(history, plan, revisions))
+        expect(fold(history, plan)).toEqual(evaluateChart(history, plan, revisionsOf(plan)))
       }),
       { numRuns: 500 },
     )
@@ -49,7 +56,7 @@ describe('the two forms of the engine', () => {
       fc.property(
         anyPlan.chain((plan) => fc.record({ plan: fc.constant(plan), history: historyOf(plan, 300) })),
         ({ plan, history }) => {
-          expect(fold(history, plan)).toEqual(evaluateChart(history, plan, revisions))
+          expect(fold(history, plan)).toEqual(evaluateChart(history, plan, revisionsOf(plan)))
         },
       ),
       { numRuns: 50 },
@@ -58,20 +65,22 @@ describe('the two forms of the engine', () => {
 })
 
 describe('a changed history', () => {
-  const indexed = planAndHistory.chain(({ plan, history }) =>
-    fc.record({
+  const indexed = planAndHistory.chain(at)
+  const forgetting = historyWith(forgettingCharts).chain(at)
+  function at({ plan, history }: { plan: ChartPlan; history: ChartSubgroup[] }) {
+    return fc.record({
       plan: fc.constant(plan),
       history: fc.constant(history),
       at: fc.nat({ max: history.length }),
-    }),
-  )
+    })
+  }
 
   // Fails when a later point reaches back: a frozen verdict would then change without anybody's doing.
   it('never changes the verdicts before the change', () => {
     fc.assert(
       fc.property(indexed, ({ plan, history, at }) => {
-        const whole = evaluateChart(history, plan, revisions)
-        expect(evaluateChart(history.slice(0, at), plan, revisions)).toEqual(whole.slice(0, at))
+        const whole = evaluateChart(history, plan, revisionsOf(plan))
+        expect(evaluateChart(history.slice(0, at), plan, revisionsOf(plan))).toEqual(whole.slice(0, at))
       }),
     )
   })
@@ -79,16 +88,17 @@ describe('a changed history', () => {
   // The station re-evaluates only so many points after a late one; any other change would be missed.
   it('changes no verdict further than windowSize judged points behind a late subgroup', () => {
     fc.assert(
-      fc.property(indexed, ({ plan, history, at }) => {
-        const late: ChartSubgroup = {
-          values: [14],
-          revision: history[at]?.revision ?? history.at(-1)?.revision ?? null,
-        }
-        const before = evaluateChart(history, plan, revisions)
-        const after = evaluateChart([...history.slice(0, at), late, ...history.slice(at)], plan, revisions)
+      fc.property(forgetting, ({ plan, history, at }) => {
+        const twin = history[0]
+        if (twin === undefined) return
+        const revision = history[at]?.revision ?? history.at(-1)?.revision ?? null
+        const late: ChartSubgroup = { ...twin, excluded: false, revision }
+        const before = evaluateChart(history, plan, revisionsOf(plan))
+        const with_ = [...history.slice(0, at), late, ...history.slice(at)]
+        const after = evaluateChart(with_, plan, revisionsOf(plan))
         let judged = 0
         for (let i = at; i < history.length; i += 1) {
-          if (judged >= windowSize(plan.rules)) expect(after[i + 1]?.signals).toEqual(before[i]?.signals)
+          if (judged >= windowSize(plan)) expect(after[i + 1]?.signals).toEqual(before[i]?.signals)
           if (history[i]?.excluded !== true) judged += 1
         }
       }),
@@ -99,9 +109,9 @@ describe('a changed history', () => {
     fc.assert(
       fc.property(planAndHistory, ({ plan, history }) => {
         const kept = history.filter(({ excluded }) => excluded !== true)
-        const points = evaluateChart(history, plan, revisions)
+        const points = evaluateChart(history, plan, revisionsOf(plan))
         expect(points.filter((_, i) => history[i]?.excluded !== true)).toEqual(
-          evaluateChart(kept, plan, revisions),
+          evaluateChart(kept, plan, revisionsOf(plan)),
         )
         for (const [i, point] of points.entries()) {
           if (history[i]?.excluded === true) expect(point.signals).toEqual([])
@@ -111,20 +121,35 @@ describe('a changed history', () => {
   })
 })
 
+/** Any numbers as subgroups that a chart takes. */
+const subgroupsOf = ({ chartType, subgroupSize }: ChartPlan, values: readonly number[]): number[][] => {
+  const { kind } = chartDefinition(chartType)
+  if (kind === 'counted') return values.map((value) => [Math.abs(value), 12])
+  if (kind === 'count') return values.map((value) => [Math.abs(value)])
+  return subgroupSize === 1 ? values.map((value) => [value]) : [[...values], [...values]]
+}
+
 describe('an evaluator', () => {
   // Fails when windowSize is one short: a restarted station would then judge differently from one that kept running.
   it('that was fed only the last windowSize points judges as one that has seen them all', () => {
     fc.assert(
       fc.property(planAndHistory, ({ plan, history }) => {
-        const judged = history.filter(({ excluded }) => excluded !== true).map(({ values }) => values)
+        const judged = history.filter(({ excluded }) => excluded !== true)
         const newest = judged.at(-1)
         if (newest === undefined) return
-        const whole = createEvaluator(plan, estimate)
-        const verdicts = judged.map((values) => whole.step(values))
-        const restarted = createEvaluator(plan, estimate)
-        for (const values of judged.slice(0, -1).slice(-restarted.windowSize)) restarted.step(values)
-        expect(restarted.step(newest)).toEqual(verdicts.at(-1))
-        expect(restarted.windowSize).toBe(windowSize(plan.rules))
+        const frozen = revisionsOf(plan).get(1) ?? null
+        const whole = createEvaluator(plan, frozen)
+        const carried = [whole.carried()]
+        const verdicts = judged.map(({ values, part }) => {
+          const verdict = whole.step(values, part)
+          carried.push(whole.carried())
+          return verdict
+        })
+        const fed = judged.slice(0, -1).slice(-whole.windowSize)
+        const restarted = createEvaluator(plan, frozen, carried[judged.length - 1 - fed.length])
+        for (const { values, part } of fed) restarted.step(values, part)
+        expect(restarted.step(newest.values, newest.part)).toEqual(verdicts.at(-1))
+        expect(restarted.windowSize).toBe(windowSize(plan))
       }),
       { numRuns: 500 },
     )
@@ -132,7 +157,7 @@ describe('an evaluator', () => {
 
   it('judges the same after a shift of all values and the centre', () => {
     fc.assert(
-      fc.property(planAndHistory, fc.integer({ min: -100, max: 100 }), ({ plan, history }, offset) => {
+      fc.property(plain, fc.integer({ min: -100, max: 100 }), ({ plan, history }, offset) => {
         const here = createEvaluator(plan, estimate)
         const there = createEvaluator(plan, { centerLine: 10 + offset, sigma: 1 })
         for (const { values } of history) {
@@ -145,7 +170,7 @@ describe('an evaluator', () => {
 
   it('judges the mirror image by mirrored zones and the same rules of the location', () => {
     fc.assert(
-      fc.property(planAndHistory, ({ plan, history }) => {
+      fc.property(unsummed, ({ plan, history }) => {
         const upright = createEvaluator({ ...plan, rules: { ...plan.rules, dispersion: [] } }, estimate)
         const mirror = createEvaluator({ ...plan, rules: { ...plan.rules, dispersion: [] } }, estimate)
         for (const { values } of history) {
@@ -176,7 +201,7 @@ describe('an evaluator', () => {
   })
 
   it('goes on with the moving range across a revision, but starts the rules anew', () => {
-    const { step } = createEvaluator(planOf('i_mr', 'nelson'), estimate, 16)
+    const { step } = createEvaluator(planOf('i_mr', 'nelson'), estimate, { previous: 16 })
     const first = step([10.5])
     expect(first.dispersion).toBe(5.5)
     expect(first.signals).toEqual([{ panel: 'dispersion', ruleId: 1, members: [0], side: 'above' }])
@@ -218,10 +243,17 @@ describe('an evaluator', () => {
         fc.array(number, { minLength: 1, maxLength: 6 }),
         (plan, centerLine, s, values) => {
           const { step } = createEvaluator(plan, { centerLine, sigma: s })
-          const subgroups = plan.chartType === 'i_mr' ? values.map((value) => [value]) : [values, values]
-          for (const subgroup of subgroups) {
-            const { value, dispersion, z, dispersionZ } = step(subgroup)
-            for (const figure of [value, dispersion ?? 0, z, dispersionZ ?? 0]) {
+          for (const subgroup of subgroupsOf(plan, values)) {
+            const point = step(subgroup, 'A')
+            const { value, dispersion, companion, z, dispersionZ, companionZ } = point
+            for (const figure of [
+              value,
+              z,
+              dispersion ?? 0,
+              dispersionZ ?? 0,
+              companion ?? 0,
+              companionZ ?? 0,
+            ]) {
               expect(figure).toSatisfy(Number.isFinite)
             }
           }
@@ -236,6 +268,6 @@ describe('an evaluator', () => {
     expect(values).toEqual([12, 9, 10, 11, 8])
     expect(point).toMatchObject({ n: 5, value: 10, dispersion: 4, zone: 'center_line' })
     const history = Object.freeze([Object.freeze({ values, revision: 1 })])
-    expect(evaluateChart(history, Object.freeze(planOf('xbar_r')), revisions)).toHaveLength(1)
+    expect(evaluateChart(history, Object.freeze(planOf('xbar_r')), new Map([[1, estimate]]))).toHaveLength(1)
   })
 })

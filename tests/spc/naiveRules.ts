@@ -1,4 +1,4 @@
-import type { RuleId, RuleParameters } from '../../src/spc/rule.ts'
+import type { NelsonRuleId, RuleParameters } from '../../src/spc/rule.ts'
 
 const same = (a: readonly boolean[]): boolean => a.every(Boolean)
 
@@ -9,7 +9,7 @@ const same = (a: readonly boolean[]): boolean => a.every(Boolean)
  * @returns members of the pattern as distances back, or null
  */
 export const naiveRule = (
-  ruleId: RuleId,
+  ruleId: NelsonRuleId,
   { count = 0, window = 0, sigma = 0 }: RuleParameters,
   z: readonly number[],
 ): readonly number[] | null => {

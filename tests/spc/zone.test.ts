@@ -60,7 +60,11 @@ describe('zones', () => {
     const estimate = { centerLine: 10, sigma: 2 }
     expect(limitsAt(plan, estimate, 4).ucl).toBe(13)
     expect(limitsAt(plan, estimate, 9).ucl).toBe(12)
-    expect(zoneAt(plan, estimate, 4, 12.5)).toBe('zone_a_upper')
-    expect(zoneAt(plan, estimate, 9, 12.5)).toBe('beyond_ucl')
+    expect(zoneAt(plan, estimate, { n: 4, equivalentSize: 4, value: 12.5, companion: null })).toBe(
+      'zone_a_upper',
+    )
+    expect(zoneAt(plan, estimate, { n: 9, equivalentSize: 9, value: 12.5, companion: null })).toBe(
+      'beyond_ucl',
+    )
   })
 })

@@ -1,38 +1,22 @@
 import type { ChartPlan, SigmaMethod } from '../chartPlan.ts'
 import { chartDefinition } from '../charts/chartRegistry.ts'
-import { deviationSigma } from './deviationSigma.ts'
-import { medianMovingRangeSigma } from './medianMovingRangeSigma.ts'
-import { movingRangeSigma } from './movingRangeSigma.ts'
-import { mssdSigma } from './mssdSigma.ts'
-import { pooledSigma } from './pooledSigma.ts'
-import { rangeSigma } from './rangeSigma.ts'
+import { sigmaByMethod } from './sigmaByMethod.ts'
 import type { SigmaEstimate, Unavailable } from './sigmaEstimate.ts'
 
-type Subgroups = readonly (readonly number[])[]
-
-const fromSubgroups: Partial<Record<SigmaMethod, (subgroups: Subgroups) => SigmaEstimate>> = {
-  range: rangeSigma,
-  deviation: deviationSigma,
-  pooled: pooledSigma,
-}
-
-const fromValues: Partial<Record<SigmaMethod, (values: readonly number[]) => SigmaEstimate>> = {
-  moving_range: movingRangeSigma,
-  median_moving_range: medianMovingRangeSigma,
-  mssd: mssdSigma,
-}
-
-const estimateBy = (method: SigmaMethod, subgroups: Subgroups): SigmaEstimate | Unavailable => {
-  const pooledOver = fromSubgroups[method]
-  if (pooledOver !== undefined) {
-    const spread = subgroups.filter(({ length }) => length >= 2)
-    if (spread.length === 0) {
-      return { reason: 'No subgroup has two values, so nothing shows the variation within subgroups.' }
-    }
-    return pooledOver(spread)
-  }
-  const along = fromValues[method]
-  return along === undefined ? { reason: `There is no sigma method ${method}.` } : along(subgroups.flat())
+/**
+ * The method by which a plan's sigma is estimated: its own choice, or else the chart's.
+ *
+ * @returns null on a chart of counts, whose sigma follows from its centre; a reason where the chart cannot use the method
+ * @example chosenMethod({ chartType: 'xbar_s', subgroupSize: 5, rules: rulePreset('default') }) // => 'deviation'
+ */
+export const chosenMethod = (plan: ChartPlan): SigmaMethod | Unavailable | null => {
+  const { name, sigmaMethods } = chartDefinition(plan.chartType)
+  const methods = sigmaMethods(plan.subgroupSize)
+  const method = plan.sigmaMethod ?? methods[0]
+  if (method === undefined) return null
+  if (methods.includes(method)) return method
+  const choices = methods.length === 0 ? 'the chart’s own' : methods.join(', ')
+  return { reason: `The ${name} chart cannot estimate sigma by ${method}. Choose ${choices}.` }
 }
 
 /**
@@ -43,31 +27,13 @@ const estimateBy = (method: SigmaMethod, subgroups: Subgroups): SigmaEstimate | 
  * @returns the estimate, positive and finite, or the reason why there is none
  * @example withinSigma({ chartType: 'i_mr', subgroupSize: 1, rules: rulePreset('default') }, [[1], [3], [1]]) // ≈ { sigma: 1.7724538509055159, degreesOfFreedom: 1.431391 }
  */
-export const withinSigma = (plan: ChartPlan, subgroups: Subgroups): SigmaEstimate | Unavailable => {
-  const { name, sigmaMethods } = chartDefinition(plan.chartType)
-  const method = plan.sigmaMethod ?? sigmaMethods[0]
-  if (!sigmaMethods.includes(method)) {
-    return {
-      reason: `The ${name} chart cannot estimate sigma by ${method}. Choose ${sigmaMethods.join(', ')}.`,
-    }
+export const withinSigma = (
+  plan: ChartPlan,
+  subgroups: readonly (readonly number[])[],
+): SigmaEstimate | Unavailable => {
+  const method = chosenMethod(plan)
+  if (method === null) {
+    return { reason: 'This chart counts; its sigma follows from its centre line.' }
   }
-  if (subgroups.length < 2) {
-    return {
-      reason: `Two subgroups are needed to estimate sigma; there ${subgroups.length === 1 ? 'is one' : 'are none'}.`,
-    }
-  }
-  const estimate = estimateBy(method, subgroups)
-  if ('reason' in estimate) return estimate
-  if (estimate.sigma === 0) {
-    return method === 'median_moving_range'
-      ? {
-          reason:
-            'At least half of the moving ranges are zero. Estimate sigma by moving_range, or use a finer gauge.',
-        }
-      : {
-          reason:
-            'The values do not vary, so sigma cannot be estimated. Check that the gauge reads finely enough.',
-        }
-  }
-  return Number.isFinite(estimate.sigma) ? estimate : { reason: 'The values are too large to compute with.' }
+  return typeof method === 'string' ? sigmaByMethod(method, subgroups) : method
 }
