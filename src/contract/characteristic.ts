@@ -4,6 +4,12 @@ import { chartTypes } from '../spc/chartType.ts'
 import { id, label, timestampOut } from './fields.ts'
 import { ruleChoices } from './rules.ts'
 
+const shortRunPart = z.strictObject({
+  part_number: label(100),
+  target: z.number(),
+  sigma: z.number().positive().optional().describe('of single values; from the baseline unless set'),
+})
+
 const chartParams = z.strictObject({
   min_subgroup_size: z
     .int()
@@ -11,6 +17,22 @@ const chartParams = z.strictObject({
     .max(100)
     .optional()
     .describe('fewest measurements a subgroup may have; subgroup_size unless set'),
+  lambda: z.number().positive().max(1).optional().describe('weight of the newest mean, EWMA; 0.2 unless set'),
+  L: z.number().positive().max(10).optional().describe('limits of an EWMA chart in sigmas; 3 unless set'),
+  k: z
+    .number()
+    .min(0)
+    .max(10)
+    .optional()
+    .describe('slack of a CUSUM chart in sigmas of the mean; 0.5 unless set'),
+  h: z.number().positive().max(100).optional().describe('decision interval of a CUSUM chart; 5 unless set'),
+  fir: z.boolean().optional().describe('start a CUSUM chart at h/2'),
+  within: z.enum(['range', 'deviation']).optional().describe('third panel of a between/within chart'),
+  parts: z
+    .array(shortRunPart)
+    .max(1000)
+    .optional()
+    .describe('part numbers of a short-run chart, each with its target'),
 })
 
 const fields = {
@@ -18,7 +40,11 @@ const fields = {
   name: label(120),
   unit: z.string().trim().max(24).nullable(),
   chart_type: z.enum(chartTypes),
-  subgroup_size: z.int().min(1).max(100),
+  subgroup_size: z
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .describe('measurements a subgroup, 1 to 100; on charts of counts the usual sample size'),
   decimals: z.int().min(0).max(10),
   target: z.number().nullable(),
   lsl: z.number().nullable(),

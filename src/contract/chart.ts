@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chartPanels } from '../spc/chartType.ts'
 import { characteristic } from './characteristic.ts'
 import { id, timestampIn, timestampOut } from './fields.ts'
 import { limitsRevision } from './limits.ts'
@@ -14,7 +15,7 @@ export const chartQuery = z.strictObject({
 export const chartPoint = z.strictObject({
   sample_id: id,
   timestamp: timestampOut,
-  n: z.int(),
+  n: z.number(),
   value: z.number(),
   dispersion: z.number().nullable(),
   center_line: z.number().nullable(),
@@ -22,6 +23,10 @@ export const chartPoint = z.strictObject({
   lcl: z.number().nullable(),
   dispersion_ucl: z.number().nullable(),
   dispersion_lcl: z.number().nullable(),
+  companion: z
+    .number()
+    .nullable()
+    .describe('the spread within the subgroup, or the lower sum of a CUSUM chart as a negative number'),
   zone: zoneName,
   excluded: z.boolean(),
   violations: z.array(z.int()).describe('rule ids'),
@@ -42,16 +47,23 @@ const uint8 = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /**
  * Points as columns, oldest first. `revision` is 0 before limits are frozen, `flags` holds bits of `pointFlags`, and a
- * missing dispersion is NaN. Limits follow from the revision and n, so they do not travel with each point.
+ * missing dispersion or companion is NaN. Limits follow from the revision, n and, where it is there, the equivalent size, so they do not
+ * travel with each point.
  */
 export const pointColumns = z.strictObject({
   sample_id: float64,
   at: float64.describe('milliseconds since 1970, UTC'),
   value: float64,
   dispersion: float64,
-  n: uint8,
+  n: float64,
   revision: float64,
   flags: uint8,
+  companion: float64
+    .optional()
+    .describe('the spread within a subgroup, or the lower sum of a CUSUM chart, on charts that have one'),
+  equivalent_size: float64
+    .optional()
+    .describe('the subgroup size whose mean would vary as much as what is plotted, where that is not n'),
 })
 
 export type PointColumns = z.infer<typeof pointColumns>
@@ -62,7 +74,7 @@ export const chartMark = z.strictObject({
   violation_id: id,
   sample_id: id,
   rule_id: z.int(),
-  panel: z.enum(['location', 'dispersion']),
+  panel: z.enum(chartPanels),
   status: z.enum(['open', 'acknowledged', 'withdrawn']),
 })
 
@@ -74,7 +86,11 @@ export const chartHistoryQuery = z.strictObject({
   max: z.int().min(1).max(1_000_000).default(1_000_000).describe('the newest so many'),
 })
 
-export const trialLimits = z.strictObject({ center_line: z.number(), sigma: z.number() })
+export const trialLimits = z.strictObject({
+  center_line: z.number(),
+  sigma: z.number(),
+  within_sigma: z.number().nullable().describe('of a between/within chart'),
+})
 
 export const chartHistory = z.strictObject({
   characteristic,

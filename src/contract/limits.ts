@@ -16,7 +16,16 @@ export const reviseLimitsInput = z.discriminatedUnion('method', [
   z.strictObject({
     method: z.literal('given'),
     center_line: z.number(),
-    sigma: z.number().positive(),
+    sigma: z
+      .number()
+      .positive()
+      .optional()
+      .describe('of single values; on charts of counts it follows from the centre unless it is sent'),
+    within_sigma: z
+      .number()
+      .positive()
+      .optional()
+      .describe('sigma within subgroups, on a between/within chart'),
     reason: label(500).optional(),
   }),
 ])
@@ -29,10 +38,17 @@ export const limitsRevision = z.strictObject({
   revision: z.int(),
   method: z.enum(['baseline', 'given']),
   center_line: z.number(),
+  process_level: z
+    .number()
+    .describe(
+      'the level that was frozen: where a mean is plotted the centre line, on other charts what it follows from',
+    ),
   sigma: z.number(),
   ucl: z.number().describe('at the configured subgroup size'),
   lcl: z.number(),
-  dispersion: panelLimits,
+  dispersion: panelLimits.nullable().describe('null on charts of counts'),
+  within: panelLimits.nullable().describe('of a between/within chart'),
+  within_sigma: z.number().nullable(),
   subgroups: z.int().nullable().describe('subgroups it was computed from; null where it was given'),
   created_by: z.string(),
   created_at: timestampOut,
@@ -78,6 +94,22 @@ const baselineFacts = {
   excluded: z.array(excludedSubgroup),
 }
 
+const sizes = {
+  n: z.coerce.number().positive().optional().describe('subgroup size; the configured one unless given'),
+  equivalent_size: z.coerce
+    .number()
+    .positive()
+    .optional()
+    .describe('of the plotted point, where its limits go by another size than n, as on an EWMA chart'),
+}
+
+export const limitsSizes = z.strictObject(sizes)
+
+export const limitsSubject = z.strictObject({
+  revision: z.coerce.number().int().min(0).describe('0 for the trial limits'),
+  ...sizes,
+})
+
 export const limitsExplanation = z.strictObject({
   revision: limitsRevision.nullable().describe('null for trial limits'),
   n: z.number().describe('the subgroup size that the limits are for'),
@@ -102,11 +134,7 @@ export type PreviewedSignals = z.infer<typeof previewedSignals>
 export const processEstimate = z.strictObject({
   center_line: z.number(),
   sigma: z.number(),
-  within_sigma: z.number().optional().describe('within subgroups, on a between/within chart'),
-  parts: z
-    .record(z.string(), z.strictObject({ target: z.number(), sigma: z.number() }))
-    .optional()
-    .describe('by part number, on a short-run chart'),
+  within_sigma: z.number().nullable().describe('within subgroups, on a between/within chart'),
 })
 
 /** What limits of any subgroup size follow from. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chartPanels } from '../spc/chartType.ts'
 import { zones } from '../spc/zone.ts'
 import { id, label, timestampIn, timestampOut } from './fields.ts'
 
@@ -13,16 +14,31 @@ export const submitInput = z
   .strictObject({
     characteristic_id: id.optional(),
     characteristic: label(64).optional().describe('the code, in place of characteristic_id'),
-    measurements: z.array(z.number()).min(1).max(100),
+    measurements: z
+      .array(z.number().nullable())
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('null is a missing value, never 0'),
+    count: z.number().min(0).optional().describe('on charts of counts, in place of measurements'),
+    sample_size: z.number().positive().optional().describe('what was inspected; subgroup_size unless sent'),
     timestamp: timestampIn.optional().describe('when it was measured; now unless given'),
     batch_number: z.string().max(100).optional(),
     operator_id: z.string().max(100).optional(),
-    metadata: metadata.optional(),
+    metadata: metadata.optional().describe('part_number, where it is sent, ends runs and names the part'),
     sample_uuid: z.guid().optional().describe('makes a retry safe'),
   })
   .refine((input) => (input.characteristic_id === undefined) !== (input.characteristic === undefined), {
     message: 'give characteristic_id or characteristic, one of them',
     path: ['characteristic_id'],
+  })
+  .refine((input) => (input.measurements === undefined) !== (input.count === undefined), {
+    message: 'give measurements, or count and sample_size on a chart of counts',
+    path: ['measurements'],
+  })
+  .refine((input) => input.sample_size === undefined || input.count !== undefined, {
+    message: 'goes with count',
+    path: ['sample_size'],
   })
 
 /** One subgroup as a client sends it. */
@@ -32,7 +48,7 @@ export const firedRule = z.strictObject({
   rule_id: z.int(),
   rule_name: z.string(),
   severity: z.enum(['CRITICAL', 'WARNING']),
-  chart: z.enum(['location', 'dispersion']),
+  chart: z.enum(chartPanels),
 })
 
 export const zoneName = z.enum([...zones, 'trial'])
@@ -42,8 +58,8 @@ export const judgedSample = z.strictObject({
   sample_uuid: z.string(),
   characteristic_id: id,
   timestamp: timestampOut,
-  n: z.int(),
-  mean: z.number().describe('the plotted value'),
+  n: z.number().describe('measurements, or the size of what was inspected'),
+  mean: z.number().describe('of the measurements; on charts of counts the plotted value'),
   range_value: z.number().nullable(),
   std_dev: z.number().nullable(),
   zone: zoneName,
@@ -89,6 +105,13 @@ export const excludeInput = z.strictObject({ reason: label(500).describe('why it
 export const sampleDetail = z.strictObject({
   ...judgedSample.omit({ violations: true }).shape,
   measurements: z.array(z.number()),
+  count: z.number().nullable().describe('on charts of counts'),
+  part_number: z.string().nullable(),
+  plotted: z.number().describe('what the location panel shows'),
+  companion: z
+    .number()
+    .nullable()
+    .describe('the spread within the subgroup, or the lower sum of a CUSUM chart'),
   z: z.number().nullable(),
   center_line: z.number().nullable(),
   ucl: z.number().nullable(),
@@ -97,6 +120,9 @@ export const sampleDetail = z.strictObject({
   dispersion_center_line: z.number().nullable(),
   dispersion_ucl: z.number().nullable(),
   dispersion_lcl: z.number().nullable(),
+  within_center_line: z.number().nullable(),
+  within_ucl: z.number().nullable(),
+  within_lcl: z.number().nullable(),
   excluded: z.boolean(),
   received_at: timestampOut,
   recorded_by: z.string().describe('who, in words: a person, or a key by its prefix'),

@@ -1,10 +1,12 @@
 import { ContractError, type ErrorDetail } from '../../contract/errors.ts'
 import { faultSentence } from '../../contract/validate.ts'
-import type { SigmaMethod } from '../../spc/chartPlan.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import type { ChartType } from '../../spc/chartType.ts'
+import { chartParamFaults } from './chartParamFaults.ts'
 import type { CharacteristicSettings } from './describeCharacteristic.ts'
 import { ruleFaults } from './ruleFaults.ts'
 
-const ofSubgroups: readonly SigmaMethod[] = ['range', 'deviation', 'pooled']
+const article = (chartType: ChartType): string => (/^[aeiox]/.test(chartType) ? 'an' : 'a')
 
 /** Pairs of which the first must lie below the second, with whether they may be equal. */
 const order = [
@@ -29,9 +31,10 @@ const orderFaults = (settings: CharacteristicSettings): ErrorDetail[] =>
   })
 
 const sizeFaults = ({ chart_type, subgroup_size }: CharacteristicSettings): ErrorDetail[] => {
-  const single = chart_type === 'i_mr'
-  if (single ? subgroup_size === 1 : subgroup_size >= 2) return []
-  const constraint = single ? 'must be 1 on an i_mr chart' : `must be >= 2 on an ${chart_type} chart`
+  const { minimumSize, maximumSize } = chartDefinition(chart_type)
+  if (subgroup_size >= minimumSize && subgroup_size <= maximumSize) return []
+  const bounds = minimumSize === maximumSize ? `${minimumSize}` : `${minimumSize} to ${maximumSize}`
+  const constraint = `must be ${bounds} on ${article(chart_type)} ${chart_type} chart`
   return [{ field: 'subgroup_size', value: subgroup_size, constraint }]
 }
 
@@ -47,16 +50,15 @@ const fewestFaults = ({ chart_params, subgroup_size }: CharacteristicSettings): 
   ]
 }
 
-const sigmaFaults = ({ chart_type, sigma_method }: CharacteristicSettings): ErrorDetail[] => {
-  if (sigma_method === null || ofSubgroups.includes(sigma_method) === (chart_type !== 'i_mr')) return []
-  const needs = chart_type === 'i_mr' ? 'moving_range, median_moving_range or mssd' : ofSubgroups.join(', ')
-  return [
-    {
-      field: 'sigma_method',
-      value: sigma_method,
-      constraint: `must be one of ${needs} on an ${chart_type} chart`,
-    },
-  ]
+const sigmaFaults = ({ chart_type, sigma_method, subgroup_size }: CharacteristicSettings): ErrorDetail[] => {
+  if (sigma_method === null) return []
+  const methods = chartDefinition(chart_type).sigmaMethods(subgroup_size)
+  if (methods.includes(sigma_method)) return []
+  const constraint =
+    methods.length === 0
+      ? `must be left out on ${article(chart_type)} ${chart_type} chart, whose sigma follows from its centre`
+      : `must be one of ${methods.join(', ')} on ${article(chart_type)} ${chart_type} chart`
+  return [{ field: 'sigma_method', value: sigma_method, constraint }]
 }
 
 /**
@@ -70,6 +72,7 @@ export const checkSettings = (settings: CharacteristicSettings): void => {
     ...fewestFaults(settings),
     ...orderFaults(settings),
     ...sigmaFaults(settings),
+    ...chartParamFaults(settings),
     ...ruleFaults(settings.rules),
   ]
   if (faults.length > 0) throw new ContractError('VALIDATION_ERROR', faultSentence(faults), faults)

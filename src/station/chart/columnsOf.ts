@@ -1,23 +1,34 @@
 import { type PointColumns, pointFlags } from '../../contract/chart.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import type { ChartType } from '../../spc/chartType.ts'
 import type { PlottedPoint } from '../commit/effects.ts'
 
-const emptyColumns = (length: number): PointColumns => ({
-  sample_id: new Float64Array(length),
-  at: new Float64Array(length),
-  value: new Float64Array(length),
-  dispersion: new Float64Array(length),
-  n: new Uint8Array(length),
-  revision: new Float64Array(length),
-  flags: new Uint8Array(length),
-})
+const emptyColumns = (length: number, chartType: ChartType): PointColumns => {
+  const { accumulation, companion } = chartDefinition(chartType)
+  return {
+    sample_id: new Float64Array(length),
+    at: new Float64Array(length),
+    value: new Float64Array(length),
+    dispersion: new Float64Array(length),
+    n: new Float64Array(length),
+    revision: new Float64Array(length),
+    flags: new Uint8Array(length),
+    ...(companion === null ? {} : { companion: new Float64Array(length) }),
+    ...(accumulation === null ? {} : { equivalent_size: new Float64Array(length) }),
+  }
+}
 
 /**
  * Plotted points as columns, in the order given.
  *
  * @param most as many points as are taken; those after are left out
  */
-export const columnsOf = (points: Iterable<PlottedPoint>, most: number): PointColumns => {
-  const columns = emptyColumns(most)
+export const columnsOf = (
+  points: Iterable<PlottedPoint>,
+  most: number,
+  chartType: ChartType,
+): PointColumns => {
+  const columns = emptyColumns(most, chartType)
   let i = 0
   for (const point of points) {
     if (i === most) break
@@ -28,16 +39,12 @@ export const columnsOf = (points: Iterable<PlottedPoint>, most: number): PointCo
     columns.n[i] = point.n
     columns.revision[i] = point.revision ?? 0
     columns.flags[i] = point.excluded ? pointFlags.excluded : 0
+    if (columns.companion !== undefined) columns.companion[i] = point.companion ?? Number.NaN
+    if (columns.equivalent_size !== undefined) columns.equivalent_size[i] = point.equivalentSize
     i += 1
   }
   if (i === most) return columns
-  return {
-    sample_id: columns.sample_id.slice(0, i),
-    at: columns.at.slice(0, i),
-    value: columns.value.slice(0, i),
-    dispersion: columns.dispersion.slice(0, i),
-    n: columns.n.slice(0, i),
-    revision: columns.revision.slice(0, i),
-    flags: columns.flags.slice(0, i),
-  }
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, column?.slice(0, i)]),
+  ) as PointColumns
 }

@@ -3,6 +3,7 @@ import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import type { ParsedInputOf } from '../../contract/operations.ts'
 import type { ChartPlan, ProcessEstimate } from '../../spc/chartPlan.ts'
+import { trialPlan } from '../../spc/charts/chartRegistry.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import { zoneAt } from '../../spc/zoneAt.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
@@ -45,7 +46,10 @@ const describePoint = (
   estimate: ProcessEstimate | null,
   violations: number[],
 ): ChartPoint => {
-  const limits = estimate === null ? null : limitsAt(plan, estimate, point.n)
+  const limits =
+    estimate === null
+      ? null
+      : limitsAt(point.revision === null ? trialPlan(plan) : plan, estimate, point.n, point.equivalentSize)
   return {
     sample_id: point.sampleId,
     timestamp: new Date(point.at).toISOString(),
@@ -55,10 +59,10 @@ const describePoint = (
     center_line: limits?.centerLine ?? null,
     ucl: limits?.ucl ?? null,
     lcl: limits?.lcl ?? null,
-    dispersion_ucl: limits?.dispersion.ucl ?? null,
-    dispersion_lcl: limits?.dispersion.lcl ?? null,
-    zone:
-      point.revision === null || estimate === null ? 'trial' : zoneAt(plan, estimate, point.n, point.value),
+    dispersion_ucl: limits?.dispersion?.ucl ?? null,
+    dispersion_lcl: limits?.dispersion?.lcl ?? null,
+    companion: point.companion,
+    zone: point.revision === null || estimate === null ? 'trial' : zoneAt(plan, estimate, point),
     excluded: point.excluded,
     violations,
   }

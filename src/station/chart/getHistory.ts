@@ -7,7 +7,7 @@ import { findVisible } from '../characteristics/findVisible.ts'
 import type { StationCore } from '../core.ts'
 import { describeRevision } from '../limits/describeRevision.ts'
 import type { Reader } from '../reader/reader.ts'
-import { trialEstimate } from './trialEstimate.ts'
+import { describeTrial, trialEstimate } from './trialEstimate.ts'
 
 /**
  * The whole history of a characteristic for the chart's brush, as columns.
@@ -27,7 +27,7 @@ export const getHistory =
       limits: revisions.map((revision) => describeRevision(plan, revision)),
       columns,
       marks,
-      trial: trial === null ? null : { center_line: trial.centerLine, sigma: trial.sigma },
+      trial: describeTrial(trial),
       total: subgroupCount(core.db, id),
     }
   }

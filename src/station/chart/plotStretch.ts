@@ -1,34 +1,39 @@
 import type { ChartPlan } from '../../spc/chartPlan.ts'
-import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import type { Carried } from '../../spc/createPlotter.ts'
+import { createSeriesPlotter } from '../../spc/createSeriesPlotter.ts'
 import type { RevisionRow } from '../../storage/measurements/limitsRevisions.ts'
 import type { SeriesPoint } from '../../storage/measurements/series.ts'
 import type { PlottedPoint } from '../commit/effects.ts'
-import { revisionAt } from '../ingest/seriesState.ts'
+import { estimatesOf, revisionAt } from '../ingest/seriesState.ts'
 
 /**
- * What is plotted for a stretch of a series, one by one, so that a long one is never in memory as a whole. The moving range of the first point needs the value before it.
+ * What is plotted for a stretch of a series, one by one, so that a long one is never in memory as a whole.
  *
- * @param previous what was plotted for the judged point before the first; null where there is none
+ * @param before what the judged points before the first leave behind
  */
 export function* plotStretch(
   plan: ChartPlan,
   revisions: readonly RevisionRow[],
   points: Iterable<SeriesPoint>,
-  previous: number | null,
+  before: Carried,
 ): Generator<PlottedPoint> {
-  const { location, dispersion } = chartDefinition(plan.chartType)
-  let before = previous
+  const estimates = estimatesOf(revisions)
+  const plotter = createSeriesPlotter(plan, before)
   for (const point of points) {
-    const value = location.plot(point.measurements, before)
+    const revision = revisionAt(revisions, point)?.revision ?? null
+    const estimate = revision === null ? null : (estimates.get(revision) ?? null)
+    const { id: sampleId, at, excluded } = point
+    const plotted = plotter.plot({ values: point.measurements, part: point.part, excluded, estimate })
     yield {
-      sampleId: point.id,
-      at: point.at,
-      n: point.measurements.length,
-      value,
-      dispersion: dispersion.plot(point.measurements, point.excluded ? null : before),
-      revision: revisionAt(revisions, point)?.revision ?? null,
-      excluded: point.excluded,
+      sampleId,
+      at,
+      n: plotted.n,
+      value: plotted.value,
+      dispersion: plotted.dispersion,
+      companion: plotted.companion,
+      equivalentSize: plotted.equivalentSize,
+      revision,
+      excluded,
     }
-    if (!point.excluded) before = value
   }
 }

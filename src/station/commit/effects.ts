@@ -1,18 +1,16 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { JudgedSample } from '../../contract/sample.ts'
-import type { PointEvaluation } from '../../spc/chartPlan.ts'
+import type { PlottedPoint as Plotted } from '../../spc/chartPlan.ts'
+import type { MemoryRow } from '../../storage/measurements/chartMemory.ts'
 import type { SampleDigest } from '../../storage/measurements/digest.ts'
 import type { NewSample } from '../../storage/measurements/samples.ts'
-import type { SeriesPoint } from '../../storage/measurements/series.ts'
+import type { SeriesKey } from '../../storage/measurements/series.ts'
 import type { ViolationStatus } from '../../storage/measurements/violations.ts'
 
 /** A point of a chart that is new or looks different now. */
-export interface PlottedPoint {
+export interface PlottedPoint extends Plotted {
   readonly sampleId: number
   readonly at: number
-  readonly n: number
-  readonly value: number
-  readonly dispersion: number | null
   readonly revision: number | null
   readonly excluded: boolean
 }
@@ -30,6 +28,8 @@ export interface Effects {
   readonly samples: JudgedSample[]
   /** Those of them that are not in the database yet; see `writeSamples`. */
   readonly unwritten: NewSample[]
+  /** What accumulating charts remember after subgroups; stored with them. */
+  readonly memories: MemoryRow[]
   /** Of the stored rows, as their audit entry will carry it; made with the first of them. */
   digest: SampleDigest | null
   /** Of the sample before: the next one mostly comes from the same caller. */
@@ -49,6 +49,7 @@ export interface Effects {
 export const noEffects = (): Effects => ({
   samples: [],
   unwritten: [],
+  memories: [],
   digest: null,
   origin: null,
   points: new Map(),
@@ -68,21 +69,23 @@ export const countSubgroup = (effects: Effects, characteristicId: number): void 
 export const notePoint = (
   effects: Effects,
   characteristicId: number,
-  point: Omit<SeriesPoint, 'excluded'>,
-  evaluation: Pick<PointEvaluation, 'value' | 'dispersion'>,
+  point: SeriesKey,
+  plotted: Plotted,
   revision: number | null,
   excluded: boolean,
 ): void => {
-  const plotted: PlottedPoint = {
+  const drawn: PlottedPoint = {
     sampleId: point.id,
     at: point.at,
-    n: point.measurements.length,
-    value: evaluation.value,
-    dispersion: evaluation.dispersion,
+    n: plotted.n,
+    value: plotted.value,
+    dispersion: plotted.dispersion,
+    companion: plotted.companion,
+    equivalentSize: plotted.equivalentSize,
     revision,
     excluded,
   }
   const points = effects.points.get(characteristicId)
-  if (points === undefined) effects.points.set(characteristicId, [plotted])
-  else points.push(plotted)
+  if (points === undefined) effects.points.set(characteristicId, [drawn])
+  else points.push(drawn)
 }

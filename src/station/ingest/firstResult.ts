@@ -1,12 +1,13 @@
 import { ContractError } from '../../contract/errors.ts'
 import type { JudgedSample } from '../../contract/sample.ts'
-import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { createPlotter } from '../../spc/createPlotter.ts'
 import { zoneAt } from '../../spc/zoneAt.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
-import type { SampleRow } from '../../storage/measurements/samples.ts'
+import { partOf, type SampleRow } from '../../storage/measurements/samples.ts'
 import { violationsOfSample } from '../../storage/measurements/violations.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
+import { carriedBefore } from '../chart/carriedBefore.ts'
 import { firedRule, judgedSample } from './judgedSample.ts'
 import type { PreparedSample } from './prepareSubmission.ts'
 import { estimateOf } from './seriesState.ts'
@@ -30,14 +31,16 @@ export const resultAtArrival = (
   characteristic: PreparedSample['characteristic'],
 ): JudgedSample => {
   const plan = chartPlanOf(characteristic)
-  const value = chartDefinition(plan.chartType).location.plot(stored.measurements, null)
-  const revision = revisionsOf(db, characteristic.id).find((row) => row.revision === stored.judgedBy)
-  const zone =
-    revision === undefined ? 'trial' : zoneAt(plan, estimateOf(revision), stored.measurements.length, value)
+  const revisions = revisionsOf(db, characteristic.id)
+  const revision = revisions.find((row) => row.revision === stored.judgedBy)
+  const estimate = revision === undefined ? null : estimateOf(revision)
+  const carried = carriedBefore(db, characteristic.id, plan, revisions, stored)
+  const plotted = createPlotter(plan, estimate, carried).take(stored.measurements, partOf(stored.metadata))
+  const zone = estimate === null ? 'trial' : zoneAt(plan, estimate, plotted)
   const violations = violationsOfSample(db, stored.id)
     .filter((violation) => violation.atArrival)
     .map((violation) => firedRule(violation.ruleId, violation.panel))
-  return judgedSample(stored, plan.chartType, { value, zone }, stored.judgedBy, violations)
+  return judgedSample(stored, plan.chartType, { ...plotted, zone }, stored.judgedBy, violations)
 }
 
 /**

@@ -1,13 +1,13 @@
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import type { SampleDetail } from '../../contract/sample.ts'
-import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { chartDefinition, trialPlan } from '../../spc/charts/chartRegistry.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
-import { zoneAt } from '../../spc/zoneAt.ts'
+import { zAt, zoneAt } from '../../spc/zoneAt.ts'
 import { isExcluded } from '../../storage/measurements/exclusions.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { type OriginRow, originById } from '../../storage/measurements/origins.ts'
-import { sampleById } from '../../storage/measurements/samples.ts'
+import { partOf, sampleById, seriesPoint } from '../../storage/measurements/samples.ts'
 import { violationsOfSample } from '../../storage/measurements/violations.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
@@ -47,40 +47,44 @@ export const getSample =
     const plan = chartPlanOf(characteristic)
     const revisions = revisionsOf(core.db, characteristic_id)
     const excluded = isExcluded(core.db, row.id)
-    const [point] = stretchOf(core.db, characteristic_id, plan, revisions, [{ ...row, excluded }])
+    const [point] = stretchOf(core.db, characteristic_id, plan, revisions, [seriesPoint(row, excluded)])
     if (point === undefined) throw new Error(`sample ${row.id} was not plotted`)
     const frozen = revisions.find((revision) => revision.revision === point.revision)
     const estimate =
       frozen === undefined
         ? trialEstimate(core.db, characteristic_id, plan, characteristic.baselineSubgroups)
         : estimateOf(frozen)
-    const limits = estimate === null ? null : limitsAt(plan, estimate, point.n)
-    const zone =
-      frozen === undefined || estimate === null ? 'trial' : zoneAt(plan, estimate, point.n, point.value)
-    const { location } = chartDefinition(plan.chartType)
+    const inForce = frozen === undefined ? trialPlan(plan) : plan
+    const limits = estimate === null ? null : limitsAt(inForce, estimate, point.n, point.equivalentSize)
+    const zone = frozen === undefined || estimate === null ? 'trial' : zoneAt(plan, estimate, point)
     const { violations: _none, ...judged } = judgedSample(
       row,
       plan.chartType,
-      { value: point.value, zone },
+      { ...point, zone },
       point.revision,
       [],
     )
+    const { kind } = chartDefinition(plan.chartType)
     const origin = originById(core.db, row.originId)
     return {
       ...judged,
       in_control: violationsOfSample(core.db, row.id).every((one) => one.status === 'withdrawn'),
-      measurements: [...row.measurements],
-      z:
-        estimate === null
-          ? null
-          : (point.value - location.center(estimate, point.n)) / location.sigma(estimate, point.n),
+      measurements: kind === 'measurements' ? [...row.measurements] : [],
+      count: kind === 'measurements' ? null : (row.measurements[0] ?? null),
+      part_number: partOf(row.metadata),
+      plotted: point.value,
+      companion: point.companion,
+      z: estimate === null ? null : zAt(inForce, estimate, point),
       center_line: limits?.centerLine ?? null,
       ucl: limits?.ucl ?? null,
       lcl: limits?.lcl ?? null,
       dispersion: point.dispersion,
-      dispersion_center_line: limits?.dispersion.centerLine ?? null,
-      dispersion_ucl: limits?.dispersion.ucl ?? null,
-      dispersion_lcl: limits?.dispersion.lcl ?? null,
+      dispersion_center_line: limits?.dispersion?.centerLine ?? null,
+      dispersion_ucl: limits?.dispersion?.ucl ?? null,
+      dispersion_lcl: limits?.dispersion?.lcl ?? null,
+      within_center_line: limits?.within?.centerLine ?? null,
+      within_ucl: limits?.within?.ucl ?? null,
+      within_lcl: limits?.within?.lcl ?? null,
       excluded,
       received_at: new Date(row.receivedAt).toISOString(),
       recorded_by: who(origin),

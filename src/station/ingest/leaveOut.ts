@@ -1,10 +1,11 @@
 import type { Caller } from '../../contract/caller.ts'
 import { insertExclusion } from '../../storage/measurements/exclusions.ts'
-import type { SampleRow } from '../../storage/measurements/samples.ts'
+import { type SampleRow, seriesPoint } from '../../storage/measurements/samples.ts'
 import { actorOf } from '../actor.ts'
 import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { reevaluateAround } from '../violations/reevaluate.ts'
+import { isoTime } from './isoTime.ts'
 import type { SeriesState } from './seriesState.ts'
 
 /**
@@ -29,7 +30,10 @@ export const leaveOut = (
     excludedAt: core.clock.now(),
   })
   if (!isNew) return false
-  reevaluateAround(core, effects, state, { ...row, excluded: true }, null)
+  reevaluateAround(core, effects, state, seriesPoint(row, true), {
+    arrived: null,
+    because: `The subgroup of ${isoTime(row.at)} was left out: ${reason}`,
+  })
   // Its values may be in the newest windows: the next sample rebuilds the state from the database.
   core.states.delete(row.characteristicId)
   return true

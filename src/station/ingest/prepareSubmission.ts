@@ -2,9 +2,15 @@ import type { Caller } from '../../contract/caller.ts'
 import { ContractError, type ErrorDetail } from '../../contract/errors.ts'
 import type { SubmitInput } from '../../contract/sample.ts'
 import { faultSentence } from '../../contract/validate.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { knowsParts, partFault } from '../../spc/charts/shortRunPart.ts'
+import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
+import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import type { StationCore } from '../core.ts'
 import { findWritable } from './findWritable.ts'
+import { estimateOf, revisionAt } from './seriesState.ts'
+import { subgroupContent } from './subgroupContent.ts'
 
 /** How far a gauge's clock may run ahead of the station's. */
 const futureTolerance = 5 * 60_000
@@ -26,35 +32,50 @@ export interface PreparedSample {
 /** The bytes of a UUID of any version and variant: gauges make them up in ways that RFC 9562 does not know. */
 const uuidBytes = (text: string): Buffer => Buffer.from(text.replaceAll('-', ''), 'hex')
 
-const checkCount = (faults: ErrorDetail[], characteristic: CharacteristicRow, count: number): void => {
-  const { code, subgroupSize, chartParams } = characteristic
-  const fewest = chartParams.min_subgroup_size ?? subgroupSize
-  if (count >= fewest && count <= subgroupSize) return
-  const wanted = fewest === subgroupSize ? `exactly ${subgroupSize}` : `${fewest} to ${subgroupSize}`
-  faults.push({
-    field: 'measurements',
-    value: `${count} values`,
-    constraint: `${code} takes ${wanted} a subgroup, not ${count}`,
-  })
-}
-
 const checkPlausibility = (
   faults: ErrorDetail[],
   characteristic: CharacteristicRow,
   values: readonly number[],
 ): void => {
-  const { code, plausibleMin, plausibleMax } = characteristic
+  const { code, plausibleMin, plausibleMax, chartType } = characteristic
   if (plausibleMin === null && plausibleMax === null) return
   const low = plausibleMin ?? Number.NEGATIVE_INFINITY
   const high = plausibleMax ?? Number.POSITIVE_INFINITY
-  values.forEach((value, i) => {
+  const { kind } = chartDefinition(chartType)
+  // The size of what was inspected is not a value.
+  const checked = kind === 'counted' ? values.slice(0, 1) : values
+  checked.forEach((value, i) => {
     if (value >= low && value <= high) return
     faults.push({
-      field: `measurements.${i}`,
+      field: kind === 'measurements' ? `measurements.${i}` : 'count',
       value,
       constraint: `is outside the plausible range ${plausibleMin ?? '−∞'} to ${plausibleMax ?? '∞'} of ${code}`,
     })
   })
+}
+
+/** A short-run chart can only plot parts that it knows. */
+const checkPart = (
+  core: StationCore,
+  faults: ErrorDetail[],
+  characteristic: CharacteristicRow,
+  { metadata }: SubmitInput,
+  at: number | null,
+): void => {
+  const part = metadata?.part_number ?? null
+  if (typeof part === 'boolean') {
+    faults.push({ field: 'metadata.part_number', value: part, constraint: 'must be text' })
+  }
+  if (!knowsParts(characteristic.chartType)) return
+  const revisions = revisionsOf(core.db, characteristic.id)
+  const key = { at: at ?? Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER }
+  const revision = revisionAt(revisions, key)
+  const fault = partFault(
+    chartPlanOf(characteristic),
+    revision === null ? null : estimateOf(revision),
+    part === null ? null : String(part),
+  )
+  if (fault !== null) faults.push({ field: 'metadata.part_number', value: part, constraint: fault })
 }
 
 const checkTime = (faults: ErrorDetail[], at: number | null, now: number): void => {
@@ -74,15 +95,16 @@ const checkTime = (faults: ErrorDetail[], at: number | null, now: number): void 
 export const prepareSubmission = (core: StationCore, caller: Caller, input: SubmitInput): PreparedSample => {
   const characteristic = findWritable(core, caller, input)
   const at = input.timestamp === undefined ? null : Date.parse(input.timestamp)
-  const faults: ErrorDetail[] = []
-  checkCount(faults, characteristic, input.measurements.length)
-  checkPlausibility(faults, characteristic, input.measurements)
+  const content = subgroupContent(characteristic, input)
+  const faults: ErrorDetail[] = [...content.faults]
+  checkPlausibility(faults, characteristic, content.values)
+  checkPart(core, faults, characteristic, input, at)
   checkTime(faults, at, core.clock.now())
   if (faults.length > 0) throw new ContractError('VALIDATION_ERROR', faultSentence(faults), faults)
   return {
     caller,
     characteristic,
-    measurements: input.measurements,
+    measurements: content.values,
     at,
     uuid: input.sample_uuid === undefined ? null : uuidBytes(input.sample_uuid),
     batchNumber: input.batch_number ?? null,

@@ -2,7 +2,13 @@ import type { JudgedSample } from '../../contract/sample.ts'
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
 import { startDigest } from '../../storage/measurements/digest.ts'
 import { packValues } from '../../storage/measurements/packedValues.ts'
-import { type NewSample, type SampleRow, sampleByUuid } from '../../storage/measurements/samples.ts'
+import {
+  type NewSample,
+  partOf,
+  type SampleRow,
+  sampleByUuid,
+  seriesPoint,
+} from '../../storage/measurements/samples.ts'
 import { isAfter } from '../../storage/measurements/series.ts'
 import { countSubgroup, type Effects, notePoint } from '../commit/effects.ts'
 import { writeSamples } from '../commit/writeSamples.ts'
@@ -11,6 +17,7 @@ import { completesBaseline, freezeBaseline } from '../limits/freezeBaseline.ts'
 import { openViolation } from '../violations/openViolation.ts'
 import { reevaluateAround } from '../violations/reevaluate.ts'
 import { firstResult } from './firstResult.ts'
+import { isoTime } from './isoTime.ts'
 import { firedRule, judgedSample } from './judgedSample.ts'
 import { newUuid } from './newUuid.ts'
 import { originOf } from './originOf.ts'
@@ -39,12 +46,15 @@ const judgeNewest = (
   state: SeriesState,
   row: SampleRow,
 ): PointEvaluation => {
-  const evaluation = state.evaluator.step(row.measurements)
+  const evaluation = state.evaluator.step(row.measurements, partOf(row.metadata))
   state.tail = row
   remember(state, row.id)
   const revision = state.revisions.at(-1)
   notePoint(effects, state.characteristic.id, row, evaluation, revision?.revision ?? null, false)
-  if (revision === undefined || evaluation.signals.length === 0) return evaluation
+  if (revision === undefined) return evaluation
+  const { memory } = state.evaluator.carried()
+  if (memory !== null) effects.memories.push({ sampleId: row.id, memory })
+  if (evaluation.signals.length === 0) return evaluation
   writeSamples(core.db, effects)
   for (const signal of evaluation.signals) {
     const members = signal.members
@@ -69,7 +79,10 @@ const judgeLate = (
   row: SampleRow,
 ): PointEvaluation => {
   writeSamples(core.db, effects)
-  const evaluation = reevaluateAround(core, effects, state, { ...row, excluded: false }, row.id)
+  const evaluation = reevaluateAround(core, effects, state, seriesPoint(row, false), {
+    arrived: row.id,
+    because: `A subgroup measured at ${isoTime(row.at)} came in later.`,
+  })
   // The newest windows may reach back to it: the next sample rebuilds the state from the database.
   core.states.delete(state.characteristic.id)
   if (evaluation === null) throw new Error(`sample ${row.id} was not evaluated`)

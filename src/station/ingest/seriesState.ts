@@ -1,5 +1,6 @@
 import type { ChartPlan, ProcessEstimate } from '../../spc/chartPlan.ts'
 import { createEvaluator, type Evaluator } from '../../spc/createEvaluator.ts'
+import { windowSize } from '../../spc/windowSize.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { excludedCount } from '../../storage/measurements/exclusions.ts'
 import { type RevisionRow, revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
@@ -7,6 +8,7 @@ import { isAfter, newestKey, pointsBefore, type SeriesKey } from '../../storage/
 import { subgroupCount } from '../../storage/measurements/tally.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
+import { carriedFrom } from '../chart/carriedBefore.ts'
 
 /** What must be remembered of a characteristic so that its next subgroup is judged without reading its history. */
 export interface SeriesState {
@@ -29,7 +31,13 @@ export interface SeriesState {
 export const estimateOf = (revision: RevisionRow): ProcessEstimate => ({
   centerLine: revision.centerLine,
   sigma: revision.sigma,
+  ...(revision.withinSigma === null ? {} : { withinSigma: revision.withinSigma }),
+  ...(revision.parts === null ? {} : { parts: revision.parts }),
 })
+
+/** The estimate of each revision by its number. */
+export const estimatesOf = (revisions: readonly RevisionRow[]): Map<number, ProcessEstimate> =>
+  new Map(revisions.map((revision) => [revision.revision, estimateOf(revision)]))
 
 /** The revision in force at a point of the series; null in the baseline phase. */
 export const revisionAt = (revisions: readonly RevisionRow[], key: SeriesKey): RevisionRow | null =>
@@ -41,13 +49,13 @@ export const loadSeriesState = (db: ReadableDb, characteristic: CharacteristicRo
   const revisions = revisionsOf(db, characteristic.id)
   const current = revisions.at(-1) ?? null
   const estimate = current === null ? null : estimateOf(current)
-  const reach = createEvaluator(plan, estimate).windowSize
+  const reach = windowSize(plan)
   const before = pointsBefore(db, characteristic.id, null, reach + 1)
   const inForce = before.filter((point) => revisionAt(revisions, point) === current)
   const fed = inForce.slice(-reach)
   const lead = before.at(before.length - fed.length - 1)
-  const evaluator = createEvaluator(plan, estimate, lead?.measurements[0])
-  for (const point of fed) evaluator.step(point.measurements)
+  const evaluator = createEvaluator(plan, estimate, carriedFrom(db, plan, revisions, lead, current))
+  for (const point of fed) evaluator.step(point.measurements, point.part)
   return {
     characteristic,
     plan,

@@ -37,6 +37,8 @@ export const addRevision = (
     method: made.method,
     centerLine: made.estimate.centerLine,
     sigma: made.estimate.sigma,
+    withinSigma: made.estimate.withinSigma ?? null,
+    parts: made.estimate.parts ?? null,
     subgroups: made.sampleIds?.length ?? null,
     after: former === undefined ? null : state.tail,
     createdBy: actorOf(caller).name,

@@ -1,4 +1,5 @@
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
 import { estimateProcess } from '../../spc/estimateProcess.ts'
 import { type SampleRow, setJudgedBy } from '../../storage/measurements/samples.ts'
 import { pointsBefore } from '../../storage/measurements/series.ts'
@@ -10,6 +11,10 @@ import { stateOf } from '../ingest/stateOf.ts'
 import { reconcileStretch } from '../violations/reevaluate.ts'
 import { addRevision } from './addRevision.ts'
 
+/** Limits that follow from the specification need no more than a piece to judge. */
+const baselineLength = ({ plan, characteristic }: SeriesState): number =>
+  chartDefinition(plan.chartType).baseline === 'specification' ? 1 : characteristic.baselineSubgroups
+
 /**
  * Whether a characteristic without limits has as many subgroups as its baseline takes, or more, where the baseline was
  * made shorter. One that could not be used (all values equal) is tried again when twice as many have come: each try reads
@@ -17,7 +22,7 @@ import { addRevision } from './addRevision.ts'
  */
 export const completesBaseline = (state: SeriesState): boolean =>
   state.revisions.length === 0 &&
-  state.subgroups >= state.characteristic.baselineSubgroups &&
+  state.subgroups >= baselineLength(state) &&
   state.subgroups >= 2 * state.baselineTried
 
 /**
@@ -37,19 +42,26 @@ export const freezeBaseline = (
   const estimate = estimateProcess(
     state.plan,
     points.map((point) => point.measurements),
+    points.map((point) => point.part),
   )
   if ('reason' in estimate) {
     core.log.warn({ characteristic: state.characteristic.code, reason: estimate.reason }, 'no limits yet')
     return null
   }
+  const isComputed = chartDefinition(state.plan.chartType).baseline === 'subgroups'
   const { row } = addRevision(core, effects, state, stationCaller, {
-    method: 'baseline',
+    method: isComputed ? 'baseline' : 'given',
     estimate,
-    sampleIds: points.map((point) => point.id),
-    reason: `${points.length} subgroups of the baseline are complete`,
+    sampleIds: isComputed ? points.map((point) => point.id) : null,
+    reason: isComputed
+      ? `${points.length} subgroups of the baseline are complete`
+      : 'From the specification limits',
   })
   setJudgedBy(core.db, completing.id, row.revision)
-  const evaluations = reconcileStretch(core, effects, stateOf(core, id, effects), points, 0, completing.id)
+  const evaluations = reconcileStretch(core, effects, stateOf(core, id, effects), points, 0, {
+    arrived: completing.id,
+    because: `Limits ${row.revision} were frozen.`,
+  })
   const evaluation = evaluations[points.findIndex((point) => point.id === completing.id)]
   return evaluation === undefined ? null : { evaluation, revision: row.revision }
 }

@@ -2,9 +2,9 @@ import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import type { ReviseLimitsInput } from '../../contract/limits.ts'
+import { givenEstimate } from '../../spc/estimate/givenEstimate.ts'
 import { estimateProcess } from '../../spc/estimateProcess.ts'
-import { type SampleRow, sampleById } from '../../storage/measurements/samples.ts'
-import { pointsBefore, pointsFromTo, type SeriesPoint } from '../../storage/measurements/series.ts'
+import { pointsBefore } from '../../storage/measurements/series.ts'
 import { findConfigurable } from '../characteristics/findVisible.ts'
 import type { Effects } from '../commit/effects.ts'
 import { runCommit } from '../commit/runCommit.ts'
@@ -14,35 +14,8 @@ import type { SeriesState } from '../ingest/seriesState.ts'
 import { stateOf } from '../ingest/stateOf.ts'
 import { reconcileStretch } from '../violations/reevaluate.ts'
 import { addRevision, type NewRevision } from './addRevision.ts'
+import { baselinePoints, sampleOf } from './baselinePoints.ts'
 import { describeRevision } from './describeRevision.ts'
-
-/** As many subgroups as a baseline takes: more would hold up the measurements that come in meanwhile. */
-const largestBaseline = 10_000
-
-type BaselineInput = Extract<ReviseLimitsInput, { method: 'baseline' }>
-
-const sampleOf = (core: StationCore, state: SeriesState, sampleId: number, field: string): SampleRow => {
-  const sample = sampleById(core.db, sampleId)
-  if (sample !== null && sample.characteristicId === state.characteristic.id) return sample
-  throw new ContractError(
-    'VALIDATION_ERROR',
-    `${field}: sample ${sampleId} is not one of ${state.characteristic.code}`,
-    [{ field, value: sampleId, constraint: `must be a sample of ${state.characteristic.code}` }],
-  )
-}
-
-const baselinePoints = (core: StationCore, state: SeriesState, input: BaselineInput): SeriesPoint[] => {
-  const from =
-    input.from_sample === undefined ? null : sampleOf(core, state, input.from_sample, 'from_sample')
-  const to = input.to_sample === undefined ? null : sampleOf(core, state, input.to_sample, 'to_sample')
-  const points = pointsFromTo(core.db, state.characteristic.id, from, to, largestBaseline + 1)
-  if (points.length <= largestBaseline) return points
-  if (from === null && to === null) return points.slice(-largestBaseline)
-  throw new ContractError(
-    'UNPROCESSABLE_ENTITY',
-    `A baseline has at most ${largestBaseline} subgroups, and these are more. Choose a shorter period.`,
-  )
-}
 
 const newRevision = (
   core: StationCore,
@@ -52,16 +25,32 @@ const newRevision = (
   input: ReviseLimitsInput,
 ): NewRevision => {
   if (input.method === 'given') {
-    const estimate = { centerLine: input.center_line, sigma: input.sigma }
+    const estimate = givenEstimate(state.plan, {
+      centerLine: input.center_line,
+      sigma: input.sigma ?? null,
+      withinSigma: input.within_sigma ?? null,
+    })
+    if ('reason' in estimate) {
+      const { field, reason } = estimate
+      throw new ContractError('VALIDATION_ERROR', `${field}: ${reason}`, [{ field, constraint: reason }])
+    }
     return { method: 'given', estimate, sampleIds: null, reason: input.reason ?? null }
   }
   for (const [i, { sample_id, reason }] of (input.exclude ?? []).entries()) {
-    leaveOut(core, effects, caller, state, sampleOf(core, state, sample_id, `exclude.${i}.sample_id`), reason)
+    leaveOut(
+      core,
+      effects,
+      caller,
+      state,
+      sampleOf(core.db, state.characteristic, sample_id, `exclude.${i}.sample_id`),
+      reason,
+    )
   }
-  const points = baselinePoints(core, state, input)
+  const points = baselinePoints(core.db, state.characteristic, input)
   const estimate = estimateProcess(
     state.plan,
     points.map((point) => point.measurements),
+    points.map((point) => point.part),
   )
   if ('reason' in estimate) {
     throw new ContractError('UNPROCESSABLE_ENTITY', `These subgroups give no limits: ${estimate.reason}`)
@@ -92,7 +81,10 @@ export const reviseLimits =
       effects.seq = seq
       if (row.after === null) {
         const points = pointsBefore(core.db, characteristic_id, null, Number.MAX_SAFE_INTEGER)
-        reconcileStretch(core, effects, stateOf(core, characteristic_id, effects), points, 0, null)
+        reconcileStretch(core, effects, stateOf(core, characteristic_id, effects), points, 0, {
+          arrived: null,
+          because: `Limits ${row.revision} were frozen.`,
+        })
       }
       return describeRevision(state.plan, row)
     })

@@ -1,4 +1,5 @@
 import type { BoardTile } from '../../contract/station.ts'
+import { trialPlan } from '../../spc/charts/chartRegistry.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import { ruleName } from '../../spc/rules/ruleRegistry.ts'
 import { zoneAt } from '../../spc/zoneAt.ts'
@@ -87,7 +88,15 @@ export const boardTile = (db: ReadableDb, row: CharacteristicRow): BoardTile => 
   const current = revisions.at(-1)
   const estimate =
     current === undefined ? trialEstimate(db, row.id, plan, row.baselineSubgroups) : estimateOf(current)
-  const limits = estimate === null ? null : limitsAt(plan, estimate, plan.subgroupSize)
+  const limits =
+    estimate === null
+      ? null
+      : limitsAt(
+          current === undefined ? trialPlan(plan) : plan,
+          estimate,
+          newest?.n ?? plan.subgroupSize,
+          newest?.equivalentSize,
+        )
   const judged = newest !== undefined && newest.revision !== null && estimate !== null
   return {
     characteristic_id: row.id,
@@ -98,7 +107,7 @@ export const boardTile = (db: ReadableDb, row: CharacteristicRow): BoardTile => 
     ...stateOf(db, row, points, current !== undefined),
     last_value: newest?.value ?? null,
     last_at: newest === undefined ? null : iso(newest.at),
-    zone: newest === undefined ? null : judged ? zoneAt(plan, estimate, newest.n, newest.value) : 'trial',
+    zone: newest === undefined ? null : judged ? zoneAt(plan, estimate, newest) : 'trial',
     subgroups: subgroupCount(db, row.id),
     baseline_subgroups: row.baselineSubgroups,
     spark: points.map((point) => point.value),

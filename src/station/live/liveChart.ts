@@ -12,7 +12,7 @@ import { findVisible } from '../characteristics/findVisible.ts'
 import { chartMark } from '../chart/chartMark.ts'
 import { columnsOf } from '../chart/columnsOf.ts'
 import { stretchOf } from '../chart/stretchOf.ts'
-import { trialEstimate } from '../chart/trialEstimate.ts'
+import { describeTrial, trialEstimate } from '../chart/trialEstimate.ts'
 import type { PlottedPoint } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { describeRevision } from '../limits/describeRevision.ts'
@@ -26,7 +26,7 @@ const limitsOf = (core: StationCore, row: CharacteristicRow): Pick<ChartHistory,
   const trial = revisions.length > 0 ? null : trialEstimate(core.db, row.id, plan, row.baselineSubgroups)
   return {
     limits: revisions.map((revision) => describeRevision(plan, revision)),
-    trial: trial === null ? null : { center_line: trial.centerLine, sigma: trial.sigma },
+    trial: describeTrial(trial),
   }
 }
 
@@ -42,7 +42,7 @@ const snapshotOf = (core: StationCore, row: CharacteristicRow, last: number): Ch
   return {
     characteristic: describeCharacteristic(core.db, row),
     ...limitsOf(core, row),
-    columns: columnsOf(points, points.length),
+    columns: columnsOf(points, points.length, row.chartType),
     marks: violationsOfPeriod(core.db, row.id, from, Number.MAX_SAFE_INTEGER)
       .filter((violation) => violation.status !== 'withdrawn')
       .map(chartMark),
@@ -70,7 +70,7 @@ export const liveChart =
       const { limits, trial } = limitsOf(core, row)
       const marks = [...violations].flatMap((violation) => violationById(core.db, violation) ?? [])
       push({
-        points: columnsOf(points.values(), points.size),
+        points: columnsOf(points.values(), points.size, row.chartType),
         marks: marks.map(chartMark),
         ...(newLimits ? { limits } : {}),
         ...(configured || newLimits ? { characteristic: describeCharacteristic(core.db, row) } : {}),

@@ -31,9 +31,9 @@ const answer = ({ id, name, input }: JobRequest): JobReply => {
 const buffersOf = (reply: JobReply): ArrayBuffer[] => {
   if ('fault' in reply) return []
   const { columns } = reply.result as Partial<JobResults['history']>
-  return columns === undefined ? [] : Object.values(columns).flatMap((column) =>
-        column === undefined ? [] : [column.buffer as ArrayBuffer],
-      )
+  return columns === undefined
+    ? []
+    : Object.values(columns).flatMap((column) => (column === undefined ? [] : [column.buffer as ArrayBuffer]))
 }
 
 parentPort?.on('message', (request: JobRequest) => {

@@ -2,12 +2,16 @@ import type { PointEvaluation, Signal } from '../../spc/chartPlan.ts'
 import { describeSignal } from '../../spc/describeSignal.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import { ruleSeverity } from '../../spc/rules/ruleRegistry.ts'
+import { rulesOfPanel } from '../../spc/rulesInForce.ts'
 import type { RevisionRow } from '../../storage/measurements/limitsRevisions.ts'
 import type { SeriesKey } from '../../storage/measurements/series.ts'
 import { insertViolation, type NewViolation } from '../../storage/measurements/violations.ts'
 import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { estimateOf, type SeriesState } from '../ingest/seriesState.ts'
+
+/** The rule on the lower of the two sums of a CUSUM chart. */
+const lowerSum = 10
 
 /** A signal at a stored point, with what is needed to say it in words. */
 export interface SignalAt {
@@ -20,13 +24,20 @@ export interface SignalAt {
   readonly members: readonly number[]
 }
 
+/** What the rule looked at. */
+const judgedValue = ({ evaluation, signal: { panel, ruleId } }: SignalAt): number => {
+  if (panel === 'dispersion') return evaluation.dispersion ?? 0
+  return panel === 'within' || ruleId === lowerSum ? (evaluation.companion ?? 0) : evaluation.value
+}
+
 /** What fired, in words with numbers, and the plotted value that it is about. */
 export const stateSignal = (at: SignalAt): { value: number; sentence: string } => {
   const { characteristic, plan } = at.state
   const { panel, ruleId } = at.signal
-  const limits = limitsAt(plan, estimateOf(at.revision), at.evaluation.n)
-  const value = panel === 'location' ? at.evaluation.value : (at.evaluation.dispersion ?? 0)
-  const setting = plan.rules[panel].find((rule) => rule.ruleId === ruleId)
+  const { n, equivalentSize } = at.evaluation
+  const limits = limitsAt(plan, estimateOf(at.revision), n, equivalentSize)
+  const value = judgedValue(at)
+  const setting = rulesOfPanel(plan, panel).find((rule) => rule.ruleId === ruleId)
   return {
     value,
     sentence: describeSignal({
@@ -34,11 +45,12 @@ export const stateSignal = (at: SignalAt): { value: number; sentence: string } =
       panel,
       parameters: setting?.parameters ?? {},
       value,
-      limits: panel === 'location' ? limits : limits.dispersion,
+      limits: (panel === 'location' ? null : limits[panel]) ?? limits,
       decimals: characteristic.decimals,
       unit: characteristic.unit,
       side: at.signal.side,
       chartType: plan.chartType,
+      subgroupSize: plan.subgroupSize,
     }),
   }
 }

@@ -72,14 +72,19 @@ export const startDigest = (): SampleDigest => {
   }
 }
 
-/** The digest of stored rows, to be held against the audit log. */
+/** The digest of stored rows as they were first stored, to be held against the audit log; corrections have entries of their own. */
 export const digestOfSamples = (db: ReadableDb, firstId: number, lastId: number): Buffer => {
   const digest = startDigest()
   const rows = prepared(
     db,
-    `SELECT id, characteristic_id AS characteristicId, at, uuid, measurements, received_at AS receivedAt,
-       origin_id AS originId, batch_number AS batchNumber, operator_id AS operatorId, metadata
-     FROM sample WHERE id BETWEEN ? AND ? ORDER BY id`,
+    `SELECT sample.id, characteristic_id AS characteristicId, at, uuid, received_at AS receivedAt, origin_id AS originId,
+       iif(first.id IS NULL, sample.measurements, first.measurements) AS measurements,
+       iif(first.id IS NULL, sample.batch_number, first.batch_number) AS batchNumber,
+       iif(first.id IS NULL, sample.operator_id, first.operator_id) AS operatorId,
+       iif(first.id IS NULL, sample.metadata, first.metadata) AS metadata
+     FROM sample LEFT JOIN sample_correction AS first ON first.id =
+       (SELECT min(id) FROM sample_correction WHERE sample_correction.sample_id = sample.id)
+     WHERE sample.id BETWEEN ? AND ? ORDER BY sample.id`,
   ).iterate(firstId, lastId)
   for (const row of rows as Iterable<StoredRow>) digest.add(row, row.measurements)
   return digest.finish()

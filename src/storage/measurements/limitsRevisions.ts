@@ -1,3 +1,4 @@
+import type { PartEstimate } from '../../spc/chartPlan.ts'
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
 import type { SeriesKey } from './series.ts'
 
@@ -7,6 +8,10 @@ export interface RevisionRow {
   readonly method: 'baseline' | 'given'
   readonly centerLine: number
   readonly sigma: number
+  /** Of a between/within chart. */
+  readonly withinSigma: number | null
+  /** Of a short-run chart, by part number. */
+  readonly parts: Readonly<Record<string, PartEstimate>> | null
   readonly subgroups: number | null
   readonly after: SeriesKey | null
   readonly createdBy: string
@@ -14,18 +19,20 @@ export interface RevisionRow {
   readonly reason: string | null
 }
 
-interface StoredRevision extends Omit<RevisionRow, 'after'> {
+interface StoredRevision extends Omit<RevisionRow, 'after' | 'parts'> {
+  readonly parts: string | null
   readonly afterAt: number | null
   readonly afterSampleId: number | null
 }
 
-const columns = `revision, method, center_line AS centerLine, sigma, subgroups, after_at AS afterAt,
+const columns = `revision, method, center_line AS centerLine, sigma, within_sigma AS withinSigma, parts, subgroups, after_at AS afterAt,
   after_sample_id AS afterSampleId, created_by AS createdBy, created_at AS createdAt, reason`
 
 const read = (row: unknown): RevisionRow => {
-  const { afterAt, afterSampleId, ...rest } = row as StoredRevision
+  const { afterAt, afterSampleId, parts, ...rest } = row as StoredRevision
   return {
     ...rest,
+    parts: parts === null ? null : (JSON.parse(parts) as RevisionRow['parts']),
     after: afterAt === null || afterSampleId === null ? null : { at: afterAt, id: afterSampleId },
   }
 }
@@ -42,14 +49,17 @@ export const insertRevision = (
 ): void => {
   prepared(
     db,
-    `INSERT INTO limits_revision (characteristic_id, revision, method, center_line, sigma, subgroups, sample_ids,
-       after_at, after_sample_id, created_by, created_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO limits_revision (characteristic_id, revision, method, center_line, sigma, within_sigma, parts,
+       subgroups, sample_ids, after_at, after_sample_id, created_by, created_at, reason)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     characteristicId,
     row.revision,
     row.method,
     row.centerLine,
     row.sigma,
+    row.withinSigma,
+    row.parts === null ? null : JSON.stringify(row.parts),
     row.subgroups,
     sampleIds === null ? null : idList(sampleIds),
     row.after?.at ?? null,

@@ -1,5 +1,6 @@
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
 import { unpackValues } from './packedValues.ts'
+import type { SeriesPoint } from './series.ts'
 
 /** A subgroup as it is stored. Times are milliseconds since 1970, UTC. */
 export interface SampleRow {
@@ -84,6 +85,26 @@ export const sampleById = (db: ReadableDb, id: number): SampleRow | null =>
 
 export const sampleByUuid = (db: ReadableDb, uuid: Buffer): SampleRow | null =>
   read(prepared(db, `SELECT ${columns} FROM sample WHERE uuid = ?`).get(uuid))
+
+/**
+ * The part number that a stored subgroup carries in its metadata, as the series reads it.
+ *
+ * @example partOf('{"part_number":"A7"}') // => 'A7'
+ */
+export const partOf = (metadata: string | null): string | null => {
+  if (metadata === null || !metadata.includes('"part_number"')) return null
+  const { part_number: part } = JSON.parse(metadata) as { part_number?: string | number | null }
+  return part === undefined || part === null ? null : String(part)
+}
+
+/** What the engine needs of a stored subgroup. */
+export const seriesPoint = (row: SampleRow, excluded: boolean): SeriesPoint => ({
+  id: row.id,
+  at: row.at,
+  measurements: row.measurements,
+  part: partOf(row.metadata),
+  excluded,
+})
 
 /** Subgroups by id, both ends included, in order of arrival. */
 export const samplesBetween = (db: ReadableDb, firstId: number, lastId: number): SampleRow[] =>

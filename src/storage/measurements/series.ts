@@ -10,15 +10,18 @@ export interface SeriesKey {
 /** What the engine needs of a subgroup. */
 export interface SeriesPoint extends SeriesKey {
   readonly measurements: readonly number[]
+  /** Part number, where the subgroup carries one. */
+  readonly part: string | null
   readonly excluded: boolean
 }
 
 interface StoredPoint extends SeriesKey {
   readonly measurements: Buffer
+  readonly part: string | number | null
   readonly excluded: number
 }
 
-const columns = `sample.id, sample.at, sample.measurements,
+const columns = `sample.id, sample.at, sample.measurements, json_extract(sample.metadata, '$.part_number') AS part,
   EXISTS (SELECT 1 FROM sample_exclusion WHERE sample_exclusion.sample_id = sample.id) AS excluded`
 
 const point = (row: unknown): SeriesPoint => {
@@ -27,6 +30,7 @@ const point = (row: unknown): SeriesPoint => {
     id: stored.id,
     at: stored.at,
     measurements: unpackValues(stored.measurements),
+    part: stored.part === null ? null : String(stored.part),
     excluded: stored.excluded === 1,
   }
 }
@@ -108,13 +112,6 @@ export const oldestAt = (db: ReadableDb, characteristicId: number): number | nul
 
 /** Whether `a` stands after `b` in the order of time. */
 export const isAfter = (a: SeriesKey, b: SeriesKey): boolean => a.at > b.at || (a.at === b.at && a.id > b.id)
-
-/** What was measured last before a point, of those that are not excluded; null where there is none. */
-export const measurementsBefore = (
-  db: ReadableDb,
-  characteristicId: number,
-  before: SeriesKey,
-): readonly number[] | null => pointsBefore(db, characteristicId, before, 1)[0]?.measurements ?? null
 
 /** The newest `count` points from one key to another, both ends included, oldest first; excluded ones do not count. */
 export const pointsFromTo = (

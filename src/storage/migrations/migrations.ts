@@ -2,6 +2,8 @@ import { peopleAndConfiguration } from './0001-people-and-configuration.ts'
 import { measurements } from './0002-measurements.ts'
 import { windowSessions } from './0003-window-sessions.ts'
 import { catalogueAndWithdrawals } from './0004-catalogue-and-withdrawals.ts'
+import { everyChart } from './0005-every-chart.ts'
+import { characteristicGroups } from './0006-characteristic-groups.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -10,4 +12,6 @@ export const migrations: readonly Migration[] = [
   measurements,
   windowSessions,
   catalogueAndWithdrawals,
+  everyChart,
+  characteristicGroups,
 ]

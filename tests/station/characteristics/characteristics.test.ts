@@ -87,7 +87,7 @@ test('every fault between the fields is told at once, not the first', () => {
   )
   expect(error.code).toBe('VALIDATION_ERROR')
   expect(error.details.map(({ field, constraint }) => `${field} ${constraint}`)).toEqual([
-    'subgroup_size must be >= 2 on an xbar_r chart',
+    'subgroup_size must be 2 to 100 on an xbar_r chart',
     'lsl must be < usl (9)',
     'target must be <= usl (9)',
     'plausible_min must be < plausible_max (9.2)',
