@@ -2,7 +2,10 @@ import type { Characteristic } from '../../contract/characteristic.ts'
 import type { ChartHistory, ChartMark, PointColumns } from '../../contract/chart.ts'
 import type { LimitsRevision } from '../../contract/limits.ts'
 import type { DeltaOf } from '../../contract/streams.ts'
+import type { ChartParams } from '../../spc/chartParams.ts'
 import type { ChartLimits } from '../../spc/chartPlan.ts'
+import { trialPlan } from '../../spc/charts/chartRegistry.ts'
+import type { ChartPanel } from '../../spc/chartType.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import { type BlockExtremes, createBlockExtremes, refreshExtremes } from './blockExtremes.ts'
 import { createMarkIndex, locateAppended, type MarkIndex, mergeMarks } from './markIndex.ts'
@@ -20,9 +23,9 @@ export interface ChartModel {
   version: number
   readonly points: PointStore
   readonly marks: MarkIndex
-  readonly extremes: { readonly location: BlockExtremes; readonly dispersion: BlockExtremes }
-  /** Limits that were worked out already, by revision and n. */
-  readonly limits: Map<number, ChartLimits | null>
+  readonly extremes: Readonly<Record<ChartPanel, BlockExtremes>>
+  /** Limits that were worked out already, by revision and then by size. */
+  readonly limits: Map<number, Map<string, ChartLimits | null>>
 }
 
 const take = (
@@ -32,9 +35,10 @@ const take = (
   known: 'replace' | 'keep',
 ): void => {
   const merged = mergePoints(model.points, points, known)
-  const { value, dispersion } = model.points.columns
+  const { value, dispersion, companion } = model.points.columns
   refreshExtremes(model.extremes.location, value, merged.from, model.points.length)
   refreshExtremes(model.extremes.dispersion, dispersion, merged.from, model.points.length)
+  refreshExtremes(model.extremes.within, companion, merged.from, model.points.length)
   locateAppended(model.marks, model.points, merged)
   mergeMarks(model.marks, model.points, marks, known)
   model.version++
@@ -50,7 +54,11 @@ export const createChartModel = (snapshot: ChartHistory): ChartModel => {
     version: 0,
     points: createPointStore(),
     marks: createMarkIndex(),
-    extremes: { location: createBlockExtremes(), dispersion: createBlockExtremes() },
+    extremes: {
+      location: createBlockExtremes(),
+      dispersion: createBlockExtremes(),
+      within: createBlockExtremes(),
+    },
     limits: new Map(),
   }
   take(model, snapshot.columns, snapshot.marks, 'replace')
@@ -81,27 +89,79 @@ export const applyDelta = (model: ChartModel, delta: DeltaOf<'chart.live'>): voi
 /** Number of the first point in the store, counted from the first subgroup ever stored. */
 export const firstNumberOf = (model: ChartModel): number => Math.max(1, model.total - model.points.length + 1)
 
+/** The limits that follow from an estimate for a subgroup of size n. */
+export const limitsOfEstimate = (
+  { characteristic }: Pick<ChartModel, 'characteristic'>,
+  estimate: NonNullable<ChartHistory['trial']>,
+  n: number,
+  equivalentSize: number = n,
+): ChartLimits => {
+  const { chart_type: chartType, subgroup_size: subgroupSize, chart_params: params } = characteristic
+  return limitsAt(
+    { chartType, subgroupSize, rules: noRules, params: drawnParams(params) },
+    {
+      centerLine: estimate.center_line,
+      sigma: estimate.sigma,
+      ...(estimate.within_sigma === null ? {} : { withinSigma: estimate.within_sigma }),
+    },
+    n,
+    equivalentSize,
+  )
+}
+
+const noRules = { location: [], dispersion: [], within: [] }
+
+/** The parameters on which limits depend. */
+const drawnParams = ({ L, h, within }: Characteristic['chart_params']): ChartParams => ({
+  ...(L === undefined ? {} : { L }),
+  ...(h === undefined ? {} : { h }),
+  ...(within === undefined ? {} : { within }),
+})
+
+/** The limits of points before any were frozen, on the chart that shows them then. */
+const trialLimits = (model: ChartModel, n: number): ChartLimits | null => {
+  if (model.trial === null) return null
+  const { chart_type, subgroup_size } = model.characteristic
+  const plan = { chartType: chart_type, subgroupSize: subgroup_size, rules: noRules }
+  const characteristic = { ...model.characteristic, chart_type: trialPlan(plan).chartType }
+  return limitsOfEstimate({ characteristic }, model.trial, n)
+}
+
+const frozenLimits = (
+  model: ChartModel,
+  revision: number,
+  n: number,
+  equivalentSize: number,
+): ChartLimits | null => {
+  const frozen = model.revisions.find((one) => one.revision === revision)
+  if (frozen === undefined) return null
+  const { process_level: center_line, sigma, within_sigma } = frozen
+  return limitsOfEstimate(model, { center_line, sigma, within_sigma }, n, equivalentSize)
+}
+
 /** The limits of a subgroup of size n under a revision, or on trial under revision 0; null where there are none yet. */
-export const limitsFor = (model: ChartModel, revision: number, n: number): ChartLimits | null => {
-  const key = revision * 256 + n
-  const known = model.limits.get(key)
+export const limitsFor = (
+  model: ChartModel,
+  revision: number,
+  n: number,
+  equivalentSize: number = n,
+): ChartLimits | null => {
+  const ofRevision = model.limits.get(revision) ?? new Map<string, ChartLimits | null>()
+  model.limits.set(revision, ofRevision)
+  const key = n === equivalentSize ? String(n) : `${n}/${equivalentSize}`
+  const known = ofRevision.get(key)
   if (known !== undefined) return known
-  const estimate = revision === 0 ? model.trial : model.revisions.find((one) => one.revision === revision)
-  const { chart_type: chartType, subgroup_size: subgroupSize } = model.characteristic
-  const limits =
-    estimate === undefined || estimate === null
-      ? null
-      : limitsAt(
-          { chartType, subgroupSize, rules: { location: [], dispersion: [] } },
-          { centerLine: estimate.center_line, sigma: estimate.sigma },
-          n,
-        )
-  model.limits.set(key, limits)
+  const limits = revision === 0 ? trialLimits(model, n) : frozenLimits(model, revision, n, equivalentSize)
+  if (ofRevision.size > mostKept) ofRevision.clear()
+  ofRevision.set(key, limits)
   return limits
 }
 
+/** Where every point has limits of its own, all of them are not worth keeping. */
+const mostKept = 4096
+
 /** The limits of the point at an index. */
 export const limitsOfPoint = (model: ChartModel, index: number): ChartLimits | null => {
-  const { revision, n } = model.points.columns
-  return limitsFor(model, revision[index] as number, n[index] as number)
+  const { revision, n, equivalent_size } = model.points.columns
+  return limitsFor(model, revision[index] as number, n[index] as number, equivalent_size[index] as number)
 }

@@ -1,13 +1,14 @@
 import type { PanelLimits } from '../../spc/chartPlan.ts'
 import { limitsFor } from './chartModel.ts'
+import type { LimitStep } from './limitSteps.ts'
+import { limitsOfPanel } from './limitsOfPanel.ts'
 import { type PanelCanvas, pixelX, pixelY } from './panelPicture.ts'
 import { boundaryX, stepEdges } from './zoneBands.ts'
 
 const crisp = (pixel: number): number => Math.round(pixel) + 0.5
 
-const panelLimits = (canvas: PanelCanvas, revision: number, n: number): PanelLimits | null => {
-  const limits = limitsFor(canvas.model, revision, n)
-  return canvas.panel === 'location' ? limits : (limits?.dispersion ?? null)
+const panelLimits = (canvas: PanelCanvas, { revision, n, equivalentSize }: LimitStep): PanelLimits | null => {
+  return limitsOfPanel(limitsFor(canvas.model, revision, n, equivalentSize), canvas.panel)
 }
 
 const drawLine = (canvas: PanelCanvas, level: (limits: PanelLimits) => number): void => {
@@ -16,7 +17,7 @@ const drawLine = (canvas: PanelCanvas, level: (limits: PanelLimits) => number): 
   context.beginPath()
   let pen = false
   for (const [place, step] of canvas.steps.entries()) {
-    const limits = panelLimits(canvas, step.revision, step.n)
+    const limits = panelLimits(canvas, step)
     const edge = edges[place]
     if (limits === null || edge === undefined) {
       pen = false

@@ -1,8 +1,14 @@
 import type { PointColumns } from '../../contract/chart.ts'
 
+/** The columns with those filled in that only some charts have. */
+export interface StoredColumns extends PointColumns {
+  readonly companion: Float64Array
+  readonly equivalent_size: Float64Array
+}
+
 /** Points of one chart as growing columns, in the order of (at, sample_id). Only the first `length` entries count. */
 export interface PointStore {
-  columns: PointColumns
+  columns: StoredColumns
   length: number
 }
 
@@ -12,16 +18,28 @@ export interface Merged {
   readonly moved: boolean
 }
 
-export const columnNames = ['sample_id', 'at', 'value', 'dispersion', 'n', 'revision', 'flags'] as const
+export const columnNames = [
+  'sample_id',
+  'at',
+  'value',
+  'dispersion',
+  'n',
+  'revision',
+  'flags',
+  'companion',
+  'equivalent_size',
+] as const
 
-const emptyColumns = (capacity: number): PointColumns => ({
+const emptyColumns = (capacity: number): StoredColumns => ({
   sample_id: new Float64Array(capacity),
   at: new Float64Array(capacity),
   value: new Float64Array(capacity),
   dispersion: new Float64Array(capacity),
-  n: new Uint8Array(capacity),
+  n: new Float64Array(capacity),
   revision: new Float64Array(capacity),
   flags: new Uint8Array(capacity),
+  companion: new Float64Array(capacity),
+  equivalent_size: new Float64Array(capacity),
 })
 
 /**
@@ -48,7 +66,7 @@ export const placeOf = (store: PointStore, at: number, sampleId: number): number
 const holds = (store: PointStore, index: number, at: number, sampleId: number): boolean =>
   index < store.length && store.columns.at[index] === at && store.columns.sample_id[index] === sampleId
 
-const copyPoint = (from: PointColumns, source: number, to: PointColumns, target: number): void => {
+const copyPoint = (from: StoredColumns, source: number, to: StoredColumns, target: number): void => {
   for (const name of columnNames) to[name][target] = from[name][source] as number
 }
 
@@ -74,6 +92,13 @@ const inOrder = (incoming: PointColumns): number[] => {
   })
 }
 
+/** A chart of plain means sends no companion, and its equivalent size is n. */
+const completed = (sent: PointColumns): StoredColumns => ({
+  ...sent,
+  companion: sent.companion ?? new Float64Array(sent.at.length).fill(Number.NaN),
+  equivalent_size: sent.equivalent_size ?? sent.n,
+})
+
 /**
  * Places new points, and takes over what changed of known ones. Appending costs amortised O(1) a point, a change O(log
  * length), an insertion moves the points after it. With `known` at `keep`, points that are already there stay as they
@@ -83,9 +108,10 @@ const inOrder = (incoming: PointColumns): number[] => {
  */
 export const mergePoints = (
   store: PointStore,
-  incoming: PointColumns,
+  sent: PointColumns,
   known: 'replace' | 'keep' = 'replace',
 ): Merged => {
+  const incoming = completed(sent)
   const before = store.length
   let from = before
   const fresh: number[] = []
@@ -113,7 +139,7 @@ export const mergePoints = (
 /** Merges from the end towards the front, so that no point is overwritten before it was moved. */
 const insertBackwards = (
   store: PointStore,
-  incoming: PointColumns,
+  incoming: StoredColumns,
   fresh: readonly number[],
   before: number,
 ): void => {

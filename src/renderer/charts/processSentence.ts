@@ -1,6 +1,8 @@
 import type { ChartMark } from '../../contract/chart.ts'
+import type { ChartPanel } from '../../spc/chartType.ts'
 import { type ChartModel, firstNumberOf, limitsOfPoint } from './chartModel.ts'
 import { countWords, formatDistance } from './formatValue.ts'
+import { limitsOfPanel } from './limitsOfPanel.ts'
 import { ruleWords } from './stateWords.ts'
 
 /** How the process is, in one sentence, and how it is drawn: quiet, on trial, or in need of a person. */
@@ -14,11 +16,11 @@ const subgroups = (count: number): string => (count === 1 ? '1 subgroup' : `${co
 const alsoOpen = (count: number): string => (count === 0 ? '' : `; ${countWords(count)} more open`)
 
 /** How far a point lies outside of its limits, such as "0.009 mm above UCL". */
-const beyondWords = (model: ChartModel, index: number, panel: 'location' | 'dispersion'): string | null => {
+const beyondWords = (model: ChartModel, index: number, panel: ChartPanel): string | null => {
   const limits = limitsOfPoint(model, index)
-  const { value, dispersion } = model.points.columns
-  const plotted = (panel === 'location' ? value[index] : dispersion[index]) as number
-  const lines = panel === 'location' ? limits : limits?.dispersion
+  const { value, dispersion, companion } = model.points.columns
+  const plotted = { location: value, dispersion, within: companion }[panel][index] as number
+  const lines = limitsOfPanel(limits, panel)
   if (!lines) return null
   if (plotted <= lines.ucl && plotted >= lines.lcl) return null
   const above = plotted > lines.ucl

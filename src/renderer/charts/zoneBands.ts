@@ -26,7 +26,7 @@ export const drawZoneBands = (canvas: PanelCanvas): void => {
   const edges = stepEdges(canvas)
   context.fillStyle = theme.limit
   for (const [place, step] of canvas.steps.entries()) {
-    const limits = limitsFor(model, step.revision, step.n)
+    const limits = limitsFor(model, step.revision, step.n, step.equivalentSize)
     const edge = edges[place]
     if (limits === null || edge === undefined) continue
     const sigma = (limits.ucl - limits.centerLine) / 3

@@ -79,7 +79,7 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
         allowDeselect={false}
         data={[
           { value: 'chart', label: 'As the chart does (usual)' },
-          ...sigmaMethodsOf(draft.chart_type).map((method) => ({
+          ...sigmaMethodsOf(draft.chart_type, Number(draft.subgroup_size)).map((method) => ({
             value: method,
             label: sigmaMethodWords[method],
           })),
@@ -87,7 +87,10 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
         value={draft.sigma_method}
         onChange={(value) =>
           change({
-            sigma_method: sigmaMethodsOf(draft.chart_type).find((method) => method === value) ?? 'chart',
+            sigma_method:
+              sigmaMethodsOf(draft.chart_type, Number(draft.subgroup_size)).find(
+                (method) => method === value,
+              ) ?? 'chart',
           })
         }
         {...helpOr(
