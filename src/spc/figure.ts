@@ -37,11 +37,16 @@ export interface Figure {
 
 const significant = 10
 
+/** The largest numbers round up to infinity; they stay as they are. */
+const rounded = (value: number): number => {
+  const near = Number(value.toPrecision(significant))
+  return Number.isFinite(near) ? near : value
+}
+
 /**
  * A number as an expression writes it: at most ten significant digits, without trailing zeros.
  *
  * @example figureNumber(0.1 + 0.2) // => '0.3'
  * @example figureNumber(-1.5e-12) // => '−1.5e−12'
  */
-export const figureNumber = (value: number): string =>
-  String(Number(value.toPrecision(significant))).replaceAll('-', '−')
+export const figureNumber = (value: number): string => String(rounded(value)).replaceAll('-', '−')

@@ -1,0 +1,137 @@
+import type { ChartPlan, PanelLimits, ProcessEstimate } from '../chartPlan.ts'
+import type { PanelStatistic } from '../charts/chartDefinition.ts'
+import { chartDefinition } from '../charts/chartRegistry.ts'
+import { panelStatistic } from '../charts/panelStatistic.ts'
+import type { ChartPanel } from '../chartType.ts'
+import { type Figure, type FigureInput, figureNumber } from '../figure.ts'
+import { limitsAt } from '../limitsAt.ts'
+import { saturate } from '../saturate.ts'
+import { figureFrom } from './figureFrom.ts'
+import { panelInputs } from './panelInputs.ts'
+import { rightSide } from './rightSide.ts'
+
+/** The lines of one panel, each with the way to it. */
+export interface PanelFigures {
+  readonly centerLine: Figure
+  readonly ucl: Figure
+  readonly lcl: Figure
+}
+
+/** The limits of a chart with the way to each; null for a panel that it does not have. */
+export interface LimitsFigures {
+  readonly location: PanelFigures
+  readonly dispersion: PanelFigures | null
+  readonly within: PanelFigures | null
+}
+
+/** What limits are explained for. */
+interface Subject {
+  readonly plan: ChartPlan
+  readonly estimate: ProcessEstimate
+  /** The size that the panel's statistic goes by. */
+  readonly n: number
+  readonly excluded: readonly string[]
+}
+
+const write = figureNumber
+
+/** The distance from centre to limit without what is said of its parts: "L√vᵢ" of "L√vᵢ, vᵢ = …". */
+const shortReach = (reach: string): string => reach.split(/, | = | \(/)[0] ?? reach
+
+/** The centre line with its numbers put in: a constant times sigma on a spread, the process's own level else. */
+const centerExpression = (
+  level: number,
+  parts: readonly FigureInput[],
+  panel: ChartPanel,
+  { chartType }: ChartPlan,
+  { centerLine }: ProcessEstimate,
+  n: number,
+): string => {
+  if (panel === 'location') return chartType === 'np' ? `${write(n)} · ${write(centerLine)}` : write(level)
+  const factors = parts.filter(({ symbol }) => /^(d2\(|c4\(|σ̂)/.test(symbol)).map(({ value }) => value)
+  const numbers = factors.filter((value) => typeof value === 'number')
+  return numbers.length === 0 ? write(level) : numbers.map(write).join(' · ')
+}
+
+const explainPanel = (
+  panel: ChartPanel,
+  statistic: PanelStatistic,
+  limits: PanelLimits,
+  { plan, estimate, n, excluded }: Subject,
+): PanelFigures => {
+  const { source } = chartDefinition(plan.chartType)
+  const { title, centerSymbol, center, reach } = statistic.words
+  const parts = panelInputs(plan.chartType, panel)(estimate, n, plan)
+  const level = saturate(statistic.center(estimate, n, plan))
+  const distance = saturate(3 * statistic.sigma(estimate, n, plan))
+  const of = panel === 'location' ? '' : `, ${title.toLowerCase()}`
+  const line = (name: string, symbol: string, sign: '+' | '−', value: number): Figure => {
+    const sum = `${centerSymbol} ${sign} ${shortReach(reach)}`
+    const bound = sign === '+' ? statistic.upperBound(n) : statistic.lowerBound
+    const bounded = Number.isFinite(bound)
+    const choice = sign === '+' ? 'min' : 'max'
+    const numbers = `${write(level)} ${sign} ${write(distance)}`
+    return figureFrom(
+      { name: name + of, symbol },
+      value,
+      {
+        formula: bounded ? `${choice}(${write(bound)}, ${sum})` : sum,
+        source,
+        inputs: [{ symbol: centerSymbol, meaning: 'centre line', value: level }, ...parts],
+        steps: [{ expression: reach, value: distance }],
+        last: bounded ? `${choice}(${write(bound)}, ${numbers})` : numbers,
+      },
+      excluded,
+    )
+  }
+  const process = {
+    symbol: 'CL',
+    meaning: 'centre of the process, as frozen or on trial',
+    value: estimate.centerLine,
+  }
+  return {
+    centerLine: figureFrom(
+      { name: `Centre line${of}`, symbol: centerSymbol },
+      limits.centerLine,
+      {
+        formula: rightSide(center, centerSymbol),
+        source,
+        inputs: panel === 'location' ? [process] : parts,
+        steps: [],
+        last: centerExpression(level, parts, panel, plan, estimate, n),
+      },
+      excluded,
+    ),
+    ucl: line('Upper control limit', 'UCL', '+', limits.ucl),
+    lcl: line('Lower control limit', 'LCL', '−', limits.lcl),
+  }
+}
+
+/**
+ * Control limits for a subgroup of n, as `limitsAt` gives them, with the way to each.
+ *
+ * @param equivalentSize of the plotted point, where it is not a plain mean; see `PlottedPoint`
+ * @param excluded what was left out of the baseline, a sentence each
+ * @example explainLimits({ chartType: 'xbar_r', subgroupSize: 4, rules: rulePreset('shewhart') }, { centerLine: 10, sigma: 2 }, 4).location.ucl.value // => 13
+ */
+export const explainLimits = (
+  plan: ChartPlan,
+  estimate: ProcessEstimate,
+  n: number,
+  equivalentSize: number = n,
+  excluded: readonly string[] = [],
+): LimitsFigures => {
+  const limits = limitsAt(plan, estimate, n, equivalentSize)
+  const { location } = chartDefinition(plan.chartType)
+  const spread = (panel: 'dispersion' | 'within'): PanelFigures | null => {
+    const statistic = panelStatistic(plan, panel)
+    const lines = limits[panel]
+    if (statistic === null || lines === null) return null
+    return explainPanel(panel, statistic, lines, { plan, estimate, n, excluded })
+  }
+  return {
+    location: explainPanel('location', location, limits, { plan, estimate, n: equivalentSize, excluded }),
+    dispersion: spread('dispersion'),
+    within: spread('within'),
+  }
+}

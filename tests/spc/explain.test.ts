@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import type { ChartParams } from '../../src/spc/chartParams.ts'
+import type { ChartPlan, SigmaMethod } from '../../src/spc/chartPlan.ts'
+import { chartDefinition } from '../../src/spc/charts/chartRegistry.ts'
+import { type ChartType, chartTypes } from '../../src/spc/chartType.ts'
+import { createEvaluator } from '../../src/spc/createEvaluator.ts'
+import { estimateProcess } from '../../src/spc/estimateProcess.ts'
+import { explainChange } from '../../src/spc/explain/explainChange.ts'
+import { type ExplainedEstimate, explainEstimate } from '../../src/spc/explain/explainEstimate.ts'
+import { explainLimits } from '../../src/spc/explain/explainLimits.ts'
+import { explainPoint } from '../../src/spc/explain/explainPoint.ts'
+import type { Figure } from '../../src/spc/figure.ts'
+import { levelOf } from '../../src/spc/levelOf.ts'
+import { limitsAt } from '../../src/spc/limitsAt.ts'
+import { rulePreset } from '../../src/spc/rules/rulePreset.ts'
+import { figureTruth } from '../support/figureTruth.ts'
+import { expressionValue } from './expressionValue.ts'
+import { usualSize } from './series.ts'
+
+const params: Partial<Record<ChartType, ChartParams>> = {
+  short_run_deviation: {
+    parts: [
+      { partNumber: 'A', target: 10 },
+      { partNumber: 'B', target: 10.5 },
+    ],
+  },
+  short_run_z: {
+    parts: [
+      { partNumber: 'A', target: 10, sigma: 1 },
+      { partNumber: 'B', target: 10.5, sigma: 2 },
+    ],
+  },
+}
+
+const plan = (chartType: ChartType, sigmaMethod?: SigmaMethod): ChartPlan => ({
+  chartType,
+  subgroupSize: usualSize(chartType),
+  rules: rulePreset('default'),
+  specification: { lsl: 8, usl: 12.5, target: null },
+  ...(params[chartType] === undefined ? {} : { params: params[chartType] }),
+  ...(sigmaMethod === undefined ? {} : { sigmaMethod }),
+})
+
+/** Twelve subgroups that vary, the same each time; `uneven` ones differ in size. */
+const baselineOf = ({ chartType, subgroupSize }: ChartPlan, uneven = false): number[][] =>
+  Array.from({ length: 12 }, (_, i) => {
+    const { kind } = chartDefinition(chartType)
+    if (kind === 'count') return [3 + ((i * 7) % 5)]
+    if (kind === 'counted') return [1 + ((i * 7) % 5), 20 + (uneven ? i : 0)]
+    const size = uneven && subgroupSize > 2 ? subgroupSize - (i % 2) : subgroupSize
+    return Array.from({ length: size }, (_each, j) => 10 + Math.sin(i * 3.1 + j * 1.7))
+  })
+
+const partsOf = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => (i % 2 === 0 ? 'A' : 'B'))
+
+const explained = (result: ReturnType<typeof explainEstimate>): ExplainedEstimate => {
+  if ('reason' in result) throw new Error(result.reason)
+  return result
+}
+
+/** Whether the last step's text, computed by hand, comes to the value. */
+const addsUp = (figure: Figure): boolean | null => {
+  const byHand = expressionValue(figure.steps.at(-1)?.expression ?? '')
+  if (byHand === null || figure.value === null) return null
+  return Math.abs(byHand - figure.value) <= 1e-7 * Math.max(1, Math.abs(figure.value))
+}
+
+describe.each(chartTypes)('the figures of a chart: %s', (chartType) => {
+  for (const uneven of [false, true]) {
+    // Would catch an explanation of another number than the one that is drawn or frozen, or one whose numbers do not lead to it.
+    it(`are those of the engine, and their steps lead to them${uneven ? ', with sizes that differ' : ''}`, () => {
+      const chart = plan(chartType)
+      const subgroups = baselineOf(chart, uneven)
+      const parts = partsOf(subgroups.length)
+      const { estimate, figures } = explained(
+        explainEstimate(chart, subgroups, parts, ['Subgroup 3: dropped']),
+      )
+      expect(estimate).toEqual(estimateProcess(chart, subgroups, parts))
+      const values = figures.map(({ value }) => value)
+      expect(values.slice(0, 2)).toEqual([estimate.centerLine, estimate.sigma])
+      if (estimate.withinSigma !== undefined) expect(values[2]).toBe(estimate.withinSigma)
+      for (const figure of figures) expect(figure.excluded).toEqual(['Subgroup 3: dropped'])
+
+      const evaluator = createEvaluator(chart, estimate)
+      const points = subgroups.slice(0, 3).map((values, i) => {
+        const { memory } = evaluator.carried()
+        const before = subgroups[i - 1]
+        const previous = before === undefined ? null : levelOf(chart, estimate, before, parts[i - 1] ?? null)
+        const part = parts[i] ?? null
+        const point = evaluator.step(values, part)
+        const figures = explainPoint(
+          { plan: chart, estimate, values, part, point, previous, memory },
+          point.zone,
+        )
+        expect(figures.value.value).toBe(point.value)
+        expect(figures.dispersion?.value ?? null).toBe(point.dispersion)
+        expect(figures.companion?.value ?? null).toBe(point.companion)
+        const limits = explainLimits(chart, estimate, point.n, point.equivalentSize)
+        const drawn = limitsAt(chart, estimate, point.n, point.equivalentSize)
+        expect(limits.location.ucl.value).toBe(drawn.ucl)
+        expect(limits.location.centerLine.value).toBe(drawn.centerLine)
+        expect(limits.location.lcl.value).toBe(drawn.lcl)
+        for (const panel of ['dispersion', 'within'] as const) {
+          expect(limits[panel]?.ucl.value).toBe(drawn[panel]?.ucl)
+          expect(limits[panel]?.centerLine.value).toBe(drawn[panel]?.centerLine)
+          expect(limits[panel]?.lcl.value).toBe(drawn[panel]?.lcl)
+        }
+        return { figures, limits }
+      })
+      const all = figureTruth({ figures, points })
+      const wrong = [...all].filter(([, figure]) => addsUp(figure) === false)
+      expect(wrong.map(([place, { value, steps }]) => [place, value, steps.at(-1)])).toEqual([])
+      const inNumbers = [...all.values()].filter((figure) => addsUp(figure) === true)
+      // Some say in words what a person would not compute by hand, such as a median.
+      expect(inNumbers.length).toBeGreaterThan(all.size / 2)
+    })
+  }
+
+  // Would catch a panel that says "3σ̂" for the limits of a chart that has other ones: each names its source and what goes in.
+  it('names a formula, a source, and inputs that are numbers', () => {
+    const chart = plan(chartType)
+    const subgroups = baselineOf(chart)
+    const { estimate } = explained(explainEstimate(chart, subgroups, partsOf(12), []))
+    const { location } = explainLimits(chart, estimate, subgroups[0]?.length ?? 1)
+    expect(location.ucl.source).toBe(chartDefinition(chartType).source)
+    expect(location.ucl.formula).toContain(chartDefinition(chartType).location.words.centerSymbol)
+    expect(location.ucl.inputs.every(({ value }) => value !== null)).toBe(true)
+  })
+})
+
+describe('sigma', () => {
+  // Would catch a method that is explained by another one's formula.
+  it.each([
+    ['xbar_r', 'range'],
+    ['xbar_r', 'deviation'],
+    ['xbar_r', 'pooled'],
+    ['i_mr', 'moving_range'],
+    ['i_mr', 'median_moving_range'],
+    ['i_mr', 'mssd'],
+  ] as const)('of %s by %s is explained by numbers that lead to it', (chartType, method) => {
+    const chart = plan(chartType, method)
+    for (const uneven of [false, true]) {
+      const { estimate, figures } = explained(explainEstimate(chart, baselineOf(chart, uneven), [], []))
+      const sigma = figures[1]
+      expect(sigma?.value).toBe(estimate.sigma)
+      expect(sigma === undefined ? null : addsUp(sigma)).toBe(true)
+    }
+  })
+})
+
+describe('a change of limits', () => {
+  // Would catch a change with its sign the wrong way round.
+  it('is the new number less the one in force', () => {
+    const chart = plan('xbar_r')
+    const before = explainLimits(chart, { centerLine: 10, sigma: 1 }, 4).location.ucl
+    const after = explainLimits(chart, { centerLine: 9, sigma: 1 }, 4).location.ucl
+    const change = explainChange(before, after)
+    figureTruth(change)
+    expect(change.value).toBe(-1)
+    expect(addsUp(change)).toBe(true)
+  })
+})
+
+describe('numbers at the end of the scale', () => {
+  // Would catch "Infinity" or NaN in a panel, where values are as large or as small as a double can be.
+  it.each([1e308, 1e-308, 1e15])('are finite and written as they are: %s', (scale) => {
+    for (const chartType of ['xbar_r', 'xbar_s', 'i_mr'] as const) {
+      const chart = plan(chartType)
+      const subgroups = baselineOf(chart).map((values) => values.map((value) => (value - 10) * scale))
+      const result = explainEstimate(chart, subgroups, [], [])
+      if ('reason' in result) continue
+      figureTruth([result.figures, explainLimits(chart, result.estimate, chart.subgroupSize)])
+    }
+  })
+})
