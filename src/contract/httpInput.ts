@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { capabilityQuery } from './capability.ts'
 import { chartQuery } from './chart.ts'
 import { label } from './fields.ts'
+import { previewSpan } from './limits.ts'
 
 const pathId = z.coerce.number().int().positive()
 
@@ -16,6 +17,10 @@ export const codeListQuery = z.strictObject({ include_retired: z.enum(['true', '
 
 /** `…/:id/samples/:sample_id`. */
 export const samplePath = z.strictObject({ id: pathId, sample_id: pathId })
+/** `…/:id/limits/:revision`; 0 for the trial limits. */
+export const revisionPath = z.strictObject({ id: pathId, revision: z.coerce.number().int().min(0) })
+/** The query of a preview of limits. */
+export const previewQuery = z.strictObject({ last: previewSpan })
 
 /** The query of a chart, whose characteristic stands in the path. */
 export const chartPathQuery = chartQuery

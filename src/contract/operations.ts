@@ -5,7 +5,14 @@ import { codeEntry, codeListInput, createCodeInput, updateCodeInput } from './ca
 import { characteristic, characteristicChanges, createCharacteristicInput } from './characteristic.ts'
 import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
 import { id, nothing } from './fields.ts'
-import { limitsRevision, reviseLimitsInput } from './limits.ts'
+import {
+  limitsExplanation,
+  limitsPreview,
+  limitsRevision,
+  limitsSubject,
+  previewSpan,
+  reviseLimitsInput,
+} from './limits.ts'
 import { operation } from './operation.ts'
 import { pareto, paretoQuery } from './pareto.ts'
 import { batchInput, batchOutcome, excludeInput, sampleDetail, submitInput, submitOutcome } from './sample.ts'
@@ -83,7 +90,17 @@ export const operations = {
     z.strictObject({ characteristic_id: id, revision: reviseLimitsInput }),
     limitsRevision,
   ),
+  'limits.preview': operation(
+    'data.read',
+    z.strictObject({ characteristic_id: id, revision: reviseLimitsInput, last: previewSpan }),
+    limitsPreview,
+  ),
   'limits.list': operation('data.read', ofCharacteristic, z.array(limitsRevision)),
+  'limits.explain': operation(
+    'data.read',
+    z.strictObject({ ...ofCharacteristic.shape, ...limitsSubject.shape }),
+    limitsExplanation,
+  ),
 
   'chart.get': operation('data.read', chartQuery, chart),
   'chart.history': operation('data.read', chartHistoryQuery, chartHistory),

@@ -26,7 +26,9 @@ import { createKey } from './keys/createKey.ts'
 import { createKeyring } from './keys/keyring.ts'
 import { listKeys } from './keys/listKeys.ts'
 import { revokeKey } from './keys/revokeKey.ts'
+import { explainLimitsOf } from './limits/explainLimitsOf.ts'
 import { listLimits } from './limits/listLimits.ts'
+import { previewLimits } from './limits/previewLimits.ts'
 import { reviseLimits } from './limits/reviseLimits.ts'
 import { createCommitFeed } from './live/commitFeed.ts'
 import { getBoard, liveBoard } from './live/liveBoard.ts'
@@ -126,7 +128,9 @@ export const createStation = (options: StationOptions): Station => {
     'sample.exclude': excludeSample(core),
     'sample.get': getSample(core),
     'limits.revise': reviseLimits(core),
+    'limits.preview': previewLimits(core),
     'limits.list': listLimits(core),
+    'limits.explain': explainLimitsOf(core),
     'chart.get': getChart(core),
     'chart.history': getHistory(core, reader),
     'board.get': getBoard(core, status),

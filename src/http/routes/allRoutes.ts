@@ -8,6 +8,7 @@ import { createCharacteristic } from './createCharacteristic.ts'
 import { dataEntrySchema } from './dataEntrySchema.ts'
 import { deleteCharacteristic } from './deleteCharacteristic.ts'
 import { excludeSample } from './excludeSample.ts'
+import { explainLimits } from './explainLimits.ts'
 import { exportViolations } from './exportViolations.ts'
 import { generateApiKey } from './generateApiKey.ts'
 import { getCapability } from './getCapability.ts'
@@ -27,6 +28,7 @@ import { listViolations } from './listViolations.ts'
 import { liveness } from './liveness.ts'
 import { logIn } from './logIn.ts'
 import { logOut } from './logOut.ts'
+import { previewLimits } from './previewLimits.ts'
 import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
 import { reviseLimits } from './reviseLimits.ts'
@@ -62,7 +64,9 @@ export const allRoutes: readonly AddRoute[] = [
   updateCharacteristic,
   deleteCharacteristic,
   reviseLimits,
+  previewLimits,
   listLimits,
+  explainLimits,
   getChart,
   getCapability,
   getHistogram,
