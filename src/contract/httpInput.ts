@@ -17,8 +17,10 @@ export const codeListQuery = z.strictObject({ include_retired: z.enum(['true', '
 
 /** `…/:id/samples/:sample_id`. */
 export const samplePath = z.strictObject({ id: pathId, sample_id: pathId })
+
 /** `…/:id/limits/:revision`; 0 for the trial limits. */
 export const revisionPath = z.strictObject({ id: pathId, revision: z.coerce.number().int().min(0) })
+
 /** The query of a preview of limits. */
 export const previewQuery = z.strictObject({ last: previewSpan })
 
