@@ -15,6 +15,7 @@ import {
 } from './limits.ts'
 import { operation } from './operation.ts'
 import { pareto, paretoQuery } from './pareto.ts'
+import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
 import { batchInput, batchOutcome, excludeInput, sampleDetail, submitInput, submitOutcome } from './sample.ts'
 import {
   credentials,
@@ -107,6 +108,10 @@ export const operations = {
   'board.get': operation('data.read', nothing, board),
   'capability.get': operation('data.read', capabilityQuery, capability),
   'histogram.get': operation('data.read', capabilityQuery, histogram),
+
+  'runLength.get': operation('data.read', runLengthInput, runLength),
+  'power.get': operation('data.read', powerInput, power),
+  'power.plan': operation('data.read', samplePlanInput, samplePlan),
 
   'violation.list': operation('data.read', violationQuery, violationPage),
   'violation.get': operation('data.read', z.strictObject({ violation_id: id }), violationDetail),

@@ -14,9 +14,23 @@ const shown = (value: unknown): unknown => {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
 
+type Issue = z.core.$ZodIssue
+
+/**
+ * The faults of the one form that an input has among several, when it can be told: the others refuse its kind, or do not know a
+ * field that it names.
+ */
+const ofOneForm = (issue: Issue): readonly Issue[] => {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.filter((faults) => faults.every(({ path }) => path.length > 0))
+  const [faults] = meant
+  if (faults === undefined || meant.length > 1) return [issue]
+  return faults.flatMap((fault) => ofOneForm({ ...fault, path: [...issue.path, ...fault.path] }))
+}
+
 /** Every fault that a schema found, as details of a VALIDATION_ERROR. */
 export const faultsOf = (error: z.ZodError, input: unknown): ErrorDetail[] =>
-  error.issues.flatMap((issue) => {
+  error.issues.flatMap(ofOneForm).flatMap((issue) => {
     const keys =
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
     return keys.map((path) => {

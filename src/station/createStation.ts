@@ -44,6 +44,8 @@ import { setUpStation } from './people/setUpStation.ts'
 import { setupStatus } from './people/setupStatus.ts'
 import { createSignInThrottle } from './people/signInThrottle.ts'
 import { tokenSecret } from './people/tokenSecret.ts'
+import { createCalculator } from './power/calculator.ts'
+import { getPower, getRunLength, planSamples } from './power/getPower.ts'
 import { getCapability, getHistogram } from './reader/getCapability.ts'
 import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
@@ -87,6 +89,8 @@ export const createStation = (options: StationOptions): Station => {
   }
   const queue = createCommitQueue(core)
   const reader = createReader(databaseFile, options.onIdle ?? (() => {}))
+  const calculating = createReader(databaseFile, options.onIdle ?? (() => {}))
+  const calculator = createCalculator(calculating)
   const hasher = createSecretHasher()
   const keyring = createKeyring({ db, clock, hasher, masterKeyDigest, onProblem })
   const people = { db, clock, hasher, throttle: createSignInThrottle(), tokenSecret: tokenSecret(db) }
@@ -136,6 +140,9 @@ export const createStation = (options: StationOptions): Station => {
     'board.get': getBoard(core, status),
     'capability.get': getCapability(core, reader),
     'histogram.get': getHistogram(core, reader),
+    'runLength.get': getRunLength(calculator),
+    'power.get': getPower(calculator),
+    'power.plan': planSamples(calculator),
     'violation.list': listViolations(core, reader),
     'violation.get': getViolation(core),
     'violation.export': exportViolations(core, reader),
@@ -177,7 +184,7 @@ export const createStation = (options: StationOptions): Station => {
     close: async () => {
       await queue.drain()
       keyring.close()
-      await Promise.all([reader.close(), hasher.close()])
+      await Promise.all([reader.close(), calculating.close(), hasher.close()])
     },
   }
 }

@@ -56,3 +56,10 @@ describe('what is wrong with an input is said in words that tell what to send', 
     expect(message).toBe('password: use at least 12 characters')
   })
 })
+
+// Without it a rule with a wrong parameter would be told as "rules: has none of the forms that it may have".
+test('a fault within one of several forms is told at its own field', () => {
+  const rules = { location: [{ rule_id: 1, enabled: true, params: { sigma: -1 } }] }
+  const { details } = refusal(() => parseInput(createCharacteristicInput, { rules }))
+  expect(details.map(({ field }) => field)).toContain('rules.location.0.params.sigma')
+})

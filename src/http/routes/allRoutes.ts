@@ -16,6 +16,8 @@ import { getCharacteristic } from './getCharacteristic.ts'
 import { getChart } from './getChart.ts'
 import { getHistogram } from './getHistogram.ts'
 import { getPareto } from './getPareto.ts'
+import { getPower } from './getPower.ts'
+import { getRunLength } from './getRunLength.ts'
 import { getSample } from './getSample.ts'
 import { getViolation } from './getViolation.ts'
 import { listActions } from './listActions.ts'
@@ -28,6 +30,7 @@ import { listViolations } from './listViolations.ts'
 import { liveness } from './liveness.ts'
 import { logIn } from './logIn.ts'
 import { logOut } from './logOut.ts'
+import { planSamples } from './planSamples.ts'
 import { previewLimits } from './previewLimits.ts'
 import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
@@ -70,6 +73,9 @@ export const allRoutes: readonly AddRoute[] = [
   getChart,
   getCapability,
   getHistogram,
+  getRunLength,
+  getPower,
+  planSamples,
   excludeSample,
   getSample,
   streamEvents,

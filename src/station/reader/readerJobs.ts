@@ -2,7 +2,11 @@ import type { Capability, Histogram } from '../../contract/capability.ts'
 import type { ChartMark, PointColumns } from '../../contract/chart.ts'
 import type { OutputOf } from '../../contract/operations.ts'
 import type { Pareto } from '../../contract/pareto.ts'
+import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import { type PowerJob, powerOf } from '../power/powerJob.ts'
+import { type RunLengthJob, runLengthOf } from '../power/runLengthJob.ts'
+import { type SamplePlanJob, samplePlanOf } from '../power/samplePlanJob.ts'
 import { type ExportJob, exportOfViolations } from '../violations/exportOfViolations.ts'
 import { type ListJob, pageOfViolations } from '../violations/pageOfViolations.ts'
 import { type ParetoJob, paretoOfViolations } from '../violations/paretoOfViolations.ts'
@@ -18,6 +22,9 @@ export interface JobResults {
   readonly violations: OutputOf<'violation.list'>
   readonly violationExport: OutputOf<'violation.export'>
   readonly pareto: Pareto
+  readonly runLength: RunLengthOut
+  readonly power: PowerOut
+  readonly samplePlan: SamplePlanOut
 }
 
 export type JobName = keyof JobResults
@@ -36,6 +43,9 @@ export interface JobInputs {
   readonly violations: ListJob
   readonly violationExport: ExportJob
   readonly pareto: ParetoJob
+  readonly runLength: RunLengthJob
+  readonly power: PowerJob
+  readonly samplePlan: SamplePlanJob
 }
 
 /** Work over a whole history: it reads only, and runs beside the writer. */
@@ -48,4 +58,7 @@ export const readerJobs: {
   violations: pageOfViolations,
   violationExport: exportOfViolations,
   pareto: paretoOfViolations,
+  runLength: (_db, job) => runLengthOf(job),
+  power: (_db, job) => powerOf(job),
+  samplePlan: (_db, job) => samplePlanOf(job),
 }
