@@ -13,11 +13,11 @@ interface ChartCanvasProps extends ControlChartEvents {
 }
 
 /** The element that a control chart is drawn into. React puts it there and leaves it alone. */
-export const ChartCanvas = ({ model, label, chart, onSelect, onHover, onLive }: ChartCanvasProps) => {
+export const ChartCanvas = ({ model, label, chart, ...told }: ChartCanvasProps) => {
   const host = useRef<HTMLElement>(null)
-  const events = useRef<ControlChartEvents>({ onSelect, onHover, onLive })
+  const events = useRef<ControlChartEvents>(told)
   useEffect(() => {
-    events.current = { onSelect, onHover, onLive }
+    events.current = told
   })
   useEffect(() => {
     const element = host.current
@@ -26,6 +26,8 @@ export const ChartCanvas = ({ model, label, chart, onSelect, onHover, onLive }: 
       onSelect: (sampleId) => events.current.onSelect(sampleId),
       onHover: (point) => events.current.onHover(point),
       onLive: (live) => events.current.onLive(live),
+      onLimit: (panel, limit) => events.current.onLimit(panel, limit),
+      onPick: (from, to) => events.current.onPick(from, to),
     })
     chart.current = drawn
     return () => {

@@ -6,6 +6,9 @@ export interface GestureTarget {
   zoomToPixels(from: number, to: number): void
   hover(x: number | null): void
   select(x: number): void
+  /** Whether a drag picks a stretch of points rather than moving the view. */
+  picks(): boolean
+  pick(from: number, to: number): void
   reset(): void
   stepSelection(by: number): void
   selectEnd(end: 'first' | 'last'): void
@@ -16,6 +19,14 @@ export interface GestureTarget {
 
 const dragThreshold = 4
 
+interface Drag {
+  readonly from: number
+  last: number
+  moved: boolean
+  readonly box: HTMLElement | null
+  readonly picks: boolean
+}
+
 const localX = (element: HTMLElement, event: MouseEvent): number =>
   event.clientX - element.getBoundingClientRect().left
 
@@ -23,8 +34,8 @@ const localX = (element: HTMLElement, event: MouseEvent): number =>
 export const wheelFactor = (deltaY: number, deltaMode: number): number =>
   1.0016 ** Math.min(Math.max(deltaMode === 1 ? deltaY * 30 : deltaY, -240), 240)
 
-/** A box that shows what shift-drag will zoom to. */
-const zoomBox = (over: HTMLElement): HTMLElement => {
+/** A box that shows what a drag will zoom to or pick. */
+const dragBox = (over: HTMLElement): HTMLElement => {
   const box = document.createElement('div')
   box.dataset.zoomBox = ''
   over.append(box)
@@ -32,15 +43,14 @@ const zoomBox = (over: HTMLElement): HTMLElement => {
 }
 
 /**
- * Drag pans, shift-drag zooms to a box, the wheel zooms at the pointer (sideways it pans), a click selects, a double click
+ * Drag pans, or picks a stretch where one is asked for; shift-drag zooms to a box, the wheel zooms at the pointer (sideways it pans), a click selects, a double click
  * resets. Returns how to stop listening.
  */
 export const listenToPointer = (over: HTMLElement, target: GestureTarget): (() => void) => {
   const ended = new AbortController()
   const { signal } = ended
   over.dataset.plotArea = ''
-  let drag: { readonly from: number; last: number; moved: boolean; readonly box: HTMLElement | null } | null =
-    null
+  let drag: Drag | null = null
 
   const move = (event: PointerEvent): void => {
     const x = localX(over, event)
@@ -61,13 +71,14 @@ export const listenToPointer = (over: HTMLElement, target: GestureTarget): (() =
   }
   const finish = (event: PointerEvent): void => {
     if (drag === null) return
-    const { from, moved, box } = drag
+    const { from, moved, box, picks } = drag
     drag = null
     box?.remove()
     over.style.cursor = ''
     if (event.type === 'pointercancel') return
     const x = localX(over, event)
     if (!moved) target.select(x)
+    else if (picks) target.pick(Math.min(from, x), Math.max(from, x))
     else if (box !== null) target.zoomToPixels(Math.min(from, x), Math.max(from, x))
   }
   over.addEventListener(
@@ -76,8 +87,10 @@ export const listenToPointer = (over: HTMLElement, target: GestureTarget): (() =
       if (event.button !== 0) return
       const x = localX(over, event)
       over.setPointerCapture(event.pointerId)
-      over.style.cursor = event.shiftKey ? 'crosshair' : 'grabbing'
-      drag = { from: x, last: x, moved: false, box: event.shiftKey ? zoomBox(over) : null }
+      const picks = target.picks() && !event.shiftKey
+      const boxed = picks || event.shiftKey
+      over.style.cursor = boxed ? 'crosshair' : 'grabbing'
+      drag = { from: x, last: x, moved: false, box: boxed ? dragBox(over) : null, picks }
     },
     { signal },
   )

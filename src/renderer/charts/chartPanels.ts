@@ -1,6 +1,10 @@
 import type { Characteristic } from '../../contract/characteristic.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import type { PanelWords } from '../../spc/charts/panelWords.ts'
+import type { ChartPanel } from '../../spc/chartType.ts'
 import { type BrushPlot, createBrushPlot } from './brushPlot.ts'
 import type { ChartTheme } from './chartTheme.ts'
+import type { LimitLine } from './limitLabels.ts'
 import { createPanelPlot, margins, type PanelPlot } from './panelPlot.ts'
 import type { XMode } from './xAxis.ts'
 
@@ -14,14 +18,20 @@ export interface ChartPanels {
   readonly destroy: () => void
 }
 
-const dispersionNames = { xbar_r: 'Range', xbar_s: 'Standard deviation', i_mr: 'Moving range' } as const
-
 /** What each panel plots, in words with the unit. */
 export const panelTitles = (characteristic: Characteristic): { location: string; dispersion: string } => {
-  const unit = characteristic.unit === null ? '' : `, ${characteristic.unit}`
-  const type = characteristic.chart_type
-  const location = type === 'i_mr' ? 'Value' : `Mean of ${characteristic.subgroup_size}`
-  return { location: location + unit, dispersion: dispersionNames[type] + unit }
+  const { chart_type, subgroup_size, unit } = characteristic
+  const { location, dispersion } = chartDefinition(chart_type)
+  const titled = (words: PanelWords | undefined): string =>
+    `${words?.title ?? ''}${words?.inUnit === true && unit !== null ? `, ${unit}` : ''}`
+  return {
+    location: titled(
+      location.words.title === 'Mean'
+        ? { ...location.words, title: `Mean of ${subgroup_size}` }
+        : location.words,
+    ),
+    dispersion: titled(dispersion(subgroup_size)?.words),
+  }
 }
 
 const heights = (total: number): { location: number; dispersion: number; brush: number } => {
@@ -36,6 +46,7 @@ export const createChartPanels = (
   characteristic: Characteristic,
   mode: XMode,
   theme: () => ChartTheme,
+  onLimit: (panel: ChartPanel, limit: LimitLine) => void,
 ): ChartPanels => {
   const width = Math.max(host.clientWidth, 200)
   const height = heights(Math.max(host.clientHeight, 200))
@@ -46,12 +57,16 @@ export const createChartPanels = (
     height: height.location,
     hasXAxis: false,
     title: titles.location,
+    limitPrefix: '',
+    onLimit: (limit) => onLimit('location', limit),
   })
   const dispersion = createPanelPlot({
     ...common,
     height: height.dispersion,
     hasXAxis: true,
     title: titles.dispersion,
+    limitPrefix: 'Spread ',
+    onLimit: (limit) => onLimit('dispersion', limit),
   })
   const brush = createBrushPlot(host, width, height.brush, theme)
   return {

@@ -3,6 +3,7 @@ import type { ChartModel } from './chartModel.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { envelope } from './envelope.ts'
 import { limitSteps } from './limitSteps.ts'
+import type { LimitsDraft } from './limitsDraft.ts'
 import type { Attention, PanelPicture } from './panelPicture.ts'
 import type { ViewWindow } from './viewWindow.ts'
 import { indexAt, type XAxis } from './xAxis.ts'
@@ -16,14 +17,18 @@ export interface FrameView {
   readonly view: ViewWindow
   readonly attention: Attention
   readonly showSpecification: boolean
+  readonly draft: LimitsDraft | null
   readonly accent: boolean
 }
+
+/** What each panel plots. */
+const columnOf = { location: 'value', dispersion: 'dispersion', within: 'companion' } as const
 
 /** Works out what a panel shows on so many pixels across. */
 export const composePicture = (frame: FrameView, panel: ChartPanel, pixels: number): PanelPicture => {
   const { model, axis, view } = frame
   const { points } = model
-  const values = panel === 'location' ? points.columns.value : points.columns.dispersion
+  const values = points.columns[columnOf[panel]]
   const from = indexAt(axis, points, view.min)
   const to = indexAt(axis, points, view.max)
   const stride = Math.max(1, Math.floor((to - from) / pixels))
@@ -38,6 +43,6 @@ export const composePicture = (frame: FrameView, panel: ChartPanel, pixels: numb
     from,
     to,
     x: view,
-    y: yRange(model, panel, steps, line, frame.showSpecification),
+    y: yRange(frame, panel, steps, line),
   }
 }

@@ -1,3 +1,4 @@
+import type { ChartPanel } from '../../spc/chartType.ts'
 import { listenToBrush } from './brushGestures.ts'
 import { type GestureTarget, listenToKeys, listenToPointer } from './chartGestures.ts'
 import { type ChartModel, firstNumberOf } from './chartModel.ts'
@@ -5,6 +6,8 @@ import { type ChartPanels, createChartPanels } from './chartPanels.ts'
 import { onThemeChange, readChartTheme } from './chartTheme.ts'
 import { composePicture } from './composePicture.ts'
 import { createFrames, createHeartbeat } from './frames.ts'
+import type { LimitLine } from './limitLabels.ts'
+import type { LimitsDraft } from './limitsDraft.ts'
 import { createPaintTimes } from './paintTimes.ts'
 import { indexOfSample } from './pointStore.ts'
 import { pointUnder } from './pointUnder.ts'
@@ -19,7 +22,7 @@ import {
   type ViewWindow,
   zoomAt,
 } from './viewWindow.ts'
-import { nearestIndex, type XAxis, type XMode, xOf } from './xAxis.ts'
+import { indexAt, nearestIndex, type XAxis, type XMode, xOf } from './xAxis.ts'
 
 /** Where a point under the pointer is, in CSS pixels from the top left of the chart. */
 export interface HoveredPoint {
@@ -34,6 +37,10 @@ export interface ControlChartEvents {
   readonly onHover: (point: HoveredPoint | null) => void
   /** Whether the view follows the newest points. */
   readonly onLive: (live: boolean) => void
+  /** A limit's label was chosen. */
+  readonly onLimit: (panel: ChartPanel, limit: LimitLine) => void
+  /** A stretch of points was picked, while a draft asks for one: its first and last sample. */
+  readonly onPick: (from: number, to: number) => void
 }
 
 /** A drawn chart. It reads its model once a frame; tell it when the model has changed. */
@@ -41,6 +48,8 @@ export interface ControlChart {
   changed(): void
   setMode(mode: XMode): void
   setSpecification(shown: boolean): void
+  /** Draws limits that are tried out, and lets a drag pick the baseline where `picks`; null ends that. */
+  setDraft(draft: LimitsDraft | null, picks: boolean): void
   select(sampleId: number | null): void
   /** The samples of the pattern that ends at a sample, drawn while that one is hovered or selected. */
   setPattern(sampleId: number, members: readonly number[]): void
@@ -78,6 +87,8 @@ export const createControlChart = (
   let hovered: HoveredPoint | null = null
   let selected: number | null = null
   let showSpecification = false
+  let draft: LimitsDraft | null = null
+  let picking = false
   let accent = false
   let stopGestures = (): void => undefined
   const patterns = new Map<number, readonly number[]>()
@@ -157,7 +168,7 @@ export const createControlChart = (
     axis = { mode: axis.mode, firstNumber: firstNumberOf(model) }
     const reach = bounds()
     view = following ? newestView() : clampWindow(view, reach)
-    const frame = { model, axis, theme, view, attention: attention(), showSpecification, accent }
+    const frame = { model, axis, theme, view, attention: attention(), showSpecification, draft, accent }
     const pixels = panels.plotWidth()
     panels.location.draw(composePicture(frame, 'location', pixels))
     panels.dispersion.draw(composePicture(frame, 'dispersion', pixels))
@@ -196,6 +207,12 @@ export const createControlChart = (
       followPointer()
     },
     select: (pixel) => setSelected(indexUnder(pixel)),
+    picks: () => picking,
+    pick: (fromPixel, toPixel) => {
+      const from = sampleAt(indexAt(axis, points, xAtPixel(fromPixel)))
+      const to = sampleAt(indexAt(axis, points, xAtPixel(toPixel)) - 1)
+      if (from !== null && to !== null && indexOf(from) <= indexOf(to)) events.onPick(from, to)
+    },
     reset: showNewest,
     stepSelection: (by) => {
       if (points.length === 0) return
@@ -210,7 +227,7 @@ export const createControlChart = (
 
   const build = (mode: XMode): void => {
     axis = { mode, firstNumber: firstNumberOf(model) }
-    panels = createChartPanels(host, model.characteristic, mode, () => theme)
+    panels = createChartPanels(host, model.characteristic, mode, () => theme, events.onLimit)
     const stops = [
       listenToPointer(panels.location.plot.over, gestures),
       listenToPointer(panels.dispersion.plot.over, gestures),
@@ -248,6 +265,11 @@ export const createControlChart = (
     },
     setSpecification: (shown) => {
       showSpecification = shown
+      frames.request()
+    },
+    setDraft: (next, picks) => {
+      draft = next
+      picking = picks
       frames.request()
     },
     select: (sampleId) => {

@@ -1,33 +1,62 @@
-import type { ChartType } from '../../spc/chartType.ts'
+import type { PanelLimits } from '../../spc/chartPlan.ts'
+import { panelStatistic } from '../../spc/charts/panelStatistic.ts'
 import { limitsFor } from './chartModel.ts'
 import { formatValue } from './formatValue.ts'
 import { placeLabels } from './labelPlacement.ts'
+import { limitsOfPanel } from './limitsOfPanel.ts'
 import { type PanelCanvas, pixelY } from './panelPicture.ts'
 
-const centerSymbols: Readonly<Record<ChartType, { location: string; dispersion: string }>> = {
-  xbar_r: { location: 'x̿', dispersion: 'R̄' },
-  xbar_s: { location: 'x̿', dispersion: 's̄' },
-  i_mr: { location: 'x̄', dispersion: 'MR̄' },
+/** A control limit in force: which line, of which revision (0 on trial), for a point of which sizes. */
+export interface LimitLine {
+  readonly line: 'ucl' | 'center_line' | 'lcl'
+  readonly revision: number
+  readonly n: number
+  readonly equivalentSize: number
 }
 
-interface Label {
+/** A label beside a panel; pixels from the top of the plot area. */
+export interface LimitLabel {
   readonly name: string
   readonly value: number
   readonly colour: string
+  /** Null where it names a line that a person typed or tries out. */
+  readonly limit: LimitLine | null
+  /** Where its line is. */
+  readonly lineY: number
+  /** Where its own middle is. */
+  readonly y: number
 }
 
-/** The labels of the limits that are in force at the right edge of the view, and of the specification where it is shown. */
-const labelsOf = (canvas: PanelCanvas): Label[] => {
-  const { model, theme, panel } = canvas
-  const { chart_type: chartType, usl, lsl, target } = model.characteristic
-  const last = canvas.steps.at(-1)
-  const found = last === undefined ? null : limitsFor(model, last.revision, last.n)
-  const limits = panel === 'location' ? found : found?.dispersion
-  const labels: Label[] = []
-  if (limits) {
-    labels.push({ name: 'UCL', value: limits.ucl, colour: theme.quiet })
-    labels.push({ name: centerSymbols[chartType][panel], value: limits.centerLine, colour: theme.text })
-    labels.push({ name: 'LCL', value: limits.lcl, colour: theme.quiet })
+type Wanted = Omit<LimitLabel, 'lineY' | 'y'>
+
+const lines = [
+  ['ucl', (limits: PanelLimits) => limits.ucl],
+  ['center_line', (limits: PanelLimits) => limits.centerLine],
+  ['lcl', (limits: PanelLimits) => limits.lcl],
+] as const
+
+const nameOf = (line: LimitLine['line'], center: string): string =>
+  line === 'center_line' ? center : line === 'ucl' ? 'UCL' : 'LCL'
+
+/** Labels of the limits at the right edge of the view, of those that are tried out, and of the specification where it is shown. */
+const wantedLabels = (canvas: PanelCanvas): Wanted[] => {
+  const { model, theme, panel, draft, steps } = canvas
+  const last = steps.at(-1)
+  if (last === undefined) return []
+  const { revision, n, equivalentSize } = last
+  const { chart_type: chartType, subgroup_size: subgroupSize, usl, lsl, target } = model.characteristic
+  const centerSymbol = panelStatistic({ chartType, subgroupSize }, panel)?.words.centerSymbol ?? ''
+  const inForce = limitsOfPanel(limitsFor(model, revision, n, equivalentSize), panel)
+  const proposed = limitsOfPanel(draft?.limitsFor(n, equivalentSize) ?? null, panel)
+  const labels: Wanted[] = []
+  for (const [line, level] of lines) {
+    const name = nameOf(line, centerSymbol)
+    const colour = line === 'center_line' ? theme.text : theme.quiet
+    if (inForce !== null)
+      labels.push({ name, value: level(inForce), colour, limit: { line, revision, n, equivalentSize } })
+    if (proposed !== null) {
+      labels.push({ name: `${name}′`, value: level(proposed), colour: theme.info, limit: null })
+    }
   }
   if (canvas.showSpecification && panel === 'location') {
     for (const [name, value] of [
@@ -35,39 +64,46 @@ const labelsOf = (canvas: PanelCanvas): Label[] => {
       ['Target', target],
       ['LSL', lsl],
     ] as const) {
-      if (value !== null) labels.push({ name, value, colour: theme.info })
+      if (value !== null) labels.push({ name, value, colour: theme.info, limit: null })
     }
   }
   return labels
 }
 
-/** Writes the names and values of the limits beside their lines, never one over another. */
-export const drawLimitLabels = (canvas: PanelCanvas): void => {
+/** The labels beside a panel, each where it is written: never one over another. */
+export const placedLabels = (canvas: PanelCanvas): LimitLabel[] => {
+  const wanted = wantedLabels(canvas)
+  const lineYs = wanted.map(({ value }) => pixelY(canvas, value))
+  const middles = placeLabels(
+    lineYs.map((y) => ({ y, height: 17 })),
+    -8,
+    canvas.height + 8,
+  )
+  return wanted.map((label, place) => ({ ...label, lineY: lineYs[place] ?? 0, y: middles[place] ?? 0 }))
+}
+
+/** Writes the names and values of the limits beside their lines. */
+export const drawLimitLabels = (canvas: PanelCanvas, labels: readonly LimitLabel[]): void => {
   const { context, theme, model } = canvas
-  const labels = labelsOf(canvas)
-  const wanted = labels.map((label) => ({ y: pixelY(canvas, label.value), height: 17 }))
-  const middles = placeLabels(wanted, -8, canvas.height + 8)
   context.textBaseline = 'middle'
   context.textAlign = 'left'
   const nameFont = `500 13px ${theme.font}`
   context.font = nameFont
-  // The same in both panels, so that all values stand below each other.
+  // The same in all panels, so that all values stand below each other.
   const widest = canvas.showSpecification && model.characteristic.target !== null ? ['Target'] : []
   const names = [...labels.map(({ name }) => name), ...widest]
   const indent = Math.max(34, ...names.map((name) => context.measureText(name).width + 6))
-  for (const [place, label] of labels.entries()) {
-    const y = middles[place] ?? 0
-    const line = wanted[place]?.y ?? 0
+  for (const { name, value, colour, lineY, y } of labels) {
     context.strokeStyle = theme.line
     context.lineWidth = 1
     context.beginPath()
-    context.moveTo(canvas.width + 1, line)
+    context.moveTo(canvas.width + 1, lineY)
     context.lineTo(canvas.width + 7, y)
     context.stroke()
-    context.fillStyle = label.colour
+    context.fillStyle = colour
     context.font = nameFont
-    context.fillText(label.name, canvas.width + 10, y)
+    context.fillText(name, canvas.width + 10, y)
     context.font = `13px ${theme.font}`
-    context.fillText(formatValue(label.value, model.characteristic.decimals), canvas.width + 10 + indent, y)
+    context.fillText(formatValue(value, model.characteristic.decimals), canvas.width + 10 + indent, y)
   }
 }

@@ -2,7 +2,8 @@ import { drawAlarmMarks } from './alarmMarks.ts'
 import { drawCrosshair, drawMembers, drawRings } from './attentionMarks.ts'
 import { drawBeyondArrows } from './beyondArrows.ts'
 import { drawEnvelope } from './drawEnvelope.ts'
-import { drawLimitLabels } from './limitLabels.ts'
+import { drawDraftExclusions, drawDraftLines, drawDraftSpan } from './drawLimitsDraft.ts'
+import { drawLimitLabels, type LimitLabel } from './limitLabels.ts'
 import { drawLimitLines, drawRevisions, drawSpecification } from './limitLines.ts'
 import { type PanelCanvas, pixelX, pixelY } from './panelPicture.ts'
 import { drawPointDots } from './pointDots.ts'
@@ -22,6 +23,7 @@ const within = (canvas: PanelCanvas, overhang: number, draw: () => void): void =
 export const paintUnderData = (canvas: PanelCanvas): void => {
   within(canvas, 0, () => {
     if (canvas.panel === 'location') drawZoneBands(canvas)
+    drawDraftSpan(canvas)
     if (!canvas.line.dense) drawLimitLines(canvas)
     drawRevisions(canvas)
     if (canvas.showSpecification && canvas.panel === 'location') drawSpecification(canvas)
@@ -30,7 +32,7 @@ export const paintUnderData = (canvas: PanelCanvas): void => {
 }
 
 /** What lies over the data: points, patterns, alarm marks, rings, and the labels beside the panel. */
-export const paintOverData = (canvas: PanelCanvas): void => {
+export const paintOverData = (canvas: PanelCanvas, labels: readonly LimitLabel[]): void => {
   if (canvas.line.dense) {
     within(canvas, 0, () => {
       drawEnvelope(
@@ -46,12 +48,14 @@ export const paintOverData = (canvas: PanelCanvas): void => {
       drawLimitLines(canvas)
     })
   }
+  within(canvas, 0, () => drawDraftLines(canvas))
   within(canvas, 14, () => {
     drawPointDots(canvas)
     drawMembers(canvas)
     drawBeyondArrows(canvas)
     drawAlarmMarks(canvas)
+    drawDraftExclusions(canvas)
     drawRings(canvas)
   })
-  drawLimitLabels(canvas)
+  drawLimitLabels(canvas, labels)
 }

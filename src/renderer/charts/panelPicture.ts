@@ -3,6 +3,7 @@ import type { ChartModel } from './chartModel.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { Polyline } from './envelope.ts'
 import type { LimitStep } from './limitSteps.ts'
+import type { LimitsDraft } from './limitsDraft.ts'
 import type { XAxis } from './xAxis.ts'
 
 /** What a person points at or has chosen, by index; -1 is none. */
@@ -29,6 +30,8 @@ export interface PanelPicture {
   readonly y: { readonly min: number; readonly max: number }
   readonly attention: Attention
   readonly showSpecification: boolean
+  /** Limits that are tried out; null unless somebody does. */
+  readonly draft: LimitsDraft | null
   /** The half second in which an alarm that nobody acknowledged yet is accentuated. */
   readonly accent: boolean
 }

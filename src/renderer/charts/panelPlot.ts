@@ -1,6 +1,8 @@
 import uPlot from 'uplot'
 import type { ChartTheme } from './chartTheme.ts'
 import { countWords, decimalsOfStep, formatValue } from './formatValue.ts'
+import { createLimitButtons } from './limitButtons.ts'
+import { type LimitLine, placedLabels } from './limitLabels.ts'
 import { linePaths } from './linePaths.ts'
 import { paintOverData, paintUnderData } from './paintPanel.ts'
 import type { PanelCanvas, PanelPicture } from './panelPicture.ts'
@@ -25,6 +27,9 @@ interface PanelPlotOptions {
   /** Decimals that the characteristic is written with. */
   readonly decimals: number
   readonly theme: () => ChartTheme
+  /** Stands before the names of its limits where they are spoken of. */
+  readonly limitPrefix: string
+  readonly onLimit: (limit: LimitLine) => void
 }
 
 /** Runs a drawing with the origin at the top left of the plot area and CSS pixels as the unit. */
@@ -93,6 +98,13 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       ctx.textBaseline = 'alphabetic'
       ctx.fillText(options.title, 0, -9)
     })
+  const paintOver = (plot: uPlot): void =>
+    paint(plot, (canvas) => {
+      const labels = placedLabels(canvas)
+      paintOverData(canvas, labels)
+      const { offsetLeft, offsetTop, clientWidth } = plot.over
+      buttons.place(labels, offsetLeft + clientWidth, offsetTop)
+    })
   const plot = new uPlot(
     {
       width: options.width,
@@ -119,12 +131,18 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       ],
       hooks: {
         drawClear: [(self) => paint(self, paintUnderData)],
-        draw: [(self) => paint(self, paintOverData), title],
+        draw: [paintOver, title],
       },
     },
     [[], []],
     options.host,
   )
+  const buttons = createLimitButtons({
+    host: plot.root.querySelector<HTMLElement>('.u-wrap') ?? plot.root,
+    prefix: options.limitPrefix,
+    decimals: options.decimals,
+    onLimit: options.onLimit,
+  })
   return {
     plot,
     draw: (picture) => {

@@ -1,7 +1,9 @@
 import type { ChartPanel } from '../../spc/chartType.ts'
-import { type ChartModel, limitsFor } from './chartModel.ts'
+import { limitsFor } from './chartModel.ts'
 import type { Polyline } from './envelope.ts'
 import type { LimitStep } from './limitSteps.ts'
+import { limitsOfPanel } from './limitsOfPanel.ts'
+import type { PanelPicture } from './panelPicture.ts'
 
 /** Points further out than so many half widths of the limits do not stretch the scale; they are drawn at the edge, with an arrow. */
 const farthest = 4
@@ -11,20 +13,23 @@ const farthest = 4
  * absurd value does not flatten all others.
  */
 export const yRange = (
-  model: ChartModel,
+  { model, draft, showSpecification }: Pick<PanelPicture, 'model' | 'draft' | 'showSpecification'>,
   panel: ChartPanel,
   steps: readonly LimitStep[],
   line: Polyline,
-  showSpecification: boolean,
 ): { min: number; max: number } => {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const step of steps) {
-    const limits = limitsFor(model, step.revision, step.n)
-    if (limits === null) continue
-    const { ucl, lcl } = panel === 'location' ? limits : limits.dispersion
-    low = Math.min(low, lcl)
-    high = Math.max(high, ucl)
+    for (const known of [
+      limitsFor(model, step.revision, step.n, step.equivalentSize),
+      draft?.limitsFor(step.n, step.equivalentSize) ?? null,
+    ]) {
+      const limits = limitsOfPanel(known, panel)
+      if (limits === null) continue
+      low = Math.min(low, limits.lcl)
+      high = Math.max(high, limits.ucl)
+    }
   }
   const reach = high > low ? ((high - low) / 2) * (farthest - 1) : Number.POSITIVE_INFINITY
   const floor = low - reach

@@ -2,6 +2,9 @@ import { Button, SegmentedControl, Switch } from '@mantine/core'
 import type { XMode } from '../../charts/xAxis.ts'
 import classes from './ControlChartScreen.module.css'
 
+/** What stands beside the picture. */
+export type Beside = 'details' | 'limits' | null
+
 interface ChartToolbarProps {
   readonly mode: XMode
   readonly onMode: (mode: XMode) => void
@@ -10,8 +13,8 @@ interface ChartToolbarProps {
   readonly onSpecification: (shown: boolean) => void
   readonly live: boolean
   readonly onLive: () => void
-  readonly panel: boolean
-  readonly onPanel: (shown: boolean) => void
+  readonly beside: Beside
+  readonly onBeside: (shown: Beside) => void
 }
 
 /** How the chart is shown. */
@@ -39,8 +42,19 @@ export const ChartToolbar = (props: ChartToolbarProps) => (
         { value: 'time', label: 'Time' },
       ]}
     />
-    <Button variant="default" aria-expanded={props.panel} onClick={() => props.onPanel(!props.panel)}>
-      {props.panel ? 'Hide details' : 'Details'}
+    <Button
+      variant="default"
+      aria-expanded={props.beside === 'limits'}
+      onClick={() => props.onBeside(props.beside === 'limits' ? null : 'limits')}
+    >
+      {props.beside === 'limits' ? 'Hide limits' : 'Limits'}
+    </Button>
+    <Button
+      variant="default"
+      aria-expanded={props.beside === 'details'}
+      onClick={() => props.onBeside(props.beside === 'details' ? null : 'details')}
+    >
+      {props.beside === 'details' ? 'Hide details' : 'Details'}
     </Button>
   </div>
 )

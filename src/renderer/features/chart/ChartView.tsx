@@ -5,7 +5,10 @@ import { processState } from '../../charts/processSentence.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { tileMark } from '../../components/tileMark.ts'
-import { ChartToolbar } from './ChartToolbar.tsx'
+import { LimitsPanel } from '../limits/LimitsPanel.tsx'
+import type { LimitsTry } from '../limits/limitsTry.ts'
+import { useShowLimit } from '../limits/useShowLimit.ts'
+import { type Beside, ChartToolbar } from './ChartToolbar.tsx'
 import classes from './ControlChartScreen.module.css'
 import type { ChartFeed } from './chartFeed.ts'
 import { momentWords } from './momentWords.ts'
@@ -31,7 +34,9 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
   const [mode, setMode] = useState<XMode>('number')
   const [specification, setSpecification] = useState(false)
   const [live, setLive] = useState(true)
-  const [details, setDetails] = useState(() => window.innerWidth >= 1100)
+  const [beside, setBeside] = useState<Beside>(() => (window.innerWidth >= 1100 ? 'details' : null))
+  const [tried, setTried] = useState<LimitsTry | null>(null)
+  const showLimit = useShowLimit(model)
   const [selected, setSelected] = useState<number | null>(null)
   const [hovered, setHovered] = useState<HoveredPoint | null>(null)
   useModelVersion(feed, 250)
@@ -61,8 +66,8 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           onSpecification={setSpecification}
           live={live}
           onLive={() => chart.current?.backToLive()}
-          panel={details}
-          onPanel={setDetails}
+          beside={beside}
+          onBeside={setBeside}
         />
         <p className={classes.sentence} data-state={state.kind}>
           <StateMark kind={state.kind === 'empty' ? tileMark.empty : state.kind} />
@@ -78,6 +83,8 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
             onSelect={setSelected}
             onHover={setHovered}
             onLive={setLive}
+            onLimit={showLimit}
+            onPick={(from, to) => setTried((now) => now && { ...now, from, to })}
           />
           {model.points.length === 0 && (
             <p className={classes.empty}>
@@ -89,7 +96,17 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           <NewestSubgroups model={model} />
           <SelectedSubgroup model={model} sampleId={selected} />
         </div>
-        {details && (
+        {beside === 'limits' && (
+          <LimitsPanel
+            model={model}
+            mode={mode}
+            selected={selected}
+            chart={chart}
+            tried={tried}
+            onTry={setTried}
+          />
+        )}
+        {beside === 'details' && (
           <aside className={panel.panel} aria-label="Details">
             <section className={panel.part}>
               <PointPanel

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react'
+import type { ChartModel } from '../../charts/chartModel.ts'
+import type { ControlChart } from '../../charts/controlChart.ts'
+import type { XMode } from '../../charts/xAxis.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import classes from './Limits.module.css'
+import { LimitsWorkbench } from './LimitsWorkbench.tsx'
+import { emptyTry, type LimitsTry } from './limitsTry.ts'
+import { RevisionList } from './RevisionList.tsx'
+
+interface LimitsPanelProps {
+  readonly model: ChartModel
+  readonly mode: XMode
+  readonly selected: number | null
+  readonly chart: RefObject<ControlChart | null>
+  /** Limits that are tried out; null while nobody does. */
+  readonly tried: LimitsTry | null
+  readonly onTry: Dispatch<SetStateAction<LimitsTry | null>>
+}
+
+/** The limits beside the chart: every revision, and a bench to try out new ones. */
+export const LimitsPanel = ({ model, mode, selected, chart, tried, onTry }: LimitsPanelProps) => {
+  const { data, error } = useOperation('limits.list', { characteristic_id: model.characteristic.id })
+  const [frozen, setFrozen] = useState<number | null>(null)
+  return (
+    <aside className={classes.panel} aria-label="Limits">
+      {tried === null ? (
+        <>
+          <h2>Control limits</h2>
+          {frozen !== null && (
+            <Notice kind="info">
+              {frozen === 1
+                ? 'The limits are frozen as revision 1. Every subgroup is judged by them.'
+                : `The limits are frozen as revision ${frozen}. They hold from the next subgroup on.`}
+            </Notice>
+          )}
+          <Button onClick={() => onTry(emptyTry)}>Try new limits</Button>
+          <ErrorNotice error={error} />
+          {data !== undefined && <RevisionList model={model} revisions={data} chart={chart} />}
+        </>
+      ) : (
+        <LimitsWorkbench
+          model={model}
+          mode={mode}
+          selected={selected}
+          chart={chart}
+          tried={tried}
+          onTry={onTry}
+          onFrozen={setFrozen}
+        />
+      )}
+    </aside>
+  )
+}

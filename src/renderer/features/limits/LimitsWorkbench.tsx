@@ -1,0 +1,142 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { type Dispatch, type FormEvent, type RefObject, type SetStateAction, useState } from 'react'
+import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
+import type { ControlChart } from '../../charts/controlChart.ts'
+import { indexOfSample } from '../../charts/pointStore.ts'
+import type { XMode } from '../../charts/xAxis.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { writesComma } from '../../components/parseNumber.ts'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { useChange } from '../../connection/useChange.ts'
+import { BaselinePicker } from './BaselinePicker.tsx'
+import classes from './Limits.module.css'
+import { type LimitsTry, revisionOf, tryFaults } from './limitsTry.ts'
+import { PreviewSignals } from './PreviewSignals.tsx'
+import { PreviewTable } from './PreviewTable.tsx'
+import { useDrawnDraft } from './useDrawnDraft.ts'
+import { useLimitsPreview } from './useLimitsPreview.ts'
+import { withinBaseline } from './withinBaseline.ts'
+
+interface LimitsWorkbenchProps {
+  readonly model: ChartModel
+  readonly mode: XMode
+  readonly selected: number | null
+  readonly chart: RefObject<ControlChart | null>
+  readonly tried: LimitsTry
+  readonly onTry: Dispatch<SetStateAction<LimitsTry | null>>
+  readonly onFrozen: (revision: number) => void
+}
+
+const comma = writesComma()
+
+/** Limits that are tried out: where from, what they would be, what they would have signalled. Nothing is stored until they are frozen. */
+export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
+  const { model, mode, selected, chart, tried: stated, onTry, onFrozen } = props
+  const { may } = useSession()
+  const [tried, disorder] = withinBaseline(model, stated)
+  const [asked, setAsked] = useState(false)
+  const revise = useChange('limits.revise', ['limits.list', 'characteristic.get', 'characteristic.list'])
+  const revision = disorder === null ? revisionOf(tried, comma) : null
+  const { preview, error } = useLimitsPreview(model.characteristic.id, revision)
+  useDrawnDraft(chart, model, tried, preview)
+
+  const change = (changes: Partial<LimitsTry>) => onTry((now) => now && { ...now, ...changes })
+  const missing = tryFaults(tried, comma)
+  const faults = fieldFaults(revise.error, 'revision')
+  const numberOf = (sampleId: number): number | null => {
+    const index = indexOfSample(model.points, sampleId)
+    return index < 0 ? null : firstNumberOf(model) + index
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (revision === null || missing.excluded.size > 0) return
+    revise.mutate(
+      { characteristic_id: model.characteristic.id, revision },
+      {
+        onSuccess: ({ revision: number }) => {
+          onFrozen(number)
+          onTry(null)
+        },
+      },
+    )
+  }
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate aria-label="New limits">
+      <h2>New limits</h2>
+      <p className={classes.quiet}>Nothing is stored while you try. Leave at any time.</p>
+      <SegmentedControl
+        aria-label="Where the limits come from"
+        fullWidth
+        value={tried.method}
+        onChange={(method) => change({ method: method === 'given' ? 'given' : 'baseline' })}
+        data={[
+          { value: 'baseline', label: 'A baseline' },
+          { value: 'given', label: 'Centre and sigma' },
+        ]}
+      />
+      {tried.method === 'baseline' ? (
+        <BaselinePicker
+          model={model}
+          mode={mode}
+          selected={selected}
+          tried={tried}
+          fault={disorder ?? (asked ? missing.baseline : undefined)}
+          silent={asked ? missing.excluded : new Set()}
+          beyond={preview?.beyond ?? []}
+          numberOf={numberOf}
+          onSelect={(sampleId) => chart.current?.select(sampleId)}
+          onChange={change}
+        />
+      ) : (
+        <div className={classes.pair}>
+          <TextInput
+            label="Centre"
+            inputMode="decimal"
+            autoComplete="off"
+            value={tried.center}
+            onChange={(event) => change({ center: event.currentTarget.value })}
+            {...helpOr((asked ? missing.center : undefined) ?? faults.center_line, 'Where it should run.')}
+          />
+          <TextInput
+            label="Sigma"
+            inputMode="decimal"
+            autoComplete="off"
+            value={tried.sigma}
+            onChange={(event) => change({ sigma: event.currentTarget.value })}
+            {...helpOr((asked ? missing.sigma : undefined) ?? faults.sigma, 'Of single values.')}
+          />
+        </div>
+      )}
+      <ErrorNotice error={error} />
+      {preview !== null && (
+        <section className={classes.stack} aria-label="Preview">
+          <PreviewTable preview={preview} decimals={model.characteristic.decimals} />
+          <PreviewSignals preview={preview} />
+        </section>
+      )}
+      {may('limits.revise') && (
+        <TextInput
+          label="Why"
+          description="Optional. Stands beside the revision for good."
+          maxLength={500}
+          autoComplete="off"
+          value={tried.reason}
+          onChange={(event) => change({ reason: event.currentTarget.value })}
+        />
+      )}
+      <ErrorNotice error={revise.error} />
+      <div className={classes.buttons}>
+        {may('limits.revise') && (
+          <Button type="submit" loading={revise.isPending}>
+            Freeze limits
+          </Button>
+        )}
+        <Button variant="default" onClick={() => onTry(null)}>
+          Leave without saving
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+import type { LimitsPreview } from '../../../contract/limits.ts'
+import { countWords } from '../../charts/formatValue.ts'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
+import classes from './Limits.module.css'
+
+/** What the newest subgroups would have signalled under the limits that are tried out, by rule. */
+export const PreviewSignals = ({ preview }: { readonly preview: LimitsPreview }) => {
+  const { newest, signals } = preview
+  const span = `the newest ${countWords(newest)} subgroups`
+  if (signals.length === 0) return <p>None of {span} would signal.</p>
+  return (
+    <>
+      <p>Of {span}, these would signal:</p>
+      <ul className={classes.signals} aria-label="What would signal">
+        {signals.map(({ rule_id, rule_name, chart, count }) => (
+          <li key={`${rule_id} ${chart}`}>
+            <StateMark kind={rule_id === 1 ? 'alarm' : 'warning'} />
+            <span>
+              {rule_name}
+              {chart !== 'location' && <span className={classes.quiet}> · spread</span>}
+            </span>
+            <FigureValue figure={count} decimals={0} label={rule_name} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

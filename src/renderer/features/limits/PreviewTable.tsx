@@ -1,0 +1,51 @@
+import type { LimitsPreview } from '../../../contract/limits.ts'
+import type { Figure } from '../../../spc/figure.ts'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import classes from './Limits.module.css'
+import { limitGroups } from './limitRows.ts'
+
+interface PreviewTableProps {
+  readonly preview: LimitsPreview
+  readonly decimals: number
+}
+
+const Cell = ({ figure, decimals, label }: { figure: Figure | null; decimals: number; label: string }) => (
+  <td>{figure === null ? '–' : <FigureValue figure={figure} decimals={decimals} label={label} />}</td>
+)
+
+/** Every number of the limits: in force, as it would be, and by how much it would change. */
+export const PreviewTable = ({ preview, decimals }: PreviewTableProps) => (
+  <table className={classes.preview} aria-label="New limits beside those in force">
+    <thead>
+      <tr>
+        <td />
+        <th scope="col">In force</th>
+        <th scope="col" data-new>
+          New
+        </th>
+        <th scope="col">Change</th>
+      </tr>
+    </thead>
+    {limitGroups(preview).map(({ title, rows }) => (
+      <tbody key={title}>
+        <tr>
+          <th scope="rowgroup" colSpan={4}>
+            {title}
+          </th>
+        </tr>
+        {rows.map(({ name, inForce, proposed, change }) => {
+          // A sigma is smaller than the values by a figure or two.
+          const digits = title === 'Process' && name.toLowerCase().includes('sigma') ? decimals + 2 : decimals
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <Cell figure={inForce} decimals={digits} label={`${title} ${name} in force`} />
+              <Cell figure={proposed} decimals={digits} label={`${title} ${name} new`} />
+              <Cell figure={change} decimals={digits} label={`${title} ${name} change`} />
+            </tr>
+          )
+        })}
+      </tbody>
+    ))}
+  </table>
+)

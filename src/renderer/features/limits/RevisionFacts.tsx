@@ -1,0 +1,77 @@
+import type { LimitsRevision } from '../../../contract/limits.ts'
+import type { Figure } from '../../../spc/figure.ts'
+import type { ChartModel } from '../../charts/chartModel.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { formatExact } from '../../components/formatTime.ts'
+import { useOperation } from '../../connection/useOperation.ts'
+import classes from './Limits.module.css'
+
+interface RevisionFactsProps {
+  readonly model: ChartModel
+  readonly revision: LimitsRevision
+  /** Whether a subgroup was judged by it. */
+  readonly judged: boolean
+}
+
+const moment = (timestamp: string): string => formatExact(Date.parse(timestamp))
+
+/** How the limits of a revision came about: their numbers, the subgroups, and what was left out. */
+export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) => {
+  const { decimals, id } = model.characteristic
+  const { data, error } = useOperation('limits.explain', {
+    characteristic_id: id,
+    revision: revision.revision,
+  })
+  if (data === undefined) return <ErrorNotice error={error} />
+  const { location, dispersion, within, process } = data.figures
+  const row = (title: string, figure: Figure, digits: number) => (
+    <tr key={title}>
+      <th scope="row">{title}</th>
+      <td>
+        <FigureValue figure={figure} decimals={digits} label={title} />
+      </td>
+    </tr>
+  )
+  const panel = (title: string, figures: typeof dispersion) =>
+    figures === null
+      ? []
+      : [
+          row(`${title}UCL`, figures.ucl, decimals),
+          row(`${title}Centre`, figures.center_line, decimals),
+          row(`${title}LCL`, figures.lcl, decimals),
+        ]
+  return (
+    <div className={classes.facts}>
+      {!judged && <p>No subgroup has been judged by these limits yet: they hold from the next one on.</p>}
+      {data.first !== null && data.last !== null && (
+        <p>
+          {data.subgroups} subgroups, {moment(data.first.timestamp)} to {moment(data.last.timestamp)}.
+        </p>
+      )}
+      <table className={classes.preview} aria-label={`Limits of revision ${revision.revision}`}>
+        <tbody>
+          {panel('', location)}
+          {panel('Spread ', dispersion)}
+          {panel('Spread within ', within)}
+          {process.map((figure) =>
+            row(figure.name, figure, figure.name.toLowerCase().includes('sigma') ? decimals + 2 : decimals),
+          )}
+        </tbody>
+      </table>
+      {data.excluded.length > 0 && (
+        <ul className={classes.signals} aria-label="Left out">
+          {data.excluded.map(({ sample_id, timestamp, reason, excluded_by }) => (
+            <li key={sample_id}>
+              ✕
+              <span>
+                {moment(timestamp)}: {reason}
+                {excluded_by !== null && <span className={classes.quiet}> · {excluded_by}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
