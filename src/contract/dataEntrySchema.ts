@@ -26,14 +26,17 @@ const authentication = z
 
 const described = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' })
 
+/** What the schemas' checks across fields say, in their own language. */
+const eitherContent = { oneOf: [{ required: ['measurements'] }, { required: ['count'] }] }
+
 /**
  * JSON Schemas (draft 2020-12) for programs that enter data: one sample, a batch of them, and the headers that say who
  * is calling.
  *
- * @example dataEntrySchemas().single_sample.required // ['measurements']
+ * @example dataEntrySchemas().single_sample.oneOf // [{ required: ['measurements'] }, { required: ['count'] }]
  */
 export const dataEntrySchemas = () => ({
-  single_sample: described(submitInput),
+  single_sample: { ...described(submitInput), ...eitherContent },
   batch_sample: described(batch),
   authentication: described(authentication),
 })

@@ -27,6 +27,7 @@ export const chartColumns = z.strictObject({
     lcl: columnOf(point.lcl),
     dispersion_ucl: columnOf(point.dispersion_ucl),
     dispersion_lcl: columnOf(point.dispersion_lcl),
+    companion: columnOf(point.companion),
     zone: columnOf(point.zone),
     excluded: columnOf(point.excluded),
     violations: columnOf(point.violations),

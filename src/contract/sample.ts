@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { chartPanels } from '../spc/chartType.ts'
 import { zones } from '../spc/zone.ts'
 import { id, label, timestampIn, timestampOut } from './fields.ts'
+import { figure } from './figure.ts'
+import { limitsFigures } from './limits.ts'
 
 export const maxBatch = 10_000
 
@@ -102,6 +104,37 @@ export type BatchOutcome = z.infer<typeof batchOutcome>
 
 export const excludeInput = z.strictObject({ reason: label(500).describe('why it is left out') })
 
+export const correctSampleInput = z
+  .strictObject({
+    measurements: z.array(z.number().nullable()).min(1).max(100).optional(),
+    count: z.number().min(0).optional(),
+    sample_size: z.number().positive().optional(),
+    batch_number: z.string().max(100).nullable().optional(),
+    operator_id: z.string().max(100).nullable().optional(),
+    metadata: metadata.nullable().optional(),
+  })
+  .describe('what is to be different; what is left out stays')
+
+/** A correction as a program sends it: the changes and their reason in one body. */
+export const correctSampleBody = z.strictObject({ ...correctSampleInput.shape, ...excludeInput.shape })
+
+/** Changes to a stored subgroup. Its time stays: leave it out and enter it again at another. */
+export type CorrectSampleInput = z.infer<typeof correctSampleInput>
+
+export const pointFigures = z.strictObject({
+  value: figure.describe('what the location panel shows'),
+  dispersion: figure.nullable(),
+  companion: figure.nullable(),
+  z: figure.nullable(),
+  limits: limitsFigures
+    .omit({ process: true })
+    .nullable()
+    .describe('those in force at its time, for its own size; null while there are none'),
+})
+
+/** The numbers of a plotted subgroup, each with the way it was computed; null for what its chart does not have. */
+export type PointFigures = z.infer<typeof pointFigures>
+
 export const sampleDetail = z.strictObject({
   ...judgedSample.omit({ violations: true }).shape,
   measurements: z.array(z.number()),
@@ -123,6 +156,7 @@ export const sampleDetail = z.strictObject({
   within_center_line: z.number().nullable(),
   within_ucl: z.number().nullable(),
   within_lcl: z.number().nullable(),
+  figures: pointFigures,
   excluded: z.boolean(),
   received_at: timestampOut,
   recorded_by: z.string().describe('who, in words: a person, or a key by its prefix'),

@@ -20,6 +20,7 @@ const inColumns = ({ characteristic, limits, points }: Chart): ChartColumns => {
       lcl: column('lcl'),
       dispersion_ucl: column('dispersion_ucl'),
       dispersion_lcl: column('dispersion_lcl'),
+      companion: column('companion'),
       zone: column('zone'),
       excluded: column('excluded'),
       violations: column('violations'),

@@ -1,10 +1,10 @@
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
-import { sampleById } from '../../storage/measurements/samples.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
 import { runCommit } from '../commit/runCommit.ts'
 import type { StationCore } from '../core.ts'
+import { findSample } from './findSample.ts'
 import { getSample } from './getSample.ts'
 import { leaveOut } from './leaveOut.ts'
 import { stateOf } from './stateOf.ts'
@@ -20,10 +20,7 @@ export const excludeSample = (core: StationCore): Handler<'sample.exclude'> => {
   return (caller, { characteristic_id, sample_id, reason }) => {
     const characteristic = findVisible(core.db, caller, characteristic_id)
     runCommit(core, (effects) => {
-      const row = sampleById(core.db, sample_id)
-      if (row === null || row.characteristicId !== characteristic_id) {
-        throw new ContractError('NOT_FOUND', `${characteristic.code} has no sample ${sample_id}.`)
-      }
+      const row = findSample(core.db, characteristic, sample_id)
       const state = stateOf(core, characteristic_id, effects)
       if (!leaveOut(core, effects, caller, state, row, reason)) {
         throw new ContractError('CONFLICT', `The sample ${sample_id} was left out before.`)

@@ -11,10 +11,13 @@ import { partOf, sampleById, seriesPoint } from '../../storage/measurements/samp
 import { violationsOfSample } from '../../storage/measurements/violations.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
-import { stretchOf } from '../chart/stretchOf.ts'
+import { carriedBefore } from '../chart/carriedBefore.ts'
+import { plotStretch } from '../chart/plotStretch.ts'
 import { trialEstimate } from '../chart/trialEstimate.ts'
 import type { StationCore } from '../core.ts'
+import { excludedOfRevision } from '../limits/explainRevision.ts'
 import { judgedSample } from './judgedSample.ts'
+import { pointFigures } from './pointFigures.ts'
 import { estimateOf } from './seriesState.ts'
 
 const who = (origin: OriginRow | null): string => {
@@ -47,7 +50,9 @@ export const getSample =
     const plan = chartPlanOf(characteristic)
     const revisions = revisionsOf(core.db, characteristic_id)
     const excluded = isExcluded(core.db, row.id)
-    const [point] = stretchOf(core.db, characteristic_id, plan, revisions, [seriesPoint(row, excluded)])
+    const stored = seriesPoint(row, excluded)
+    const carried = carriedBefore(core.db, characteristic_id, plan, revisions, stored)
+    const [point] = plotStretch(plan, revisions, [stored], carried)
     if (point === undefined) throw new Error(`sample ${row.id} was not plotted`)
     const frozen = revisions.find((revision) => revision.revision === point.revision)
     const estimate =
@@ -85,6 +90,15 @@ export const getSample =
       within_center_line: limits?.within?.centerLine ?? null,
       within_ucl: limits?.within?.ucl ?? null,
       within_lcl: limits?.within?.lcl ?? null,
+      figures: pointFigures({
+        plan: inForce,
+        estimate,
+        stored,
+        point,
+        zone,
+        carried,
+        excluded: frozen === undefined ? [] : excludedOfRevision(core.db, characteristic_id, frozen),
+      }),
       excluded,
       received_at: new Date(row.receivedAt).toISOString(),
       recorded_by: who(origin),

@@ -5,7 +5,6 @@ import { actorOf } from '../actor.ts'
 import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { reevaluateAround } from '../violations/reevaluate.ts'
-import { isoTime } from './isoTime.ts'
 import type { SeriesState } from './seriesState.ts'
 
 /**
@@ -30,10 +29,7 @@ export const leaveOut = (
     excludedAt: core.clock.now(),
   })
   if (!isNew) return false
-  reevaluateAround(core, effects, state, seriesPoint(row, true), {
-    arrived: null,
-    because: `The subgroup of ${isoTime(row.at)} was left out: ${reason}`,
-  })
+  reevaluateAround(core, effects, state, seriesPoint(row, true), null)
   // Its values may be in the newest windows: the next sample rebuilds the state from the database.
   core.states.delete(row.characteristicId)
   return true

@@ -88,6 +88,28 @@ const checkTime = (faults: ErrorDetail[], at: number | null, now: number): void 
 }
 
 /**
+ * Checks the content of a subgroup against its characteristic.
+ *
+ * @param at when it was measured, ms; null is now
+ * @returns its values as the chart takes them
+ * @throws ContractError VALIDATION_ERROR with every fault
+ */
+export const checkedValues = (
+  core: StationCore,
+  characteristic: CharacteristicRow,
+  input: SubmitInput,
+  at: number | null,
+): readonly number[] => {
+  const content = subgroupContent(characteristic, input)
+  const faults: ErrorDetail[] = [...content.faults]
+  checkPlausibility(faults, characteristic, content.values)
+  checkPart(core, faults, characteristic, input, at)
+  checkTime(faults, at, core.clock.now())
+  if (faults.length > 0) throw new ContractError('VALIDATION_ERROR', faultSentence(faults), faults)
+  return content.values
+}
+
+/**
  * Checks a subgroup against its characteristic and the caller's rights.
  *
  * @throws ContractError NOT_FOUND, FORBIDDEN, or VALIDATION_ERROR with every fault
@@ -95,16 +117,11 @@ const checkTime = (faults: ErrorDetail[], at: number | null, now: number): void 
 export const prepareSubmission = (core: StationCore, caller: Caller, input: SubmitInput): PreparedSample => {
   const characteristic = findWritable(core, caller, input)
   const at = input.timestamp === undefined ? null : Date.parse(input.timestamp)
-  const content = subgroupContent(characteristic, input)
-  const faults: ErrorDetail[] = [...content.faults]
-  checkPlausibility(faults, characteristic, content.values)
-  checkPart(core, faults, characteristic, input, at)
-  checkTime(faults, at, core.clock.now())
-  if (faults.length > 0) throw new ContractError('VALIDATION_ERROR', faultSentence(faults), faults)
+  const measurements = checkedValues(core, characteristic, input, at)
   return {
     caller,
     characteristic,
-    measurements: content.values,
+    measurements,
     at,
     uuid: input.sample_uuid === undefined ? null : uuidBytes(input.sample_uuid),
     batchNumber: input.batch_number ?? null,

@@ -17,7 +17,6 @@ import { completesBaseline, freezeBaseline } from '../limits/freezeBaseline.ts'
 import { openViolation } from '../violations/openViolation.ts'
 import { reevaluateAround } from '../violations/reevaluate.ts'
 import { firstResult } from './firstResult.ts'
-import { isoTime } from './isoTime.ts'
 import { firedRule, judgedSample } from './judgedSample.ts'
 import { newUuid } from './newUuid.ts'
 import { originOf } from './originOf.ts'
@@ -79,10 +78,7 @@ const judgeLate = (
   row: SampleRow,
 ): PointEvaluation => {
   writeSamples(core.db, effects)
-  const evaluation = reevaluateAround(core, effects, state, seriesPoint(row, false), {
-    arrived: row.id,
-    because: `A subgroup measured at ${isoTime(row.at)} came in later.`,
-  })
+  const evaluation = reevaluateAround(core, effects, state, seriesPoint(row, false), row.id)
   // The newest windows may reach back to it: the next sample rebuilds the state from the database.
   core.states.delete(state.characteristic.id)
   if (evaluation === null) throw new Error(`sample ${row.id} was not evaluated`)

@@ -27,13 +27,15 @@ const measured = (characteristic: CharacteristicRow, input: SubmitInput): Subgro
   const fewest = chartParams.min_subgroup_size ?? subgroupSize
   if (values.length >= fewest && input.measurements.length <= subgroupSize) return { values, faults: [] }
   const wanted = fewest === subgroupSize ? `exactly ${subgroupSize}` : `${fewest} to ${subgroupSize}`
-  const blanks = input.measurements.length - values.length
-  const missing = blanks === 0 ? '' : ` (${blanks} of ${input.measurements.length} are missing)`
-  return refused(
-    'measurements',
-    `${input.measurements.length} values`,
-    `${code} takes ${wanted} a subgroup, not ${blanks === 0 ? input.measurements.length : values.length}${missing}`,
-  )
+  if (input.measurements.length <= subgroupSize && values.length < input.measurements.length) {
+    const constraint = `is missing, and ${code} takes ${wanted} values a subgroup`
+    const blanks = input.measurements.flatMap((value, i) =>
+      value === null ? { field: `measurements.${i}`, value, constraint } : [],
+    )
+    return { values: [], faults: blanks }
+  }
+  const sent = input.measurements.length
+  return refused('measurements', `${sent} values`, `${code} takes ${wanted} a subgroup, not ${sent}`)
 }
 
 const counted = (characteristic: CharacteristicRow, input: SubmitInput): SubgroupContent => {

@@ -58,10 +58,7 @@ export const freezeBaseline = (
       : 'From the specification limits',
   })
   setJudgedBy(core.db, completing.id, row.revision)
-  const evaluations = reconcileStretch(core, effects, stateOf(core, id, effects), points, 0, {
-    arrived: completing.id,
-    because: `Limits ${row.revision} were frozen.`,
-  })
+  const evaluations = reconcileStretch(core, effects, stateOf(core, id, effects), points, 0, completing.id)
   const evaluation = evaluations[points.findIndex((point) => point.id === completing.id)]
   return evaluation === undefined ? null : { evaluation, revision: row.revision }
 }

@@ -81,10 +81,7 @@ export const reviseLimits =
       effects.seq = seq
       if (row.after === null) {
         const points = pointsBefore(core.db, characteristic_id, null, Number.MAX_SAFE_INTEGER)
-        reconcileStretch(core, effects, stateOf(core, characteristic_id, effects), points, 0, {
-          arrived: null,
-          because: `Limits ${row.revision} were frozen.`,
-        })
+        reconcileStretch(core, effects, stateOf(core, characteristic_id, effects), points, 0, null)
       }
       return describeRevision(state.plan, row)
     })

@@ -25,7 +25,9 @@ export const withdrawalReason = (
       return arrived(effects, characteristicId)
     case 'sample.exclude':
       return `Subgroup ${entry.recordId} was left out${because(entry.reason)}`
-    case 'sample.update':
+    case 'sample.include':
+      return `Subgroup ${entry.recordId} counts again${because(entry.reason)}`
+    case 'sample.correct':
       return `Subgroup ${entry.recordId} was corrected${because(entry.reason)}`
     case 'limits.revise':
       return `Limits revision ${entry.recordId?.split('/').at(-1)} was frozen${because(entry.reason)}`

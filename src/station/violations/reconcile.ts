@@ -2,7 +2,6 @@ import type { Signal } from '../../spc/chartPlan.ts'
 import { rulesOfPanel } from '../../spc/rulesInForce.ts'
 import type { SeriesPoint } from '../../storage/measurements/series.ts'
 import {
-  noteWithdrawal,
   restateViolation,
   setViolationStatus,
   type ViolationRow,
@@ -12,14 +11,6 @@ import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import type { SeriesState } from '../ingest/seriesState.ts'
 import { openViolation, type SignalAt, stateSignal } from './openViolation.ts'
-
-/** Why points are judged again. */
-export interface Occasion {
-  /** The id of the subgroup that just arrived, whose violations are found at arrival. */
-  readonly arrived: number | null
-  /** What changed, as a sentence for a violation that is withdrawn because of it. */
-  readonly because: string
-}
 
 const isSame = (violation: ViolationRow, signal: Signal): boolean =>
   violation.panel === signal.panel && violation.ruleId === signal.ruleId
@@ -40,6 +31,8 @@ const changeStatus = (
 /**
  * Brings one point's stored violations in line with the signals that it has now. What a rule found that is no longer in
  * force stays as it was: nothing judges it any more.
+ *
+ * @param arrived the id of the subgroup that just arrived, whose violations are found at arrival
  */
 export const reconcile = (
   core: StationCore,
@@ -47,7 +40,7 @@ export const reconcile = (
   state: SeriesState,
   key: SeriesPoint,
   signals: readonly SignalAt[],
-  { arrived, because }: Occasion,
+  arrived: number | null,
 ): void => {
   const stored = violationsOfSample(core.db, key.id)
   for (const at of signals) {
@@ -72,6 +65,5 @@ export const reconcile = (
     const rules = rulesOfPanel(state.plan, violation.panel)
     if (!rules.some((rule) => rule.ruleId === violation.ruleId) && !key.excluded) continue
     changeStatus(core, effects, violation, 'withdrawn')
-    noteWithdrawal(core.db, violation.id, core.clock.now(), because)
   }
 }

@@ -8,12 +8,13 @@ import { writeSamples } from '../commit/writeSamples.ts'
 import type { StationCore } from '../core.ts'
 import { estimateOf, estimatesOf, revisionAt, type SeriesState } from '../ingest/seriesState.ts'
 import { memoriesOf, pointsTouchedAfter } from './pointsTouched.ts'
-import { type Occasion, reconcile } from './reconcile.ts'
+import { reconcile } from './reconcile.ts'
 
 /**
  * Evaluates a stretch of neighbouring points, each against the revision in force there, and brings the violations of those
  * from `first` on in line. The points before `first` only lend their values to the windows.
  *
+ * @param arrived the id of the subgroup that just arrived, whose violations are found at arrival
  * @returns the evaluations, one a point
  */
 export const reconcileStretch = (
@@ -22,7 +23,7 @@ export const reconcileStretch = (
   state: SeriesState,
   points: readonly SeriesPoint[],
   first: number,
-  occasion: Occasion,
+  arrived: number | null,
 ): PointEvaluation[] => {
   const [oldest] = points
   if (oldest === undefined) return []
@@ -56,7 +57,7 @@ export const reconcileStretch = (
               .map((distance) => (points[i - distance] as SeriesPoint).id),
           },
     )
-    reconcile(core, effects, state, point, signals, occasion)
+    reconcile(core, effects, state, point, signals, arrived)
     notePoint(effects, characteristic.id, point, evaluation, revision?.revision ?? null, point.excluded)
   }
   const memories = memoriesOf(state, points, before)
@@ -81,7 +82,7 @@ export const reevaluateAround = (
   effects: Effects,
   state: SeriesState,
   at: SeriesPoint,
-  occasion: Occasion,
+  arrived: number | null,
 ): PointEvaluation | null => {
   const { plan, revisions, characteristic } = state
   const reach = state.evaluator.windowSize
@@ -89,13 +90,13 @@ export const reevaluateAround = (
   const after = pointsTouchedAfter(core.db, state, at)
   if (at.excluded) {
     const revision = revisionAt(revisions, at)
-    reconcile(core, effects, state, at, [], occasion)
+    reconcile(core, effects, state, at, [], arrived)
     const carried = carriedBefore(core.db, characteristic.id, plan, revisions, at)
     const plotter = createPlotter(plan, revision === null ? null : estimateOf(revision), carried)
     const plotted = plotter.show(at.measurements, at.part)
     notePoint(effects, characteristic.id, at, plotted, revision?.revision ?? null, true)
   }
   const points = at.excluded ? [...before, ...after] : [...before, at, ...after]
-  const evaluations = reconcileStretch(core, effects, state, points, before.length, occasion)
+  const evaluations = reconcileStretch(core, effects, state, points, before.length, arrived)
   return at.excluded ? null : (evaluations[before.length] ?? null)
 }

@@ -17,6 +17,10 @@ export const insertExclusion = (db: WritableDb, row: ExclusionRow): boolean =>
      VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   ).run(row.sampleId, row.characteristicId, row.reason, row.excludedBy, row.excludedAt).changes > 0
 
+/** Lets an excluded subgroup count again; whether it was excluded. Why it was stays in the audit log. */
+export const deleteExclusion = (db: WritableDb, sampleId: number): boolean =>
+  prepared(db, 'DELETE FROM sample_exclusion WHERE sample_id = ?').run(sampleId).changes > 0
+
 export const isExcluded = (db: ReadableDb, sampleId: number): boolean =>
   prepared(db, 'SELECT 1 FROM sample_exclusion WHERE sample_id = ?').get(sampleId) !== undefined
 
