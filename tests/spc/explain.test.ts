@@ -18,6 +18,7 @@ import { expressionValue } from './expressionValue.ts'
 import { usualSize } from './series.ts'
 
 const params: Partial<Record<ChartType, ChartParams>> = {
+  cusum: { fir: true },
   short_run_deviation: {
     parts: [
       { partNumber: 'A', target: 10 },
@@ -90,7 +91,16 @@ describe.each(chartTypes)('the figures of a chart: %s', (chartType) => {
         const part = parts[i] ?? null
         const point = evaluator.step(values, part)
         const figures = explainPoint(
-          { plan: chart, estimate, values, part, point, previous, memory },
+          {
+            plan: chart,
+            estimate,
+            values,
+            part,
+            point,
+            previous,
+            memory: i === 0 ? null : memory,
+            excluded: false,
+          },
           point.zone,
         )
         expect(figures.value.value).toBe(point.value)

@@ -3,7 +3,9 @@ import { panelStatistic } from '../charts/panelStatistic.ts'
 import { type Figure, figureNumber as write } from '../figure.ts'
 import { levelOf } from '../levelOf.ts'
 import { range } from '../range.ts'
+import type { Zone } from '../zone.ts'
 import { zAt } from '../zoneAt.ts'
+import { zoneWords } from '../zoneWords.ts'
 import { figureFrom, figureMissing } from './figureFrom.ts'
 import { type PlottedSubgroup, type PlottedWay, plottedWays, sumWay, valueInputs } from './plottedWays.ts'
 import { rightSide } from './rightSide.ts'
@@ -60,13 +62,15 @@ const explainSpread = (
   const formula = deviates ? '√(Σ(x − x̄)²/(n − 1))' : rightSide(plotted, symbol)
   const way = spreadWay(subgroup, symbol)
   if (value !== null) return figureFrom(name, value, { formula, source, ...way })
-  const reason = symbol.startsWith('MR')
-    ? 'There is no judged value before it, from which a moving range could be taken.'
-    : 'A subgroup of one value has no spread.'
+  const reason = subgroup.excluded
+    ? 'It is excluded, so no spread is taken from it.'
+    : symbol.startsWith('MR')
+      ? 'There is no judged value before it, from which a moving range could be taken.'
+      : 'A subgroup of one value has no spread.'
   return figureMissing(name, reason, { formula, source, inputs: way.inputs })
 }
 
-const explainZ = (subgroup: PlottedSubgroup, zone: string): Figure | null => {
+const explainZ = (subgroup: PlottedSubgroup, zone: Zone | 'trial'): Figure | null => {
   const { plan, estimate, point } = subgroup
   if (estimate === null) return null
   const { location, source } = chartDefinition(plan.chartType)
@@ -87,7 +91,7 @@ const explainZ = (subgroup: PlottedSubgroup, zone: string): Figure | null => {
       { symbol, meaning: 'the plotted value', value: shown },
       { symbol: centerSymbol, meaning: 'centre line', value: center },
       { symbol: `σ_${symbol}`, meaning: `a third of the way to a limit, (${reach})/3`, value: sigma },
-      { symbol: 'zone', meaning: 'where z lies', value: zone },
+      { symbol: 'zone', meaning: 'where z lies', value: zoneWords(zone) },
     ],
     steps: [],
     last: `(${write(shown)} − ${write(center)})/${write(sigma)}`,
@@ -98,10 +102,10 @@ const explainZ = (subgroup: PlottedSubgroup, zone: string): Figure | null => {
  * The numbers of a plotted point as they are, with the way to each.
  *
  * @param subgroup the point with what it came from; `plan` is the one by which it is shown, the chart's trial form while no limits are frozen
- * @param zone where the point lies, in words
- * @example explainPoint({ plan: { chartType: 'i_mr', subgroupSize: 1, rules: rulePreset('default') }, estimate: { centerLine: 10, sigma: 1 }, values: [12], part: null, point: { n: 1, value: 12, dispersion: null, companion: null, equivalentSize: 1 }, previous: null, memory: null }, 'zone B, upper').z?.value // => 2
+ * @param zone where the point lies
+ * @example explainPoint({ plan: { chartType: 'i_mr', subgroupSize: 1, rules: rulePreset('default') }, estimate: { centerLine: 10, sigma: 1 }, values: [12], part: null, point: { n: 1, value: 12, dispersion: null, companion: null, equivalentSize: 1 }, previous: null, memory: null, excluded: false }, 'zone_b_upper').z?.value // => 2
  */
-export const explainPoint = (subgroup: PlottedSubgroup, zone: string): PointFigures => {
+export const explainPoint = (subgroup: PlottedSubgroup, zone: Zone | 'trial'): PointFigures => {
   const { plan, point } = subgroup
   const { location, companion, source } = chartDefinition(plan.chartType)
   const { title, symbol, plotted } = location.words

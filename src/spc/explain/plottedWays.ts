@@ -1,6 +1,7 @@
 import { usualParams } from '../chartParams.ts'
 import type { ChartPlan, PlottedPoint, ProcessEstimate } from '../chartPlan.ts'
 import type { ChartMemory } from '../charts/chartDefinition.ts'
+import { chartDefinition } from '../charts/chartRegistry.ts'
 import { knownPart } from '../charts/shortRunPart.ts'
 import type { ChartType } from '../chartType.ts'
 import { type FigureInput, type FigureStep, figureNumber as write } from '../figure.ts'
@@ -15,8 +16,10 @@ export interface PlottedSubgroup {
   readonly point: PlottedPoint
   /** Level of the judged subgroup before, from which a moving range is taken. */
   readonly previous: number | null
-  /** What an accumulating chart remembered before this subgroup. */
+  /** What an accumulating chart remembered before this subgroup; null at its start. */
   readonly memory: ChartMemory | null
+  /** Whether limits and rules skip it. */
+  readonly excluded: boolean
 }
 
 /** The numbers of a plotted value put in. */
@@ -40,6 +43,12 @@ export const valueInputs = (values: readonly number[]): FigureInput[] =>
 
 const sumOf = (values: readonly number[]): string =>
   values.length > written ? `Σx/${values.length}` : `(${values.map(inSum).join(' + ')})/${values.length}`
+
+/** What an accumulating chart went on from. */
+const memoryOf = ({ plan, estimate, memory }: PlottedSubgroup): ChartMemory => {
+  if (memory !== null || estimate === null) return memory ?? []
+  return chartDefinition(plan.chartType).accumulation?.start(estimate, plan) ?? []
+}
 
 type Way = (subgroup: PlottedSubgroup) => PlottedWay
 
@@ -84,9 +93,9 @@ const ofTime: Way = ({ values: [time = 0] }) => ({
 })
 
 const ofWeighted: Way = (subgroup) => {
-  const { plan, memory, values, estimate } = subgroup
+  const { plan, values, estimate } = subgroup
   const lambda = plan.params?.lambda ?? usualParams.lambda
-  const before = memory?.[0] ?? estimate?.centerLine ?? 0
+  const before = memoryOf(subgroup)[0] ?? estimate?.centerLine ?? 0
   const step = meanStep(subgroup)
   return {
     inputs: [
@@ -101,11 +110,11 @@ const ofWeighted: Way = (subgroup) => {
 
 /** The upper sum, or the lower one as the chart shows it: below the centre. */
 export const sumWay = (subgroup: PlottedSubgroup, side: 'upper' | 'lower'): PlottedWay => {
-  const { plan, memory, values, estimate, point } = subgroup
+  const { plan, values, estimate, point } = subgroup
   const k = plan.params?.k ?? usualParams.k
   const center = estimate?.centerLine ?? 0
   const slack = (k * (estimate?.sigma ?? 0)) / Math.sqrt(point.n)
-  const before = memory?.[side === 'upper' ? 0 : 1] ?? 0
+  const before = memoryOf(subgroup)[side === 'upper' ? 0 : 1] ?? 0
   const step = meanStep(subgroup)
   const deviation = `(${inSum(step.value ?? 0)} − ${inSum(center)})`
   const sign = side === 'upper' ? '+' : '−'

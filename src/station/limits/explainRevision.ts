@@ -4,12 +4,13 @@ import { explainEstimate, statedEstimate } from '../../spc/explain/explainEstima
 import type { Figure } from '../../spc/figure.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import {
+  endsOf,
   exclusionsFromTo,
   pointsOfBaseline,
   revisionSampleIds,
 } from '../../storage/measurements/baselineSubgroups.ts'
 import type { RevisionRow } from '../../storage/measurements/limitsRevisions.ts'
-import type { SeriesPoint } from '../../storage/measurements/series.ts'
+import type { SeriesKey, SeriesPoint } from '../../storage/measurements/series.ts'
 import { estimateOf } from '../ingest/seriesState.ts'
 import { excludedSentences } from './describeFigures.ts'
 
@@ -26,7 +27,7 @@ const placed = (point: SeriesPoint | undefined): LimitsExplanation['first'] =>
 export const excludedWithin = (
   db: ReadableDb,
   characteristicId: number,
-  points: readonly SeriesPoint[],
+  points: readonly SeriesKey[],
   by: number,
 ): ExcludedSubgroup[] => {
   const [first] = points
@@ -41,6 +42,16 @@ export const excludedWithin = (
       excluded_by: excludedBy,
       excluded_at: new Date(excludedAt).toISOString(),
     }))
+}
+
+/** What the limits of a revision leave out, a sentence each, without reading its subgroups. */
+export const excludedOfRevision = (
+  db: ReadableDb,
+  characteristicId: number,
+  { revision, createdAt }: RevisionRow,
+): string[] => {
+  const sampleIds = revisionSampleIds(db, characteristicId, revision) ?? []
+  return excludedSentences(excludedWithin(db, characteristicId, endsOf(db, sampleIds), createdAt))
 }
 
 /** The subgroups of a baseline, as a client gets them. */

@@ -28,6 +28,13 @@ export const revisionSampleIds = (
 const keyOf = (db: ReadableDb, sampleId: number): SeriesKey | null =>
   (prepared(db, 'SELECT id, at FROM sample WHERE id = ?').get(sampleId) as SeriesKey | undefined) ?? null
 
+/** Where the first and the last of the subgroups stand; empty where one of them is gone. */
+export const endsOf = (db: ReadableDb, sampleIds: readonly number[]): SeriesKey[] => {
+  const first = keyOf(db, sampleIds[0] ?? 0)
+  const last = keyOf(db, sampleIds.at(-1) ?? 0)
+  return first === null || last === null ? [] : [first, last]
+}
+
 /** Those of the subgroups that are still there and not excluded since, in the order of measuring. */
 export const pointsOfBaseline = (
   db: ReadableDb,
@@ -35,9 +42,8 @@ export const pointsOfBaseline = (
   sampleIds: readonly number[],
 ): SeriesPoint[] => {
   const wanted = new Set(sampleIds)
-  const first = keyOf(db, sampleIds[0] ?? 0)
-  const last = keyOf(db, sampleIds.at(-1) ?? 0)
-  if (first === null || last === null) return []
+  const [first, last] = endsOf(db, sampleIds)
+  if (first === undefined || last === undefined) return []
   return pointsFromTo(db, characteristicId, first, last, Number.MAX_SAFE_INTEGER).filter(({ id }) =>
     wanted.has(id),
   )

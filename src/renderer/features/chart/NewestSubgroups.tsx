@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
+import { zoneWords } from '../../../spc/zoneWords.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { type PointReading, readPoint } from '../../charts/pointReading.ts'
-import { ruleWords, zoneWords } from '../../charts/stateWords.ts'
+import { ruleWords } from '../../charts/stateWords.ts'
 import { formatExact } from '../../components/formatTime.ts'
 
 const stateOf = (reading: PointReading): string => {

@@ -2,15 +2,19 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import type { SampleDetail } from '../../../contract/sample.ts'
+import { panelStatistic } from '../../../spc/charts/panelStatistic.ts'
+import type { ChartPanel } from '../../../spc/chartType.ts'
+import type { Figure } from '../../../spc/figure.ts'
+import { zoneWords } from '../../../spc/zoneWords.ts'
 import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
-import { zoneWords } from '../../charts/stateWords.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
-import { Facts } from './Facts.tsx'
+import { type FactRow, Facts } from './Facts.tsx'
 import { LeaveOut } from './LeaveOut.tsx'
 import { marksState } from './marksState.ts'
 import { RuleExplanation } from './RuleExplanation.tsx'
@@ -26,25 +30,47 @@ interface PointPanelProps {
   readonly chart: RefObject<ControlChart | null>
 }
 
-const dispersionNames = { xbar_r: 'Range', xbar_s: 'Standard deviation', i_mr: 'Moving range' } as const
-
 /** The station names the key of the installation by its kind alone. */
 const recorderWords = (recorder: string): string => (recorder === 'master' ? 'master key' : recorder)
 
-const factsOf = (model: ChartModel, sample: SampleDetail): [string, string | null][] => {
-  const { decimals, unit, chart_type: type } = model.characteristic
-  const withUnit = (value: number): string =>
-    `${formatValue(value, decimals)}${unit === null ? '' : ` ${unit}`}`
-  const extra = Object.entries(sample.metadata ?? {}).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ])
+const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
+  const { decimals, unit, chart_type: chartType, subgroup_size: subgroupSize } = model.characteristic
+  const { value, dispersion, companion, z, limits } = sample.figures
+  const row = (
+    name: string,
+    figure: Figure | null | undefined,
+    digits = decimals,
+    inUnit = true,
+  ): FactRow[] =>
+    figure === null || figure === undefined
+      ? []
+      : [
+          [
+            name,
+            <FigureValue
+              key={name}
+              figure={figure}
+              decimals={digits}
+              unit={inUnit ? unit : null}
+              label={name}
+            />,
+          ],
+        ]
+  const ofPanel = (figure: Figure | null, panel: ChartPanel): FactRow[] => {
+    const statistic = panelStatistic({ chartType, subgroupSize }, panel)
+    return row(figure?.name ?? '', figure, decimals, statistic?.words.inUnit ?? true)
+  }
+  const extra = Object.entries(sample.metadata ?? {}).map(([name, said]): FactRow => [name, String(said)])
   return [
-    [type === 'i_mr' ? 'Value' : 'Mean', withUnit(sample.mean)],
-    [dispersionNames[type], sample.dispersion === null ? null : withUnit(sample.dispersion)],
-    ['z', sample.z === null ? null : formatValue(sample.z, 2)],
+    ...ofPanel(value, 'location'),
+    ...ofPanel(dispersion, 'dispersion'),
+    ...ofPanel(companion, 'within'),
+    ...row('z', z, 2, false),
     ['Zone', zoneWords(sample.zone)],
-    ['Limits', sample.limits_revision === null ? null : `revision ${sample.limits_revision}`],
+    ...row('UCL', limits?.location.ucl, decimals, false),
+    ...row('Centre line', limits?.location.center_line, decimals, false),
+    ...row('LCL', limits?.location.lcl, decimals, false),
+    ['Limits', sample.limits_revision === null ? 'on trial' : `revision ${sample.limits_revision}`],
     ['Measured', formatExact(Date.parse(sample.timestamp))],
     ['Recorded by', recorderWords(sample.recorded_by)],
     ['From', sample.recorded_from],

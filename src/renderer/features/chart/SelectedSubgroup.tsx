@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core'
+import { zoneWords } from '../../../spc/zoneWords.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { readPoint } from '../../charts/pointReading.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
-import { ruleWords, zoneWords } from '../../charts/stateWords.ts'
+import { ruleWords } from '../../charts/stateWords.ts'
 
 interface SelectedSubgroupProps {
   readonly model: ChartModel
