@@ -5,6 +5,7 @@ import { Empty } from './components/Empty.tsx'
 import { Screen } from './components/Screen.tsx'
 import { useSession } from './connection/SessionProvider.tsx'
 import { Board } from './features/board/Board.tsx'
+import { CatalogueScreen } from './features/catalogue/CatalogueScreen.tsx'
 import {
   EditCharacteristicScreen,
   NewCharacteristicScreen,
@@ -30,9 +31,12 @@ export const Screens = () => {
       <Route path="/charts/:id">
         {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
       </Route>
-      <Route path="/violations" component={ViolationsScreen} />
+      <Route path="/violations/:tab?" component={ViolationsScreen} />
       <Route path="/keys" component={KeysScreen} />
       <Route path="/settings" component={SettingsScreen} />
+      <Route path="/settings/causes">
+        {may('catalogue.configure') ? <CatalogueScreen /> : <Redirect to="/settings" />}
+      </Route>
       <Route path="/enter/*?">
         {may(needs('/enter')) ? (
           <Switch>

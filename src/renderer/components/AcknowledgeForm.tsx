@@ -18,7 +18,11 @@ interface AcknowledgeFormProps {
 export const AcknowledgeForm = ({ violation, brief = false, onDone }: AcknowledgeFormProps) => {
   const causes = useOperation('cause.list', {})
   const actions = useOperation('action.list', {})
-  const acknowledge = useChange('violation.acknowledge', ['violation.list'])
+  const acknowledge = useChange('violation.acknowledge', [
+    'violation.list',
+    'violation.get',
+    'violation.pareto',
+  ])
   const [cause, setCause] = useState<string | null>(null)
   const [action, setAction] = useState<string | null>(null)
   const [comment, setComment] = useState('')

@@ -11,6 +11,7 @@ import { useChange } from '../../connection/useChange.ts'
 import { useSignOut } from '../../connection/useSignOut.ts'
 import { themeChoiceFrom } from '../../styles/themeChoice.ts'
 import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
+import { ShiftsCard } from '../shifts/ShiftsCard.tsx'
 import classes from './Settings.module.css'
 
 /** How this workstation looks, how the station is doing, and who is here. */
@@ -19,6 +20,8 @@ export const SettingsScreen = () => (
     <div className={classes.cards}>
       <Look />
       <Station />
+      <Catalogue />
+      <ShiftsCard />
       <SampleData />
       <Person />
     </div>
@@ -75,6 +78,21 @@ const Station = () => {
         <dt>Version</dt>
         <dd>{status.version}</dd>
       </dl>
+    </Card>
+  )
+}
+
+const Catalogue = () => {
+  const { may } = useSession()
+  if (!may('catalogue.configure')) return null
+  return (
+    <Card title="Causes and actions">
+      <p>What people choose from when they acknowledge a violation: add, rename, order, retire.</p>
+      <div className={classes.buttons}>
+        <Button component={Link} href="/settings/causes" variant="default">
+          Edit causes and actions
+        </Button>
+      </div>
     </Card>
   )
 }

@@ -1,62 +1,105 @@
 import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
+import type { CodeEntry } from '../../../contract/catalogue.ts'
 import type { Violation } from '../../../contract/violation.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { AmendForm } from './AmendForm.tsx'
+import { PatternTable } from './PatternTable.tsx'
 import classes from './Violations.module.css'
 
 interface ViolationSheetProps {
+  /** As the list has it, shown while the rest is asked for. */
   readonly violation: Violation
   readonly decimals: number
   readonly onDone: () => void
 }
 
-/** All of one violation, and the form to acknowledge it or what was said when it was. */
-export const ViolationSheet = ({ violation, decimals, onDone }: ViolationSheetProps) => {
+const exactly = (timestamp: string | null): string | null =>
+  timestamp === null ? null : formatExact(Date.parse(timestamp))
+
+const labelOf = (entries: readonly CodeEntry[] | undefined, code: string | null): string | null =>
+  entries?.find((entry) => entry.code === code)?.label ?? code
+
+/** All of one violation: what it saw, what people made of it, and the form that comes next. */
+export const ViolationSheet = ({ violation: listed, decimals, onDone }: ViolationSheetProps) => {
   const { may } = useSession()
-  const causes = useOperation('cause.list', {})
-  const actions = useOperation('action.list', {})
-  const acknowledged = violation.acknowledged_at !== null
-  const open = violation.status === 'open'
-  const facts: (readonly [string, string])[] = [
+  const [amending, setAmending] = useState(false)
+  const { data, error, refetch } = useOperation('violation.get', { violation_id: listed.id })
+  const causes = useOperation('cause.list', { include_retired: true })
+  const actions = useOperation('action.list', { include_retired: true })
+  const violation = data ?? listed
+  const asking = violation.status === 'open' && may('violation.acknowledge')
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [violation.chart === 'location' ? 'Value' : 'Spread', formatNumber(violation.value, decimals)],
-    ['Measured', formatExact(Date.parse(violation.timestamp))],
+    ['Measured', exactly(violation.timestamp)],
+    ['Opened', exactly(violation.opened_at)],
     ['Limits', `Revision ${violation.limits_revision}`],
-    ...(acknowledged
-      ? (
-          [
-            [
-              'Cause',
-              causes.data?.find(({ code }) => code === violation.cause_code)?.label ?? violation.cause_code,
-            ],
-            [
-              'Action',
-              actions.data?.find(({ code }) => code === violation.action_code)?.label ??
-                violation.action_code,
-            ],
-            ['Comment', violation.comment],
-            ['By', violation.acknowledged_by],
-            ['At', formatExact(Date.parse(violation.acknowledged_at ?? ''))],
-          ] as const
-        ).flatMap(([word, said]) => (said === null ? [] : [[word, said] as const]))
-      : []),
+    ['Operator', data?.operator_id ?? null],
+    ['Batch', data?.batch_number ?? null],
+    ['Part', data?.part_number ?? null],
+    ['Cause', labelOf(causes.data, violation.cause_code)],
+    ['Action', labelOf(actions.data, violation.action_code)],
+    ['Comment', violation.comment],
+    ['Acknowledged', exactly(violation.acknowledged_at)],
+    ['By', violation.acknowledged_by],
+    [
+      'Took',
+      data === undefined || violation.acknowledged_at === null ? null : (
+        <FigureValue
+          key="took"
+          figure={data.figures.minutes_to_acknowledge}
+          decimals={1}
+          unit="min"
+          label="Time to acknowledge"
+        />
+      ),
+    ],
   ]
   return (
     <div className={classes.sheet}>
-      {!(open && may('violation.acknowledge')) && <p>{violation.sentence}</p>}
+      {!asking && <p>{violation.sentence}</p>}
       {violation.status === 'withdrawn' && (
-        <p>Withdrawn: a late subgroup changed the pattern, so it no longer holds.</p>
+        <p>
+          {violation.withdrawn_at === null
+            ? 'Withdrawn: later data changed the verdict.'
+            : `Withdrawn: later data changed the verdict on ${exactly(violation.withdrawn_at)}.`}{' '}
+          {violation.withdrawn_reason}
+        </p>
       )}
-      {open && may('violation.acknowledge') && <AcknowledgeForm violation={violation} onDone={onDone} />}
+      {asking && <AcknowledgeForm violation={violation} onDone={onDone} />}
+      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       <dl className={classes.facts}>
-        {facts.map(([word, said]) => [<dt key={word}>{word}</dt>, <dd key={`${word}-is`}>{said}</dd>])}
+        {facts.map(
+          ([word, said]) =>
+            said !== null && (
+              <div key={word}>
+                <dt>{word}</dt>
+                <dd>{said}</dd>
+              </div>
+            ),
+        )}
       </dl>
-      <Button component={Link} href={`/charts/${violation.characteristic_id}`} variant="default">
-        Open chart
-      </Button>
+      {data !== undefined && (
+        <PatternTable pattern={data.pattern} sampleId={data.sample_id} decimals={decimals} />
+      )}
+      {amending && <AmendForm violation={violation} onDone={() => setAmending(false)} />}
+      <div className={classes.buttons}>
+        <Button component={Link} href={`/charts/${violation.characteristic_id}`} variant="default">
+          Open chart
+        </Button>
+        {violation.status === 'acknowledged' && may('violation.amend') && !amending && (
+          <Button variant="default" onClick={() => setAmending(true)}>
+            Change cause or action
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

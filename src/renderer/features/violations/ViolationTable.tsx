@@ -5,11 +5,18 @@ import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { SortableHead, type Sorting } from './SortableHead.tsx'
 import classes from './Violations.module.css'
+import { waitWords } from './waitWords.ts'
 
 interface ViolationTableProps {
   readonly violations: readonly Violation[]
+  /** Open ones have no cause yet, so the columns for it make room. */
+  readonly answered: boolean
+  readonly sorting: Sorting
+  readonly onSort: (sorting: Sorting) => void
   readonly decimalsOf: (characteristicId: number) => number
+  readonly causeOf: (code: string) => string
   readonly onOpen: (id: number) => void
 }
 
@@ -19,24 +26,24 @@ const statusWords: Record<Violation['status'], string> = {
   withdrawn: 'Withdrawn',
 }
 
-/** Violations, the newest first; the button of a row opens its sheet. */
-export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTableProps) => {
+/** Violations in the order chosen; a row, or its button, opens its sheet. */
+export const ViolationTable = (props: ViolationTableProps) => {
+  const { violations, answered, sorting, onSort, decimalsOf, causeOf, onOpen } = props
   const { may } = useSession()
+  const sortable = { sorting, onSort }
   return (
-    <div className={table.frame}>
+    <section className={`${table.frame} ${classes.scroll}`} aria-label="Violations, scrollable">
       <table className={table.table} aria-label="Violations">
         <thead>
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Characteristic</th>
+            <SortableHead word="Rule" sort="rule" {...sortable} />
+            <SortableHead word="Characteristic" sort="characteristic" {...sortable} />
             <th scope="col">What happened</th>
-            <th scope="col" data-number data-spare>
-              Value
-            </th>
-            <th scope="col">When</th>
-            <th scope="col" data-spare>
-              Status
-            </th>
+            <SortableHead word="Value" sort="value" number spare {...sortable} />
+            <SortableHead word="When" sort="at" {...sortable} />
+            <SortableHead word="Status" sort="status" spare {...sortable} />
+            {answered && <SortableHead word="Cause" sort="cause" {...sortable} />}
+            {answered && <SortableHead word="Took" sort="time_to_acknowledge" number spare {...sortable} />}
             <th scope="col">
               <span className={table.hidden}>Next step</span>
             </th>
@@ -46,7 +53,7 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
           {violations.map((violation) => {
             const open = violation.status === 'open'
             return (
-              <tr key={violation.id}>
+              <tr key={violation.id} className={classes.row} onClick={() => onOpen(violation.id)}>
                 <th scope="row">
                   <span className={classes.rule}>
                     <StateMark
@@ -64,7 +71,12 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
                   </span>
                 </th>
                 <td>{violation.characteristic_name}</td>
-                <td className={classes.sentence}>{violation.sentence}</td>
+                <td className={classes.sentence}>
+                  {violation.sentence}
+                  {violation.withdrawn_reason !== null && (
+                    <span className={classes.why}>{violation.withdrawn_reason}</span>
+                  )}
+                </td>
                 <td data-number data-spare>
                   {formatNumber(violation.value, decimalsOf(violation.characteristic_id))}
                 </td>
@@ -72,6 +84,14 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
                   <RelativeTime at={violation.timestamp} />
                 </td>
                 <td data-spare>{statusWords[violation.status]}</td>
+                {answered && <td>{violation.cause_code === null ? '–' : causeOf(violation.cause_code)}</td>}
+                {answered && (
+                  <td data-number data-spare>
+                    {violation.minutes_to_acknowledge === null
+                      ? '–'
+                      : waitWords(violation.minutes_to_acknowledge)}
+                  </td>
+                )}
                 <td>
                   <Button
                     size="md"
@@ -79,7 +99,10 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
                     fullWidth
                     variant="default"
                     fz={14}
-                    onClick={() => onOpen(violation.id)}
+                    onClick={(event) => {
+                      event.stopPropagation()
+                      onOpen(violation.id)
+                    }}
                   >
                     {open && may('violation.acknowledge') ? 'Acknowledge' : 'Details'}
                   </Button>
@@ -89,6 +112,6 @@ export const ViolationTable = ({ violations, decimalsOf, onOpen }: ViolationTabl
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -1,0 +1,102 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { CodeEntry } from '../../../contract/catalogue.ts'
+import { formatDay } from '../../components/formatTime.ts'
+import table from '../../components/Table.module.css'
+import classes from './Catalogue.module.css'
+import { LabelField } from './LabelField.tsx'
+
+type Changes = { readonly label?: string; readonly position?: number; readonly retired?: boolean }
+
+interface CodeTableProps {
+  readonly title: string
+  readonly word: string
+  readonly entries: readonly CodeEntry[]
+  /** What was wrong with the last change, and of which entry. */
+  readonly fault: { readonly code: string; readonly message: string } | null
+  readonly onChange: (code: string, changes: Changes) => void
+}
+
+/** The entries of a list in their order, those that are no longer offered last. */
+export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTableProps) => {
+  const offered = entries.filter(({ retired_at }) => retired_at === null)
+  const retired = entries.filter(({ retired_at }) => retired_at !== null)
+  const placeOf = (neighbour: CodeEntry | undefined) =>
+    neighbour === undefined ? {} : { position: neighbour.position }
+  return (
+    <div className={table.frame}>
+      <table className={table.table} aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">Order</th>
+            <th scope="col">Name</th>
+            <th scope="col">Code</th>
+            <th scope="col">
+              <span className={table.hidden}>Retire or bring back</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...offered, ...retired].map((entry) => {
+            const place = offered.indexOf(entry)
+            return (
+              <tr key={entry.code}>
+                <td>
+                  {place === -1 ? (
+                    <span className={classes.retired}>Retired</span>
+                  ) : (
+                    <span className={classes.order}>
+                      <ActionIcon
+                        size={44}
+                        aria-label={`Move ${entry.label} up`}
+                        disabled={place === 0}
+                        onClick={() => onChange(entry.code, placeOf(offered[place - 1]))}
+                      >
+                        <IconArrowUp size={20} aria-hidden="true" />
+                      </ActionIcon>
+                      <ActionIcon
+                        size={44}
+                        aria-label={`Move ${entry.label} down`}
+                        disabled={place === offered.length - 1}
+                        onClick={() => onChange(entry.code, placeOf(offered[place + 1]))}
+                      >
+                        <IconArrowDown size={20} aria-hidden="true" />
+                      </ActionIcon>
+                    </span>
+                  )}
+                </td>
+                <td>
+                  <LabelField
+                    entry={entry}
+                    word={word}
+                    fault={fault?.code === entry.code ? fault.message : undefined}
+                    onRename={(label) => onChange(entry.code, { label })}
+                  />
+                </td>
+                <td className={classes.code}>
+                  {entry.code}
+                  {entry.retired_at !== null && (
+                    <span className={classes.since}>since {formatDay(Date.parse(entry.retired_at))}</span>
+                  )}
+                </td>
+                <td>
+                  <Button
+                    size="md"
+                    h={44}
+                    fz={14}
+                    fullWidth
+                    variant="default"
+                    aria-label={`${entry.retired_at === null ? 'Retire' : 'Bring back'} ${entry.label}`}
+                    onClick={() => onChange(entry.code, { retired: entry.retired_at === null })}
+                  >
+                    {entry.retired_at === null ? 'Retire' : 'Bring back'}
+                  </Button>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

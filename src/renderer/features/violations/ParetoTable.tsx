@@ -1,0 +1,106 @@
+import type { Pareto } from '../../../contract/pareto.ts'
+import { countWords } from '../../charts/formatValue.ts'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import table from '../../components/Table.module.css'
+import classes from './Pareto.module.css'
+import { groupingWords } from './paretoWords.ts'
+
+interface ParetoTableProps {
+  readonly pareto: Pareto
+  readonly onBar: (key: string) => void
+}
+
+/** The numbers of a Pareto; each share and time tells how it was computed. */
+export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
+  const { bars, by } = pareto
+  return (
+    <div className={table.frame}>
+      <table className={table.table} aria-label="Numbers of the Pareto">
+        <thead>
+          <tr>
+            <th scope="col">{groupingWords.find(({ value }) => value === by)?.label}</th>
+            <th scope="col" data-number>
+              Violations
+            </th>
+            <th scope="col" data-number>
+              Share
+            </th>
+            <th scope="col" data-number>
+              Cumulative
+            </th>
+            <th scope="col" data-number data-spare>
+              Beyond limits
+            </th>
+            <th scope="col" data-number>
+              Still open
+            </th>
+            <th scope="col" data-number>
+              Median time
+            </th>
+            <th scope="col" data-number data-spare>
+              Mean time
+            </th>
+            <th scope="col" data-number>
+              95 % within
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ key, label, figures, ...bar }) => (
+            <tr key={key ?? 'rest'}>
+              <th scope="row">
+                {key === null ? (
+                  label
+                ) : (
+                  <button type="button" className={classes.group} onClick={() => onBar(key)}>
+                    {label}
+                  </button>
+                )}
+              </th>
+              <td data-number>{countWords(bar.count)}</td>
+              <td data-number>
+                <FigureValue figure={figures.share} decimals={1} unit="%" label={`Share of ${label}`} />
+              </td>
+              <td data-number>
+                <FigureValue
+                  figure={figures.cumulative}
+                  decimals={1}
+                  unit="%"
+                  label={`Cumulative share up to ${label}`}
+                />
+              </td>
+              <td data-number data-spare>
+                {countWords(bar.critical)}
+              </td>
+              <td data-number>{countWords(bar.open)}</td>
+              <td data-number>
+                <FigureValue
+                  figure={figures.minutes_median}
+                  decimals={1}
+                  unit="min"
+                  label={`Median time of ${label}`}
+                />
+              </td>
+              <td data-number data-spare>
+                <FigureValue
+                  figure={figures.minutes_mean}
+                  decimals={1}
+                  unit="min"
+                  label={`Mean time of ${label}`}
+                />
+              </td>
+              <td data-number>
+                <FigureValue
+                  figure={figures.minutes_p95}
+                  decimals={1}
+                  unit="min"
+                  label={`95th percentile of ${label}`}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { SegmentedControl } from '@mantine/core'
+import type { ParetoGrouping } from '../../../contract/pareto.ts'
+import { countWords } from '../../charts/formatValue.ts'
+import { Empty } from '../../components/Empty.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import classes from './Pareto.module.css'
+import { ParetoChart } from './ParetoChart.tsx'
+import { ParetoTable } from './ParetoTable.tsx'
+import { groupingWords, leftOutSentence } from './paretoWords.ts'
+import type { ViolationFilters } from './violationFilters.ts'
+
+interface ParetoViewProps {
+  readonly filters: ViolationFilters
+  readonly by: ParetoGrouping
+  readonly onBy: (by: ParetoGrouping) => void
+  /** Told when somebody wants to see the violations of a bar. */
+  readonly onBar: (key: string) => void
+}
+
+/** Violations counted by what they have in common, the most frequent first, and how long people took. */
+export const ParetoView = ({ filters, by, onBy, onBar }: ParetoViewProps) => {
+  const { data, error, refetch } = useOperation('violation.pareto', { ...filters, by }, { keep: true })
+  const leftOut = data === undefined ? null : leftOutSentence(data)
+  return (
+    <>
+      <div className={classes.head}>
+        <SegmentedControl
+          aria-label="Count by"
+          data={groupingWords.map(({ value, label }) => ({ value, label }))}
+          value={by}
+          onChange={onBy}
+        />
+      </div>
+      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
+      {data !== undefined && (
+        <p className={classes.sum}>
+          <strong>{countWords(data.counted)}</strong> {data.counted === 1 ? 'violation' : 'violations'}
+          {data.all.acknowledged > 0 && (
+            <>
+              {' · acknowledged in '}
+              <FigureValue
+                figure={data.all.figures.minutes_median}
+                decimals={1}
+                unit="min"
+                label="Median time to acknowledge"
+              />
+              {' (median), mean '}
+              <FigureValue
+                figure={data.all.figures.minutes_mean}
+                decimals={1}
+                unit="min"
+                label="Mean time to acknowledge"
+              />
+              {', 95 % within '}
+              <FigureValue
+                figure={data.all.figures.minutes_p95}
+                decimals={1}
+                unit="min"
+                label="95th percentile of the time to acknowledge"
+              />
+            </>
+          )}
+          {by === 'shift' && ` · shifts by the station's clock (${data.time_zone})`}
+          {leftOut !== null && <span className={classes.quiet}> · {leftOut}</span>}
+        </p>
+      )}
+      {data?.bars.length === 0 && (
+        <Empty
+          sentence={
+            data.not_stated > 0
+              ? `Nothing to count by ${groupingWords.find(({ value }) => value === data.by)?.word ?? 'this'}: ${leftOutSentence(data)}`
+              : 'No violation is like this, so there is nothing to count.'
+          }
+        />
+      )}
+      {data !== undefined && data.bars.length > 0 && (
+        <>
+          <ParetoChart pareto={data} onBar={onBar} />
+          <ParetoTable pareto={data} onBar={onBar} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import { Button, Drawer, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { Violation } from '../../../contract/violation.ts'
+import { countWords } from '../../charts/formatValue.ts'
+import { Empty } from '../../components/Empty.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useBoard } from '../../connection/BoardProvider.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import { ExportButton } from './ExportButton.tsx'
+import type { Sorting } from './SortableHead.tsx'
+import { ViolationSheet } from './ViolationSheet.tsx'
+import classes from './Violations.module.css'
+import { ViolationTable } from './ViolationTable.tsx'
+import type { ViolationFilters } from './violationFilters.ts'
+
+const statuses = [
+  { value: 'open', label: 'Open', empty: 'Nothing is open. Every signal has been dealt with.' },
+  { value: 'acknowledged', label: 'Acknowledged', empty: 'Nothing was acknowledged yet.' },
+  {
+    value: 'withdrawn',
+    label: 'Withdrawn',
+    empty: 'Nothing was withdrawn: no late subgroup changed a judgement.',
+  },
+  { value: 'all', label: 'All', empty: 'No rule has fired yet.' },
+] as const
+
+/** Which violations the list shows by what became of them. */
+export type StatusChoice = (typeof statuses)[number]['value']
+
+const pageLength = 50
+
+interface ViolationListProps {
+  readonly filters: ViolationFilters
+  readonly status: StatusChoice
+  readonly onStatus: (status: StatusChoice) => void
+  readonly onShowAll: () => void
+}
+
+/** Violations as rows, by what became of them, with the sheet of the one that is open. */
+export const ViolationList = ({ filters, status, onStatus, onShowAll }: ViolationListProps) => {
+  const [sorting, setSorting] = useState<Sorting>({ sort: 'at', order: 'desc' })
+  const [place, setPlace] = useState({ of: '', page: 1 })
+  const [chosen, setChosen] = useState<Violation | null>(null)
+  const tiles = useBoard()?.tiles ?? []
+  const causes = useOperation('cause.list', { include_retired: true })
+  const asked = { ...filters, ...(status === 'all' ? {} : { status }) }
+  const subject = JSON.stringify([asked, sorting])
+  const page = place.of === subject ? place.page : 1
+  const { data, error, refetch } = useOperation(
+    'violation.list',
+    { ...asked, ...sorting, page, limit: pageLength },
+    { keep: true },
+  )
+  const narrowed = Object.keys(filters).length > 0
+  const judged = tiles.some(({ subgroups }) => subgroups > 0)
+  const decimalsOf = (id: number) => tiles.find((tile) => tile.characteristic_id === id)?.decimals ?? 3
+  const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageLength))
+  const counts = data?.counts
+  const countOf = (value: StatusChoice): string => {
+    if (counts === undefined) return ''
+    const count = value === 'all' ? counts.open + counts.acknowledged + counts.withdrawn : counts[value]
+    return ` ${countWords(count)}`
+  }
+  const goTo = (next: number) => setPlace({ of: subject, page: next })
+
+  return (
+    <>
+      <div className={classes.bar}>
+        <SegmentedControl
+          aria-label="Status"
+          data={statuses.map(({ value, label }) => ({ value, label: `${label}${countOf(value)}` }))}
+          value={status}
+          onChange={onStatus}
+        />
+        <ExportButton filter={asked} />
+      </div>
+      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
+      {data?.results.length === 0 && (
+        <Empty
+          sentence={
+            narrowed
+              ? 'No violation is like this. Take a filter off, or look under another status.'
+              : judged
+                ? (statuses.find(({ value }) => value === status)?.empty ?? '')
+                : 'Nothing was judged yet: no subgroup has been recorded.'
+          }
+        >
+          {narrowed && (
+            <Button variant="default" onClick={onShowAll}>
+              Take all filters off
+            </Button>
+          )}
+        </Empty>
+      )}
+      {data !== undefined && data.results.length > 0 && (
+        <ViolationTable
+          violations={data.results}
+          answered={status === 'acknowledged' || status === 'all'}
+          sorting={sorting}
+          onSort={setSorting}
+          decimalsOf={decimalsOf}
+          causeOf={(code) => causes.data?.find((one) => one.code === code)?.label ?? code}
+          onOpen={(id) => setChosen(data.results.find((one) => one.id === id) ?? null)}
+        />
+      )}
+      {pages > 1 && (
+        <nav className={classes.pages} aria-label="Pages">
+          <Button variant="default" disabled={page === 1} onClick={() => goTo(page - 1)}>
+            {sorting.sort === 'at' && sorting.order === 'desc' ? 'Newer' : 'Before'}
+          </Button>
+          <span>
+            Page {countWords(page)} of {countWords(pages)}
+          </span>
+          <Button variant="default" disabled={page >= pages} onClick={() => goTo(page + 1)}>
+            {sorting.sort === 'at' && sorting.order === 'desc' ? 'Older' : 'After'}
+          </Button>
+        </nav>
+      )}
+      <Drawer
+        position="right"
+        size={440}
+        title={chosen === null ? '' : `${chosen.rule_name} · ${chosen.characteristic_name}`}
+        opened={chosen !== null}
+        onClose={() => setChosen(null)}
+      >
+        {chosen && (
+          <ViolationSheet
+            key={chosen.id}
+            violation={chosen}
+            decimals={decimalsOf(chosen.characteristic_id)}
+            onDone={() => setChosen(null)}
+          />
+        )}
+      </Drawer>
+    </>
+  )
+}

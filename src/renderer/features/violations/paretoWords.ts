@@ -1,0 +1,44 @@
+import type { Pareto, ParetoGrouping } from '../../../contract/pareto.ts'
+
+/** What violations can be counted by, as people say it. */
+export const groupingWords: readonly {
+  readonly value: ParetoGrouping
+  readonly label: string
+  readonly word: string
+}[] = [
+  { value: 'cause', label: 'Cause', word: 'cause' },
+  { value: 'characteristic', label: 'Characteristic', word: 'characteristic' },
+  { value: 'rule', label: 'Rule', word: 'rule' },
+  { value: 'shift', label: 'Shift', word: 'shift' },
+  { value: 'operator', label: 'Operator', word: 'operator' },
+  { value: 'part_number', label: 'Part number', word: 'part number' },
+]
+
+const lack = (by: ParetoGrouping, count: number): string => {
+  const one = count === 1
+  switch (by) {
+    case 'operator':
+      return one ? 'names no operator' : 'name no operator'
+    case 'part_number':
+      return one ? 'names no part number' : 'name no part number'
+    default:
+      return `${one ? 'has' : 'have'} no ${by} yet`
+  }
+}
+
+/**
+ * What the bars leave out, in a sentence; null where they leave out nothing.
+ *
+ * @example leftOutSentence({ by: 'cause', not_stated: 2, withdrawn: 0 }) // 'Left out: 2 that have no cause yet.'
+ */
+export const leftOutSentence = ({
+  by,
+  not_stated,
+  withdrawn,
+}: Pick<Pareto, 'by' | 'not_stated' | 'withdrawn'>): string | null => {
+  const parts = [
+    ...(not_stated === 0 ? [] : [`${not_stated} that ${lack(by, not_stated)}`]),
+    ...(withdrawn === 0 ? [] : [`${withdrawn} that ${withdrawn === 1 ? 'was' : 'were'} withdrawn`]),
+  ]
+  return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`
+}

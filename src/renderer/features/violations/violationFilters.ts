@@ -1,0 +1,79 @@
+import type { ParetoGrouping } from '../../../contract/pareto.ts'
+
+/** What a person narrowed the violations down to. Times are ISO 8601. */
+export interface ViolationFilters {
+  readonly characteristic_id?: number
+  readonly rule_id?: number
+  readonly severity?: 'CRITICAL' | 'WARNING'
+  readonly cause_code?: string
+  readonly operator_id?: string
+  readonly part_number?: string
+  readonly shift?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+const day = 86_400_000
+
+/** Periods that people ask for, by how many days they go back. */
+export const periods = [
+  { value: '1', label: 'Last 24 hours' },
+  { value: '7', label: 'Last 7 days' },
+  { value: '30', label: 'Last 30 days' },
+  { value: '90', label: 'Last 90 days' },
+  { value: '365', label: 'Last 365 days' },
+  { value: 'days', label: 'Between two days' },
+] as const
+
+/**
+ * When a period begins that goes back so many days, to the minute.
+ *
+ * @example periodStart('7', Date.parse('2026-01-08T06:00:30Z')) // '2026-01-01T06:00:00.000Z'
+ */
+export const periodStart = (days: string, now: number): string =>
+  new Date(Math.floor((now - Number(days) * day) / 60_000) * 60_000).toISOString()
+
+/**
+ * The first or the last moment of a day as a date field writes it, in the reader's time; undefined where there is none.
+ *
+ * @example dayEdge('2026-01-05', 'end') // '2026-01-05T22:59:59.999Z' in Berlin
+ */
+export const dayEdge = (date: string, edge: 'start' | 'end'): string | undefined => {
+  const time = Date.parse(`${date}T${edge === 'start' ? '00:00:00.000' : '23:59:59.999'}`)
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+}
+
+/** The filters with some of them changed; an undefined one is taken off. */
+export const withFilters = (
+  filters: ViolationFilters,
+  changes: { readonly [Name in keyof ViolationFilters]: ViolationFilters[Name] | undefined },
+): ViolationFilters =>
+  Object.fromEntries(
+    Object.entries({ ...filters, ...changes }).filter(([, value]) => value !== undefined),
+  ) as ViolationFilters
+
+/**
+ * The filters that leave the violations of one bar.
+ *
+ * @example filtersOfBar({}, 'cause', 'GAUGE') // { cause_code: 'GAUGE' }
+ */
+export const filtersOfBar = (
+  filters: ViolationFilters,
+  by: ParetoGrouping,
+  key: string,
+): ViolationFilters => {
+  switch (by) {
+    case 'cause':
+      return { ...filters, cause_code: key }
+    case 'characteristic':
+      return { ...filters, characteristic_id: Number(key) }
+    case 'rule':
+      return { ...filters, rule_id: Number(key) }
+    case 'shift':
+      return { ...filters, shift: key }
+    case 'operator':
+      return { ...filters, operator_id: key }
+    case 'part_number':
+      return { ...filters, part_number: key }
+  }
+}
