@@ -15,6 +15,7 @@ import { ControlChartScreen } from './features/chart/ControlChartScreen.tsx'
 import { ChartsScreen } from './features/charts/ChartsScreen.tsx'
 import { EnterScreen, EnterValuesScreen } from './features/enter/EnterScreen.tsx'
 import { KeysScreen } from './features/keys/KeysScreen.tsx'
+import { PowerScreen } from './features/power/PowerScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
 import { places } from './shell/places.ts'
@@ -28,6 +29,9 @@ export const Screens = () => {
     <Switch>
       <Route path="/" component={Board} />
       <Route path="/charts" component={ChartsScreen} />
+      <Route path="/charts/:id/power">
+        {({ id }) => <PowerScreen key={id} characteristicId={Number(id)} />}
+      </Route>
       <Route path="/charts/:id">
         {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
       </Route>

@@ -75,7 +75,7 @@ export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: 
       <IdentitySection {...parts} />
       <ChartSection {...parts} stored={known?.subgroups ?? 0} />
       <ToleranceSection {...parts} />
-      <RulesSection {...parts} />
+      <RulesSection {...parts} characteristicId={known?.id ?? null} />
       <ErrorNotice error={error?.details.length === 0 ? error : null} />
       {faulty && <Notice kind="alarm">{faultCount(Object.keys(faults).length)}</Notice>}
       <div className={classes.buttons}>

@@ -1,65 +1,71 @@
-import { NumberInput, Select, Switch } from '@mantine/core'
-import { describeRule } from '../../../spc/describeRule.ts'
-import { presetSource, rulePresets } from '../../../spc/rules/presetSource.ts'
-import { ruleName } from '../../../spc/rules/ruleRegistry.ts'
-import { helpOr } from '../../components/fieldFaults.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import type { ChartPanel } from '../../../spc/chartType.ts'
+import { writesComma } from '../../components/parseNumber.ts'
+import { designOfDraft } from '../power/designOfDraft.ts'
+import { RunLengthLine } from '../power/RunLengthLine.tsx'
+import { useLevel } from '../power/useLevel.ts'
+import { WhatItCatches } from '../power/WhatItCatches.tsx'
 import type { DraftProps } from './CharacteristicForm.tsx'
-import classes from './Characteristics.module.css'
 import { FormSection } from './FormSection.tsx'
-import { ownChoices, type RuleRow, ruleRows } from './ruleChoicesOf.ts'
+import classes from './Rules.module.css'
+import { RulesOfPanel } from './RulesOfPanel.tsx'
+import { readPanel } from './readRules.ts'
+import type { PanelDraft } from './rulesDraft.ts'
 
-const own = 'own'
+interface RulesSectionProps extends DraftProps {
+  /** The characteristic that is edited; null for a new one. */
+  readonly characteristicId: number | null
+}
 
-/** Which patterns call for a person. */
-export const RulesSection = ({ draft, faults, change }: DraftProps) => {
-  const chosen = 'preset' in draft.rules ? draft.rules.preset : own
-  const rows = ruleRows(draft.rules)
-  const replace = (row: RuleRow) =>
-    change({ rules: ownChoices(rows.map((one) => (one.ruleId === row.ruleId ? row : one))) })
+const comma = writesComma()
+
+/** Which patterns call for a person, on each panel, and what that costs in false alarms. */
+export const RulesSection = ({ draft, faults, change, characteristicId }: RulesSectionProps) => {
+  const level = useLevel(characteristicId, draft.chart_type)
+  const design = designOfDraft(draft, level)
+  const { dispersion, companion, ownRules, location } = chartDefinition(draft.chart_type)
+  const { panels } = draft.rules
+  const replace = (panel: ChartPanel) => (panelDraft: PanelDraft) =>
+    change({ rules: { stated: null, panels: { ...panels, [panel]: panelDraft } } })
+  const spread = dispersion(design?.subgroup_size ?? 2)
+  const ofPanel = (panel: ChartPanel, title: string, of: string) => (
+    <RulesOfPanel
+      key={panel}
+      panel={panel}
+      title={title}
+      of={of}
+      draft={panels[panel]}
+      design={design}
+      fault={panel === 'location' ? faults.rules : undefined}
+      onChange={replace(panel)}
+    />
+  )
   return (
     <FormSection
       title="Rules"
-      help="Each rule finds another kind of trouble, and each adds false alarms. The spread is always judged by rule 1 alone."
+      help="Each rule finds another kind of trouble, and each adds false alarms. Every rule on both panels is the commonest source of them."
     >
-      <Select
-        label="Set of rules"
-        allowDeselect={false}
-        data={[
-          ...rulePresets.map((preset) => ({ value: preset, label: presetSource(preset).name })),
-          { value: own, label: 'My own choice' },
-        ]}
-        value={chosen}
-        onChange={(value) => {
-          const preset = rulePresets.find((one) => one === value)
-          change({ rules: preset === undefined ? ownChoices(rows) : { preset } })
-        }}
-        {...helpOr(faults.rules, 'Switching a rule on or off makes it your own choice.')}
-      />
-      <ul className={classes.rules} aria-label="Rules">
-        {rows.map((row) => (
-          <li key={row.ruleId}>
-            <Switch
-              checked={row.enabled}
-              onChange={(event) => replace({ ...row, enabled: event.currentTarget.checked })}
-              label={`${row.ruleId} · ${ruleName(row.ruleId)}`}
-              description={`${describeRule(row)}.`}
-            />
-            {chosen === own && row.enabled && row.parameters.count !== undefined && (
-              <NumberInput
-                aria-label={`Points of rule ${row.ruleId}`}
-                w={110}
-                min={1}
-                max={200}
-                allowDecimal={false}
-                value={row.parameters.count}
-                onChange={(count) =>
-                  typeof count === 'number' && replace({ ...row, parameters: { ...row.parameters, count } })
-                }
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      {ownRules === null ? (
+        ofPanel('location', `Level · ${location.words.points}`, 'the level')
+      ) : (
+        <section className={classes.panel} aria-label="Rules of the level">
+          <h3>Level · {location.words.points}</h3>
+          <p className={classes.source}>
+            This chart adds up what went before, so it is judged by its own limits and by no rule on a row of
+            points.
+          </p>
+          <RunLengthLine design={design === null ? null : { ...design, panel: 'location' }} />
+        </section>
+      )}
+      {spread !== null && ofPanel('dispersion', `Spread · ${spread.words.points}`, 'the spread')}
+      {companion?.panel === 'within' &&
+        ofPanel('within', `Within subgroups · ${companion.words.points}`, 'the spread within subgroups')}
+      {design !== null && (
+        <WhatItCatches
+          design={{ ...design, ...(ownRules === null ? { rules: readPanel(panels.location, comma) } : {}) }}
+          spreadRules={readPanel(panels.dispersion, comma)}
+        />
+      )}
     </FormSection>
   )
 }

@@ -3,10 +3,11 @@ import type {
   CharacteristicChanges,
   CreateCharacteristicInput,
 } from '../../../contract/characteristic.ts'
-import type { RuleChoices } from '../../../contract/rules.ts'
 import type { SigmaMethod } from '../../../spc/chartPlan.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { readRules } from './readRules.ts'
+import { type RulesDraft, rulesDraft } from './rulesDraft.ts'
 
 /** The form as it is typed: numbers are text until it is sent. */
 export interface CharacteristicDraft {
@@ -25,7 +26,7 @@ export interface CharacteristicDraft {
   readonly plausible_max: string
   readonly baseline_subgroups: string
   readonly sigma_method: SigmaMethod | 'chart'
-  readonly rules: RuleChoices
+  readonly rules: RulesDraft
 }
 
 /** What a new characteristic begins with. */
@@ -45,7 +46,7 @@ export const newDraft: CharacteristicDraft = {
   plausible_max: '',
   baseline_subgroups: '25',
   sigma_method: 'chart',
-  rules: { preset: 'default' },
+  rules: rulesDraft({ preset: 'default' }),
 }
 
 const text = (value: number | null) => (value === null ? '' : String(value))
@@ -67,7 +68,7 @@ export const draftOf = (one: Characteristic): CharacteristicDraft => ({
   plausible_max: text(one.plausible_max),
   baseline_subgroups: String(one.baseline_subgroups),
   sigma_method: one.sigma_method ?? 'chart',
-  rules: one.rules,
+  rules: rulesDraft(one.rules),
 })
 
 const whole = ['decimals', 'subgroup_size', 'baseline_subgroups'] as const
@@ -123,6 +124,8 @@ export const readDraft = (
     const high = numbers[upper] ?? null
     if (low !== null && high !== null && low >= high) faults[upper] ??= `Must be above ${low}.`
   }
+  const { rules, fault } = readRules(draft.rules, comma)
+  if (fault !== null) faults.rules = fault
   if (Object.keys(faults).length > 0) return { input: null, faults }
   return {
     faults,
@@ -141,7 +144,7 @@ export const readDraft = (
       plausible_max: numbers.plausible_max ?? null,
       baseline_subgroups: numbers.baseline_subgroups ?? 25,
       sigma_method: draft.sigma_method === 'chart' ? null : draft.sigma_method,
-      rules: draft.rules,
+      rules,
       chart_params: fewest === null ? {} : { min_subgroup_size: fewest },
     },
   }

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { CapabilityView } from './CapabilityView.tsx'
@@ -25,6 +27,11 @@ export const StudyPanel = ({ feed }: { readonly feed: ChartFeed }) => {
         <h2 id="chart-capability">Capability</h2>
         {covered}
         <CapabilityView capability={studies.capability} decimals={characteristic.decimals} />
+      </section>
+      <section className={classes.part}>
+        <Button component={Link} href={`/charts/${characteristic.id}/power`} variant="default" fullWidth>
+          What will this chart catch?
+        </Button>
       </section>
     </>
   )

@@ -1,0 +1,71 @@
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import type { ChartDesign } from './chartDesign.ts'
+import { decimalsOfRunLength } from './falseAlarmWords.ts'
+import classes from './Power.module.css'
+import { useComputed } from './useComputed.ts'
+
+interface RunLengthLineProps {
+  /** Null while what was typed makes no sense. */
+  readonly design: ChartDesign | null
+}
+
+const changeOf = ({ chart_type, panel, level }: ChartDesign) => {
+  if (level !== undefined || chart_type === 't') return null
+  return panel === undefined || panel === 'location' ? { shift: 1 } : { ratio: 1.5 }
+}
+
+/** What a choice of rules costs in false alarms, and how soon it finds a typical change. */
+export const RunLengthLine = ({ design }: RunLengthLineProps) => {
+  const change = design === null ? null : changeOf(design)
+  const { data, error, waiting } = useComputed(
+    'runLength.get',
+    design === null ? null : { ...design, ...(change === null ? {} : { changes: [change] }) },
+  )
+  if (design === null) {
+    return <p className={classes.line}>The false alarms are computed once every number above makes sense.</p>
+  }
+  if (data === undefined)
+    return error === null ? (
+      <output className={classes.line}>Computing the false alarms…</output>
+    ) : (
+      <ErrorNotice error={error} />
+    )
+  const { arl0, method, standard_error: error0, at } = data
+  const arl = at[0]?.arl
+  return (
+    <output className={classes.line} data-waiting={waiting || undefined} aria-busy={waiting}>
+      {arl0.value === null ? (
+        <span>
+          {arl0.reason} <FigureValue figure={arl0} label="Average run length in control" />
+        </span>
+      ) : (
+        <span>
+          About one false alarm in{' '}
+          <strong>
+            <FigureValue
+              figure={arl0}
+              decimals={decimalsOfRunLength(arl0.value)}
+              label="Average run length in control"
+            />
+          </strong>{' '}
+          subgroups
+          {method === 'simulation' &&
+            ` (simulated, ± ${Math.max(1, Math.round((100 * error0) / arl0.value))} %)`}
+          .
+        </span>
+      )}
+      {arl !== undefined && arl.value !== null && arl0.value !== null && (
+        <span>
+          {change?.shift === undefined ? 'A spread 1.5 times as wide' : 'A shift of one sigma'} is found after{' '}
+          <FigureValue
+            figure={arl}
+            decimals={decimalsOfRunLength(arl.value)}
+            label="Average run length after the change"
+          />{' '}
+          on average.
+        </span>
+      )}
+    </output>
+  )
+}
