@@ -53,7 +53,7 @@ export const loadSeriesState = (db: ReadableDb, characteristic: CharacteristicRo
   const before = pointsBefore(db, characteristic.id, null, reach + 1)
   const inForce = before.filter((point) => revisionAt(revisions, point) === current)
   const fed = inForce.slice(-reach)
-  const lead = before.at(before.length - fed.length - 1)
+  const lead = before[before.length - fed.length - 1]
   const evaluator = createEvaluator(plan, estimate, carriedFrom(db, plan, revisions, lead, current))
   for (const point of fed) evaluator.step(point.measurements, point.part)
   return {

@@ -30,13 +30,22 @@ const station = () => {
     }),
     changed: (id: number, how: string) => void told.push([id, how]),
   }
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const core = {
+    db,
+    clock: deps.clock,
+    log,
+    states: new Map(),
+    origins: new Map(),
+    announce: () => {},
+  }
   return {
     db,
     told,
     create: (caller: Caller, input: Partial<CreateCharacteristicInput> = {}) =>
       createCharacteristic(deps)(caller, { ...ring, ...input }) as Characteristic,
     update: (caller: Caller, id: number, changes: Partial<CreateCharacteristicInput>) =>
-      updateCharacteristic(deps)(caller, { characteristic_id: id, changes }) as Characteristic,
+      updateCharacteristic(deps, core)(caller, { characteristic_id: id, changes }) as Characteristic,
     remove: (caller: Caller, id: number) => deleteCharacteristic(deps)(caller, { characteristic_id: id }),
     get: (caller: Caller, id: number) =>
       getCharacteristic(deps)(caller, { characteristic_id: id }) as Characteristic,
