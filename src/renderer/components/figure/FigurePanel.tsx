@@ -25,9 +25,10 @@ export const FigurePanel = ({ shown, opened, onClose }: FigurePanelProps) => {
       opened={opened}
       onClose={onClose}
       closeOnEscape={false}
+      onKeyDown={onKeyDown}
     >
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content {...keepsEscape} onKeyDown={onKeyDown}>
+      <Drawer.Content {...keepsEscape}>
         <Drawer.Header>
           <Drawer.Title>How was this computed?</Drawer.Title>
           <Drawer.CloseButton size={48} aria-label="Close" {...keepsEscape} />
