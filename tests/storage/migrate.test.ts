@@ -163,7 +163,7 @@ test('only the three newest copies are kept', () => {
   }
   const last = steps.length
   expect(readdirSync(dirname(file)).filter((name) => name.includes('-before-'))).toEqual(
-    [last - 2, last - 1, last].map((version) => `centerline-before-000${version}.db`),
+    [last - 2, last - 1, last].map((version) => `centerline-before-${String(version).padStart(4, '0')}.db`),
   )
 })
 

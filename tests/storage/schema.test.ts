@@ -6,6 +6,7 @@ import { apiKey } from '../../src/storage/schema/apiKey.ts'
 import { auditEntry } from '../../src/storage/schema/auditEntry.ts'
 import { cause } from '../../src/storage/schema/cause.ts'
 import { characteristic } from '../../src/storage/schema/characteristic.ts'
+import { gaugeStudy } from '../../src/storage/schema/gaugeStudy.ts'
 import { refreshToken } from '../../src/storage/schema/refreshToken.ts'
 import { setting } from '../../src/storage/schema/setting.ts'
 import { user } from '../../src/storage/schema/user.ts'
@@ -28,20 +29,28 @@ const declared = (table: SQLiteTable) =>
   }))
 
 // Catches a column that was added to a migration and forgotten in the query builder's schema, or the reverse.
-test.each([action, apiKey, auditEntry, cause, characteristic, refreshToken, setting, user, windowSession])(
-  'the query builder knows a table as the migrations make it (%#)',
-  (table) => {
-    const { db } = temporaryDatabase()
-    const stored = connectionOf(db).pragma(`table_info(${getTableConfig(table).name})`) as Column[]
-    expect(stored.length).toBeGreaterThan(0)
-    expect(declared(table)).toEqual(
-      stored.map(({ name, type, notnull, pk }) => ({
-        name,
-        type,
-        // SQLite reports an INTEGER PRIMARY KEY as one that may be null, although it never is.
-        required: notnull === 1 || pk > 0,
-        primary: pk > 0,
-      })),
-    )
-  },
-)
+test.each([
+  action,
+  apiKey,
+  auditEntry,
+  cause,
+  characteristic,
+  gaugeStudy,
+  refreshToken,
+  setting,
+  user,
+  windowSession,
+])('the query builder knows a table as the migrations make it (%#)', (table) => {
+  const { db } = temporaryDatabase()
+  const stored = connectionOf(db).pragma(`table_info(${getTableConfig(table).name})`) as Column[]
+  expect(stored.length).toBeGreaterThan(0)
+  expect(declared(table)).toEqual(
+    stored.map(({ name, type, notnull, pk }) => ({
+      name,
+      type,
+      // SQLite reports an INTEGER PRIMARY KEY as one that may be null, although it never is.
+      required: notnull === 1 || pk > 0,
+      primary: pk > 0,
+    })),
+  )
+})

@@ -23,9 +23,8 @@ export interface BiasAnalysis extends StudentTest {
   /** Standard error of the bias. */
   readonly error: Figure
   readonly freedom: Figure
-  /** Percent of the tolerance. */
-  readonly biasShare: Figure
-  readonly repeatabilityShare: Figure
+  /** In percent of the tolerance. */
+  readonly tolerance: { readonly bias: Figure; readonly repeatability: Figure }
 }
 
 export interface BiasStudy {
@@ -101,17 +100,19 @@ export const biasAnalysis = (
     error,
     freedom,
     ...studentFigures('bias', bias, error, freedom, level, source),
-    biasShare: share('Bias, percent of the tolerance', '%Bias', '100·|bias|/(USL − LSL)', bias, (value) => [
-      Math.abs(value),
-      write(Math.abs(value)),
-    ]),
-    repeatabilityShare: share(
-      'Repeatability, percent of the tolerance',
-      '%EV',
-      '100·k·s/(USL − LSL)',
-      repeatability,
-      (value) => [multiplier * value, `${write(multiplier)} × ${write(value)}`],
-    ),
+    tolerance: {
+      bias: share('Bias, percent of the tolerance', '%Bias', '100·|bias|/(USL − LSL)', bias, (value) => [
+        Math.abs(value),
+        write(Math.abs(value)),
+      ]),
+      repeatability: share(
+        'Repeatability, percent of the tolerance',
+        '%EV',
+        '100·k·s/(USL − LSL)',
+        repeatability,
+        (value) => [multiplier * value, `${write(multiplier)} × ${write(value)}`],
+      ),
+    },
   }
 }
 

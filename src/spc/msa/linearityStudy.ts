@@ -42,7 +42,8 @@ export interface LinearityAnalysis {
   readonly determination: Figure
   /** 100·|slope|. */
   readonly linearity: Figure
-  readonly meanBias: Figure
+  /** Mean of all biases. */
+  readonly bias: Figure
   readonly parts: readonly (BiasAnalysis & { readonly part: string; readonly reference: number })[]
   readonly band: readonly BandPoint[]
   /** Every single bias, for the picture. */
@@ -219,7 +220,7 @@ const analyse = (
       value: 100 * Math.abs(a),
       written: `100 × |${write(a)}|`,
     })),
-    meanBias,
+    bias: meanBias,
     parts: masters.map(({ part, reference, values }) => ({
       part,
       reference,
@@ -231,7 +232,7 @@ const analyse = (
   }
 }
 
-const verdictOf = ({ slope, meanBias }: LinearityAnalysis, holds: boolean): Verdict => {
+const verdictOf = ({ slope, bias }: LinearityAnalysis, holds: boolean): Verdict => {
   if (holds) {
     return {
       grade: 'good',
@@ -246,7 +247,7 @@ const verdictOf = ({ slope, meanBias }: LinearityAnalysis, holds: boolean): Verd
     grade: 'poor',
     sentence: leans
       ? `The gauge is not linear: its bias ${a > 0 ? 'rises' : 'falls'} by ${shortNumber(Math.abs(a))} for each unit of size.`
-      : `The gauge is biased over its range, by ${shortNumber(meanBias.value ?? 0)} on average, and hardly differently at its ends.`,
+      : `The gauge is biased over its range, by ${shortNumber(bias.value ?? 0)} on average, and hardly differently at its ends.`,
     remarks: ['Calibrate it over its whole range, check the masters and wear, and measure again.'],
   }
 }

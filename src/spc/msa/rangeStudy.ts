@@ -16,12 +16,8 @@ import {
 
 /** A gauge study by averages and ranges. */
 export interface RangeStudy {
-  /** Mean range of the repeated measurements. */
-  readonly meanRange: Figure
-  /** How far the means of the appraisers lie apart. */
-  readonly appraiserRange: Figure
-  /** How far the means of the parts lie apart. */
-  readonly partRange: Figure
+  /** The mean range of the repeated measurements, and how far the means of the appraisers and of the parts lie apart. */
+  readonly widths: readonly Figure[]
   readonly components: readonly VariationComponent[]
   readonly categories: Figure
 }
@@ -72,7 +68,7 @@ const component = (id: ComponentId, name: string, deviation: Figure): PlainCompo
  * Source: AIAG (2010), MSA 4th ed., chapter III, section B.
  *
  * @param grid without problems
- * @example rangeStudy(usableGrid({ parts: ['1', '2'], appraisers: ['A', 'B'], trials: 2, values: [[[1, 2], [2, 3]], [[5, 6], [6, 7]]] }), { tolerance: null, multiplier: 6, level: 0.95 }).partRange.value // => 4
+ * @example rangeStudy(usableGrid({ parts: ['1', '2'], appraisers: ['A', 'B'], trials: 2, values: [[[1, 2], [2, 3]], [[5, 6], [6, 7]]] }), { tolerance: null, multiplier: 6, level: 0.95 }).widths[2]?.value // => 4
  */
 export const rangeStudy = (grid: UsableGrid<number>, options: StudyOptions): RangeStudy => {
   const { cells, excluded } = grid
@@ -153,5 +149,9 @@ export const rangeStudy = (grid: UsableGrid<number>, options: StudyOptions): Ran
     component('part', 'Part to part', part),
     total,
   ].map((one) => variationShare(one, total, options))
-  return { meanRange, appraiserRange, partRange, components, categories: distinctCategories(part, gauge) }
+  return {
+    widths: [meanRange, appraiserRange, partRange],
+    components,
+    categories: distinctCategories(part, gauge),
+  }
 }

@@ -32,7 +32,8 @@ export interface StabilityPoint {
   readonly dispersion: number | null
   readonly upper: number
   readonly lower: number
-  readonly dispersionUpper: number | null
+  /** Upper limit of the dispersion; null where there is none to plot. */
+  readonly ceiling: number | null
   /** What fired here, a sentence each. */
   readonly signals: readonly string[]
 }
@@ -43,8 +44,7 @@ export interface StabilityAnalysis {
   readonly sigma: Figure
   readonly upper: Figure
   readonly lower: Figure
-  readonly dispersionCenter: Figure
-  readonly dispersionUpper: Figure
+  readonly dispersion: { readonly center: Figure; readonly upper: Figure }
   /** Centre less reference; null without a reference. */
   readonly bias: Figure | null
   readonly points: readonly StabilityPoint[]
@@ -114,8 +114,10 @@ const figuresOf = (
     sigma,
     upper: limit('Upper control limit', 'UCL', '+', limits.ucl),
     lower: limit('Lower control limit', 'LCL', '−', limits.lcl),
-    dispersionCenter: ofRange('Mean range', `${range}̄`, 'd2·σ̂', dispersion.centerLine),
-    dispersionUpper: ofRange('Upper limit of the ranges', `UCL_${range}`, '(d2 + 3·d3)·σ̂', dispersion.ucl),
+    dispersion: {
+      center: ofRange('Mean range', `${range}̄`, 'd2·σ̂', dispersion.centerLine),
+      upper: ofRange('Upper limit of the ranges', `UCL_${range}`, '(d2 + 3·d3)·σ̂', dispersion.ucl),
+    },
     bias:
       reference === null
         ? null
@@ -143,7 +145,7 @@ const pointOf = (
     dispersion,
     upper: limits.ucl,
     lower: limits.lcl,
-    dispersionUpper: dispersion === null ? null : (limits.dispersion?.ucl ?? null),
+    ceiling: dispersion === null ? null : (limits.dispersion?.ucl ?? null),
     signals: evaluation.signals.map(({ panel, ruleId, side }) => {
       const ofPanel = panel === 'dispersion' ? limits.dispersion : limits
       const sentence = describeSignal({

@@ -4,6 +4,7 @@ import { windowSessions } from './0003-window-sessions.ts'
 import { catalogueAndWithdrawals } from './0004-catalogue-and-withdrawals.ts'
 import { everyChart } from './0005-every-chart.ts'
 import { characteristicGroups } from './0006-characteristic-groups.ts'
+import { gaugeStudies } from './0007-gauge-studies.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   catalogueAndWithdrawals,
   everyChart,
   characteristicGroups,
+  gaugeStudies,
 ]

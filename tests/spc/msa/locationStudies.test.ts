@@ -17,7 +17,7 @@ describe('bias', () => {
     near(analysis?.p.value, expected.p)
     near(analysis?.lower.value, expected.lower)
     near(analysis?.upper.value, expected.upper)
-    near(analysis?.repeatabilityShare.value, (100 * 6 * expected.s) / 2)
+    near(analysis?.tolerance.repeatability.value, (100 * 6 * expected.s) / 2)
     expect(study.verdict.grade).toBe('good')
     expect(figureTruth(study).size).toBe(12)
   })
