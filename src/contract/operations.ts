@@ -13,6 +13,13 @@ import {
   previewSpan,
   reviseLimitsInput,
 } from './limits.ts'
+import {
+  createGaugeStudyInput,
+  gaugeStudy,
+  gaugeStudyChanges,
+  gaugeStudyResult,
+  gaugeStudySummary,
+} from './msa.ts'
 import { operation } from './operation.ts'
 import { pareto, paretoQuery } from './pareto.ts'
 import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
@@ -40,6 +47,7 @@ import {
 } from './violation.ts'
 
 const ofCharacteristic = z.strictObject({ characteristic_id: id })
+const ofGaugeStudy = z.strictObject({ study_id: id })
 
 /**
  * Everything that can be asked of the station, once, whatever the transport. A missing handler does not compile, the
@@ -135,6 +143,17 @@ export const operations = {
   'action.list': operation('data.read', codeListInput, z.array(codeEntry)),
   'action.create': operation('catalogue.configure', createCodeInput, codeEntry),
   'action.update': operation('catalogue.configure', updateCodeInput, codeEntry),
+
+  'gaugeStudy.create': operation('gaugeStudy.edit', createGaugeStudyInput, gaugeStudy),
+  'gaugeStudy.list': operation('data.read', nothing, z.array(gaugeStudySummary)),
+  'gaugeStudy.get': operation('data.read', ofGaugeStudy, gaugeStudy),
+  'gaugeStudy.result': operation('data.read', ofGaugeStudy, gaugeStudyResult),
+  'gaugeStudy.update': operation(
+    'gaugeStudy.edit',
+    z.strictObject({ study_id: id, changes: gaugeStudyChanges }),
+    gaugeStudy,
+  ),
+  'gaugeStudy.delete': operation('gaugeStudy.edit', ofGaugeStudy, nothing),
 
   'audit.verify': operation('audit.read', nothing, auditVerification),
 }

@@ -9,6 +9,7 @@ export const permissions = [
   'characteristic.configure',
   'limits.revise',
   'catalogue.configure',
+  'gaugeStudy.edit',
   'apiKey.own',
   'audit.read',
   'user.manage',
@@ -30,6 +31,7 @@ const leader: readonly Permission[] = [
   'characteristic.configure',
   'limits.revise',
   'catalogue.configure',
+  'gaugeStudy.edit',
 ]
 
 /** The roles matrix: each role may do what the one before may, and more. */

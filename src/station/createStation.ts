@@ -34,6 +34,7 @@ import { createCommitFeed } from './live/commitFeed.ts'
 import { getBoard, liveBoard } from './live/liveBoard.ts'
 import { liveChart } from './live/liveChart.ts'
 import { createRateMeter } from './live/rateMeter.ts'
+import { gaugeStudyHandlers } from './msa/gaugeStudyHandlers.ts'
 import { authenticateToken } from './people/authenticateToken.ts'
 import { logIn } from './people/logIn.ts'
 import { logOut } from './people/logOut.ts'
@@ -157,6 +158,7 @@ export const createStation = (options: StationOptions): Station => {
     'action.list': listCodes(core, 'action'),
     'action.create': createCode(core, 'action'),
     'action.update': updateCode(core, 'action'),
+    ...gaugeStudyHandlers({ db, clock }, reader),
     'audit.verify': () => verifyAudit(db, digestOfSamples),
   }
   const streams = { 'board.live': liveBoard(core, feed, status), 'chart.live': liveChart(core, feed) }

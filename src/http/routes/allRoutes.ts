@@ -4,6 +4,13 @@ import { amendViolation } from './amendViolation.ts'
 import { createAction } from './createAction.ts'
 import { createApiKey } from './createApiKey.ts'
 import { createCause } from './createCause.ts'
+import { createGaugeStudy } from './createGaugeStudy.ts'
+import { deleteGaugeStudy } from './deleteGaugeStudy.ts'
+import { explainGaugeStudy } from './explainGaugeStudy.ts'
+import { getGaugeStudy } from './getGaugeStudy.ts'
+import { getGaugeStudyResult } from './getGaugeStudyResult.ts'
+import { listGaugeStudies } from './listGaugeStudies.ts'
+import { updateGaugeStudy } from './updateGaugeStudy.ts'
 import { createCharacteristic } from './createCharacteristic.ts'
 import { dataEntrySchema } from './dataEntrySchema.ts'
 import { deleteCharacteristic } from './deleteCharacteristic.ts'
@@ -93,6 +100,13 @@ export const allRoutes: readonly AddRoute[] = [
   updateAction,
   listShifts,
   setShifts,
+  createGaugeStudy,
+  listGaugeStudies,
+  getGaugeStudy,
+  updateGaugeStudy,
+  deleteGaugeStudy,
+  getGaugeStudyResult,
+  explainGaugeStudy,
   verifyAudit,
   liveness,
   readiness,

@@ -3,7 +3,9 @@ import type { ChartMark, PointColumns } from '../../contract/chart.ts'
 import type { OutputOf } from '../../contract/operations.ts'
 import type { Pareto } from '../../contract/pareto.ts'
 import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power.ts'
+import type { StudyResult } from '../../spc/msa/studyResult.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import { gaugeStudyResult, gaugeStudyVerdicts, type StudyVerdict } from '../msa/gaugeStudyJobs.ts'
 import { type PowerJob, powerOf } from '../power/powerJob.ts'
 import { type RunLengthJob, runLengthOf } from '../power/runLengthJob.ts'
 import { type SamplePlanJob, samplePlanOf } from '../power/samplePlanJob.ts'
@@ -25,6 +27,8 @@ export interface JobResults {
   readonly runLength: RunLengthOut
   readonly power: PowerOut
   readonly samplePlan: SamplePlanOut
+  readonly gaugeStudyResult: StudyResult | null
+  readonly gaugeStudyVerdicts: StudyVerdict[]
 }
 
 export type JobName = keyof JobResults
@@ -46,6 +50,8 @@ export interface JobInputs {
   readonly runLength: RunLengthJob
   readonly power: PowerJob
   readonly samplePlan: SamplePlanJob
+  readonly gaugeStudyResult: { readonly studyId: number }
+  readonly gaugeStudyVerdicts: { readonly studyIds: readonly number[] }
 }
 
 /** Work over a whole history: it reads only, and runs beside the writer. */
@@ -61,4 +67,6 @@ export const readerJobs: {
   runLength: (_db, job) => runLengthOf(job),
   power: (_db, job) => powerOf(job),
   samplePlan: (_db, job) => samplePlanOf(job),
+  gaugeStudyResult,
+  gaugeStudyVerdicts,
 }
