@@ -1,4 +1,4 @@
-import { betaAtLogOdds } from './betaAtOdds.ts'
+import { betaAtLogOdds } from './betaAtLogOdds.ts'
 import { logBeta } from './logBeta.ts'
 import { normalQuantile } from './normalQuantile.ts'
 import { solveTail } from './solveTail.ts'

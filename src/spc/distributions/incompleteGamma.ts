@@ -1,40 +1,29 @@
+import { logarithmGap } from './logarithmGap.ts'
 import { logGamma, stirlingRemainder } from './logGamma.ts'
 
-/** P(a, x) and Q(a, x) = 1 − P(a, x), each to full relative accuracy. */
+/** P(a, x) and Q(a, x) = 1 − P(a, x), each to full relative accuracy, and xᵃ e⁻ˣ/Γ(a), their slope along ln x. */
 export interface GammaTails {
   readonly lower: number
   readonly upper: number
-}
-
-// t − ln(1 + t), without the cancellation near 0.
-const logarithmGap = (t: number): number => {
-  if (Math.abs(t) > 0.1) return t - Math.log1p(t)
-  let power = t * t
-  let total = 0
-  for (let k = 2; k < 40; k += 1) {
-    const term = power / k
-    total += k % 2 === 0 ? term : -term
-    if (Math.abs(term) < 1e-18 * Math.abs(total)) break
-    power *= t
-  }
-  return total
+  readonly power: number
 }
 
 /**
- * Density of the gamma distribution, xᵃ⁻¹ e⁻ˣ/Γ(a), by the deviance from its mode so that a large a keeps its digits.
+ * ln[xᵃ e⁻ˣ/Γ(a)]; for a large a by the deviance from its mean, so that it keeps its digits.
  * Source: Loader (2000), "Fast and accurate computation of binomial probabilities".
  *
  * @param a shape, positive
- * @param x positive
- * @example gammaDensity(2, 1) // ≈ 0.36787944117144233
+ * @param x positive and finite
+ * @example gammaLogPower(2, 1) // ≈ -1
  */
-export const gammaDensity = (a: number, x: number): number =>
+export const gammaLogPower = (a: number, x: number): number =>
   a < 15
-    ? Math.exp(a * Math.log(x) - x - logGamma(a)) / x
-    : (Math.exp(-a * logarithmGap((x - a) / a) - stirlingRemainder(a)) * Math.sqrt(a / (2 * Math.PI))) / x
+    ? a * Math.log(x) - x - logGamma(a)
+    : 0.5 * Math.log(a / (2 * Math.PI)) - stirlingRemainder(a) - a * logarithmGap((x - a) / a, x / a)
 
 const mostTerms = 1_000_000
 
+// P(a, x) ÷ power
 const lowerSeries = (a: number, x: number): number => {
   let term = 1
   let total = 1
@@ -43,10 +32,10 @@ const lowerSeries = (a: number, x: number): number => {
     total += term
     if (term < total * 1e-17) break
   }
-  return ((gammaDensity(a, x) * x) / a) * total
+  return total / a
 }
 
-// Lentz's evaluation of the continued fraction.
+// Q(a, x) ÷ power, by Lentz's evaluation of the continued fraction.
 const upperFraction = (a: number, x: number): number => {
   let b = x + 1 - a
   let c = 1e300
@@ -61,7 +50,7 @@ const upperFraction = (a: number, x: number): number => {
     value *= change
     if (Math.abs(change - 1) < 1e-16) break
   }
-  return gammaDensity(a, x) * x * value
+  return value
 }
 
 /**
@@ -73,11 +62,13 @@ const upperFraction = (a: number, x: number): number => {
  * @example incompleteGamma(1, 2).upper // ≈ 0.1353352832366127
  */
 export const incompleteGamma = (a: number, x: number): GammaTails => {
-  if (x <= 0) return { lower: 0, upper: 1 }
+  if (x <= 0) return { lower: 0, upper: 1, power: 0 }
+  if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0, power: 0 }
+  const power = Math.exp(gammaLogPower(a, x))
   if (x < a + 1) {
-    const lower = lowerSeries(a, x)
-    return { lower, upper: 1 - lower }
+    const lower = power * lowerSeries(a, x)
+    return { lower, upper: 1 - lower, power }
   }
-  const upper = upperFraction(a, x)
-  return { lower: 1 - upper, upper }
+  const upper = power * upperFraction(a, x)
+  return { lower: 1 - upper, upper, power }
 }

@@ -1,3 +1,5 @@
+import { checkPlace } from './domain.ts'
+
 const logRootTwoPi = 0.9189385332046728
 
 // Cody's rational approximations, as (numerator, denominator) from the highest power down.
@@ -47,16 +49,31 @@ const tail = (x: number): number => {
  *
  * @example normalDensity(0) // ≈ 0.3989422804014327
  */
-export const normalDensity = (x: number): number => 0.3989422804014327 * bell(Math.abs(x))
+export const normalDensity = (x: number): number => {
+  checkPlace(x)
+  return Math.abs(x) > 40 ? 0 : 0.3989422804014327 * bell(Math.abs(x))
+}
+
+/**
+ * Natural logarithm of φ(x).
+ *
+ * @example normalLogDensity(100) // ≈ -5000.918938533205
+ */
+export const normalLogDensity = (x: number): number => {
+  checkPlace(x)
+  return -0.5 * x * x - logRootTwoPi
+}
 
 /**
  * Standard normal distribution function Φ(x) = P(Z ≤ x), to full relative accuracy in the lower tail too.
  * Source: Cody (1969), "Rational Chebyshev approximations for the error function", Mathematics of Computation 23.
  *
+ * @throws RangeError for NaN, as every function of this file
  * @example normalCdf(1.96) // ≈ 0.9750021048517795
  * @example normalCdf(-8) // ≈ 6.220960574271785e-16
  */
 export const normalCdf = (x: number): number => {
+  checkPlace(x)
   const size = Math.abs(x)
   if (size > 0.67448975) return x < 0 ? tail(size) : 1 - tail(size)
   const square = x * x
@@ -79,6 +96,7 @@ export const normalUpperTail = (x: number): number => normalCdf(-x)
 export const normalLogCdf = (x: number): number => {
   if (x > 0) return Math.log1p(-normalCdf(-x))
   if (x >= -30) return Math.log(normalCdf(x))
+  if (x === Number.NEGATIVE_INFINITY) return x
   const inverse = 1 / (x * x)
   const series = 1 - inverse * (1 - 3 * inverse * (1 - 5 * inverse * (1 - 7 * inverse)))
   return -0.5 * x * x - Math.log(-x) - logRootTwoPi + Math.log(series)

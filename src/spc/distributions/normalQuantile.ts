@@ -1,3 +1,5 @@
+import { checkProbability } from './domain.ts'
+
 // Wichura's coefficients, from the highest power down.
 const centralTop = [
   2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
@@ -42,7 +44,7 @@ const ratio = (top: readonly number[], bottom: readonly number[], x: number): nu
  * @example normalQuantile(1e-20) // ≈ -9.262340089798408
  */
 export const normalQuantile = (p: number): number => {
-  if (!(p > 0 && p < 1)) throw new RangeError(`A quantile needs a probability between 0 and 1, not ${p}.`)
+  checkProbability(p)
   const fromMiddle = p - 0.5
   if (Math.abs(fromMiddle) <= 0.425) {
     return fromMiddle * ratio(centralTop, centralBottom, 0.180625 - fromMiddle * fromMiddle)
@@ -51,3 +53,11 @@ export const normalQuantile = (p: number): number => {
   const size = depth <= 5 ? ratio(flankTop, flankBottom, depth - 1.6) : ratio(tailTop, tailBottom, depth - 5)
   return fromMiddle < 0 ? -size : size
 }
+
+/**
+ * The z with P(Z > z) = p, for a p whose complement a double cannot hold.
+ *
+ * @throws RangeError unless 0 < p < 1
+ * @example normalUpperQuantile(1e-20) // ≈ 9.262340089798408
+ */
+export const normalUpperQuantile = (p: number): number => -normalQuantile(p)

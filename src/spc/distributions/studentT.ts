@@ -1,5 +1,5 @@
 import { saturate } from '../saturate.ts'
-import { betaAtLogOdds, placeAtOdds } from './betaAtOdds.ts'
+import { betaAtLogOdds, placeAtOdds } from './betaAtLogOdds.ts'
 import { betaLogOdds } from './betaLogOdds.ts'
 import { checkPlace, checkPositive, checkProbability } from './domain.ts'
 import { type BetaTails, incompleteBeta } from './incompleteBeta.ts'

@@ -1,5 +1,4 @@
-import { chiSquareQuantile } from '../distributions/chiSquare.ts'
-import { gammaDensity, incompleteGamma } from '../distributions/incompleteGamma.ts'
+import { gammaCdf, gammaDensity, gammaQuantile, gammaUpperTail } from '../distributions/gamma.ts'
 import type { FitParameter, FittedDistribution } from './fittedDistribution.ts'
 import { tailScore } from './tailScore.ts'
 
@@ -16,20 +15,17 @@ export const gammaDistribution = (
   shape: number,
   scale: number,
 ): FittedDistribution => {
-  const tails = (x: number) => incompleteGamma(shape, x / scale)
+  const lower = (x: number): number => gammaCdf(x, shape, scale)
+  const upper = (x: number): number => gammaUpperTail(x, shape, scale)
   return {
     family: 'gamma',
     parameters,
-    density: (x) => (x > 0 ? gammaDensity(shape, x / scale) / scale : 0),
-    lower: (x) => tails(x).lower,
-    upper: (x) => tails(x).upper,
-    logLower: (x) => Math.log(tails(x).lower),
-    logUpper: (x) => Math.log(tails(x).upper),
-    quantile: (p) => (scale * chiSquareQuantile(p, 2 * shape)) / 2,
-    score: (x) => {
-      if (!(x > 0)) return Number.NEGATIVE_INFINITY
-      const { lower, upper } = tails(x)
-      return tailScore(lower, upper)
-    },
+    lower,
+    upper,
+    density: (x) => (x > 0 ? gammaDensity(x, shape, scale) : 0),
+    logLower: (x) => Math.log(lower(x)),
+    logUpper: (x) => Math.log(upper(x)),
+    quantile: (p) => gammaQuantile(p, shape, scale),
+    score: (x) => (x > 0 ? tailScore(lower(x), upper(x)) : Number.NEGATIVE_INFINITY),
   }
 }
