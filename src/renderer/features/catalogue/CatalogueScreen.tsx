@@ -15,8 +15,8 @@ export const CatalogueScreen = () => (
     }
   >
     <p className={classes.help}>
-      Change a name where it stands. What is retired is no longer offered; violations that name it still show
-      it.
+      What people choose from when they acknowledge a violation. Change a name where it stands. What is
+      retired is no longer offered; violations that name it still show it.
     </p>
     <div className={classes.lists}>
       <CodeList list="cause" />

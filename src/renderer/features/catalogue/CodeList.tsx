@@ -9,12 +9,12 @@ import { CodeTable } from './CodeTable.tsx'
 const words = {
   cause: {
     title: 'Causes',
-    help: 'Why a process left its usual course. People choose one when they acknowledge a violation.',
+    help: 'Why a process left its usual course.',
     empty: 'No cause is offered yet, so nobody can acknowledge a violation. Add the first one.',
   },
   action: {
     title: 'Actions',
-    help: 'What people did about it. They choose one beside the cause.',
+    help: 'What people did about it.',
     empty: 'No action is offered yet, so nobody can acknowledge a violation. Add the first one.',
   },
 } as const

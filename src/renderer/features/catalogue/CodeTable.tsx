@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Fragment, type ReactNode } from 'react'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
 import { formatDay } from '../../components/formatTime.ts'
 import table from '../../components/Table.module.css'
@@ -16,6 +17,20 @@ interface CodeTableProps {
   readonly fault: { readonly code: string; readonly message: string } | null
   readonly onChange: (code: string, changes: Changes) => void
 }
+
+/** A code that may be broken after its underscores. */
+const breakable = (code: string): ReactNode =>
+  code.split('_').map((part, i, parts) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a code never change places
+    <Fragment key={i}>
+      {part}
+      {i < parts.length - 1 && (
+        <>
+          _<wbr />
+        </>
+      )}
+    </Fragment>
+  ))
 
 /** The entries of a list in their order, those that are no longer offered last. */
 export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTableProps) => {
@@ -48,6 +63,7 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
                     <span className={classes.order}>
                       <ActionIcon
                         size={44}
+                        className={classes.move}
                         aria-label={`Move ${entry.label} up`}
                         disabled={place === 0}
                         onClick={() => onChange(entry.code, placeOf(offered[place - 1]))}
@@ -56,6 +72,7 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
                       </ActionIcon>
                       <ActionIcon
                         size={44}
+                        className={classes.move}
                         aria-label={`Move ${entry.label} down`}
                         disabled={place === offered.length - 1}
                         onClick={() => onChange(entry.code, placeOf(offered[place + 1]))}
@@ -65,7 +82,7 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
                     </span>
                   )}
                 </td>
-                <td>
+                <td className={classes.name}>
                   <LabelField
                     entry={entry}
                     word={word}
@@ -74,7 +91,7 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
                   />
                 </td>
                 <td className={classes.code}>
-                  {entry.code}
+                  {breakable(entry.code)}
                   {entry.retired_at !== null && (
                     <span className={classes.since}>since {formatDay(Date.parse(entry.retired_at))}</span>
                   )}

@@ -9,6 +9,7 @@ import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Shifts.module.css'
 import { shiftFaults } from './shiftFaults.ts'
+import { timeOfDay } from './timeOfDay.ts'
 
 const most = 8
 
@@ -25,7 +26,10 @@ export const ShiftsCard = () => {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (draft === null || faults.some((fault) => fault !== undefined)) return
-    set.mutate({ shifts: [...draft] }, { onSuccess: () => setDraft(null) })
+    set.mutate(
+      { shifts: draft.map(({ name, start: typed }) => ({ name, start: timeOfDay(typed) ?? typed })) },
+      { onSuccess: () => setDraft(null) },
+    )
   }
   return (
     <Card title="Shifts">
@@ -47,10 +51,13 @@ export const ShiftsCard = () => {
                 error={faults[i]}
               />
               <TextInput
-                type="time"
                 aria-label={`Start of shift ${i + 1}`}
                 value={shift.start}
+                placeholder="06:00"
+                inputMode="numeric"
+                maxLength={5}
                 onChange={({ currentTarget }) => edit(i, { start: currentTarget.value })}
+                onBlur={() => draft !== null && edit(i, { start: timeOfDay(shift.start) ?? shift.start })}
               />
               <ActionIcon
                 aria-label={`Remove shift ${shift.name || i + 1}`}

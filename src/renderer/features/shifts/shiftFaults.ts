@@ -1,4 +1,5 @@
 import type { Shift } from '../../../contract/shift.ts'
+import { timeOfDay } from './timeOfDay.ts'
 
 /**
  * What is wrong with each shift, in a sentence; undefined where nothing is.
@@ -9,9 +10,10 @@ export const shiftFaults = (shifts: readonly Shift[]): (string | undefined)[] =>
   shifts.map(({ name, start }, i) => {
     const earlier = shifts.slice(0, i)
     if (name.trim() === '') return 'Give the shift a name.'
-    if (start === '') return 'Say when it starts.'
+    const time = timeOfDay(start)
+    if (time === null) return 'Write its start as 06:00.'
     if (earlier.some((one) => one.name.trim().toLowerCase() === name.trim().toLowerCase())) {
       return 'Another shift has this name.'
     }
-    return earlier.some((one) => one.start === start) ? 'Another shift starts then.' : undefined
+    return earlier.some((one) => timeOfDay(one.start) === time) ? 'Another shift starts then.' : undefined
   })

@@ -1,6 +1,7 @@
 import type { Pareto, ParetoBar } from '../../../contract/pareto.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
+import { countTicks } from './countTicks.ts'
 import classes from './Pareto.module.css'
 import { groupingWords } from './paretoWords.ts'
 
@@ -24,25 +25,23 @@ const sentenceOf = (bar: ParetoBar): string =>
 export const ParetoChart = ({ pareto, onBar }: ParetoChartProps) => {
   const { bars, counted, by } = pareto
   const word = groupingWords.find(({ value }) => value === by)?.word ?? 'group'
+  const ticks = countTicks(counted)
+  const heightOf = (count: number) => `${(100 * count) / counted}%`
   const line = bars.map((bar, i) => `${i + 0.5},${100 - (bar.cumulative ?? 0)}`)
   return (
     <figure className={classes.chart} aria-label={`Pareto by ${word}`}>
       <div className={classes.axis} data-side="left" aria-hidden="true">
-        {percents.map((percent) => (
-          <span key={percent} style={{ bottom: `${percent}%` }}>
-            {countWords(Math.round((counted * percent) / 100))}
+        {ticks.map((tick) => (
+          <span key={tick} style={{ bottom: heightOf(tick) }}>
+            {countWords(tick)}
           </span>
         ))}
       </div>
       <div className={classes.plot}>
-        {percents.map((percent) => (
-          <div
-            key={percent}
-            className={classes.grid}
-            data-vital={percent === vital || undefined}
-            style={{ bottom: `${percent}%` }}
-          />
+        {ticks.map((tick) => (
+          <div key={tick} className={classes.grid} style={{ bottom: heightOf(tick) }} />
         ))}
+        <div className={classes.grid} data-vital style={{ bottom: `${vital}%` }} />
         <div className={classes.bars}>
           {bars.map((bar) => {
             const height = `${bar.share ?? 0}%`

@@ -4,6 +4,7 @@ import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import table from '../../components/Table.module.css'
 import classes from './Pareto.module.css'
 import { groupingWords } from './paretoWords.ts'
+import { waitDecimals } from './waitWords.ts'
 
 interface ParetoTableProps {
   readonly pareto: Pareto
@@ -76,7 +77,7 @@ export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
               <td data-number>
                 <FigureValue
                   figure={figures.minutes_median}
-                  decimals={1}
+                  decimals={waitDecimals(figures.minutes_median.value)}
                   unit="min"
                   label={`Median time of ${label}`}
                 />
@@ -84,7 +85,7 @@ export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
               <td data-number data-spare>
                 <FigureValue
                   figure={figures.minutes_mean}
-                  decimals={1}
+                  decimals={waitDecimals(figures.minutes_mean.value)}
                   unit="min"
                   label={`Mean time of ${label}`}
                 />
@@ -92,7 +93,7 @@ export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
               <td data-number>
                 <FigureValue
                   figure={figures.minutes_p95}
-                  decimals={1}
+                  decimals={waitDecimals(figures.minutes_p95.value)}
                   unit="min"
                   label={`95th percentile of ${label}`}
                 />

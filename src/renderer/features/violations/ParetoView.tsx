@@ -10,6 +10,7 @@ import { ParetoChart } from './ParetoChart.tsx'
 import { ParetoTable } from './ParetoTable.tsx'
 import { groupingWords, leftOutSentence } from './paretoWords.ts'
 import type { ViolationFilters } from './violationFilters.ts'
+import { waitDecimals } from './waitWords.ts'
 
 interface ParetoViewProps {
   readonly filters: ViolationFilters
@@ -42,21 +43,21 @@ export const ParetoView = ({ filters, by, onBy, onBar }: ParetoViewProps) => {
               {' · acknowledged in '}
               <FigureValue
                 figure={data.all.figures.minutes_median}
-                decimals={1}
+                decimals={waitDecimals(data.all.figures.minutes_median.value)}
                 unit="min"
                 label="Median time to acknowledge"
               />
               {' (median), mean '}
               <FigureValue
                 figure={data.all.figures.minutes_mean}
-                decimals={1}
+                decimals={waitDecimals(data.all.figures.minutes_mean.value)}
                 unit="min"
                 label="Mean time to acknowledge"
               />
               {', 95 % within '}
               <FigureValue
                 figure={data.all.figures.minutes_p95}
-                decimals={1}
+                decimals={waitDecimals(data.all.figures.minutes_p95.value)}
                 unit="min"
                 label="95th percentile of the time to acknowledge"
               />

@@ -13,6 +13,7 @@ import { useOperation } from '../../connection/useOperation.ts'
 import { AmendForm } from './AmendForm.tsx'
 import { PatternTable } from './PatternTable.tsx'
 import classes from './Violations.module.css'
+import { waitDecimals } from './waitWords.ts'
 
 interface ViolationSheetProps {
   /** As the list has it, shown while the rest is asked for. */
@@ -55,7 +56,7 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
         <FigureValue
           key="took"
           figure={data.figures.minutes_to_acknowledge}
-          decimals={1}
+          decimals={waitDecimals(data.minutes_to_acknowledge)}
           unit="min"
           label="Time to acknowledge"
         />
@@ -74,6 +75,7 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
         </p>
       )}
       {asking && <AcknowledgeForm violation={violation} onDone={onDone} />}
+      {amending && <AmendForm violation={violation} onDone={() => setAmending(false)} />}
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       <dl className={classes.facts}>
         {facts.map(
@@ -89,7 +91,6 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
       {data !== undefined && (
         <PatternTable pattern={data.pattern} sampleId={data.sample_id} decimals={decimals} />
       )}
-      {amending && <AmendForm violation={violation} onDone={() => setAmending(false)} />}
       <div className={classes.buttons}>
         <Button component={Link} href={`/charts/${violation.characteristic_id}`} variant="default">
           Open chart

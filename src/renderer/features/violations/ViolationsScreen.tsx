@@ -24,17 +24,21 @@ export const ViolationsScreen = () => {
   }
 
   return (
-    <Screen title="Violations">
-      <Tabs
-        value={atPareto ? 'pareto' : 'list'}
-        onChange={(tab) => navigate(tab === 'pareto' ? '/violations/pareto' : '/violations')}
-        keepMounted={false}
-        classNames={{ root: classes.tabs ?? '', panel: classes.panel ?? '', tab: classes.tab ?? '' }}
+    <Tabs
+      value={atPareto ? 'pareto' : 'list'}
+      onChange={(tab) => navigate(tab === 'pareto' ? '/violations/pareto' : '/violations')}
+      keepMounted={false}
+      classNames={{ panel: classes.panel ?? '', tab: classes.tab ?? '' }}
+    >
+      <Screen
+        title="Violations"
+        actions={
+          <Tabs.List>
+            <Tabs.Tab value="list">List</Tabs.Tab>
+            <Tabs.Tab value="pareto">Pareto</Tabs.Tab>
+          </Tabs.List>
+        }
       >
-        <Tabs.List>
-          <Tabs.Tab value="list">List</Tabs.Tab>
-          <Tabs.Tab value="pareto">Pareto</Tabs.Tab>
-        </Tabs.List>
         <FilterBar filters={filters} onChange={setFilters} />
         <Tabs.Panel value="list">
           <ViolationList
@@ -47,7 +51,7 @@ export const ViolationsScreen = () => {
         <Tabs.Panel value="pareto">
           <ParetoView filters={filters} by={by} onBy={setBy} onBar={showBar} />
         </Tabs.Panel>
-      </Tabs>
-    </Screen>
+      </Screen>
+    </Tabs>
   )
 }

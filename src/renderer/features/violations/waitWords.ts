@@ -13,3 +13,6 @@ export const waitWords = (minutes: number): string => {
   const days = Math.floor(hours / 24)
   return hours % 24 === 0 ? `${days} days` : `${days} days ${hours % 24} h`
 }
+
+/** Decimals of a time in minutes: enough to tell seconds apart where it is below one. */
+export const waitDecimals = (minutes: number | null): number => (minutes !== null && minutes < 1 ? 2 : 1)
