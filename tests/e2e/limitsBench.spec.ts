@@ -52,9 +52,9 @@ test('a baseline is dragged over, seen beside the limits in force, and frozen', 
   expect(last - first).toBeGreaterThan(10)
 
   const table = bench.getByRole('table', { name: /beside those in force/i })
-  const proposed = table.getByRole('button', { name: /level ucl new/i })
+  const proposed = table.getByRole('button', { name: /mean ucl new/i })
   await expect(proposed).toHaveText(/^74\.0\d{3}$/)
-  await expect(table.getByRole('button', { name: /level ucl in force/i })).toHaveText('74.0268')
+  await expect(table.getByRole('button', { name: /mean ucl in force/i })).toHaveText('74.0268')
   await expect(bench.getByText(/newest 25 subgroups/)).toBeVisible()
   await expect.poll(chart.picture).not.toBe(before)
   const ucl = await proposed.textContent()

@@ -60,11 +60,14 @@ const explained = (result: ReturnType<typeof explainEstimate>): ExplainedEstimat
   return result
 }
 
-/** Whether the last step's text, computed by hand, comes to the value. */
+/** Whether what the steps say, computed by hand, comes to their values; null where the last one speaks in words. */
 const addsUp = (figure: Figure): boolean | null => {
-  const byHand = expressionValue(figure.steps.at(-1)?.expression ?? '')
-  if (byHand === null || figure.value === null) return null
-  return Math.abs(byHand - figure.value) <= 1e-7 * Math.max(1, Math.abs(figure.value))
+  const right = figure.steps.map(({ expression, value }) => {
+    const byHand = expressionValue(expression)
+    if (byHand === null || value === null) return null
+    return Math.abs(byHand - value) <= 1e-7 * Math.max(1, Math.abs(value))
+  })
+  return right.includes(false) ? false : (right.at(-1) ?? null)
 }
 
 describe.each(chartTypes)('the figures of a chart: %s', (chartType) => {
@@ -120,7 +123,7 @@ describe.each(chartTypes)('the figures of a chart: %s', (chartType) => {
       })
       const all = figureTruth({ figures, points })
       const wrong = [...all].filter(([, figure]) => addsUp(figure) === false)
-      expect(wrong.map(([place, { value, steps }]) => [place, value, steps.at(-1)])).toEqual([])
+      expect(wrong.map(([place, { value, steps }]) => [place, value, steps])).toEqual([])
       const inNumbers = [...all.values()].filter((figure) => addsUp(figure) === true)
       // Some say in words what a person would not compute by hand, such as a median.
       expect(inNumbers.length).toBeGreaterThan(all.size / 2)
@@ -136,6 +139,7 @@ describe.each(chartTypes)('the figures of a chart: %s', (chartType) => {
     expect(location.ucl.source).toBe(chartDefinition(chartType).source)
     expect(location.ucl.formula).toContain(chartDefinition(chartType).location.words.centerSymbol)
     expect(location.ucl.inputs.every(({ value }) => value !== null)).toBe(true)
+    expect(expressionValue(location.ucl.steps[0]?.expression ?? '')).not.toBeNull()
   })
 })
 
@@ -156,6 +160,16 @@ describe('sigma', () => {
       expect(sigma?.value).toBe(estimate.sigma)
       expect(sigma === undefined ? null : addsUp(sigma)).toBe(true)
     }
+  })
+})
+
+describe('a sigma that was given on a chart of counts', () => {
+  // Would catch limits that are explained by chance while another sigma was given.
+  it.each(['p', 'np', 'c', 'u', 'g'] as const)('is what the limits of %s are explained by', (chartType) => {
+    const given = { centerLine: 0.3, sigma: 0.05 }
+    const { location } = explainLimits(plan(chartType), given, 20)
+    figureTruth(location)
+    expect([location.ucl, location.lcl].map(addsUp)).toEqual([true, true])
   })
 })
 

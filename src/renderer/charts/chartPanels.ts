@@ -65,7 +65,7 @@ export const createChartPanels = (
     height: height.dispersion,
     hasXAxis: true,
     title: titles.dispersion,
-    limitPrefix: 'Spread ',
+    limitPrefix: `${titles.dispersion.split(',')[0]} `,
     onLimit: (limit) => onLimit('dispersion', limit),
   })
   const brush = createBrushPlot(host, width, height.brush, theme)

@@ -9,6 +9,8 @@ import { saturate } from '../saturate.ts'
 import { figureFrom } from './figureFrom.ts'
 import { panelInputs } from './panelInputs.ts'
 import { rightSide } from './rightSide.ts'
+import { sigmaFollows } from './sigmaFollows.ts'
+import { withNumbers } from './withNumbers.ts'
 
 /** The lines of one panel, each with the way to it. */
 export interface PanelFigures {
@@ -35,8 +37,21 @@ interface Subject {
 
 const write = figureNumber
 
-/** The distance from centre to limit without what is said of its parts: "L√vᵢ" of "L√vᵢ, vᵢ = …". */
-const shortReach = (reach: string): string => reach.split(/, | = | \(/)[0] ?? reach
+/** The distance from centre to limit, and what is said of its parts: "L√vᵢ" and ", vᵢ = …". */
+const splitReach = (reach: string): readonly [string, string] => {
+  const short = reach.split(/, | = | \(/)[0] ?? reach
+  return [short, reach.slice(short.length).startsWith(',') ? reach.slice(short.length) : '']
+}
+
+/** The distance from centre to limit with its numbers put in, where the inputs hold all of them. */
+const distanceExpression = (reach: string, inputs: readonly FigureInput[]): string => {
+  const [before = reach, after = before] = (reach.split(/, | \(/)[0] ?? reach).split(' = ')
+  for (const part of [before, after]) {
+    const numbers = withNumbers(part, inputs)
+    if (numbers !== null) return numbers === part ? part : `${part} = ${numbers}`
+  }
+  return reach
+}
 
 /** The centre line with its numbers put in: a constant times sigma on a spread, the process's own level else. */
 const centerExpression = (
@@ -60,13 +75,25 @@ const explainPanel = (
   { plan, estimate, n, excluded }: Subject,
 ): PanelFigures => {
   const { source } = chartDefinition(plan.chartType)
-  const { title, centerSymbol, center, reach } = statistic.words
-  const parts = panelInputs(plan.chartType, panel)(estimate, n, plan)
+  const { title, centerSymbol, center } = statistic.words
+  const follows = sigmaFollows(plan.chartType, estimate)
+  const reach = follows ? statistic.words.reach : '3σ'
+  const parts = follows
+    ? panelInputs(plan.chartType, panel)(estimate, n, plan)
+    : [
+        {
+          symbol: 'σ',
+          meaning: 'sigma of what is plotted, from the sigma that was given',
+          value: statistic.sigma(estimate, n, plan),
+        },
+      ]
   const level = saturate(statistic.center(estimate, n, plan))
   const distance = saturate(3 * statistic.sigma(estimate, n, plan))
+  const inputs = [{ symbol: centerSymbol, meaning: 'centre line', value: level }, ...parts]
   const of = panel === 'location' ? '' : `, ${title.toLowerCase()}`
   const line = (name: string, symbol: string, sign: '+' | '−', value: number): Figure => {
-    const sum = `${centerSymbol} ${sign} ${shortReach(reach)}`
+    const [short, said] = splitReach(reach)
+    const sum = `${centerSymbol} ${sign} ${short}`
     const bound = sign === '+' ? statistic.upperBound(n) : statistic.lowerBound
     const bounded = Number.isFinite(bound)
     const choice = sign === '+' ? 'min' : 'max'
@@ -75,10 +102,10 @@ const explainPanel = (
       { name: name + of, symbol },
       value,
       {
-        formula: bounded ? `${choice}(${write(bound)}, ${sum})` : sum,
+        formula: (bounded ? `${choice}(${write(bound)}, ${sum})` : sum) + said,
         source,
-        inputs: [{ symbol: centerSymbol, meaning: 'centre line', value: level }, ...parts],
-        steps: [{ expression: reach, value: distance }],
+        inputs,
+        steps: [{ expression: distanceExpression(reach, inputs), value: distance }],
         last: bounded ? `${choice}(${write(bound)}, ${numbers})` : numbers,
       },
       excluded,

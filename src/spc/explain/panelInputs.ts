@@ -60,12 +60,25 @@ const ofMedian: PanelInputs = (estimate, n) => [
   },
 ]
 
-const ofCounted: PanelInputs = (estimate, n) => [
-  { symbol: 'σ̂', meaning: 'sigma of one unit', value: estimate.sigma },
+const ofFraction: PanelInputs = ({ centerLine }, n) => [
+  { symbol: 'p̄', meaning: 'mean fraction nonconforming', value: centerLine },
   inspected(n),
 ]
-const ofCount: PanelInputs = (estimate) => [
-  { symbol: 'σ̂', meaning: 'sigma of a count', value: estimate.sigma },
+const ofRate: PanelInputs = (_estimate, n) => [inspected(n)]
+
+/** How much more the samples of a Laney chart vary than by chance. */
+const laneySpread = (value: number): FigureInput => ({
+  symbol: 'σ_z',
+  meaning: 'how many times as much the samples vary as by chance',
+  value,
+})
+const ofLaneyFraction: PanelInputs = (estimate, n, plan) => {
+  const { centerLine, sigma: widened } = estimate
+  return [laneySpread(widened / Math.sqrt(centerLine * (1 - centerLine))), ...ofFraction(estimate, n, plan)]
+}
+const ofLaneyRate: PanelInputs = ({ centerLine, sigma: widened }, n) => [
+  laneySpread(widened / Math.sqrt(centerLine)),
+  inspected(n),
 ]
 
 const ofWeighted: PanelInputs = (estimate, equivalentSize, { params }) => [
@@ -109,17 +122,17 @@ const inputsOf: Readonly<Record<ChartType, ChartInputs>> = {
   i_mr: { location: ofSingle, dispersion: ofMovingRange },
   i_mr_rs: { location: ofSingle, dispersion: ofMovingRange, within: ofWithin },
   median: { location: ofMedian, dispersion: ofRange },
-  p: { location: ofCounted },
-  np: { location: ofCounted },
-  c: { location: ofCount },
-  u: { location: ofCounted },
-  laney_p: { location: ofCounted },
-  laney_u: { location: ofCounted },
+  p: { location: ofFraction },
+  np: { location: ofFraction },
+  c: { location: noInputs },
+  u: { location: ofRate },
+  laney_p: { location: ofLaneyFraction },
+  laney_u: { location: ofLaneyRate },
   ewma: { location: ofWeighted, dispersion: ofEither },
   cusum: { location: ofSums, dispersion: ofEither },
   short_run_deviation: { location: ofMean, dispersion: ofEither },
   short_run_z: { location: noInputs, dispersion: standardized },
-  g: { location: ofCount },
+  g: { location: noInputs },
   t: { location: ofTimes, dispersion: ofMovingRange },
   precontrol: { location: ofTolerance },
 }
@@ -127,7 +140,7 @@ const inputsOf: Readonly<Record<ChartType, ChartInputs>> = {
 /**
  * What goes into the limits of a panel beside its centre line.
  *
- * @example panelInputs('c', 'location')({ centerLine: 4, sigma: 2 }, 1, { chartType: 'c', subgroupSize: 1, rules: rulePreset('default') }).length // => 1
+ * @example panelInputs('u', 'location')({ centerLine: 4, sigma: 2 }, 3, { chartType: 'u', subgroupSize: 1, rules: rulePreset('default') }).length // => 1
  */
 export const panelInputs = (chartType: ChartType, panel: ChartPanel): PanelInputs =>
   inputsOf[chartType][panel] ?? noInputs

@@ -39,5 +39,6 @@ export const changeOf = (before: LimitsFigures, after: LimitsFigures): LimitsFig
 export const excludedSentences = (excluded: readonly ExcludedSubgroup[]): string[] =>
   excluded.map(({ sample_id, timestamp, reason, excluded_by }) => {
     const who = excluded_by === null ? '' : ` (${excluded_by})`
-    return `Sample ${sample_id}, measured ${timestamp}: ${reason}${who}`
+    const when = `${timestamp.slice(0, 16).replace('T', ' ')} UTC`
+    return `Sample ${sample_id}, measured ${when}: ${reason}${who}`
   })

@@ -5,13 +5,14 @@ import type { ControlChart } from '../../charts/controlChart.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { fieldFaults } from '../../components/fieldFaults.ts'
 import { writesComma } from '../../components/parseNumber.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { BaselinePicker } from './BaselinePicker.tsx'
+import { GivenFields } from './GivenFields.tsx'
 import classes from './Limits.module.css'
-import { type LimitsTry, revisionOf, tryFaults } from './limitsTry.ts'
+import { givenFields, type LimitsTry, revisionOf, type TryFaults, tryFaults } from './limitsTry.ts'
 import { PreviewSignals } from './PreviewSignals.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import { useDrawnDraft } from './useDrawnDraft.ts'
@@ -29,6 +30,7 @@ interface LimitsWorkbenchProps {
 }
 
 const comma = writesComma()
+const nothingMissing: TryFaults = { excluded: new Set() }
 
 /** Limits that are tried out: where from, what they would be, what they would have signalled. Nothing is stored until they are frozen. */
 export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
@@ -36,13 +38,14 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
   const { may } = useSession()
   const [tried, disorder] = withinBaseline(model, stated)
   const [asked, setAsked] = useState(false)
+  const fields = givenFields(model.characteristic)
   const revise = useChange('limits.revise', ['limits.list', 'characteristic.get', 'characteristic.list'])
-  const revision = disorder === null ? revisionOf(tried, comma) : null
+  const revision = disorder === null ? revisionOf(tried, fields, comma) : null
   const { preview, error } = useLimitsPreview(model.characteristic.id, revision)
   useDrawnDraft(chart, model, tried, preview)
 
   const change = (changes: Partial<LimitsTry>) => onTry((now) => now && { ...now, ...changes })
-  const missing = tryFaults(tried, comma)
+  const missing = tryFaults(tried, fields, comma)
   const faults = fieldFaults(revise.error, 'revision')
   const numberOf = (sampleId: number): number | null => {
     const index = indexOfSample(model.points, sampleId)
@@ -90,29 +93,18 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
           onChange={change}
         />
       ) : (
-        <div className={classes.pair}>
-          <TextInput
-            label="Centre"
-            inputMode="decimal"
-            autoComplete="off"
-            value={tried.center}
-            onChange={(event) => change({ center: event.currentTarget.value })}
-            {...helpOr((asked ? missing.center : undefined) ?? faults.center_line, 'Where it should run.')}
-          />
-          <TextInput
-            label="Sigma"
-            inputMode="decimal"
-            autoComplete="off"
-            value={tried.sigma}
-            onChange={(event) => change({ sigma: event.currentTarget.value })}
-            {...helpOr((asked ? missing.sigma : undefined) ?? faults.sigma, 'Of single values.')}
-          />
-        </div>
+        <GivenFields
+          tried={tried}
+          fields={fields}
+          missing={asked ? missing : nothingMissing}
+          faults={faults}
+          onChange={change}
+        />
       )}
       <ErrorNotice error={error} />
       {preview !== null && (
         <section className={classes.stack} aria-label="Preview">
-          <PreviewTable preview={preview} decimals={model.characteristic.decimals} />
+          <PreviewTable preview={preview} characteristic={model.characteristic} />
           <PreviewSignals preview={preview} />
         </section>
       )}

@@ -1,3 +1,4 @@
+import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { LimitsPreview } from '../../../contract/limits.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
@@ -6,7 +7,7 @@ import { limitGroups } from './limitRows.ts'
 
 interface PreviewTableProps {
   readonly preview: LimitsPreview
-  readonly decimals: number
+  readonly characteristic: Characteristic
 }
 
 const Cell = ({ figure, decimals, label }: { figure: Figure | null; decimals: number; label: string }) => (
@@ -14,7 +15,7 @@ const Cell = ({ figure, decimals, label }: { figure: Figure | null; decimals: nu
 )
 
 /** Every number of the limits: in force, as it would be, and by how much it would change. */
-export const PreviewTable = ({ preview, decimals }: PreviewTableProps) => (
+export const PreviewTable = ({ preview, characteristic }: PreviewTableProps) => (
   <table className={classes.preview} aria-label="New limits beside those in force">
     <thead>
       <tr>
@@ -26,7 +27,7 @@ export const PreviewTable = ({ preview, decimals }: PreviewTableProps) => (
         <th scope="col">Change</th>
       </tr>
     </thead>
-    {limitGroups(preview).map(({ title, rows }) => (
+    {limitGroups(characteristic, preview).map(({ title, rows }) => (
       <tbody key={title}>
         <tr>
           <th scope="rowgroup" colSpan={4}>
@@ -35,7 +36,8 @@ export const PreviewTable = ({ preview, decimals }: PreviewTableProps) => (
         </tr>
         {rows.map(({ name, inForce, proposed, change }) => {
           // A sigma is smaller than the values by a figure or two.
-          const digits = title === 'Process' && name.toLowerCase().includes('sigma') ? decimals + 2 : decimals
+          const { decimals } = characteristic
+          const digits = /sigma/i.test(name) ? decimals + 2 : decimals
           return (
             <tr key={name}>
               <th scope="row">{name}</th>

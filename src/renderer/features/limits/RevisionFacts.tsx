@@ -6,6 +6,7 @@ import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Limits.module.css'
+import { panelTitle } from './limitRows.ts'
 
 interface RevisionFactsProps {
   readonly model: ChartModel
@@ -52,10 +53,10 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
       <table className={classes.preview} aria-label={`Limits of revision ${revision.revision}`}>
         <tbody>
           {panel('', location)}
-          {panel('Spread ', dispersion)}
-          {panel('Spread within ', within)}
+          {panel(`${panelTitle(model.characteristic, 'dispersion')} `, dispersion)}
+          {panel(`${panelTitle(model.characteristic, 'within')} `, within)}
           {process.map((figure) =>
-            row(figure.name, figure, figure.name.toLowerCase().includes('sigma') ? decimals + 2 : decimals),
+            row(figure.name, figure, /sigma/i.test(figure.name) ? decimals + 2 : decimals),
           )}
         </tbody>
       </table>

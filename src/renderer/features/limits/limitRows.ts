@@ -1,4 +1,7 @@
+import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { LimitsFigures, LimitsPreview } from '../../../contract/limits.ts'
+import { panelStatistic } from '../../../spc/charts/panelStatistic.ts'
+import type { ChartPanel } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
 
 /** A number of the limits, as it is and as it would be. */
@@ -37,22 +40,28 @@ const panelRows = (
     change: change?.[line] ?? null,
   }))
 
-/** A preview in the order in which it is read: each panel from the top down, then what follows from the baseline. */
-export const limitGroups = (preview: LimitsPreview): LimitGroup[] => {
+/** What a panel of a characteristic's chart plots, as its heading says it: "Range". */
+export const panelTitle = (
+  { chart_type: chartType, subgroup_size: subgroupSize }: Characteristic,
+  panel: ChartPanel,
+): string => panelStatistic({ chartType, subgroupSize }, panel)?.words.title ?? ''
+
+/** A preview in the order in which it is read: each panel from the top down, then what its limits follow from. */
+export const limitGroups = (characteristic: Characteristic, preview: LimitsPreview): LimitGroup[] => {
   const { in_force, proposed, change } = preview
   const groups: LimitGroup[] = [
     {
-      title: 'Level',
+      title: panelTitle(characteristic, 'location'),
       rows: panelRows(in_force?.location, proposed.location, change?.location),
     },
   ]
-  for (const [panel, title] of [
-    ['dispersion', 'Spread'],
-    ['within', 'Spread within'],
-  ] as const) {
+  for (const panel of ['dispersion', 'within'] as const) {
     const figures = proposed[panel]
     if (figures !== null) {
-      groups.push({ title, rows: panelRows(in_force?.[panel], figures, change?.[panel]) })
+      groups.push({
+        title: panelTitle(characteristic, panel),
+        rows: panelRows(in_force?.[panel], figures, change?.[panel]),
+      })
     }
   }
   groups.push({ title: 'Process', rows: processRows(preview) })
