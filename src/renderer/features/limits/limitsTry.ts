@@ -53,11 +53,14 @@ export interface TryFaults {
 /** What stands for a reason while limits are only tried out. */
 const notSaid = 'no reason given yet'
 
-const spread = (
-  text: string,
-  comma: boolean,
-  needed: boolean,
-): number | null | { readonly fault: string } => {
+interface Fault {
+  readonly fault: string
+}
+
+const isFault = (read: number | null | Fault): read is Fault => typeof read === 'object' && read !== null
+
+/** A sigma that was typed; null where none was and none is needed. */
+const readSigma = (text: string, comma: boolean, needed: boolean): number | null | Fault => {
   const parsed = parseNumber(text, comma)
   if (parsed.kind === 'fault') return { fault: parsed.fault }
   if (parsed.kind === 'number' && parsed.value > 0) return parsed.value
