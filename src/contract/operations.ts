@@ -3,8 +3,21 @@ import { apiKey, createdKey, createKeyInput } from './apiKey.ts'
 import { capability, capabilityQuery, histogram } from './capability.ts'
 import { codeEntry, codeListInput, createCodeInput, updateCodeInput } from './catalogue.ts'
 import { characteristic, characteristicChanges, createCharacteristicInput } from './characteristic.ts'
+import {
+  acknowledgeGroupSignalInput,
+  characteristicGroup,
+  createGroupInput,
+  freezeGroupInput,
+  groupChanges,
+  groupChart,
+  groupChartQuery,
+  groupObservation,
+  groupRevision,
+  groupSignal,
+  groupSignalQuery,
+} from './characteristicGroup.ts'
 import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
-import { id, nothing } from './fields.ts'
+import { id, nothing, pageOf } from './fields.ts'
 import {
   limitsExplanation,
   limitsPreview,
@@ -23,7 +36,16 @@ import {
 import { operation } from './operation.ts'
 import { pareto, paretoQuery } from './pareto.ts'
 import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
-import { batchInput, batchOutcome, excludeInput, sampleDetail, submitInput, submitOutcome } from './sample.ts'
+import { recalculation, recalculationInput } from './recalculation.ts'
+import {
+  batchInput,
+  batchOutcome,
+  correctSampleInput,
+  excludeInput,
+  sampleDetail,
+  submitInput,
+  submitOutcome,
+} from './sample.ts'
 import {
   credentials,
   currentSession,
@@ -48,6 +70,7 @@ import {
 
 const ofCharacteristic = z.strictObject({ characteristic_id: id })
 const ofGaugeStudy = z.strictObject({ study_id: id })
+const ofGroup = z.strictObject({ group_id: id })
 
 /**
  * Everything that can be asked of the station, once, whatever the transport. A missing handler does not compile, the
@@ -88,6 +111,21 @@ export const operations = {
     z.strictObject({ characteristic_id: id, sample_id: id, ...excludeInput.shape }),
     sampleDetail,
   ),
+  'sample.include': operation(
+    'sample.update',
+    z.strictObject({ characteristic_id: id, sample_id: id, ...excludeInput.shape }),
+    sampleDetail,
+  ),
+  'sample.correct': operation(
+    'sample.update',
+    z.strictObject({
+      characteristic_id: id,
+      sample_id: id,
+      ...excludeInput.shape,
+      changes: correctSampleInput,
+    }),
+    sampleDetail,
+  ),
   'sample.get': operation(
     'data.read',
     z.strictObject({ characteristic_id: id, sample_id: id }),
@@ -110,6 +148,8 @@ export const operations = {
     z.strictObject({ ...ofCharacteristic.shape, ...limitsSubject.shape }),
     limitsExplanation,
   ),
+
+  'recalculation.run': operation('characteristic.configure', recalculationInput, recalculation),
 
   'chart.get': operation('data.read', chartQuery, chart),
   'chart.history': operation('data.read', chartHistoryQuery, chartHistory),
@@ -143,6 +183,29 @@ export const operations = {
   'action.list': operation('data.read', codeListInput, z.array(codeEntry)),
   'action.create': operation('catalogue.configure', createCodeInput, codeEntry),
   'action.update': operation('catalogue.configure', updateCodeInput, codeEntry),
+
+  'group.create': operation('characteristic.configure', createGroupInput, characteristicGroup),
+  'group.list': operation('data.read', nothing, z.array(characteristicGroup)),
+  'group.get': operation('data.read', ofGroup, characteristicGroup),
+  'group.update': operation(
+    'characteristic.configure',
+    z.strictObject({ group_id: id, changes: groupChanges }),
+    characteristicGroup,
+  ),
+  'group.delete': operation('characteristic.configure', ofGroup, nothing),
+  'group.freeze': operation(
+    'limits.revise',
+    z.strictObject({ group_id: id, baseline: freezeGroupInput }),
+    groupRevision,
+  ),
+  'group.chart': operation('data.read', groupChartQuery, groupChart),
+  'group.observation': operation(
+    'data.read',
+    z.strictObject({ group_id: id, sample_id: id }),
+    groupObservation,
+  ),
+  'groupSignal.list': operation('data.read', groupSignalQuery, pageOf(groupSignal)),
+  'groupSignal.acknowledge': operation('violation.acknowledge', acknowledgeGroupSignalInput, groupSignal),
 
   'gaugeStudy.create': operation('gaugeStudy.edit', createGaugeStudyInput, gaugeStudy),
   'gaugeStudy.list': operation('data.read', nothing, z.array(gaugeStudySummary)),

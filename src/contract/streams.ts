@@ -4,6 +4,7 @@ import { chartHistory, chartMark, pointColumns, trialLimits } from './chart.ts'
 import { id, nothing } from './fields.ts'
 import { limitsRevision } from './limits.ts'
 import { stream } from './operation.ts'
+import { recalculationInput, recalculationProgress } from './recalculation.ts'
 import { board, boardTile, stationStatus } from './station.ts'
 
 /** Live views: a snapshot, then frames of deltas with consecutive `seq`; after a gap the page opens the stream again. */
@@ -36,6 +37,22 @@ export const streams = {
       trial: trialLimits.nullable(),
       total: z.int(),
     }),
+  ),
+
+  /** A history that is judged anew, with its progress; closing the stream cancels it. */
+  'recalculation.follow': stream(
+    'characteristic.configure',
+    recalculationInput,
+    recalculationProgress,
+    recalculationProgress,
+  ),
+
+  /** Tells that the chart of a group may look different, so that it is asked for again. */
+  'group.live': stream(
+    'data.read',
+    z.strictObject({ group_id: id }),
+    z.strictObject({ changes: z.int() }),
+    z.strictObject({ changes: z.int() }),
   ),
 }
 

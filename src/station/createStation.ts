@@ -17,9 +17,14 @@ import { getHistory } from './chart/getHistory.ts'
 import { clockFloor, createClock } from './clock.ts'
 import type { StationCore } from './core.ts'
 import { createEventLog } from './events/eventLog.ts'
+import { groupHandlers } from './groups/groupHandlers.ts'
+import { liveGroup } from './groups/liveGroup.ts'
+import { watchGroups } from './groups/watchGroups.ts'
 import { createCommitQueue } from './ingest/commitQueue.ts'
+import { correctSample } from './ingest/correctSample.ts'
 import { excludeSample } from './ingest/excludeSample.ts'
 import { getSample } from './ingest/getSample.ts'
+import { includeSample } from './ingest/includeSample.ts'
 import { submitBatch } from './ingest/submitBatch.ts'
 import { submitSample } from './ingest/submitSample.ts'
 import { createKey } from './keys/createKey.ts'
@@ -49,6 +54,8 @@ import { createCalculator } from './power/calculator.ts'
 import { getPower, getRunLength, planSamples } from './power/getPower.ts'
 import { getCapability, getHistogram } from './reader/getCapability.ts'
 import { createReader } from './reader/reader.ts'
+import { createRecalculator } from './recalculation/createRecalculator.ts'
+import { followRecalculation, runRecalculation } from './recalculation/runRecalculation.ts'
 import { readinessOf } from './readiness.ts'
 import { describeShifts } from './shifts/describeShifts.ts'
 import { setShifts } from './shifts/setShifts.ts'
@@ -90,6 +97,10 @@ export const createStation = (options: StationOptions): Station => {
   }
   const queue = createCommitQueue(core)
   const reader = createReader(databaseFile, options.onIdle ?? (() => {}))
+  const watch = watchGroups(core, reader, feed)
+  const groups = { core, reader, watch }
+  const recalculator = createRecalculator(databaseFile)
+  const recalculation = { db, log, recalculator }
   const calculating = createReader(databaseFile, options.onIdle ?? (() => {}))
   const calculator = createCalculator(calculating)
   const hasher = createSecretHasher()
@@ -126,16 +137,19 @@ export const createStation = (options: StationOptions): Station => {
     'characteristic.create': createCharacteristic(characteristics),
     'characteristic.list': listCharacteristics(characteristics),
     'characteristic.get': getCharacteristic(characteristics),
-    'characteristic.update': updateCharacteristic(characteristics),
+    'characteristic.update': updateCharacteristic(characteristics, core),
     'characteristic.delete': deleteCharacteristic(characteristics),
     'sample.submit': counters.refusals(submitSample(core, queue)),
     'sample.submitBatch': counters.refusals(submitBatch(core, queue)),
     'sample.exclude': excludeSample(core),
+    'sample.include': includeSample(core),
+    'sample.correct': correctSample(core),
     'sample.get': getSample(core),
     'limits.revise': reviseLimits(core),
     'limits.preview': previewLimits(core),
     'limits.list': listLimits(core),
     'limits.explain': explainLimitsOf(core),
+    'recalculation.run': runRecalculation(recalculation),
     'chart.get': getChart(core),
     'chart.history': getHistory(core, reader),
     'board.get': getBoard(core, status),
@@ -158,10 +172,16 @@ export const createStation = (options: StationOptions): Station => {
     'action.list': listCodes(core, 'action'),
     'action.create': createCode(core, 'action'),
     'action.update': updateCode(core, 'action'),
+    ...groupHandlers(groups),
     ...gaugeStudyHandlers({ db, clock }, reader),
     'audit.verify': () => verifyAudit(db, digestOfSamples),
   }
-  const streams = { 'board.live': liveBoard(core, feed, status), 'chart.live': liveChart(core, feed) }
+  const streams = {
+    'board.live': liveBoard(core, feed, status),
+    'recalculation.follow': followRecalculation(recalculation),
+    'chart.live': liveChart(core, feed),
+    'group.live': liveGroup(groups),
+  }
 
   return {
     handlers,
@@ -185,8 +205,9 @@ export const createStation = (options: StationOptions): Station => {
     readiness: () => readinessOf(core, queue),
     close: async () => {
       await queue.drain()
+      await watch.close()
       keyring.close()
-      await Promise.all([reader.close(), calculating.close(), hasher.close()])
+      await Promise.all([reader.close(), calculating.close(), recalculator.close(), hasher.close()])
     },
   }
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { ChartPlan, PointEvaluation, ProcessEstimate } from '../../src/spc/chartPlan.ts'
 import { chartDefinition } from '../../src/spc/charts/chartRegistry.ts'
 import { type ChartType, chartTypes } from '../../src/spc/chartType.ts'
-import { createEvaluator, type Evaluator } from '../../src/spc/createEvaluator.ts'
+import { createEvaluator } from '../../src/spc/createEvaluator.ts'
+import { createSeriesEvaluator } from '../../src/spc/createSeriesEvaluator.ts'
 import { type ChartSubgroup, evaluateChart } from '../../src/spc/evaluateChart.ts'
-import { levelGoesOn } from '../../src/spc/levelOf.ts'
 import { windowSize } from '../../src/spc/windowSize.ts'
 import { planOf } from './plans.ts'
 import { anyPlan, forgettingCharts, historyOf, plainCharts, planFrom, revisionsOf } from './series.ts'
@@ -13,23 +13,11 @@ import { anyPlan, forgettingCharts, historyOf, plainCharts, planFrom, revisionsO
 const estimate: ProcessEstimate = { centerLine: 10, sigma: 1 }
 
 const fold = (history: readonly ChartSubgroup[], plan: ChartPlan): PointEvaluation[] => {
-  let evaluator: Evaluator | null = null
-  let revision: number | null = null
   const estimates = revisionsOf(plan)
-  const estimateAt = (at: number | null): ProcessEstimate | null =>
-    at === null ? null : (estimates.get(at) ?? null)
-  return history.map((subgroup) => {
-    if (evaluator === null) evaluator = createEvaluator(plan, estimateAt(subgroup.revision))
-    else if (subgroup.revision !== revision) {
-      const from = estimateAt(revision)
-      const to = estimateAt(subgroup.revision)
-      const { previous } = evaluator.carried()
-      evaluator = createEvaluator(plan, to, levelGoesOn(plan, from, to) ? { previous } : {})
-    }
-    revision = subgroup.revision
-    const { values, part } = subgroup
-    return subgroup.excluded === true ? evaluator.plot(values, part) : evaluator.step(values, part)
-  })
+  const judge = createSeriesEvaluator(plan)
+  return history.map(({ values, part, excluded = false, revision }) =>
+    judge({ values, part, excluded, estimate: revision === null ? null : (estimates.get(revision) ?? null) }),
+  )
 }
 
 const historyWith = (types: readonly ChartType[]) =>

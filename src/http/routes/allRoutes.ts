@@ -1,36 +1,37 @@
 import type { AddRoute } from '../route.ts'
 import { acknowledgeViolation } from './acknowledgeViolation.ts'
 import { amendViolation } from './amendViolation.ts'
+import { correctSample } from './correctSample.ts'
 import { createAction } from './createAction.ts'
 import { createApiKey } from './createApiKey.ts'
 import { createCause } from './createCause.ts'
-import { createGaugeStudy } from './createGaugeStudy.ts'
-import { deleteGaugeStudy } from './deleteGaugeStudy.ts'
-import { explainGaugeStudy } from './explainGaugeStudy.ts'
-import { getGaugeStudy } from './getGaugeStudy.ts'
-import { getGaugeStudyResult } from './getGaugeStudyResult.ts'
-import { listGaugeStudies } from './listGaugeStudies.ts'
-import { updateGaugeStudy } from './updateGaugeStudy.ts'
 import { createCharacteristic } from './createCharacteristic.ts'
+import { createGaugeStudy } from './createGaugeStudy.ts'
 import { dataEntrySchema } from './dataEntrySchema.ts'
 import { deleteCharacteristic } from './deleteCharacteristic.ts'
+import { deleteGaugeStudy } from './deleteGaugeStudy.ts'
 import { excludeSample } from './excludeSample.ts'
+import { explainGaugeStudy } from './explainGaugeStudy.ts'
 import { explainLimits } from './explainLimits.ts'
 import { exportViolations } from './exportViolations.ts'
 import { generateApiKey } from './generateApiKey.ts'
 import { getCapability } from './getCapability.ts'
 import { getCharacteristic } from './getCharacteristic.ts'
 import { getChart } from './getChart.ts'
+import { getGaugeStudy } from './getGaugeStudy.ts'
+import { getGaugeStudyResult } from './getGaugeStudyResult.ts'
 import { getHistogram } from './getHistogram.ts'
 import { getPareto } from './getPareto.ts'
 import { getPower } from './getPower.ts'
 import { getRunLength } from './getRunLength.ts'
 import { getSample } from './getSample.ts'
 import { getViolation } from './getViolation.ts'
+import { includeSample } from './includeSample.ts'
 import { listActions } from './listActions.ts'
 import { listApiKeys } from './listApiKeys.ts'
 import { listCauses } from './listCauses.ts'
 import { listCharacteristics } from './listCharacteristics.ts'
+import { listGaugeStudies } from './listGaugeStudies.ts'
 import { listLimits } from './listLimits.ts'
 import { listShifts } from './listShifts.ts'
 import { listViolations } from './listViolations.ts'
@@ -43,6 +44,7 @@ import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
 import { reviseLimits } from './reviseLimits.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
+import { runRecalculation } from './runRecalculation.ts'
 import { setShifts } from './setShifts.ts'
 import { setUp } from './setUp.ts'
 import { setupStatus } from './setupStatus.ts'
@@ -52,6 +54,7 @@ import { submitSample } from './submitSample.ts'
 import { updateAction } from './updateAction.ts'
 import { updateCause } from './updateCause.ts'
 import { updateCharacteristic } from './updateCharacteristic.ts'
+import { updateGaugeStudy } from './updateGaugeStudy.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 /** Every route, in the order in which the documentation shows them. */
@@ -77,6 +80,7 @@ export const allRoutes: readonly AddRoute[] = [
   previewLimits,
   listLimits,
   explainLimits,
+  runRecalculation,
   getChart,
   getCapability,
   getHistogram,
@@ -84,6 +88,8 @@ export const allRoutes: readonly AddRoute[] = [
   getPower,
   planSamples,
   excludeSample,
+  includeSample,
+  correctSample,
   getSample,
   streamEvents,
   listViolations,
