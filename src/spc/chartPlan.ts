@@ -83,6 +83,8 @@ export interface PlottedPoint {
    * point follow from it.
    */
   readonly equivalentSize: number
+  /** The subgroup's own mean, where what is plotted accumulates. */
+  readonly level?: number
 }
 
 /** What the engine says of one subgroup. `z`, `dispersionZ` and `companionZ` are in thirds of the way to the limit. */

@@ -58,7 +58,7 @@ export const createPlotter = (
       const summed = accumulates.next(memory, newest, n, estimate, plan)
       if (counts) memory = summed.memory
       const { value, companion: other, equivalentSize } = summed
-      return { n, value, dispersion: dispersed, companion: other, equivalentSize }
+      return { n, value, dispersion: dispersed, companion: other, equivalentSize, level: newest }
     }
     const other = companion?.plot?.(input) ?? null
     return { n, value: newest, dispersion: dispersed, companion: other, equivalentSize: n }

@@ -1,6 +1,9 @@
 import type { PanelLimits } from './chartPlan.ts'
 import { chartDefinition } from './charts/chartRegistry.ts'
+import { limitNames, usualLimitNames } from './charts/limitNames.ts'
 import type { PanelWords } from './charts/panelWords.ts'
+import { type PlottedDecimals, plottedDecimals } from './charts/plottedDecimals.ts'
+import { preControlSentence } from './charts/preControlSentence.ts'
 import type { ChartPanel, ChartType } from './chartType.ts'
 import type { RuleId, RuleParameters } from './rule.ts'
 import { completeParameters, ruleDefinition } from './rules/ruleRegistry.ts'
@@ -28,12 +31,14 @@ export interface SignalInNumbers {
 const mostDecimals = 15
 
 const compareAt =
-  (decimals: number) =>
+  ({ points, lines }: PlottedDecimals) =>
   (plotted: number, line: number): [string, string, string] => {
-    for (let digits = decimals; ; digits += 1) {
-      const shown = plotted.toFixed(digits)
+    // A count is shown as the whole number it is, and its limit with decimals.
+    const whole = points < lines && Number.isInteger(plotted)
+    for (let digits = lines; ; digits += 1) {
+      const shown = whole ? String(plotted) : plotted.toFixed(digits)
       const shownLine = line.toFixed(digits)
-      if (shown !== shownLine || digits >= mostDecimals) {
+      if (Number(shown) !== Number(shownLine) || digits >= mostDecimals) {
         return [shown, shownLine, Math.abs(Number(shown) - Number(shownLine)).toFixed(digits)]
       }
     }
@@ -56,17 +61,27 @@ const wordsOf = (
  * @example describeSignal({ ruleId: 1, panel: 'location', parameters: {}, value: 74.0208, limits: { centerLine: 74.001, ucl: 74.0142, lcl: 73.988 }, decimals: 3, unit: null, side: 'above' }) // => '74.021 is 0.007 above UCL 74.014'
  */
 export const describeSignal = (signal: SignalInNumbers): string => {
-  const { ruleId, parameters, value, limits, decimals } = signal
-  const unit = signal.unit === null || signal.unit === '' ? '' : ` ${signal.unit}`
-  const words = signal.chartType === undefined ? undefined : wordsOf(signal.chartType, signal)
-  return ruleDefinition(ruleId).describeSignal(completeParameters({ ruleId, parameters }), {
+  const { ruleId, parameters, value, limits, panel, chartType, subgroupSize = 2 } = signal
+  const words = chartType === undefined ? undefined : wordsOf(chartType, signal)
+  const decimals: PlottedDecimals =
+    chartType === undefined
+      ? { points: signal.decimals, lines: signal.decimals }
+      : plottedDecimals({ chartType, subgroupSize }, panel, signal.decimals)
+  const unitless = signal.unit === null || signal.unit === '' || words?.inUnit === false
+  const unit = unitless ? '' : ` ${signal.unit}`
+  const said = {
     points: words?.points ?? 'points',
     subject: words?.subject ?? '',
-    side: signal.side ?? (value < limits.centerLine ? 'below' : 'above'),
+    side: signal.side ?? (value < limits.centerLine ? ('below' as const) : ('above' as const)),
     value,
     limits,
+    names: chartType === undefined || panel !== 'location' ? usualLimitNames : limitNames(chartType),
     unit,
-    show: (plotted) => `${plotted.toFixed(decimals)}${unit}`,
+    show: (plotted: number) => `${plotted.toFixed(decimals.lines)}${unit}`,
     compare: compareAt(decimals),
-  })
+  }
+  const ofPreControl = chartType === 'precontrol' ? preControlSentence(ruleId, said) : null
+  return (
+    ofPreControl ?? ruleDefinition(ruleId).describeSignal(completeParameters({ ruleId, parameters }), said)
+  )
 }

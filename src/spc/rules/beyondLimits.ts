@@ -16,10 +16,10 @@ export const beyondLimits: RuleDefinition = {
     if (isAbove(newestZ, sigma)) return { members, side: 'above' }
     return isBelow(newestZ, -sigma) ? { members, side: 'below' } : null
   },
-  describeSignal: ({ sigma }, { subject, side, value, limits, compare, unit }) => {
+  describeSignal: ({ sigma }, { subject, side, value, limits, names, compare, unit }) => {
     const reach = ((limits.ucl - limits.centerLine) / 3) * sigma
     const line = side === 'above' ? limits.centerLine + reach : limits.centerLine - reach
-    const limit = side === 'above' ? 'UCL' : 'LCL'
+    const limit = side === 'above' ? names.upper : names.lower
     const name = sigma === 3 ? limit : `the ${sigma}-sigma line`
     const [shownValue, shownLine, distance] = compare(value, line)
     return `${subject}${shownValue}${unit} is ${distance} ${side} ${name} ${shownLine}`

@@ -1,4 +1,5 @@
 import type { PanelLimits } from '../chartPlan.ts'
+import type { LimitNames } from '../charts/limitNames.ts'
 import type { RuleId, RuleParameters, Severity } from '../rule.ts'
 import type { Pattern, RuleSeries, SignalSide } from './ruleSeries.ts'
 
@@ -6,7 +7,7 @@ import type { Pattern, RuleSeries, SignalSide } from './ruleSeries.ts'
 export type CompleteParameters = Required<RuleParameters>
 
 /** What a rule's sentence is made of, numbers already written out. */
-interface RuleWords {
+export interface RuleWords {
   /** "subgroups", "ranges": what is plotted. */
   readonly points: string
   /** "The range " before a number, or nothing. */
@@ -14,6 +15,8 @@ interface RuleWords {
   readonly side: SignalSide
   readonly value: number
   readonly limits: PanelLimits
+  /** What the outer lines are called: UCL and LCL, on pre-control USL and LSL. */
+  readonly names: LimitNames
   /** Writes a plotted number with its unit. */
   readonly show: (plotted: number) => string
   /** " mm", or nothing where there is no unit. */

@@ -1,0 +1,22 @@
+import type { RuleId } from '../rule.ts'
+import type { RuleWords } from '../rules/ruleDefinition.ts'
+
+/** Where green ends, as a share of the way from the middle of the tolerance to its limit. */
+const green = 0.5
+
+/**
+ * What pre-control found, in its own words: two yellow pieces, not zones and sigmas; null for what the rule itself says as well.
+ *
+ * @example preControlSentence(5, { side: 'above', limits: { centerLine: 10, ucl: 10.5, lcl: 9.5 }, show: (value) => value.toFixed(2) }) // => '2 yellow pieces in a row above 10.25'
+ */
+export const preControlSentence = (
+  ruleId: RuleId,
+  words: Pick<RuleWords, 'side' | 'limits' | 'show'>,
+): string | null => {
+  const { side, limits, show } = words
+  const reach = (limits.ucl - limits.centerLine) * green
+  const above = show(limits.centerLine + reach)
+  const below = show(limits.centerLine - reach)
+  if (ruleId === 5) return `2 yellow pieces in a row ${side} ${side === 'above' ? above : below}`
+  return ruleId === 8 ? `2 yellow pieces in a row, one above ${above} and one below ${below}` : null
+}
