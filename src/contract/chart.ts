@@ -47,7 +47,7 @@ const uint8 = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /**
  * Points as columns, oldest first. `revision` is 0 before limits are frozen, `flags` holds bits of `pointFlags`, and a
- * missing dispersion or companion is NaN. Limits follow from the revision, n and, where it is there, the equivalent size, so they do not
+ * missing dispersion, companion, mean or part is NaN. Limits follow from the revision, n and, where it is there, the equivalent size, so they do not
  * travel with each point.
  */
 export const pointColumns = z.strictObject({
@@ -64,6 +64,9 @@ export const pointColumns = z.strictObject({
   equivalent_size: float64
     .optional()
     .describe('the subgroup size whose mean would vary as much as what is plotted, where that is not n'),
+  mean: float64.optional().describe("the subgroup's own mean, where what is plotted accumulates"),
+  part: float64.optional().describe('place of the part number in part_names; NaN where there is none'),
+  part_names: z.array(z.string()).optional().describe('there where any of these points has a part number'),
 })
 
 export type PointColumns = z.infer<typeof pointColumns>

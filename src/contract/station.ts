@@ -21,7 +21,8 @@ export const boardTile = z.strictObject({
   code: z.string(),
   name: z.string(),
   unit: z.string().nullable(),
-  decimals: z.int(),
+  decimals: z.int().describe('of the values'),
+  line_decimals: z.int().describe('of the centre line and the limits'),
   state: z.enum(['empty', 'trial', 'in_control', 'warning', 'alarm']),
   sentence: z.string().describe('the state in words, such as "Shift: 9 in a row above the centre"'),
   since: timestampOut.nullable(),
@@ -31,7 +32,9 @@ export const boardTile = z.strictObject({
   subgroups: z.int(),
   baseline_subgroups: z.int(),
   open_violations: z.int(),
-  spark: z.array(z.number()).describe('the last 30 plotted values, oldest first'),
+  spark: z
+    .array(z.number())
+    .describe('the last 30 plotted values, oldest first; of two sums the one further out'),
   spark_marks: z.array(z.int()).describe('rule id of the most severe signal at each of them, 0 for none'),
   center_line: z.number().nullable(),
   ucl: z.number().nullable(),
