@@ -3,7 +3,7 @@ import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
 import type { ChartType } from '../../spc/chartType.ts'
 import type { PlottedPoint } from '../commit/effects.ts'
 
-const emptyColumns = (length: number, chartType: ChartType): PointColumns => {
+const emptyColumns = (length: number, chartType: ChartType) => {
   const { accumulation, companion } = chartDefinition(chartType)
   return {
     sample_id: new Float64Array(length),
@@ -14,7 +14,25 @@ const emptyColumns = (length: number, chartType: ChartType): PointColumns => {
     revision: new Float64Array(length),
     flags: new Uint8Array(length),
     ...(companion === null ? {} : { companion: new Float64Array(length) }),
-    ...(accumulation === null ? {} : { equivalent_size: new Float64Array(length) }),
+    ...(accumulation === null
+      ? {}
+      : { equivalent_size: new Float64Array(length), mean: new Float64Array(length) }),
+  }
+}
+
+/** Part numbers as places in a list of names; made with the first point that has one. */
+const createPartColumn = (length: number) => {
+  const places = new Map<string, number>()
+  let column: Float64Array | null = null
+  return {
+    put: (i: number, part: string) => {
+      column ??= new Float64Array(length).fill(Number.NaN)
+      const place = places.get(part) ?? places.size
+      places.set(part, place)
+      column[i] = place
+    },
+    columns: (filled: number) =>
+      column === null ? {} : { part: column.slice(0, filled), part_names: [...places.keys()] },
   }
 }
 
@@ -29,6 +47,7 @@ export const columnsOf = (
   chartType: ChartType,
 ): PointColumns => {
   const columns = emptyColumns(most, chartType)
+  const parts = createPartColumn(most)
   let i = 0
   for (const point of points) {
     if (i === most) break
@@ -41,10 +60,13 @@ export const columnsOf = (
     columns.flags[i] = point.excluded ? pointFlags.excluded : 0
     if (columns.companion !== undefined) columns.companion[i] = point.companion ?? Number.NaN
     if (columns.equivalent_size !== undefined) columns.equivalent_size[i] = point.equivalentSize
+    if (columns.mean !== undefined) columns.mean[i] = point.level ?? Number.NaN
+    if (point.part !== null) parts.put(i, point.part)
     i += 1
   }
-  if (i === most) return columns
-  return Object.fromEntries(
+  if (i === most) return { ...columns, ...parts.columns(i) }
+  const filled = Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, column?.slice(0, i)]),
-  ) as PointColumns
+  )
+  return { ...(filled as typeof columns), ...parts.columns(i) }
 }

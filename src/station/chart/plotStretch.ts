@@ -22,16 +22,18 @@ export function* plotStretch(
   for (const point of points) {
     const revision = revisionAt(revisions, point)?.revision ?? null
     const estimate = revision === null ? null : (estimates.get(revision) ?? null)
-    const { id: sampleId, at, excluded } = point
-    const plotted = plotter.plot({ values: point.measurements, part: point.part, excluded, estimate })
+    const { id: sampleId, at, part, excluded } = point
+    const plotted = plotter.plot({ values: point.measurements, part, excluded, estimate })
     yield {
       sampleId,
       at,
+      part,
       n: plotted.n,
       value: plotted.value,
       dispersion: plotted.dispersion,
       companion: plotted.companion,
       equivalentSize: plotted.equivalentSize,
+      ...(plotted.level === undefined ? {} : { level: plotted.level }),
       revision,
       excluded,
     }

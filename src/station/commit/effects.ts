@@ -11,6 +11,8 @@ import type { ViolationStatus } from '../../storage/measurements/violations.ts'
 export interface PlottedPoint extends Plotted {
   readonly sampleId: number
   readonly at: number
+  /** Part number, where the subgroup carries one. */
+  readonly part: string | null
   readonly revision: number | null
   readonly excluded: boolean
 }
@@ -69,7 +71,7 @@ export const countSubgroup = (effects: Effects, characteristicId: number): void 
 export const notePoint = (
   effects: Effects,
   characteristicId: number,
-  point: SeriesKey,
+  point: SeriesKey & { readonly part: string | null },
   plotted: Plotted,
   revision: number | null,
   excluded: boolean,
@@ -77,11 +79,13 @@ export const notePoint = (
   const drawn: PlottedPoint = {
     sampleId: point.id,
     at: point.at,
+    part: point.part,
     n: plotted.n,
     value: plotted.value,
     dispersion: plotted.dispersion,
     companion: plotted.companion,
     equivalentSize: plotted.equivalentSize,
+    ...(plotted.level === undefined ? {} : { level: plotted.level }),
     revision,
     excluded,
   }

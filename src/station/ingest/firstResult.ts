@@ -39,7 +39,7 @@ export const resultAtArrival = (
   const zone = estimate === null ? 'trial' : zoneAt(plan, estimate, plotted)
   const violations = violationsOfSample(db, stored.id)
     .filter((violation) => violation.atArrival)
-    .map((violation) => firedRule(violation.ruleId, violation.panel))
+    .map((violation) => firedRule(plan.chartType, violation.ruleId, violation.panel))
   return judgedSample(stored, plan.chartType, { ...plotted, zone }, stored.judgedBy, violations)
 }
 

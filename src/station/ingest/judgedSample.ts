@@ -1,11 +1,12 @@
 import type { JudgedSample } from '../../contract/sample.ts'
 import type { PlottedPoint } from '../../spc/chartPlan.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { signalName } from '../../spc/charts/signalName.ts'
 import type { ChartPanel, ChartType } from '../../spc/chartType.ts'
 import { mean } from '../../spc/mean.ts'
 import { range } from '../../spc/range.ts'
 import type { RuleId } from '../../spc/rule.ts'
-import { ruleName, ruleSeverity } from '../../spc/rules/ruleRegistry.ts'
+import { ruleSeverity } from '../../spc/rules/ruleRegistry.ts'
 import { standardDeviation } from '../../spc/standardDeviation.ts'
 import type { Zone } from '../../spc/zone.ts'
 import type { SampleRow } from '../../storage/measurements/samples.ts'
@@ -15,9 +16,9 @@ import { uuidText } from './uuidText.ts'
 type Fired = JudgedSample['violations'][number]
 
 /** A rule that fired, as the API names it. */
-export const firedRule = (ruleId: number, chart: ChartPanel): Fired => ({
+export const firedRule = (chartType: ChartType, ruleId: number, chart: ChartPanel): Fired => ({
   rule_id: ruleId,
-  rule_name: ruleName(ruleId as RuleId),
+  rule_name: signalName(chartType, ruleId as RuleId),
   severity: ruleSeverity(ruleId as RuleId),
   chart,
 })

@@ -45,11 +45,13 @@ const judgeNewest = (
   state: SeriesState,
   row: SampleRow,
 ): PointEvaluation => {
-  const evaluation = state.evaluator.step(row.measurements, partOf(row.metadata))
+  const part = partOf(row.metadata)
+  const evaluation = state.evaluator.step(row.measurements, part)
   state.tail = row
   remember(state, row.id)
   const revision = state.revisions.at(-1)
-  notePoint(effects, state.characteristic.id, row, evaluation, revision?.revision ?? null, false)
+  const point = { id: row.id, at: row.at, part }
+  notePoint(effects, state.characteristic.id, point, evaluation, revision?.revision ?? null, false)
   if (revision === undefined) return evaluation
   const { memory } = state.evaluator.carried()
   if (memory !== null) effects.memories.push({ sampleId: row.id, memory })
@@ -160,7 +162,9 @@ export const recordSample = (
     state.plan.chartType,
     frozen?.evaluation ?? evaluation,
     frozen?.revision ?? row.judgedBy,
-    (frozen?.evaluation ?? evaluation).signals.map((signal) => firedRule(signal.ruleId, signal.panel)),
+    (frozen?.evaluation ?? evaluation).signals.map((signal) =>
+      firedRule(state.plan.chartType, signal.ruleId, signal.panel),
+    ),
   )
   effects.samples.push(sample)
   return { created: true, sample }

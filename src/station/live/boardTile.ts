@@ -1,8 +1,12 @@
 import type { BoardTile } from '../../contract/station.ts'
-import { trialPlan } from '../../spc/charts/chartRegistry.ts'
+import type { ChartPlan } from '../../spc/chartPlan.ts'
+import { chartDefinition, trialPlan } from '../../spc/charts/chartRegistry.ts'
+import { plottedDecimals } from '../../spc/charts/plottedDecimals.ts'
+import { signalName } from '../../spc/charts/signalName.ts'
+import { subgroupNoun } from '../../spc/charts/subgroupNoun.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
-import { ruleName } from '../../spc/rules/ruleRegistry.ts'
-import { zoneAt } from '../../spc/zoneAt.ts'
+import type { RuleId } from '../../spc/rule.ts'
+import { furtherOut, zoneAt } from '../../spc/zoneAt.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { newestPoints, oldestAt } from '../../storage/measurements/series.ts'
@@ -42,11 +46,12 @@ const stateOf = (
 ): State => {
   const [first] = points
   const subgroups = subgroupCount(db, row.id)
+  const { many } = subgroupNoun(row.chartType)
   if (first === undefined) {
-    return { state: 'empty', sentence: 'No subgroups yet', since: null, open_violations: 0 }
+    return { state: 'empty', sentence: `No ${many} yet`, since: null, open_violations: 0 }
   }
   if (!frozen) {
-    const sentence = `Baseline: ${subgroups} of ${row.baselineSubgroups} subgroups`
+    const sentence = `Baseline: ${subgroups} of ${row.baselineSubgroups} ${many}`
     return { state: 'trial', sentence, since: iso(oldestAt(db, row.id) ?? first.at), open_violations: 0 }
   }
   const urgent = mostUrgentViolation(db, row.id) ?? standingAt(db, points.at(-1))
@@ -58,7 +63,7 @@ const stateOf = (
   const alike = open.find((one) => one.severity === urgent.severity)
   return {
     state: urgent.severity === 'CRITICAL' ? 'alarm' : 'warning',
-    sentence: `${ruleName(urgent.ruleId as Parameters<typeof ruleName>[0])}: ${urgent.sentence}`,
+    sentence: `${signalName(row.chartType, urgent.ruleId as RuleId)}: ${urgent.sentence}`,
     since: iso(alike?.firstAt ?? urgent.at),
     open_violations: open.reduce((sum, one) => sum + one.count, 0),
   }
@@ -79,6 +84,12 @@ const sparkMarks = (db: ReadableDb, id: number, points: readonly PlottedPoint[])
   return points.map((point) => worst.get(point.sampleId) ?? 0)
 }
 
+/** What stands for a point on a small picture with one line: of the two sums of a CUSUM chart the one further out. */
+const shownValue = (plan: ChartPlan, { value, companion }: PlottedPoint): number =>
+  companion !== null && chartDefinition(plan.chartType).companion?.panel === 'location'
+    ? furtherOut(value, companion)
+    : value
+
 /** One characteristic as the board shows it. */
 export const boardTile = (db: ReadableDb, row: CharacteristicRow): BoardTile => {
   const plan = chartPlanOf(row)
@@ -86,31 +97,29 @@ export const boardTile = (db: ReadableDb, row: CharacteristicRow): BoardTile => 
   const points = stretchOf(db, row.id, plan, revisions, newestPoints(db, row.id, sparkLength))
   const newest = points.at(-1)
   const current = revisions.at(-1)
+  const shown = current === undefined ? trialPlan(plan) : plan
   const estimate =
     current === undefined ? trialEstimate(db, row.id, plan, row.baselineSubgroups) : estimateOf(current)
   const limits =
     estimate === null
       ? null
-      : limitsAt(
-          current === undefined ? trialPlan(plan) : plan,
-          estimate,
-          newest?.n ?? plan.subgroupSize,
-          newest?.equivalentSize,
-        )
+      : limitsAt(shown, estimate, newest?.n ?? plan.subgroupSize, newest?.equivalentSize)
+  const decimals = plottedDecimals(shown, 'location', row.decimals)
   const judged = newest !== undefined && newest.revision !== null && estimate !== null
   return {
     characteristic_id: row.id,
     code: row.code,
     name: row.name,
-    unit: row.unit,
-    decimals: row.decimals,
+    unit: chartDefinition(shown.chartType).location.words.inUnit ? row.unit : null,
+    decimals: decimals.points,
+    line_decimals: decimals.lines,
     ...stateOf(db, row, points, current !== undefined),
-    last_value: newest?.value ?? null,
+    last_value: newest === undefined ? null : shownValue(plan, newest),
     last_at: newest === undefined ? null : iso(newest.at),
     zone: newest === undefined ? null : judged ? zoneAt(plan, estimate, newest) : 'trial',
     subgroups: subgroupCount(db, row.id),
     baseline_subgroups: row.baselineSubgroups,
-    spark: points.map((point) => point.value),
+    spark: points.map((point) => shownValue(plan, point)),
     spark_marks: sparkMarks(db, row.id, points),
     center_line: limits?.centerLine ?? null,
     ucl: limits?.ucl ?? null,

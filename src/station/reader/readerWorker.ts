@@ -33,7 +33,9 @@ const buffersOf = (reply: JobReply): ArrayBuffer[] => {
   const { columns } = reply.result as Partial<JobResults['history']>
   return columns === undefined
     ? []
-    : Object.values(columns).flatMap((column) => (column === undefined ? [] : [column.buffer as ArrayBuffer]))
+    : Object.values(columns).flatMap((column) =>
+        ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
+      )
 }
 
 parentPort?.on('message', (request: JobRequest) => {
