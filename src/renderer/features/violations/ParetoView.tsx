@@ -8,7 +8,7 @@ import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Pareto.module.css'
 import { ParetoChart } from './ParetoChart.tsx'
 import { ParetoTable } from './ParetoTable.tsx'
-import { groupingWords, leftOutSentence } from './paretoWords.ts'
+import { emptySentence, groupingWords, leftOutSentence } from './paretoWords.ts'
 import type { ViolationFilters } from './violationFilters.ts'
 import { waitDecimals } from './waitWords.ts'
 
@@ -67,15 +67,7 @@ export const ParetoView = ({ filters, by, onBy, onBar }: ParetoViewProps) => {
           {leftOut !== null && <span className={classes.quiet}> · {leftOut}</span>}
         </p>
       )}
-      {data?.bars.length === 0 && (
-        <Empty
-          sentence={
-            data.not_stated > 0
-              ? `Nothing to count by ${groupingWords.find(({ value }) => value === data.by)?.word ?? 'this'}: ${leftOutSentence(data)}`
-              : 'No violation is like this, so there is nothing to count.'
-          }
-        />
-      )}
+      {data?.bars.length === 0 && <Empty sentence={emptySentence(data)} />}
       {data !== undefined && data.bars.length > 0 && (
         <>
           <ParetoChart pareto={data} onBar={onBar} />

@@ -42,3 +42,22 @@ export const leftOutSentence = ({
   ]
   return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`
 }
+
+/**
+ * Why there is no bar, in a sentence.
+ *
+ * @example emptySentence({ by: 'operator', not_stated: 3 }) // 'None of these 3 violations names an operator.'
+ */
+export const emptySentence = ({ by, not_stated }: Pick<Pareto, 'by' | 'not_stated'>): string => {
+  if (not_stated === 0) return 'No violation is like this, so there is nothing to count.'
+  const these = not_stated === 1 ? 'The one violation here' : `None of these ${not_stated} violations`
+  const no = not_stated === 1 ? 'no' : by === 'operator' ? 'an' : 'a'
+  switch (by) {
+    case 'operator':
+      return `${these} names ${no} operator.`
+    case 'part_number':
+      return `${these} names ${no} part number.`
+    default:
+      return `${these} has ${no} ${by} yet. People give one when they acknowledge.`
+  }
+}
