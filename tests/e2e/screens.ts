@@ -5,6 +5,11 @@ import type { FullStation } from './fullStation.ts'
 export const screensOf = ({ alarming, calm, trial }: FullStation) => [
   { name: 'board', path: '/', heading: /board/i },
   { name: 'chart', path: `/charts/${alarming}`, heading: /piston ring/i },
+  {
+    name: 'what a chart catches',
+    path: `/charts/${alarming}/power`,
+    heading: /what will the chart of piston ring/i,
+  },
   { name: 'chart of single values', path: `/charts/${calm}`, heading: /flow rate/i },
   { name: 'entry', path: `/enter/${trial}`, heading: /groove width/i },
   { name: 'choice of a chart', path: '/charts', heading: /charts/i },
@@ -13,6 +18,8 @@ export const screensOf = ({ alarming, calm, trial }: FullStation) => [
   { name: 'a characteristic', path: `/characteristics/${alarming}`, heading: /piston ring/i },
   { name: 'a new characteristic', path: '/characteristics/new', heading: /set up a characteristic/i },
   { name: 'keys', path: '/keys', heading: /keys/i },
+  { name: 'Pareto', path: '/violations/pareto', heading: /violations/i },
+  { name: 'causes and actions', path: '/settings/causes', heading: /causes and actions/i },
   { name: 'settings', path: '/settings', heading: /settings/i },
 ]
 
@@ -20,12 +27,14 @@ export const screensOf = ({ alarming, calm, trial }: FullStation) => [
 export const showScreen = async (page: Page, { path, heading }: { path: string; heading: RegExp }) => {
   await page.goto(`/#${path}`)
   await expect(page.getByRole('main').getByRole('heading', { level: 1, name: heading })).toBeVisible()
-  if (path.startsWith('/charts/')) {
+  if (path.endsWith('/power')) await expect(page.getByRole('table', { name: 'Subgroup sizes' })).toBeVisible()
+  else if (path.startsWith('/charts/')) {
     await expect(page.getByRole('main').getByRole('figure').first()).toBeVisible()
     const folded = page.getByRole('button', { name: 'Details', expanded: false })
     if (await folded.isVisible()) await folded.click()
     await expect(page.getByRole('heading', { name: 'Capability' })).toBeVisible()
   }
+  if (path === '/settings/causes') await expect(page.getByRole('table', { name: 'Actions' })).toBeVisible()
   if (path === '/violations') await expect(page.getByRole('table')).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
 }

@@ -1,15 +1,13 @@
-import { Button } from '@mantine/core'
-import { Link } from 'wouter'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { PowerLink } from '../power/PowerLink.tsx'
 import { CapabilityView } from './CapabilityView.tsx'
 import type { ChartFeed } from './chartFeed.ts'
 import { HistogramView } from './HistogramView.tsx'
 import classes from './SidePanel.module.css'
 import { useStudies } from './useStudies.ts'
 
-/** Histogram and capability below the selected point. */
-export const StudyPanel = ({ feed }: { readonly feed: ChartFeed }) => {
+const Studies = ({ feed }: { readonly feed: ChartFeed }) => {
   const { studies, error } = useStudies(feed)
   const { characteristic } = feed.model
   if (studies === null) return <ErrorNotice error={error} />
@@ -28,11 +26,16 @@ export const StudyPanel = ({ feed }: { readonly feed: ChartFeed }) => {
         {covered}
         <CapabilityView capability={studies.capability} decimals={characteristic.decimals} />
       </section>
-      <section className={classes.part}>
-        <Button component={Link} href={`/charts/${characteristic.id}/power`} variant="default" fullWidth>
-          What will this chart catch?
-        </Button>
-      </section>
     </>
   )
 }
+
+/** Histogram and capability below the selected point, and the way to what the chart catches. */
+export const StudyPanel = ({ feed }: { readonly feed: ChartFeed }) => (
+  <>
+    <Studies feed={feed} />
+    <section className={classes.part}>
+      <PowerLink characteristicId={feed.model.characteristic.id} />
+    </section>
+  </>
+)

@@ -24,7 +24,9 @@ export const PowerScreen = ({ characteristicId }: { readonly characteristicId: n
   return (
     <Screen
       narrow
-      title={data === undefined ? 'What will this chart catch?' : `What will ${data.name} catch?`}
+      title={
+        data === undefined ? 'What will this chart catch?' : `What will the chart of ${data.name} catch?`
+      }
       actions={
         <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
           Open chart

@@ -10,6 +10,7 @@ import type { ChartDesign } from './chartDesign.ts'
 import { decimalsOfRunLength } from './falseAlarmWords.ts'
 import classes from './Power.module.css'
 import { PowerCurve } from './PowerCurve.tsx'
+import { rulesWords } from './rulesWords.ts'
 import { SamplePlanTable } from './SamplePlanTable.tsx'
 import { SizeField } from './SizeField.tsx'
 import { useComputed } from './useComputed.ts'
@@ -30,7 +31,7 @@ const subgroupWords = (count: number) => (count === 1 ? '1 subgroup' : `${count}
 
 /** What a chart catches: the probability to see a change of some size within some subgroups, and how many pieces that takes. */
 export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
-  const { minimumSize, maximumSize, dispersion } = chartDefinition(design.chart_type)
+  const { minimumSize, maximumSize, dispersion, ownRules } = chartDefinition(design.chart_type)
   const [n, setN] = useState(design.subgroup_size)
   const [within, setWithin] = useState(3)
   const kinds = changeKinds(design, dispersion(n) !== null)
@@ -53,6 +54,10 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
   const counts = kind.kind === 'level' && design.chart_type !== 'c' && design.chart_type !== 'g'
   const sized = maximumSize > 1 || counts
   const words = changeWords(kind, size)
+  const judged =
+    ownRules !== null && kind.panel === 'location'
+      ? 'Judged by the limits of its sums.'
+      : rulesWords(asked.rules ?? { preset: 'default' })
   const probability = data?.probability.value ?? null
   const sentence =
     probability === null
@@ -60,112 +65,128 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
       : `${words[0]?.toUpperCase()}${words.slice(1)} is caught within ${subgroupWords(within)} with probability ${formatValue(probability, 3)}.`
   return (
     <div className={classes.view}>
-      {kinds.length > 1 && (
-        <SegmentedControl
-          aria-label="What changes"
-          value={kind.panel}
-          onChange={setPanel}
-          data={[
-            { value: 'location', label: 'The level moves' },
-            { value: 'dispersion', label: 'The spread grows' },
-          ]}
-        />
-      )}
-      <div className={classes.sizes}>
-        <SizeField
-          key={kind.kind}
-          label={
-            kind.kind === 'shift'
-              ? 'Shift δ, in sigmas'
-              : kind.kind === 'level'
-                ? 'Level now'
-                : 'Times as much'
-          }
-          value={size}
-          from={kind.from}
-          to={kind.to}
-          step={kind.step}
-          decimals={kind.decimals}
-          onChange={(changed) => setSizes({ ...sizes, [kind.kind]: changed })}
-        />
-        {sized && (
+      <div className={classes.question}>
+        <div className={classes.sizes}>
+          {kinds.length > 1 && (
+            <SegmentedControl
+              aria-label="What changes"
+              value={kind.panel}
+              onChange={setPanel}
+              data={[
+                { value: 'location', label: 'The level moves' },
+                { value: 'dispersion', label: 'The spread grows' },
+              ]}
+            />
+          )}
           <SizeField
-            label="Subgroup size n"
-            value={n}
-            from={minimumSize}
-            to={Math.min(maximumSize, counts ? Math.max(500, 4 * design.subgroup_size) : 25)}
+            key={kind.kind}
+            label={
+              kind.kind === 'shift'
+                ? 'Shift δ, in sigmas'
+                : kind.kind === 'level'
+                  ? 'Level now'
+                  : 'Times as much'
+            }
+            value={size}
+            from={kind.from}
+            to={kind.to}
+            step={kind.step}
+            decimals={kind.decimals}
+            onChange={(changed) => setSizes({ ...sizes, [kind.kind]: changed })}
+          />
+          {sized && (
+            <SizeField
+              label="Subgroup size n"
+              value={n}
+              from={minimumSize}
+              to={Math.min(
+                maximumSize,
+                counts ? Math.max(500, 4 * design.subgroup_size) : Math.max(25, design.subgroup_size),
+              )}
+              step={1}
+              decimals={0}
+              onChange={setN}
+            />
+          )}
+          <SizeField
+            label="Within subgroups k"
+            value={within}
+            from={1}
+            to={50}
             step={1}
             decimals={0}
-            onChange={setN}
+            onChange={setWithin}
           />
-        )}
-        <SizeField
-          label="Within subgroups k"
-          value={within}
-          from={1}
-          to={50}
-          step={1}
-          decimals={0}
-          onChange={setWithin}
-        />
-      </div>
-      <ErrorNotice error={data === undefined ? error : null} />
-      {data !== undefined && (
-        <div className={classes.answer} data-waiting={waiting || undefined}>
-          <output className={classes.sentence}>{sentence}</output>
-          <dl className={classes.figures}>
-            <div>
-              <dt>Caught within {subgroupWords(within)}</dt>
-              <dd>
-                <FigureValue figure={data.probability} decimals={3} label="Probability to catch it" />
-              </dd>
+          <p className={classes.quiet}>{judged}</p>
+        </div>
+        <div className={classes.reply}>
+          <ErrorNotice error={data === undefined ? error : null} />
+          {data !== undefined && (
+            <div className={classes.answer} data-waiting={waiting || undefined}>
+              <output className={classes.sentence}>{sentence}</output>
+              <dl className={classes.figures}>
+                <div>
+                  <dt>Caught within {subgroupWords(within)}</dt>
+                  <dd>
+                    <FigureValue figure={data.probability} decimals={3} label="Probability to catch it" />
+                  </dd>
+                </div>
+                <div>
+                  <dt>False alarm within {subgroupWords(within)}</dt>
+                  <dd>
+                    <FigureValue
+                      figure={data.false_alarm}
+                      decimals={4}
+                      label="Probability of a false alarm"
+                    />
+                  </dd>
+                </div>
+                <div>
+                  <dt>Subgroups until the signal, on average</dt>
+                  <dd>
+                    <FigureValue
+                      figure={data.arl}
+                      decimals={decimalsOfRunLength(data.arl.value ?? 0)}
+                      label="Average run length after the change"
+                    />
+                  </dd>
+                </div>
+              </dl>
+              {probability !== null && (
+                <>
+                  <PowerCurve
+                    kind={kind}
+                    sizes={along}
+                    size={size}
+                    probability={probability}
+                    label={`Probability of a signal. ${sentence}`}
+                    lines={[
+                      ...(within === 1 || single.data === undefined
+                        ? []
+                        : [
+                            {
+                              name: 'one',
+                              probabilities: single.data.curve.map((point) => point.probability),
+                              quiet: true,
+                            },
+                          ]),
+                      {
+                        name: 'all',
+                        probabilities: data.curve.map((point) => point.probability),
+                        quiet: false,
+                      },
+                    ]}
+                  />
+                  <p className={classes.legend}>
+                    <span data-line="data">within {subgroupWords(within)}</span>
+                    {within > 1 && <span data-line="quiet">within the first alone</span>}
+                  </p>
+                </>
+              )}
             </div>
-            <div>
-              <dt>False alarm within {subgroupWords(within)}</dt>
-              <dd>
-                <FigureValue figure={data.false_alarm} decimals={4} label="Probability of a false alarm" />
-              </dd>
-            </div>
-            <div>
-              <dt>Subgroups until the signal, on average</dt>
-              <dd>
-                <FigureValue
-                  figure={data.arl}
-                  decimals={decimalsOfRunLength(data.arl.value ?? 0)}
-                  label="Average run length after the change"
-                />
-              </dd>
-            </div>
-          </dl>
-          {probability !== null && (
-            <>
-              <PowerCurve
-                kind={kind}
-                sizes={along}
-                size={size}
-                probability={probability}
-                label={`Probability of a signal. ${sentence}`}
-                lines={[
-                  ...(within === 1 || single.data === undefined
-                    ? []
-                    : [
-                        {
-                          name: 'one',
-                          probabilities: single.data.curve.map((point) => point.probability),
-                          quiet: true,
-                        },
-                      ]),
-                  { name: 'all', probabilities: data.curve.map((point) => point.probability), quiet: false },
-                ]}
-              />
-              <p className={classes.legend}>
-                <span data-line="data">within {subgroupWords(within)}</span>
-                {within > 1 && <span data-line="quiet">within the first alone</span>}
-              </p>
-            </>
           )}
         </div>
-      )}
+      </div>
       <SamplePlanTable design={asked} change={change} words={words} />
     </div>
   )
