@@ -18,6 +18,12 @@ interface SortableHeadProps {
   readonly spare?: boolean
 }
 
+const turned = { asc: 'desc', desc: 'asc' } as const
+
+/** The newest, the longest and the largest are looked for first; words go from A to Z. */
+const firstOrder = (sort: ViolationSort): Sorting['order'] =>
+  sort === 'at' || sort === 'time_to_acknowledge' || sort === 'value' ? 'desc' : 'asc'
+
 /** A column's name that orders the list by it; once more turns the order round. */
 export const SortableHead = ({ word, sort, sorting, onSort, number, spare }: SortableHeadProps) => {
   const chosen = sorting.sort === sort
@@ -31,12 +37,7 @@ export const SortableHead = ({ word, sort, sorting, onSort, number, spare }: Sor
       <button
         type="button"
         className={classes.sort}
-        onClick={() =>
-          onSort({
-            sort,
-            order: chosen ? (sorting.order === 'asc' ? 'desc' : 'asc') : sort === 'at' ? 'desc' : 'asc',
-          })
-        }
+        onClick={() => onSort({ sort, order: chosen ? turned[sorting.order] : firstOrder(sort) })}
       >
         {word}
         <span aria-hidden="true" className={classes.direction}>

@@ -46,7 +46,7 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
   const asked = { ...filters, ...(status === 'all' ? {} : { status }) }
   const subject = JSON.stringify([asked, sorting])
   const page = place.of === subject ? place.page : 1
-  const { data, error, refetch } = useOperation(
+  const { data, error, refetch, isPlaceholderData } = useOperation(
     'violation.list',
     { ...asked, ...sorting, page, limit: pageLength },
     { keep: true },
@@ -96,6 +96,7 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
         <ViolationTable
           violations={data.results}
           answered={status === 'acknowledged' || status === 'all'}
+          busy={isPlaceholderData}
           sorting={sorting}
           onSort={setSorting}
           decimalsOf={decimalsOf}

@@ -13,6 +13,8 @@ interface ViolationTableProps {
   readonly violations: readonly Violation[]
   /** Open ones have no cause yet, so the columns for it make room. */
   readonly answered: boolean
+  /** Another filter or order was asked for and is not there yet. */
+  readonly busy: boolean
   readonly sorting: Sorting
   readonly onSort: (sorting: Sorting) => void
   readonly decimalsOf: (characteristicId: number) => number
@@ -28,12 +30,12 @@ const statusWords: Record<Violation['status'], string> = {
 
 /** Violations in the order chosen; a row, or its button, opens its sheet. */
 export const ViolationTable = (props: ViolationTableProps) => {
-  const { violations, answered, sorting, onSort, decimalsOf, causeOf, onOpen } = props
+  const { violations, answered, busy, sorting, onSort, decimalsOf, causeOf, onOpen } = props
   const { may } = useSession()
   const sortable = { sorting, onSort }
   return (
     <section className={`${table.frame} ${classes.scroll}`} aria-label="Violations, scrollable">
-      <table className={table.table} aria-label="Violations">
+      <table className={table.table} aria-label="Violations" aria-busy={busy}>
         <thead>
           <tr>
             <SortableHead word="Rule" sort="rule" {...sortable} />

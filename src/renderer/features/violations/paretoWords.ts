@@ -1,4 +1,5 @@
 import type { Pareto, ParetoGrouping } from '../../../contract/pareto.ts'
+import { countWords } from '../../charts/formatValue.ts'
 
 /** What violations can be counted by, as people say it. */
 export const groupingWords: readonly {
@@ -37,8 +38,10 @@ export const leftOutSentence = ({
   withdrawn,
 }: Pick<Pareto, 'by' | 'not_stated' | 'withdrawn'>): string | null => {
   const parts = [
-    ...(not_stated === 0 ? [] : [`${not_stated} that ${lack(by, not_stated)}`]),
-    ...(withdrawn === 0 ? [] : [`${withdrawn} that ${withdrawn === 1 ? 'was' : 'were'} withdrawn`]),
+    ...(not_stated === 0 ? [] : [`${countWords(not_stated)} that ${lack(by, not_stated)}`]),
+    ...(withdrawn === 0
+      ? []
+      : [`${countWords(withdrawn)} that ${withdrawn === 1 ? 'was' : 'were'} withdrawn`]),
   ]
   return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`
 }
@@ -50,7 +53,8 @@ export const leftOutSentence = ({
  */
 export const emptySentence = ({ by, not_stated }: Pick<Pareto, 'by' | 'not_stated'>): string => {
   if (not_stated === 0) return 'No violation is like this, so there is nothing to count.'
-  const these = not_stated === 1 ? 'The one violation here' : `None of these ${not_stated} violations`
+  const these =
+    not_stated === 1 ? 'The one violation here' : `None of these ${countWords(not_stated)} violations`
   const no = not_stated === 1 ? 'no' : by === 'operator' ? 'an' : 'a'
   switch (by) {
     case 'operator':
