@@ -4,11 +4,14 @@ import { batches } from './batches.ts'
 import { seedBigStation } from './bigStation.ts'
 import { startBrowser } from './browser.ts'
 import { coldChart } from './coldChart.ts'
+import { incrementalStep } from './incrementalStep.ts'
 import { longHistory } from './longHistory.ts'
 import { memory } from './memory.ts'
 import { panning } from './panning.ts'
 import { printTable } from './printTable.ts'
+import { recalculation } from './recalculation.ts'
 import type { Row } from './row.ts'
+import { rulesWindow } from './rulesWindow.ts'
 import { singleSubmits } from './singleSubmits.ts'
 import { startStation } from './stationServer.ts'
 import { submitToPixel } from './submitToPixel.ts'
@@ -19,6 +22,8 @@ const folders = workFolder()
 const rows: Row[] = []
 const say = (line: string): void => console.error(line)
 
+say('steps of the engine …')
+rows.push(incrementalStep(), rulesWindow())
 say('single submits …')
 rows.push(await singleSubmits(folders.sub('single')))
 say('batches …')
@@ -27,6 +32,8 @@ say('filling a station with a million subgroups …')
 const big = await seedBigStation(folders.sub('big'))
 say('a long history …')
 rows.push(await longHistory(big))
+say('judging a long history anew …')
+rows.push(await recalculation(big))
 const browser = await startBrowser()
 const station = await startStation(big.dataDir)
 if (browser === null)
