@@ -101,10 +101,10 @@ test('what a chart catches is asked from the chart, and answered with numbers th
   await expect(plan.getByRole('row').nth(1)).toContainText(/19 pieces\s*8 h\s*19\s*0.9/)
   await look(page, 'power')
   await page.getByRole('button', { name: /probability to catch it .*show how/i }).click()
-  await expect(page.getByRole('dialog')).toContainText(/β = Φ/)
+  await expect(page.getByRole('dialog')).toContainText(/Φ\(L − δ√n\)/)
   await look(page, 'power-how')
   await page.keyboard.press('Escape')
 
-  await page.getByText('The spread grows').click()
+  await page.getByText('Spread grows').click()
   await expect(page.getByText(/1.50 times as much is caught/i)).toBeVisible()
 })

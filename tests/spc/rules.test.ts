@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEvaluator } from '../../src/spc/createEvaluator.ts'
+import { createRecentPoints } from '../../src/spc/recentPoints.ts'
 import { nelsonRuleIds, type RuleId, type RuleParameters } from '../../src/spc/rule.ts'
 import { parameterFaults } from '../../src/spc/rules/parameterFaults.ts'
 import { presetSource, rulePresets } from '../../src/spc/rules/presetSource.ts'
@@ -192,4 +193,16 @@ describe('presets and names', () => {
       'Mixture',
     ])
   })
+})
+
+// What a rule looks back on is held in arrays of a fixed length: a step costs the same whatever the history.
+it('keeps no more points than the rules can reach, however many there were', () => {
+  const recent = createRecentPoints(15)
+  const { length } = recent.series.z
+  for (let i = 0; i < 10_000; i += 1) recent.add(i, Math.sin(i), 1)
+  expect(recent.series.z).toHaveLength(length)
+  expect(length).toBeLessThanOrEqual(30)
+  expect(recent.last).toBeLessThan(length)
+  const kept = [...recent.series.z.slice(recent.last - 14, recent.last + 1)]
+  expect(kept).toEqual(Array.from({ length: 15 }, (_, i) => Math.sin(10_000 - 15 + i)))
 })

@@ -56,7 +56,7 @@ export const detectionFigure = (question: DetectionQuestion): Figure => {
     ],
     excluded: [
       ...assumptions,
-      'Nothing is remembered from before the change: a run under way would make it sooner.',
+      'What the rules remember from before the change: a run under way would make the signal sooner.',
     ],
   }
   const closed = missedInClosedForm(question)
@@ -67,7 +67,7 @@ export const detectionFigure = (question: DetectionQuestion): Figure => {
       ...common,
       value,
       reason: null,
-      formula: 'β = Φ(L − δ√n) − Φ(−L − δ√n); P = 1 − βᵏ',
+      formula: '1 − [Φ(L − δ√n) − Φ(−L − δ√n)]ᵏ',
       steps: [
         {
           expression: `Φ(${figureNumber(width - moved)}) − Φ(${figureNumber(-width - moved)})`,
@@ -80,7 +80,7 @@ export const detectionFigure = (question: DetectionQuestion): Figure => {
   }
   const wanted = { points: k, averaged: false }
   const found = chartRunLength({ ...question, wanted })
-  const formula = 'P = 1 − P(N > k), with N the number of the first point that signals'
+  const formula = '1 − P(N > k), with N the number of the first point that signals'
   const { source } = runLengthFigure({ ...question, wanted }, found)
   if ('reason' in found) return { ...common, value: null, reason: found.reason, formula, steps: [], source }
   const value = signalWithin(found, k)

@@ -1,4 +1,5 @@
-import { logGamma } from '../distributions/logGamma.ts'
+import { binomialProbability } from '../distributions/binomial.ts'
+import { poissonProbability } from '../distributions/poisson.ts'
 import type { Atom, PlottedSpread } from './plottedSpread.ts'
 
 /** Atoms that are less likely than this are left out. */
@@ -10,20 +11,15 @@ export type CountModel =
   | { readonly kind: 'poisson'; readonly mean: number }
   | { readonly kind: 'geometric'; readonly mean: number }
 
-const logChoose = (n: number, k: number): number => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1)
-
 const massOf = (model: CountModel, count: number): number => {
-  if (model.kind === 'poisson') {
-    return Math.exp(count * Math.log(model.mean) - model.mean - logGamma(count + 1))
+  switch (model.kind) {
+    case 'poisson':
+      return poissonProbability(count, model.mean)
+    case 'geometric':
+      return Math.exp(count * Math.log(model.mean / (1 + model.mean)) - Math.log1p(model.mean))
+    case 'binomial':
+      return binomialProbability(count, model.size, model.fraction)
   }
-  if (model.kind === 'geometric') {
-    return Math.exp(count * Math.log(model.mean / (1 + model.mean)) - Math.log1p(model.mean))
-  }
-  const { size, fraction } = model
-  if (fraction === 0 || fraction === 1) return count === size * fraction ? 1 : 0
-  return Math.exp(
-    logChoose(size, count) + count * Math.log(fraction) + (size - count) * Math.log1p(-fraction),
-  )
 }
 
 /** Mean and standard deviation of a count. */

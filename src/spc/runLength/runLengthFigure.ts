@@ -14,10 +14,10 @@ const sources: Readonly<Record<RunLengthMethod, string>> = {
     'simulated with the chart’s own rules; xoshiro128** (Blackman & Vigna 2021) from a fixed seed, so that it comes out the same each time',
 }
 
-/** What a run length rests on, whatever the chart. */
+/** What a run length leaves out, whatever the chart. */
 export const assumptions: readonly string[] = [
-  'Limits count as known: those estimated from few subgroups give more false alarms.',
-  'Measurements count as independent of each other, and as normal on charts of measurements.',
+  'The uncertainty of the limits: those estimated from few subgroups give more false alarms.',
+  'Any dependence between measurements, and on charts of measurements any departure from the normal distribution.',
 ]
 
 /**
@@ -92,7 +92,7 @@ export const runLengthFigure = (question: RunLengthQuestion, found: RunLength | 
   const common = {
     name: changed ? 'Average run length after the change' : 'Average run length in control',
     symbol: changed ? 'ARL₁' : 'ARL₀',
-    formula: 'ARL = Σ P(N > k), k = 0, 1, 2, …, with N the number of the first point that signals',
+    formula: 'Σ P(N > k), k = 0, 1, 2, …, with N the number of the first point that signals',
     inputs: runLengthInputs(question),
     excluded: assumptions,
   }

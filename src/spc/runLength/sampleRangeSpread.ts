@@ -1,23 +1,9 @@
 import { d2 } from '../constants/d2.ts'
 import { d3 } from '../constants/d3.ts'
-import { normalCdf, normalDensity } from '../distributions/normal.ts'
 import { normalQuantile } from '../distributions/normalQuantile.ts'
+import { rangeOfNormalsUpperTail } from '../distributions/rangeOfNormals.ts'
 import { range } from '../range.ts'
 import type { PlottedSpread } from './plottedSpread.ts'
-
-const step = 1 / 16
-const reach = 9
-
-// F_W(w): the range of n standard normal values is at most w when all others lie within w above the smallest.
-const rangeCdf = (w: number, n: number): number => {
-  if (w <= 0) return 0
-  if (w > 2 * reach) return 1
-  let total = 0
-  for (let x = -reach; x <= reach; x += step) {
-    total += normalDensity(x) * (normalCdf(x + w) - normalCdf(x)) ** (n - 1)
-  }
-  return Math.min(1, n * step * total)
-}
 
 /**
  * Spread of the range of n normal values around its mean d2 σ, in units of its standard deviation d3 σ. It is skew: rule 1 on an R chart
@@ -28,10 +14,14 @@ const rangeCdf = (w: number, n: number): number => {
  * @example sampleRangeSpread(5).kind // => 'continuous'
  */
 export const sampleRangeSpread = (n: number, ratio = 1): PlottedSpread => {
-  const cdf = (z: number) => (z === Number.POSITIVE_INFINITY ? 1 : rangeCdf((d2(n) + z * d3(n)) / ratio, n))
+  const above = (z: number): number => {
+    const w = (d2(n) + z * d3(n)) / ratio
+    if (w <= 0) return 1
+    return w < Number.POSITIVE_INFINITY ? rangeOfNormalsUpperTail(w, n) : 0
+  }
   return {
     kind: 'continuous',
-    between: (low, high) => Math.max(0, cdf(high) - cdf(low)),
+    between: (low, high) => Math.max(0, above(low) - above(high)),
     draw: (uniform) => {
       const values = Array.from({ length: n }, () => ratio * normalQuantile(uniform()))
       return ((range(values) ?? 0) - d2(n)) / d3(n)

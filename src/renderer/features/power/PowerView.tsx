@@ -73,8 +73,8 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
               value={kind.panel}
               onChange={setPanel}
               data={[
-                { value: 'location', label: 'The level moves' },
-                { value: 'dispersion', label: 'The spread grows' },
+                { value: 'location', label: 'Level moves' },
+                { value: 'dispersion', label: 'Spread grows' },
               ]}
             />
           )}
