@@ -63,3 +63,26 @@ export const exclusionsFromTo = (
      WHERE sample_exclusion.characteristic_id = ? AND (sample.at, sample.id) >= (?, ?) AND (sample.at, sample.id) <= (?, ?)
      ORDER BY sample.at, sample.id`,
   ).all(characteristicId, from.at, from.id, to.at, to.id) as ExclusionInPeriod[]
+
+/** How many subgroups lie from one key to another, both ends included, counted no further than to `most`. */
+export const subgroupsFromTo = (
+  db: ReadableDb,
+  characteristicId: number,
+  from: SeriesKey | null,
+  to: SeriesKey | null,
+  most: number,
+): number =>
+  prepared(
+    db,
+    `SELECT count(*) FROM (SELECT 1 FROM sample
+       WHERE characteristic_id = ? AND (at, id) >= (?, ?) AND (at, id) <= (?, ?) LIMIT ?)`,
+  )
+    .pluck()
+    .get(
+      characteristicId,
+      from?.at ?? Number.MIN_SAFE_INTEGER,
+      from?.id ?? 0,
+      to?.at ?? Number.MAX_SAFE_INTEGER,
+      to?.id ?? Number.MAX_SAFE_INTEGER,
+      most,
+    ) as number

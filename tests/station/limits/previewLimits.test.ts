@@ -132,6 +132,36 @@ describe('a preview of limits', () => {
   })
 })
 
+describe('limits of very many subgroups', () => {
+  // Would catch work that holds up the measurements, and a refusal that a worker turns into an error of ours.
+  test('are previewed and explained beside the writer, and refused in words as others are', async () => {
+    const made = testStation()
+    const id = await made.create({ baseline_subgroups: 10_000 })
+    const { handlers } = made.station
+    const samples = Array.from({ length: 3000 }, (_, i) => ({
+      characteristic_id: id,
+      timestamp: new Date(Date.parse('2026-01-05T06:00:00Z') + i * 1000).toISOString(),
+      measurements: [i < 2600 ? 10 : 10 + Math.sin(i)],
+    }))
+    await handlers['sample.submitBatch'](stationCaller, { samples, atomic: true })
+    const revise = (from_sample: number, to_sample: number) => ({
+      characteristic_id: id,
+      revision: { method: 'baseline' as const, from_sample, to_sample },
+      last: 10,
+    })
+    const preview = await handlers['limits.preview'](stationCaller, revise(1, 3000))
+    figureTruth(preview)
+    const frozen = await handlers['limits.revise'](stationCaller, revise(1, 3000))
+    expect(preview.proposed.location.ucl.value).toBe(frozen.ucl)
+    const told = await handlers['limits.explain'](stationCaller, { characteristic_id: id, revision: 1 })
+    figureTruth(told)
+    expect(told.figures.location.ucl.value).toBe(frozen.ucl)
+    await expect(handlers['limits.preview'](stationCaller, revise(1, 2550))).rejects.toMatchObject({
+      code: 'UNPROCESSABLE_ENTITY',
+    })
+  }, 60_000)
+})
+
 describe('the explanation of limits', () => {
   // Would catch an explanation of limits that were recomputed from other subgroups than those of the revision.
   test('of a revision is what was frozen, with what was left out of it', async () => {
