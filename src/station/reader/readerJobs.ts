@@ -1,10 +1,14 @@
 import type { Capability, Histogram } from '../../contract/capability.ts'
 import type { ChartMark, PointColumns } from '../../contract/chart.ts'
+import type { LimitsExplanation, LimitsPreview } from '../../contract/limits.ts'
 import type { OutputOf } from '../../contract/operations.ts'
 import type { Pareto } from '../../contract/pareto.ts'
 import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power.ts'
 import type { StudyResult } from '../../spc/msa/studyResult.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import { type ExplanationJob, explanationOfLimits } from '../limits/explanationOfLimits.ts'
+import { type PreviewJob, previewOfLimits } from '../limits/previewOfLimits.ts'
+import { type Refusal, refusable } from '../limits/refusable.ts'
 import { gaugeStudyResult, gaugeStudyVerdicts, type StudyVerdict } from '../msa/gaugeStudyJobs.ts'
 import { type PowerJob, powerOf } from '../power/powerJob.ts'
 import { type RunLengthJob, runLengthOf } from '../power/runLengthJob.ts'
@@ -24,6 +28,8 @@ export interface JobResults {
   readonly violations: OutputOf<'violation.list'>
   readonly violationExport: OutputOf<'violation.export'>
   readonly pareto: Pareto
+  readonly limitsPreview: LimitsPreview | Refusal
+  readonly limitsExplanation: LimitsExplanation | Refusal
   readonly runLength: RunLengthOut
   readonly power: PowerOut
   readonly samplePlan: SamplePlanOut
@@ -47,6 +53,8 @@ export interface JobInputs {
   readonly violations: ListJob
   readonly violationExport: ExportJob
   readonly pareto: ParetoJob
+  readonly limitsPreview: PreviewJob
+  readonly limitsExplanation: ExplanationJob
   readonly runLength: RunLengthJob
   readonly power: PowerJob
   readonly samplePlan: SamplePlanJob
@@ -64,6 +72,8 @@ export const readerJobs: {
   violations: pageOfViolations,
   violationExport: exportOfViolations,
   pareto: paretoOfViolations,
+  limitsPreview: (db, job) => refusable(() => previewOfLimits(db, job)),
+  limitsExplanation: (db, job) => refusable(() => explanationOfLimits(db, job)),
   runLength: (_db, job) => runLengthOf(job),
   power: (_db, job) => powerOf(job),
   samplePlan: (_db, job) => samplePlanOf(job),
