@@ -3,6 +3,16 @@ import { chartDefinition } from './charts/chartRegistry.ts'
 import type { Unavailable } from './estimate/sigmaEstimate.ts'
 import { chosenMethod } from './estimate/withinSigma.ts'
 
+const tooExtreme: Unavailable = { reason: 'The values are too large, or too close to 0, to compute with.' }
+
+const isSigma = (sigma: number): boolean => sigma > 0 && Number.isFinite(sigma)
+
+const isUsable = ({ centerLine, sigma, withinSigma, parts }: ProcessEstimate): boolean =>
+  Number.isFinite(centerLine) &&
+  isSigma(sigma) &&
+  (withinSigma === undefined || isSigma(withinSigma)) &&
+  Object.values(parts ?? {}).every((part) => isSigma(part.sigma))
+
 /**
  * Phase I estimate from a baseline: the level, and the sigma of single values. On charts of measurements the level is the mean of all
  * values, so that each subgroup weighs by its size.
@@ -21,5 +31,6 @@ export const estimateProcess = (
 ): ProcessEstimate | Unavailable => {
   const method = chosenMethod(plan)
   if (method !== null && typeof method !== 'string') return method
-  return chartDefinition(plan.chartType).estimate({ plan, method, subgroups, parts })
+  const estimate = chartDefinition(plan.chartType).estimate({ plan, method, subgroups, parts })
+  return 'reason' in estimate || isUsable(estimate) ? estimate : tooExtreme
 }

@@ -1,3 +1,4 @@
+import { saturate } from '../saturate.ts'
 import type { ChartDefinition } from './chartDefinition.ts'
 
 /** As many units as one sample may hold. */
@@ -11,7 +12,7 @@ export const countedChart = {
   minimumSize: 1,
   maximumSize: largestSample,
   sigmaMethods: () => noMethods,
-  level: ({ values: [count = 0], n }) => count / n,
+  level: ({ values: [count = 0], n }) => saturate(count / n),
   dispersion: () => null,
   companion: null,
   accumulation: null,

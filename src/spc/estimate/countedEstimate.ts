@@ -33,6 +33,7 @@ export const fractionEstimate = (subgroups: Subgroups): ProcessEstimate | Unavai
   if (count === size) {
     return { reason: 'Every unit was nonconforming, so the fraction does not vary. Check what is counted.' }
   }
+  if (count > size) return { reason: 'More units were nonconforming than were inspected. Check the counts.' }
   const centerLine = count / size
   return { centerLine, sigma: Math.sqrt(centerLine * (1 - centerLine)) }
 }
@@ -49,7 +50,5 @@ export const rateEstimate = (subgroups: Subgroups): ProcessEstimate | Unavailabl
   const { count, size } = totals(subgroups)
   if (count === 0) return { reason: 'No nonconformity was found yet, so there is no rate to judge by.' }
   const centerLine = count / size
-  return Number.isFinite(centerLine)
-    ? { centerLine, sigma: Math.sqrt(centerLine) }
-    : { reason: 'The counts are too large to compute with.' }
+  return { centerLine, sigma: Math.sqrt(centerLine) }
 }
