@@ -7,6 +7,7 @@ export const boardTile = (changes: Partial<BoardTile> = {}): BoardTile => ({
   name: 'Piston ring',
   unit: 'mm',
   decimals: 3,
+  line_decimals: 3,
   state: 'in_control',
   sentence: 'In control',
   since: null,

@@ -4,6 +4,7 @@ import { type AlarmMark, markShape } from './drawMark.ts'
 import { markStamp } from './markStamp.ts'
 import type { PanelCanvas } from './panelPicture.ts'
 import { pointAt } from './pointDots.ts'
+import { valuesOfRule } from './traces.ts'
 
 /** The mark of a point on a panel, null where no rule fired there. `marks` begin with the most severe. */
 export const markOn = (panel: ChartPanel, marks: readonly ChartMark[] | undefined): AlarmMark | null => {
@@ -55,9 +56,18 @@ export const drawAlarmMarks = (canvas: PanelCanvas): void => {
   const newest = model.marks.points.at(-1)
   const stamp = markStamp(context, theme, size)
   for (const index of marked) {
-    const mark = markOn(canvas.panel, model.marks.bySample.get(ids[index] as number))
-    if (mark === null) continue
-    const { x, y } = pointAt(canvas, index)
+    const found = model.marks.bySample.get(ids[index] as number)
+    // Two sums may both lie beyond their limits, each with a mark of its own.
+    const first = markOn(canvas.panel, found)
+    if (first === null) continue
+    const rest = canvas.other === null ? undefined : found?.filter(({ rule_id }) => rule_id !== first.ruleId)
+    const second = markOn(canvas.panel, rest)
+    if (second !== null) {
+      const at = pointAt(canvas, index, valuesOfRule(canvas, second.ruleId))
+      stamp(second, at.x, at.y)
+    }
+    const mark = first
+    const { x, y } = pointAt(canvas, index, valuesOfRule(canvas, mark.ruleId))
     if (Number.isNaN(y)) continue
     stamp(mark, x, y)
     if (canvas.accent && index === newest && mark.open && mark.ruleId === 1) {

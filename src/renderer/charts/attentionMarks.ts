@@ -2,6 +2,7 @@ import { markOn } from './alarmMarks.ts'
 import { markColour } from './drawMark.ts'
 import { type PanelCanvas, pixelX } from './panelPicture.ts'
 import { pointAt } from './pointDots.ts'
+import { furtherValues, valuesOfRule } from './traces.ts'
 import { xOf } from './xAxis.ts'
 
 /** A thin upright line through the point under the pointer, on every panel. */
@@ -29,7 +30,7 @@ export const drawMembers = (canvas: PanelCanvas): void => {
   context.lineWidth = 2.5
   context.beginPath()
   for (const index of attention.members) {
-    const { x, y } = pointAt(canvas, index)
+    const { x, y } = pointAt(canvas, index, valuesOfRule(canvas, mark.ruleId))
     if (Number.isNaN(y)) continue
     context.lineTo(x, y)
     dots.moveTo(x + 4, y)
@@ -42,7 +43,7 @@ export const drawMembers = (canvas: PanelCanvas): void => {
 
 const ring = (canvas: PanelCanvas, index: number, colour: string, width: number): void => {
   if (index < 0) return
-  const { x, y } = pointAt(canvas, index)
+  const { x, y } = pointAt(canvas, index, furtherValues(canvas, index))
   if (Number.isNaN(y)) return
   canvas.context.strokeStyle = colour
   canvas.context.lineWidth = width

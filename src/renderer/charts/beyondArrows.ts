@@ -11,18 +11,20 @@ export const beyond = (value: number, range: { readonly min: number; readonly ma
 
 /** A small arrow outside of the panel wherever a point lies further out than the panel shows and is drawn at its edge. */
 export const drawBeyondArrows = (canvas: PanelCanvas): void => {
-  const { context, theme, line } = canvas
+  const { context, theme, line, other } = canvas
   const arrows = new Path2D()
-  for (const [place, value] of line.y.entries()) {
-    const side = beyond(value, canvas.y)
-    if (side === 0) continue
-    const x = pixelX(canvas, line.x[place] as number)
-    if (x < 0 || x > canvas.width) continue
-    const base = pixelY(canvas, value) - side * gap
-    arrows.moveTo(x - halfWidth, base)
-    arrows.lineTo(x + halfWidth, base)
-    arrows.lineTo(x, base - side * height)
-    arrows.closePath()
+  for (const drawn of other === null ? [line] : [line, other.line]) {
+    for (const [place, value] of drawn.y.entries()) {
+      const side = beyond(value, canvas.y)
+      if (side === 0) continue
+      const x = pixelX(canvas, drawn.x[place] as number)
+      if (x < 0 || x > canvas.width) continue
+      const base = pixelY(canvas, value) - side * gap
+      arrows.moveTo(x - halfWidth, base)
+      arrows.lineTo(x + halfWidth, base)
+      arrows.lineTo(x, base - side * height)
+      arrows.closePath()
+    }
   }
   context.fillStyle = theme.text
   context.fill(arrows)

@@ -3,10 +3,11 @@ import type { ChartHistory, ChartMark, PointColumns } from '../../contract/chart
 import type { LimitsRevision } from '../../contract/limits.ts'
 import type { DeltaOf } from '../../contract/streams.ts'
 import type { ChartParams } from '../../spc/chartParams.ts'
-import type { ChartLimits } from '../../spc/chartPlan.ts'
+import type { ChartLimits, ChartPlan, ProcessEstimate } from '../../spc/chartPlan.ts'
 import { trialPlan } from '../../spc/charts/chartRegistry.ts'
 import type { ChartPanel } from '../../spc/chartType.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
+import { zAt } from '../../spc/zoneAt.ts'
 import { type BlockExtremes, createBlockExtremes, refreshExtremes } from './blockExtremes.ts'
 import { createMarkIndex, locateAppended, type MarkIndex, mergeMarks } from './markIndex.ts'
 import { createPointStore, mergePoints, type PointStore } from './pointStore.ts'
@@ -74,7 +75,10 @@ export const applyHistory = (model: ChartModel, history: ChartHistory): void => 
 /** Takes over what a frame of the live stream brings. */
 export const applyDelta = (model: ChartModel, delta: DeltaOf<'chart.live'>): void => {
   model.total = delta.total
-  if (delta.characteristic !== undefined) model.characteristic = delta.characteristic
+  if (delta.characteristic !== undefined) {
+    model.characteristic = delta.characteristic
+    model.limits.clear()
+  }
   if (delta.limits !== undefined) {
     model.revisions = delta.limits
     model.limits.clear()
@@ -89,25 +93,31 @@ export const applyDelta = (model: ChartModel, delta: DeltaOf<'chart.live'>): voi
 /** Number of the first point in the store, counted from the first subgroup ever stored. */
 export const firstNumberOf = (model: ChartModel): number => Math.max(1, model.total - model.points.length + 1)
 
+/** The chart as far as what is drawn follows from it. */
+const drawnPlan = ({ chart_type, subgroup_size, chart_params }: Characteristic): ChartPlan => ({
+  chartType: chart_type,
+  subgroupSize: subgroup_size,
+  rules: noRules,
+  params: drawnParams(chart_params),
+})
+
+const drawnEstimate = ({
+  center_line: centerLine,
+  sigma,
+  within_sigma,
+}: NonNullable<ChartHistory['trial']>): ProcessEstimate => ({
+  centerLine,
+  sigma,
+  ...(within_sigma === null ? {} : { withinSigma: within_sigma }),
+})
+
 /** The limits that follow from an estimate for a subgroup of size n. */
 export const limitsOfEstimate = (
   { characteristic }: Pick<ChartModel, 'characteristic'>,
   estimate: NonNullable<ChartHistory['trial']>,
   n: number,
   equivalentSize: number = n,
-): ChartLimits => {
-  const { chart_type: chartType, subgroup_size: subgroupSize, chart_params: params } = characteristic
-  return limitsAt(
-    { chartType, subgroupSize, rules: noRules, params: drawnParams(params) },
-    {
-      centerLine: estimate.center_line,
-      sigma: estimate.sigma,
-      ...(estimate.within_sigma === null ? {} : { withinSigma: estimate.within_sigma }),
-    },
-    n,
-    equivalentSize,
-  )
-}
+): ChartLimits => limitsAt(drawnPlan(characteristic), drawnEstimate(estimate), n, equivalentSize)
 
 const noRules = { location: [], dispersion: [], within: [] }
 
@@ -127,16 +137,36 @@ const trialLimits = (model: ChartModel, n: number): ChartLimits | null => {
   return limitsOfEstimate({ characteristic }, model.trial, n)
 }
 
+const frozenEstimate = (model: ChartModel, revision: number): ProcessEstimate | null => {
+  const frozen = model.revisions.find((one) => one.revision === revision)
+  if (frozen === undefined) return null
+  const { process_level: center_line, sigma, within_sigma } = frozen
+  return drawnEstimate({ center_line, sigma, within_sigma })
+}
+
+/** How far the point at an index lies from its centre line, in thirds of the way to its limit; null while on trial. */
+export const distanceOfPoint = (model: ChartModel, index: number): number | null => {
+  const { revision, n, value, companion, equivalent_size } = model.points.columns
+  const frozen = frozenEstimate(model, revision[index] as number)
+  if (frozen === null) return null
+  const other = companion[index] as number
+  const z = zAt(drawnPlan(model.characteristic), frozen, {
+    n: n[index] as number,
+    equivalentSize: equivalent_size[index] as number,
+    value: value[index] as number,
+    companion: Number.isNaN(other) ? null : other,
+  })
+  return Number.isFinite(z) ? z : null
+}
+
 const frozenLimits = (
   model: ChartModel,
   revision: number,
   n: number,
   equivalentSize: number,
 ): ChartLimits | null => {
-  const frozen = model.revisions.find((one) => one.revision === revision)
-  if (frozen === undefined) return null
-  const { process_level: center_line, sigma, within_sigma } = frozen
-  return limitsOfEstimate(model, { center_line, sigma, within_sigma }, n, equivalentSize)
+  const frozen = frozenEstimate(model, revision)
+  return frozen === null ? null : limitsAt(drawnPlan(model.characteristic), frozen, n, equivalentSize)
 }
 
 /** The limits of a subgroup of size n under a revision, or on trial under revision 0; null where there are none yet. */

@@ -1,88 +1,109 @@
-import type { Characteristic } from '../../contract/characteristic.ts'
-import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
-import type { PanelWords } from '../../spc/charts/panelWords.ts'
 import type { ChartPanel } from '../../spc/chartType.ts'
 import { type BrushPlot, createBrushPlot } from './brushPlot.ts'
+import type { ChartModel } from './chartModel.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { LimitLine } from './limitLabels.ts'
 import { createPanelPlot, margins, type PanelPlot } from './panelPlot.ts'
+import { panelDecimalsOf, panelsOf, panelUnitOf, panelWordsOf } from './shownChart.ts'
 import type { XMode } from './xAxis.ts'
 
-/** The three stacked plots of one chart. */
+/** The stacked plots of one chart. */
 export interface ChartPanels {
   readonly location: PanelPlot
-  readonly dispersion: PanelPlot
+  /** From the top, the location first. */
+  readonly plots: readonly { readonly panel: ChartPanel; readonly plot: PanelPlot }[]
   readonly brush: BrushPlot
   readonly plotWidth: () => number
   readonly resize: (width: number, height: number) => void
   readonly destroy: () => void
 }
 
-/** What each panel plots, in words with the unit. */
-export const panelTitles = (characteristic: Characteristic): { location: string; dispersion: string } => {
-  const { chart_type, subgroup_size, unit } = characteristic
-  const { location, dispersion } = chartDefinition(chart_type)
-  const titled = (words: PanelWords | undefined): string =>
-    `${words?.title ?? ''}${words?.inUnit === true && unit !== null ? `, ${unit}` : ''}`
-  return {
-    location: titled(
-      location.words.title === 'Mean'
-        ? { ...location.words, title: `Mean of ${subgroup_size}` }
-        : location.words,
-    ),
-    dispersion: titled(dispersion(subgroup_size)?.words),
-  }
+/** What a panel plots, in words with the unit. */
+export const panelTitle = (
+  { characteristic }: Pick<ChartModel, 'characteristic'>,
+  panel: ChartPanel,
+): string => {
+  const words = panelWordsOf(characteristic, panel)
+  const unit = panelUnitOf(characteristic, panel)
+  const { subgroup_size: n } = characteristic
+  const title = words?.title === 'Mean' && panel === 'location' ? `Mean of ${n}` : (words?.title ?? '')
+  return unit === null ? title : `${title}, ${unit}`
 }
 
-const heights = (total: number): { location: number; dispersion: number; brush: number } => {
-  const brush = Math.round(total * 0.15)
-  const dispersion = Math.round(total * 0.25)
-  return { location: total - dispersion - brush, dispersion, brush }
+/** Shares of the height below the location, which gets the rest: the spread, the spread within, and the brush. */
+const spreadShares = { one: 0.25, two: 0.2, within: 0.15 } as const
+const brushShare = 0.15
+
+const heights = (total: number, panels: readonly ChartPanel[]): { plots: number[]; brush: number } => {
+  const brush = Math.round(total * brushShare)
+  const below = panels
+    .slice(1)
+    .map((panel) =>
+      Math.round(
+        total *
+          (panel === 'within'
+            ? spreadShares.within
+            : panels.length > 2
+              ? spreadShares.two
+              : spreadShares.one),
+      ),
+    )
+  const location = total - brush - below.reduce((sum, height) => sum + height, 0)
+  return { plots: [location, ...below], brush }
 }
 
-/** Builds the panels into their host: location 60 %, dispersion 25 %, brush 15 %. */
+const prefixes: Readonly<Record<ChartPanel, string>> = {
+  location: '',
+  dispersion: 'Spread ',
+  within: 'Within ',
+}
+
+/** Builds the panels into their host: location, spread where the chart has any, and the brush of the whole history. */
 export const createChartPanels = (
   host: HTMLElement,
-  characteristic: Characteristic,
+  model: ChartModel,
   mode: XMode,
   theme: () => ChartTheme,
   onLimit: (panel: ChartPanel, limit: LimitLine) => void,
 ): ChartPanels => {
+  const panels = panelsOf(model.characteristic)
   const width = Math.max(host.clientWidth, 200)
-  const height = heights(Math.max(host.clientHeight, 200))
-  const titles = panelTitles(characteristic)
-  const common = { host, width, mode, decimals: characteristic.decimals, theme }
-  const location = createPanelPlot({
-    ...common,
-    height: height.location,
-    hasXAxis: false,
-    title: titles.location,
-    limitPrefix: '',
-    onLimit: (limit) => onLimit('location', limit),
-  })
-  const dispersion = createPanelPlot({
-    ...common,
-    height: height.dispersion,
-    hasXAxis: true,
-    title: titles.dispersion,
-    limitPrefix: `${titles.dispersion.split(',')[0]} `,
-    onLimit: (limit) => onLimit('dispersion', limit),
-  })
+  const height = heights(Math.max(host.clientHeight, 200), panels)
+  const plotOf = (panel: ChartPanel, place: number): PanelPlot =>
+    createPanelPlot({
+      host,
+      width,
+      mode,
+      theme,
+      decimals: () => panelDecimalsOf(model.characteristic, panel).points,
+      height: height.plots[place] ?? 0,
+      hasXAxis: place === panels.length - 1,
+      title: () => panelTitle(model, panel),
+      limitPrefix: prefixes[panel],
+      onLimit: (limit) => onLimit(panel, limit),
+    })
+  const location = plotOf('location', 0)
+  const plots = [
+    { panel: 'location' as ChartPanel, plot: location },
+    ...panels.slice(1).map((panel, place) => ({ panel, plot: plotOf(panel, place + 1) })),
+  ]
   const brush = createBrushPlot(host, width, height.brush, theme)
   return {
     location,
-    dispersion,
+    plots,
     brush,
     plotWidth: () => Math.max(1, location.plot.width - margins.left - margins.right),
     resize: (newWidth, newHeight) => {
-      const parts = heights(Math.max(newHeight, 200))
+      const parts = heights(Math.max(newHeight, 200), panels)
       const across = Math.max(newWidth, 200)
-      location.plot.setSize({ width: across, height: parts.location })
-      dispersion.plot.setSize({ width: across, height: parts.dispersion })
+      for (const [place, { plot }] of plots.entries()) {
+        plot.plot.setSize({ width: across, height: parts.plots[place] ?? 0 })
+      }
       brush.plot.setSize({ width: across, height: parts.brush })
     },
     destroy: () => {
-      for (const { plot } of [location, dispersion, brush]) plot.destroy()
+      for (const { plot } of plots) plot.plot.destroy()
+      brush.plot.destroy()
     },
   }
 }

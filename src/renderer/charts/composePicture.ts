@@ -5,11 +5,12 @@ import { envelope } from './envelope.ts'
 import { limitSteps } from './limitSteps.ts'
 import type { LimitsDraft } from './limitsDraft.ts'
 import type { Attention, PanelPicture } from './panelPicture.ts'
+import { hasTwoSums } from './shownChart.ts'
 import type { ViewWindow } from './viewWindow.ts'
 import { indexAt, type XAxis } from './xAxis.ts'
 import { yRange } from './yRange.ts'
 
-/** What both panels of a frame share. */
+/** What all panels of a frame share. */
 export interface FrameView {
   readonly model: ChartModel
   readonly axis: XAxis
@@ -34,15 +35,35 @@ export const composePicture = (frame: FrameView, panel: ChartPanel, pixels: numb
   const stride = Math.max(1, Math.floor((to - from) / pixels))
   const steps = limitSteps(points, Math.max(from - 1, 0), Math.min(to + 1, points.length), stride)
   const line = envelope(axis, points, { values, extremes: model.extremes[panel] }, view.min, view.max, pixels)
+  const below = points.columns.companion
+  const other =
+    panel === 'location' && hasTwoSums(model.characteristic.chart_type)
+      ? {
+          values: below,
+          line: envelope(
+            axis,
+            points,
+            { values: below, extremes: model.extremes.within },
+            view.min,
+            view.max,
+            pixels,
+          ),
+        }
+      : null
+  // Between its two sums a CUSUM chart has no room for means, and another scale.
+  const faint = panel === 'location' && other === null && !line.dense ? points.columns.mean : null
+  const shown = { line, other, faint: faint?.subarray(from, to) ?? null }
   return {
     ...frame,
     panel,
     values,
     line,
+    other,
+    faint,
     steps,
     from,
     to,
     x: view,
-    y: yRange(frame, panel, steps, line),
+    y: yRange(frame, panel, steps, shown),
   }
 }

@@ -11,6 +11,8 @@ import type { LimitsDraft } from './limitsDraft.ts'
 import { createPaintTimes } from './paintTimes.ts'
 import { indexOfSample } from './pointStore.ts'
 import { pointUnder } from './pointUnder.ts'
+import { hasTwoSums } from './shownChart.ts'
+import { furtherValues } from './traces.ts'
 import { viewBoundsOf, widthOfNewest } from './viewBounds.ts'
 import {
   clampWindow,
@@ -127,6 +129,11 @@ export const createControlChart = (
   }
   const indexUnder = (pixel: number): number =>
     pointUnder(axis, points, model.marks.points, view, pixel, panels.plotWidth())
+  const shownValue = (index: number): number => {
+    const { value: values, companion } = points.columns
+    const other = hasTwoSums(model.characteristic.chart_type) ? { values: companion } : null
+    return furtherValues({ values, other }, index)[index] as number
+  }
   const placeOfPoint = (index: number): HoveredPoint | null => {
     const sampleId = sampleAt(index)
     const { plot } = panels.location
@@ -136,9 +143,7 @@ export const createControlChart = (
           sampleId,
           index,
           x: plot.over.offsetLeft + plot.valToPos(xOf(axis, points, index), 'x'),
-          y:
-            plot.over.offsetTop +
-            within(plot.valToPos(points.columns.value[index] as number, 'y'), plot.over.clientHeight),
+          y: plot.over.offsetTop + within(plot.valToPos(shownValue(index), 'y'), plot.over.clientHeight),
         }
   }
   /** The chart moves under a resting pointer, so the point under it is looked up after each frame as well. */
@@ -170,8 +175,7 @@ export const createControlChart = (
     view = following ? newestView() : clampWindow(view, reach)
     const frame = { model, axis, theme, view, attention: attention(), showSpecification, draft, accent }
     const pixels = panels.plotWidth()
-    panels.location.draw(composePicture(frame, 'location', pixels))
-    panels.dispersion.draw(composePicture(frame, 'dispersion', pixels))
+    for (const { panel, plot } of panels.plots) plot.draw(composePicture(frame, panel, pixels))
     panels.brush.draw({ model, axis, theme, view, bounds: reach })
     paintTimes(points)
     followPointer()
@@ -227,10 +231,9 @@ export const createControlChart = (
 
   const build = (mode: XMode): void => {
     axis = { mode, firstNumber: firstNumberOf(model) }
-    panels = createChartPanels(host, model.characteristic, mode, () => theme, events.onLimit)
+    panels = createChartPanels(host, model, mode, () => theme, events.onLimit)
     const stops = [
-      listenToPointer(panels.location.plot.over, gestures),
-      listenToPointer(panels.dispersion.plot.over, gestures),
+      ...panels.plots.map(({ plot }) => listenToPointer(plot.plot.over, gestures)),
       listenToBrush(panels.brush.plot.over, { view: () => view, bounds, show }),
     ]
     stopGestures = () => {

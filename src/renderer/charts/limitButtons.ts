@@ -1,4 +1,3 @@
-import { formatValue } from './formatValue.ts'
 import type { LimitLabel, LimitLine } from './limitLabels.ts'
 
 /** Height of a button; labels stand 17 pixels apart at the least. */
@@ -8,7 +7,6 @@ interface LimitButtonsOptions {
   readonly host: HTMLElement
   /** Stands before the label's name, so that two panels' limits are told apart. */
   readonly prefix: string
-  readonly decimals: number
   readonly onLimit: (limit: LimitLine) => void
 }
 
@@ -23,12 +21,7 @@ const setOnce = (element: HTMLElement, name: string, value: string): void => {
 }
 
 /** Makes the buttons of one panel. They are changed only where a label did. */
-export const createLimitButtons = ({
-  host,
-  prefix,
-  decimals,
-  onLimit,
-}: LimitButtonsOptions): LimitButtons => {
+export const createLimitButtons = ({ host, prefix, onLimit }: LimitButtonsOptions): LimitButtons => {
   const buttons = new Map<LimitLine['line'], { readonly element: HTMLButtonElement; limit: LimitLine }>()
   const buttonOf = (limit: LimitLine): HTMLButtonElement => {
     const known = buttons.get(limit.line)
@@ -51,11 +44,11 @@ export const createLimitButtons = ({
   return {
     place: (labels, left, top) => {
       const placed = new Set<LimitLine['line']>()
-      for (const { name, value, limit, y } of labels) {
+      for (const { name, text, limit, y } of labels) {
         if (limit === null) continue
         placed.add(limit.line)
         const element = buttonOf(limit)
-        setOnce(element, 'aria-label', `${prefix}${name} ${formatValue(value, decimals)}, show how`)
+        setOnce(element, 'aria-label', `${prefix}${name} ${text}, show how`)
         const transform = `translate(${Math.round(left + 6)}px, ${Math.round(top + y - height / 2)}px)`
         if (element.style.transform !== transform) element.style.transform = transform
         element.hidden = false

@@ -1,10 +1,12 @@
 import type { PanelLimits } from '../../spc/chartPlan.ts'
-import { panelStatistic } from '../../spc/charts/panelStatistic.ts'
+import { limitNames, usualLimitNames } from '../../spc/charts/limitNames.ts'
 import { limitsFor } from './chartModel.ts'
 import { formatValue } from './formatValue.ts'
 import { placeLabels } from './labelPlacement.ts'
 import { limitsOfPanel } from './limitsOfPanel.ts'
 import { type PanelCanvas, pixelY } from './panelPicture.ts'
+import { precontrolLines } from './precontrolZones.ts'
+import { panelDecimalsOf, panelWordsOf, shownChart } from './shownChart.ts'
 
 /** A control limit in force: which line, of which revision (0 on trial), for a point of which sizes. */
 export interface LimitLine {
@@ -18,6 +20,8 @@ export interface LimitLine {
 export interface LimitLabel {
   readonly name: string
   readonly value: number
+  /** The value as it is written. */
+  readonly text: string
   readonly colour: string
   /** Null where it names a line that a person typed or tries out. */
   readonly limit: LimitLine | null
@@ -27,7 +31,7 @@ export interface LimitLabel {
   readonly y: number
 }
 
-type Wanted = Omit<LimitLabel, 'lineY' | 'y'>
+type Wanted = Omit<LimitLabel, 'lineY' | 'y' | 'text'>
 
 const lines = [
   ['ucl', (limits: PanelLimits) => limits.ucl],
@@ -35,8 +39,14 @@ const lines = [
   ['lcl', (limits: PanelLimits) => limits.lcl],
 ] as const
 
-const nameOf = (line: LimitLine['line'], center: string): string =>
-  line === 'center_line' ? center : line === 'ucl' ? 'UCL' : 'LCL'
+/** What the three lines of a panel are called. */
+const namesOf = (canvas: PanelCanvas, onTrial: boolean): Readonly<Record<LimitLine['line'], string>> => {
+  const { panel, model } = canvas
+  const { chartType } = shownChart(model.characteristic, onTrial)
+  const { upper, lower } = panel === 'location' ? limitNames(chartType) : usualLimitNames
+  const center = panelWordsOf(model.characteristic, panel, onTrial)?.centerSymbol ?? ''
+  return { ucl: upper, center_line: center, lcl: lower }
+}
 
 /** Labels of the limits at the right edge of the view, of those that are tried out, and of the specification where it is shown. */
 const wantedLabels = (canvas: PanelCanvas): Wanted[] => {
@@ -44,19 +54,23 @@ const wantedLabels = (canvas: PanelCanvas): Wanted[] => {
   const last = steps.at(-1)
   if (last === undefined) return []
   const { revision, n, equivalentSize } = last
-  const { chart_type: chartType, subgroup_size: subgroupSize, usl, lsl, target } = model.characteristic
-  const centerSymbol = panelStatistic({ chartType, subgroupSize }, panel)?.words.centerSymbol ?? ''
+  const { chart_type: chartType, usl, lsl, target } = model.characteristic
+  const names = namesOf(canvas, revision === 0)
   const inForce = limitsOfPanel(limitsFor(model, revision, n, equivalentSize), panel)
   const proposed = limitsOfPanel(draft?.limitsFor(n, equivalentSize) ?? null, panel)
   const labels: Wanted[] = []
   for (const [line, level] of lines) {
-    const name = nameOf(line, centerSymbol)
+    const name = names[line]
     const colour = line === 'center_line' ? theme.text : theme.quiet
     if (inForce !== null)
       labels.push({ name, value: level(inForce), colour, limit: { line, revision, n, equivalentSize } })
     if (proposed !== null) {
       labels.push({ name: `${name}′`, value: level(proposed), colour: theme.info, limit: null })
     }
+  }
+  if (chartType === 'precontrol' && inForce !== null) {
+    const { upper, lower } = precontrolLines(inForce)
+    for (const value of [upper, lower]) labels.push({ name: 'P-C', value, colour: theme.quiet, limit: null })
   }
   if (canvas.showSpecification && panel === 'location') {
     for (const [name, value] of [
@@ -79,7 +93,14 @@ export const placedLabels = (canvas: PanelCanvas): LimitLabel[] => {
     -8,
     canvas.height + 8,
   )
-  return wanted.map((label, place) => ({ ...label, lineY: lineYs[place] ?? 0, y: middles[place] ?? 0 }))
+  const onTrial = canvas.steps.at(-1)?.revision === 0
+  const decimals = panelDecimalsOf(canvas.model.characteristic, canvas.panel, onTrial).lines
+  return wanted.map((label, place) => ({
+    ...label,
+    text: formatValue(label.value, decimals),
+    lineY: lineYs[place] ?? 0,
+    y: middles[place] ?? 0,
+  }))
 }
 
 /** Writes the names and values of the limits beside their lines. */
@@ -93,7 +114,7 @@ export const drawLimitLabels = (canvas: PanelCanvas, labels: readonly LimitLabel
   const widest = canvas.showSpecification && model.characteristic.target !== null ? ['Target'] : []
   const names = [...labels.map(({ name }) => name), ...widest]
   const indent = Math.max(34, ...names.map((name) => context.measureText(name).width + 6))
-  for (const { name, value, colour, lineY, y } of labels) {
+  for (const { name, text, colour, lineY, y } of labels) {
     context.strokeStyle = theme.line
     context.lineWidth = 1
     context.beginPath()
@@ -104,6 +125,6 @@ export const drawLimitLabels = (canvas: PanelCanvas, labels: readonly LimitLabel
     context.font = nameFont
     context.fillText(name, canvas.width + 10, y)
     context.font = `13px ${theme.font}`
-    context.fillText(formatValue(value, model.characteristic.decimals), canvas.width + 10 + indent, y)
+    context.fillText(text, canvas.width + 10 + indent, y)
   }
 }

@@ -1,3 +1,4 @@
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
 import { drawAlarmMarks } from './alarmMarks.ts'
 import { drawCrosshair, drawMembers, drawRings } from './attentionMarks.ts'
 import { drawBeyondArrows } from './beyondArrows.ts'
@@ -6,7 +7,9 @@ import { drawDraftExclusions, drawDraftLines, drawDraftSpan } from './drawLimits
 import { drawLimitLabels, type LimitLabel } from './limitLabels.ts'
 import { drawLimitLines, drawRevisions, drawSpecification } from './limitLines.ts'
 import { type PanelCanvas, pixelX, pixelY } from './panelPicture.ts'
-import { drawPointDots } from './pointDots.ts'
+import { drawPartChanges } from './partChanges.ts'
+import { drawFaintDots, drawPointDots } from './pointDots.ts'
+import { drawPrecontrolZones } from './precontrolZones.ts'
 import { drawZoneBands } from './zoneBands.ts'
 
 const within = (canvas: PanelCanvas, overhang: number, draw: () => void): void => {
@@ -19,15 +22,38 @@ const within = (canvas: PanelCanvas, overhang: number, draw: () => void): void =
   context.restore()
 }
 
+/** The bands behind the location: zones where rules judge by them, the colours of pre-control. */
+const drawBands = (canvas: PanelCanvas): void => {
+  const { chart_type, phase } = canvas.model.characteristic
+  if (chart_type === 'precontrol') drawPrecontrolZones(canvas)
+  else if (phase === 'baseline' || chartDefinition(chart_type).ownRules === null) drawZoneBands(canvas)
+}
+
+/** The second of two sums; the first is uPlot's own line. */
+const drawLowerSum = (canvas: PanelCanvas): void => {
+  const { context, theme, other } = canvas
+  if (other === null || other.line.dense) return
+  context.beginPath()
+  for (const [place, x] of other.line.x.entries()) {
+    const value = other.line.y[place] as number
+    if (!Number.isNaN(value)) context.lineTo(pixelX(canvas, x), pixelY(canvas, value))
+  }
+  context.strokeStyle = theme.data
+  context.lineWidth = 1.5
+  context.stroke()
+}
+
 /** What lies under the data: zones, limits, revisions, specification. */
 export const paintUnderData = (canvas: PanelCanvas): void => {
   within(canvas, 0, () => {
-    if (canvas.panel === 'location') drawZoneBands(canvas)
+    if (canvas.panel === 'location') drawBands(canvas)
     drawDraftSpan(canvas)
     if (!canvas.line.dense) drawLimitLines(canvas)
     drawRevisions(canvas)
+    drawPartChanges(canvas)
     if (canvas.showSpecification && canvas.panel === 'location') drawSpecification(canvas)
     drawCrosshair(canvas)
+    drawFaintDots(canvas)
   })
 }
 
@@ -35,22 +61,28 @@ export const paintUnderData = (canvas: PanelCanvas): void => {
 export const paintOverData = (canvas: PanelCanvas, labels: readonly LimitLabel[]): void => {
   if (canvas.line.dense) {
     within(canvas, 0, () => {
-      drawEnvelope(
-        {
-          context: canvas.context,
-          colour: canvas.theme.limit,
-          toX: (x) => pixelX(canvas, x),
-          toY: (y) => pixelY(canvas, y),
-        },
-        canvas.line,
-      )
+      for (const line of canvas.other === null ? [canvas.line] : [canvas.line, canvas.other.line]) {
+        drawEnvelope(
+          {
+            context: canvas.context,
+            colour: canvas.theme.limit,
+            toX: (x) => pixelX(canvas, x),
+            toY: (y) => pixelY(canvas, y),
+          },
+          line,
+        )
+      }
       // An envelope would cover the limits.
       drawLimitLines(canvas)
     })
   }
-  within(canvas, 0, () => drawDraftLines(canvas))
+  within(canvas, 0, () => {
+    drawLowerSum(canvas)
+    drawDraftLines(canvas)
+  })
   within(canvas, 14, () => {
     drawPointDots(canvas)
+    if (canvas.other !== null) drawPointDots(canvas, canvas.other.values)
     drawMembers(canvas)
     drawBeyondArrows(canvas)
     drawAlarmMarks(canvas)

@@ -22,6 +22,10 @@ export interface PanelPicture {
   readonly theme: ChartTheme
   readonly values: Float64Array
   readonly line: Polyline
+  /** The lower of two sums, on a chart that has two; else null. */
+  readonly other: { readonly values: Float64Array; readonly line: Polyline } | null
+  /** Means behind a line that smooths them; null where the line joins the points themselves. */
+  readonly faint: Float64Array | null
   readonly steps: readonly LimitStep[]
   /** Points within the view, `from..to)`. */
   readonly from: number

@@ -23,9 +23,10 @@ interface PanelPlotOptions {
   readonly height: number
   readonly mode: XMode
   readonly hasXAxis: boolean
-  readonly title: string
-  /** Decimals that the characteristic is written with. */
-  readonly decimals: number
+  /** What it plots; another thing on trial than later on some charts. */
+  readonly title: () => string
+  /** Decimals that its points are written with at the least. */
+  readonly decimals: () => number
   readonly theme: () => ChartTheme
   /** Stands before the names of its limits where they are spoken of. */
   readonly limitPrefix: string
@@ -75,7 +76,7 @@ const axesOf = ({ hasXAxis, mode, decimals, theme }: PanelPlotOptions): uPlot.Ax
       ticks,
       gap: 6,
       values: (_plot, splits, _axis, _space, step) =>
-        splits.map((value) => formatValue(value, Math.max(decimals, decimalsOfStep(step)))),
+        splits.map((value) => formatValue(value, Math.max(decimals(), decimalsOfStep(step)))),
     },
   ]
 }
@@ -96,7 +97,7 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       ctx.font = `500 13px ${theme.font}`
       ctx.textAlign = 'left'
       ctx.textBaseline = 'alphabetic'
-      ctx.fillText(options.title, 0, -9)
+      ctx.fillText(options.title(), 0, -9)
     })
   const paintOver = (plot: uPlot): void =>
     paint(plot, (canvas) => {
@@ -140,7 +141,6 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
   const buttons = createLimitButtons({
     host: plot.root.querySelector<HTMLElement>('.u-wrap') ?? plot.root,
     prefix: options.limitPrefix,
-    decimals: options.decimals,
     onLimit: options.onLimit,
   })
   return {

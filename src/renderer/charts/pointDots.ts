@@ -8,13 +8,34 @@ const dotSpacing = 5
 const radius = 2.5
 
 /** Position of a point on the panel; NaN down where its value is missing. */
-export const pointAt = (canvas: PanelCanvas, index: number): { x: number; y: number } => ({
+export const pointAt = (
+  canvas: PanelCanvas,
+  index: number,
+  values: Float64Array = canvas.values,
+): { x: number; y: number } => ({
   x: pixelX(canvas, xOf(canvas.axis, canvas.model.points, index)),
-  y: pixelY(canvas, canvas.values[index] as number),
+  y: pixelY(canvas, values[index] as number),
 })
 
+/** The means behind a line that smooths them. */
+export const drawFaintDots = (canvas: PanelCanvas): void => {
+  const { context, theme, faint, from, to } = canvas
+  if (faint === null) return
+  const dots = new Path2D()
+  for (let index = from; index < to; index++) {
+    const { x, y } = pointAt(canvas, index, faint)
+    if (Number.isNaN(y)) continue
+    dots.moveTo(x + radius, y)
+    dots.arc(x, y, radius, 0, 2 * Math.PI)
+  }
+  context.globalAlpha = 0.55
+  context.fillStyle = theme.limit
+  context.fill(dots)
+  context.globalAlpha = 1
+}
+
 /** The points: a dot, hollow while limits are on trial, a cross where a person excluded it. */
-export const drawPointDots = (canvas: PanelCanvas): void => {
+export const drawPointDots = (canvas: PanelCanvas, values: Float64Array = canvas.values): void => {
   const { context, theme, model, from, to } = canvas
   if (canvas.line.dense) return
   const { flags, revision } = model.points.columns
@@ -23,7 +44,7 @@ export const drawPointDots = (canvas: PanelCanvas): void => {
   const trial = new Path2D()
   const excluded = new Path2D()
   for (let index = from; index < to; index++) {
-    const { x, y } = pointAt(canvas, index)
+    const { x, y } = pointAt(canvas, index, values)
     if (Number.isNaN(y)) continue
     if (((flags[index] as number) & pointFlags.excluded) !== 0) {
       for (const slope of [1, -1]) {

@@ -1,15 +1,20 @@
 import type { PointColumns } from '../../contract/chart.ts'
 
 /** The columns with those filled in that only some charts have. */
-export interface StoredColumns extends PointColumns {
+export interface StoredColumns extends Omit<PointColumns, 'part_names'> {
   readonly companion: Float64Array
   readonly equivalent_size: Float64Array
+  readonly mean: Float64Array
+  /** Place in the store's part names; NaN without a part. */
+  readonly part: Float64Array
 }
 
 /** Points of one chart as growing columns, in the order of (at, sample_id). Only the first `length` entries count. */
 export interface PointStore {
   columns: StoredColumns
   length: number
+  /** Part numbers by the place that the columns name them by. */
+  readonly partNames: string[]
 }
 
 /** What a merge did: the lowest index that changed, and whether older points moved to a later index. */
@@ -28,6 +33,8 @@ export const columnNames = [
   'flags',
   'companion',
   'equivalent_size',
+  'mean',
+  'part',
 ] as const
 
 const emptyColumns = (capacity: number): StoredColumns => ({
@@ -40,6 +47,8 @@ const emptyColumns = (capacity: number): StoredColumns => ({
   flags: new Uint8Array(capacity),
   companion: new Float64Array(capacity),
   equivalent_size: new Float64Array(capacity),
+  mean: new Float64Array(capacity),
+  part: new Float64Array(capacity),
 })
 
 /**
@@ -47,7 +56,7 @@ const emptyColumns = (capacity: number): StoredColumns => ({
  *
  * @example const store = createPointStore(); mergePoints(store, history.columns)
  */
-export const createPointStore = (): PointStore => ({ columns: emptyColumns(256), length: 0 })
+export const createPointStore = (): PointStore => ({ columns: emptyColumns(256), length: 0, partNames: [] })
 
 /** Where in the order the key belongs: the first index whose key is not below it. */
 export const placeOf = (store: PointStore, at: number, sampleId: number): number => {
@@ -78,7 +87,7 @@ const grow = (store: PointStore, needed: number): void => {
 }
 
 /** Positions of the incoming points in the order of the store, each key once; the last one given wins. */
-const inOrder = (incoming: PointColumns): number[] => {
+const inOrder = (incoming: StoredColumns): number[] => {
   const { at, sample_id: ids } = incoming
   const compare = (a: number, b: number): number =>
     (at[a] as number) - (at[b] as number) || (ids[a] as number) - (ids[b] as number)
@@ -92,12 +101,31 @@ const inOrder = (incoming: PointColumns): number[] => {
   })
 }
 
-/** A chart of plain means sends no companion, and its equivalent size is n. */
-const completed = (sent: PointColumns): StoredColumns => ({
-  ...sent,
-  companion: sent.companion ?? new Float64Array(sent.at.length).fill(Number.NaN),
-  equivalent_size: sent.equivalent_size ?? sent.n,
-})
+/** What was sent with its part numbers by the store's own places, which new ones join. */
+const placedParts = (
+  store: PointStore,
+  { part, part_names: names = [] }: PointColumns,
+): Float64Array | null => {
+  if (part === undefined) return null
+  const places = names.map((name) => {
+    const known = store.partNames.indexOf(name)
+    return known < 0 ? store.partNames.push(name) - 1 : known
+  })
+  return part.map((place) => places[place] ?? Number.NaN)
+}
+
+/** A chart of plain means sends no companion and no means, and its equivalent size is n. */
+const completed = (store: PointStore, sent: PointColumns): StoredColumns => {
+  const none = () => new Float64Array(sent.at.length).fill(Number.NaN)
+  const { part_names: _names, ...columns } = sent
+  return {
+    ...columns,
+    companion: sent.companion ?? none(),
+    equivalent_size: sent.equivalent_size ?? sent.n,
+    mean: sent.mean ?? none(),
+    part: placedParts(store, sent) ?? none(),
+  }
+}
 
 /**
  * Places new points, and takes over what changed of known ones. Appending costs amortised O(1) a point, a change O(log
@@ -111,7 +139,7 @@ export const mergePoints = (
   sent: PointColumns,
   known: 'replace' | 'keep' = 'replace',
 ): Merged => {
-  const incoming = completed(sent)
+  const incoming = completed(store, sent)
   const before = store.length
   let from = before
   const fresh: number[] = []

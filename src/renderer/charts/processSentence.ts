@@ -1,9 +1,13 @@
 import type { ChartMark } from '../../contract/chart.ts'
-import type { ChartPanel } from '../../spc/chartType.ts'
+import { limitNames, usualLimitNames } from '../../spc/charts/limitNames.ts'
+import { type SubgroupNoun, subgroupNoun } from '../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../spc/chartType.ts'
 import { type ChartModel, firstNumberOf, limitsOfPoint } from './chartModel.ts'
 import { countWords, formatDistance } from './formatValue.ts'
 import { limitsOfPanel } from './limitsOfPanel.ts'
+import { hasTwoSums, panelDecimalsOf, panelUnitOf, panelWordsOf } from './shownChart.ts'
 import { ruleWords } from './stateWords.ts'
+import { valuesOfRule } from './traces.ts'
 
 /** How the process is, in one sentence, and how it is drawn: quiet, on trial, or in need of a person. */
 export interface ProcessState {
@@ -11,24 +15,51 @@ export interface ProcessState {
   readonly sentence: string
 }
 
-const subgroups = (count: number): string => (count === 1 ? '1 subgroup' : `${countWords(count)} subgroups`)
+const counted = (count: number, { one, many }: SubgroupNoun): string =>
+  count === 1 ? `1 ${one}` : `${countWords(count)} ${many}`
 
 const alsoOpen = (count: number): string => (count === 0 ? '' : `; ${countWords(count)} more open`)
 
-/** How far a point lies outside of its limits, such as "0.009 mm above UCL". */
-const beyondWords = (model: ChartModel, index: number, panel: ChartPanel): string | null => {
-  const limits = limitsOfPoint(model, index)
-  const { value, dispersion, companion } = model.points.columns
-  const plotted = { location: value, dispersion, within: companion }[panel][index] as number
-  const lines = limitsOfPanel(limits, panel)
+/** Rules of a point beyond a limit, whatever the limit is called. */
+const beyondRules: readonly number[] = [1, 9, 10, 11, 12]
+
+/** "the fraction" of "The fraction ", and nothing of nothing; a symbol keeps its capital. */
+const subjectOf = (subject: string): string =>
+  subject.startsWith('The ') ? `the ${subject.slice(4).trim()}` : subject.trim()
+
+/** Which point lies how far outside of its limits, such as "subgroup 37 is 0.009 mm above UCL". */
+const beyondWords = (model: ChartModel, index: number, mark: ChartMark, named: string): string | null => {
+  const { panel, rule_id: ruleId } = mark
+  const { characteristic, points } = model
+  const { value, dispersion, companion } = points.columns
+  const other = hasTwoSums(characteristic.chart_type) ? { values: companion } : null
+  const values = {
+    location: valuesOfRule({ values: value, other }, ruleId),
+    dispersion,
+    within: companion,
+  }[panel]
+  const plotted = values[index] as number
+  const lines = limitsOfPanel(limitsOfPoint(model, index), panel)
   if (!lines) return null
   if (plotted <= lines.ucl && plotted >= lines.lcl) return null
   const above = plotted > lines.ucl
-  const { decimals, unit } = model.characteristic
-  const amount = `${formatDistance(plotted, above ? lines.ucl : lines.lcl, decimals)}${unit === null ? '' : ` ${unit}`}`
-  const where = `${amount} ${above ? 'above UCL' : 'below LCL'}`
-  return panel === 'location' ? `is ${where}` : `has a spread ${where}`
+  const decimals = panelDecimalsOf(characteristic, panel, false).lines
+  const unit = panelUnitOf(characteristic, panel, false)
+  const names = panel === 'location' ? limitNames(characteristic.chart_type) : usualLimitNames
+  const apart = formatDistance(plotted, above ? lines.ucl : lines.lcl, decimals)
+  const amount = `${apart}${unit === null ? '' : ` ${unit}`}`
+  const where = `${amount} ${above ? `above ${names.upper}` : `below ${names.lower}`}`
+  if (panel !== 'location') return `${named} has a spread ${where}`
+  const lower = other !== null && values === companion
+  const subject = lower
+    ? 'the lower sum'
+    : subjectOf(panelWordsOf(characteristic, panel, false)?.subject ?? '')
+  return subject === '' ? `${named} is ${where}` : `${subject} of ${named} is ${where}`
 }
+
+/** Pre-control judges pieces by the tolerance and does not know whether a process is in control. */
+const verdict = (chartType: ChartType): string =>
+  chartType === 'precontrol' ? 'Stop or adjust' : 'Out of control'
 
 const outOfControl = (
   model: ChartModel,
@@ -39,11 +70,14 @@ const outOfControl = (
   const sampleId = model.points.columns.sample_id[index] as number
   const mark = model.marks.bySample.get(sampleId)?.find((one) => one.status === status)
   const rule = mark?.rule_id ?? 1
-  const beyond = mark?.rule_id === 1 ? beyondWords(model, index, mark.panel) : null
-  const finding = beyond ?? `shows rule ${rule}, ${ruleWords(rule)}`
+  const { chart_type: chartType } = model.characteristic
+  const named = `${subgroupNoun(chartType).one} ${countWords(firstNumberOf(model) + index)}`
+  const beyond =
+    mark !== undefined && beyondRules.includes(rule) ? beyondWords(model, index, mark, named) : null
+  const finding = beyond ?? `${named} shows rule ${rule}, ${ruleWords(rule, chartType)}`
   return {
     kind: rule === 1 ? 'alarm' : 'warning',
-    sentence: `Out of control: subgroup ${countWords(firstNumberOf(model) + index)} ${finding}${alsoOpen(others)}`,
+    sentence: `${verdict(chartType)}: ${finding}${alsoOpen(others)}`,
   }
 }
 
@@ -76,9 +110,10 @@ const openCount = (model: ChartModel): number => {
  */
 export const processState = (model: ChartModel, time: (at: number) => string): ProcessState => {
   const { points, marks, characteristic } = model
-  if (points.length === 0) return { kind: 'empty', sentence: 'No subgroups yet' }
+  const noun = subgroupNoun(characteristic.chart_type)
+  if (points.length === 0) return { kind: 'empty', sentence: `No ${noun.many} yet` }
   if (characteristic.phase === 'baseline') {
-    const words = `Baseline: ${countWords(model.total)} of ${characteristic.baseline_subgroups} subgroups`
+    const words = `Baseline: ${countWords(model.total)} of ${characteristic.baseline_subgroups} ${noun.many}`
     return { kind: 'trial', sentence: words }
   }
   const newest = points.length - 1
@@ -86,9 +121,10 @@ export const processState = (model: ChartModel, time: (at: number) => string): P
   const urgent = mostUrgent(model)
   if (urgent >= 0) return outOfControl(model, urgent, 'open', openCount(model) - 1)
   if (lastMarked === newest) return outOfControl(model, newest, 'acknowledged', 0)
-  const steady = subgroups(newest - lastMarked)
+  const steady = counted(newest - lastMarked, noun)
+  const calm = characteristic.chart_type === 'precontrol' ? 'Running' : 'In control'
   if (lastMarked < 0 && model.total > points.length)
-    return { kind: 'steady', sentence: `In control for at least ${steady}` }
+    return { kind: 'steady', sentence: `${calm} for at least ${steady}` }
   const since = points.columns.at[lastMarked + 1] as number
-  return { kind: 'steady', sentence: `In control since ${time(since)}, ${steady}` }
+  return { kind: 'steady', sentence: `${calm} since ${time(since)}, ${steady}` }
 }

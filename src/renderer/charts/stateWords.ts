@@ -1,13 +1,10 @@
-const ruleNames: Readonly<Record<number, string>> = {
-  1: 'Beyond limits',
-  2: 'Shift',
-  3: 'Trend',
-  4: 'Alternating',
-  5: 'Zone A',
-  6: 'Zone B',
-  7: 'Stratification',
-  8: 'Mixture',
-}
+import { signalName } from '../../spc/charts/signalName.ts'
+import type { ChartType } from '../../spc/chartType.ts'
+import { type RuleId, ruleIds } from '../../spc/rule.ts'
 
-/** The short name of a rule. */
-export const ruleWords = (ruleId: number): string => ruleNames[ruleId] ?? `Rule ${ruleId}`
+/** The short name of a rule on a chart. */
+export const ruleWords = (ruleId: number, chartType: ChartType): string => {
+  const known: RuleId | undefined = ruleIds.find((one) => one === ruleId)
+  if (known === undefined) return `Rule ${ruleId}`
+  return known === 1 && chartType !== 'precontrol' ? 'Beyond limits' : signalName(chartType, known)
+}

@@ -22,17 +22,17 @@ describe('limitSteps', () => {
     store.columns.revision.set([1, 1, 2, 2, 2])
     store.columns.n.set([5, 5, 5, 4, 5])
     expect(limitSteps(store, 0, 5, 1)).toEqual([
-      { from: 0, to: 2, revision: 1, n: 5 },
-      { from: 2, to: 3, revision: 2, n: 5 },
-      { from: 3, to: 4, revision: 2, n: 4 },
-      { from: 4, to: 5, revision: 2, n: 5 },
+      { from: 0, to: 2, revision: 1, n: 5, equivalentSize: 5 },
+      { from: 2, to: 3, revision: 2, n: 5, equivalentSize: 5 },
+      { from: 3, to: 4, revision: 2, n: 4, equivalentSize: 5 },
+      { from: 4, to: 5, revision: 2, n: 5, equivalentSize: 5 },
     ])
     expect(limitSteps(store, 0, 0, 1)).toEqual([])
   })
 
   test('covers the whole stretch without a gap when it strides', () => {
     const steps = limitSteps(storeOf(new Array<number>(1003).fill(1)), 0, 1003, 10)
-    expect(steps).toEqual([{ from: 0, to: 1003, revision: 1, n: 5 }])
+    expect(steps).toEqual([{ from: 0, to: 1003, revision: 1, n: 5, equivalentSize: 5 }])
   })
 })
 

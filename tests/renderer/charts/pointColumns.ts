@@ -17,7 +17,7 @@ export const columnsOf = (points: readonly PlainPoint[]): PointColumns => ({
   at: Float64Array.from(points, (point) => point.at),
   value: Float64Array.from(points, (point) => point.value),
   dispersion: Float64Array.from(points, (point) => point.dispersion ?? Number.NaN),
-  n: Uint8Array.from(points, (point) => point.n ?? 5),
+  n: Float64Array.from(points, (point) => point.n ?? 5),
   revision: Float64Array.from(points, (point) => point.revision ?? 1),
   flags: Uint8Array.from(points, (point) => point.flags ?? 0),
 })

@@ -39,10 +39,13 @@ const limits: ChartHistory['limits'] = [
     revision: 1,
     method: 'given',
     center_line: 10,
+    process_level: 10,
     sigma: 2,
     ucl: 13,
     lcl: 7,
     dispersion: { center_line: 4.1, ucl: 9.4, lcl: 0 },
+    within: null,
+    within_sigma: null,
     subgroups: null,
     created_by: 'Ada',
     created_at: '',
@@ -169,7 +172,7 @@ describe('chart model', () => {
     applyDelta(model, {
       points: columnsOf([]),
       marks: [],
-      limits: [{ ...first, center_line: 11 }],
+      limits: [{ ...first, center_line: 11, process_level: 11 }],
       trial: null,
       total: 1,
     })

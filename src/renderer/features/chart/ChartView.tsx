@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { ChartCanvas } from '../../charts/ChartCanvas.tsx'
 import type { ControlChart, HoveredPoint } from '../../charts/controlChart.ts'
 import { processState } from '../../charts/processSentence.ts'
+import { showsSpecification } from '../../charts/shownChart.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { tileMark } from '../../components/tileMark.ts'
@@ -11,6 +13,7 @@ import { useShowLimit } from '../limits/useShowLimit.ts'
 import { type Beside, ChartToolbar } from './ChartToolbar.tsx'
 import classes from './ControlChartScreen.module.css'
 import type { ChartFeed } from './chartFeed.ts'
+import { HowComputed } from './HowComputed.tsx'
 import { momentWords } from './momentWords.ts'
 import { NewestSubgroups } from './NewestSubgroups.tsx'
 import { PointPanel } from './PointPanel.tsx'
@@ -47,7 +50,9 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
   const { characteristic } = model
   const state = processState(model, momentWords)
   const label = `${characteristic.name}: ${state.sentence}`
-  const hasSpecification = [characteristic.lsl, characteristic.usl].some((limit) => limit !== null)
+  const hasSpecification =
+    showsSpecification(characteristic.chart_type) &&
+    [characteristic.lsl, characteristic.usl].some((limit) => limit !== null)
   return (
     <>
       <header className={classes.head}>
@@ -72,6 +77,7 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
         <p className={classes.sentence} data-state={state.kind}>
           <StateMark kind={state.kind === 'empty' ? tileMark.empty : state.kind} />
           {state.sentence}
+          <HowComputed characteristic={characteristic} />
         </p>
       </header>
       <div className={classes.body}>
@@ -88,7 +94,8 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           />
           {model.points.length === 0 && (
             <p className={classes.empty}>
-              The first subgroup that is entered or sent by a gauge appears here.
+              The first {subgroupNoun(characteristic.chart_type).one} that is entered or sent by a gauge
+              appears here.
             </p>
           )}
           {loadingHistory && <output className={classes.loading}>Loading the history…</output>}

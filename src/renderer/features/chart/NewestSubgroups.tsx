@@ -1,19 +1,24 @@
 import { VisuallyHidden } from '@mantine/core'
-import { zoneWords } from '../../../spc/zoneWords.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
-import { formatValue } from '../../charts/formatValue.ts'
 import { type PointReading, readPoint } from '../../charts/pointReading.ts'
+import { panelUnitOf, panelWordsOf } from '../../charts/shownChart.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
+import { capitalized } from '../../components/capitalized.ts'
 import { formatExact } from '../../components/formatTime.ts'
 
-const stateOf = (reading: PointReading): string => {
-  const rules = reading.rules.map((rule) => `rule ${rule}, ${ruleWords(rule)}`)
-  return [reading.excluded ? 'Excluded' : zoneWords(reading.zone), ...rules].join('; ')
+const stateOf = (reading: PointReading, chartType: ChartType): string => {
+  const rules = reading.rules.map((rule) => `rule ${rule}, ${ruleWords(rule, chartType)}`)
+  return [reading.excluded ? 'Excluded' : reading.place, ...rules].join('; ')
 }
 
 /** The newest 20 subgroups as a table, for those who do not see the picture. */
 export const NewestSubgroups = ({ model }: { readonly model: ChartModel }) => {
-  const { decimals, unit } = model.characteristic
+  const { characteristic } = model
+  const { one, many } = subgroupNoun(characteristic.chart_type)
+  const unit = panelUnitOf(characteristic, 'location')
+  const title = panelWordsOf(characteristic, 'location')?.title ?? 'Value'
   const { length } = model.points
   const readings = Array.from({ length: Math.min(20, length) }, (_, back) =>
     readPoint(model, length - 1 - back),
@@ -21,12 +26,12 @@ export const NewestSubgroups = ({ model }: { readonly model: ChartModel }) => {
   return (
     <VisuallyHidden>
       <table>
-        <caption>Newest subgroups</caption>
+        <caption>Newest {many}</caption>
         <thead>
           <tr>
-            <th scope="col">Subgroup</th>
+            <th scope="col">{capitalized(one)}</th>
             <th scope="col">Time</th>
-            <th scope="col">Value{unit === null ? '' : ` in ${unit}`}</th>
+            <th scope="col">{unit === null ? title : `${title} in ${unit}`}</th>
             <th scope="col">State</th>
           </tr>
         </thead>
@@ -37,8 +42,8 @@ export const NewestSubgroups = ({ model }: { readonly model: ChartModel }) => {
                 <tr key={reading.sampleId}>
                   <th scope="row">{reading.number}</th>
                   <td>{formatExact(reading.at)}</td>
-                  <td>{formatValue(reading.value, decimals)}</td>
-                  <td>{stateOf(reading)}</td>
+                  <td>{reading.text}</td>
+                  <td>{stateOf(reading, characteristic.chart_type)}</td>
                 </tr>
               ),
           )}

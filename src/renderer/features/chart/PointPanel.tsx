@@ -2,14 +2,18 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import type { SampleDetail } from '../../../contract/sample.ts'
-import { panelStatistic } from '../../../spc/charts/panelStatistic.ts'
-import type { ChartPanel } from '../../../spc/chartType.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { limitNames } from '../../../spc/charts/limitNames.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartPanel, ChartType } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
-import { zoneWords } from '../../../spc/zoneWords.ts'
+import { judgedByZ, placeWords } from '../../../spc/placeWords.ts'
 import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
+import { hasTwoSums, panelDecimalsOf, panelUnitOf, shownChart } from '../../charts/shownChart.ts'
+import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
@@ -33,43 +37,47 @@ interface PointPanelProps {
 /** The station names the key of the installation by its kind alone. */
 const recorderWords = (recorder: string): string => (recorder === 'master' ? 'master key' : recorder)
 
+/** A time between events has decimals, a count has none. */
+const countedWords = (chartType: ChartType, count: number, decimals: number): string =>
+  chartType === 't' ? formatValue(count, decimals) : countWords(count)
+
 const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
-  const { decimals, unit, chart_type: chartType, subgroup_size: subgroupSize } = model.characteristic
+  const { characteristic } = model
+  const { chart_type: chartType } = characteristic
   const { value, dispersion, companion, z, limits } = sample.figures
+  const onTrial = sample.limits_revision === null
   const row = (
     name: string,
     figure: Figure | null | undefined,
-    digits = decimals,
-    inUnit = true,
+    digits: number,
+    unit: string | null,
   ): FactRow[] =>
     figure === null || figure === undefined
       ? []
-      : [
-          [
-            name,
-            <FigureValue
-              key={name}
-              figure={figure}
-              decimals={digits}
-              unit={inUnit ? unit : null}
-              label={name}
-            />,
-          ],
-        ]
+      : [[name, <FigureValue key={name} figure={figure} decimals={digits} unit={unit} label={name} />]]
   const ofPanel = (figure: Figure | null, panel: ChartPanel): FactRow[] => {
-    const statistic = panelStatistic({ chartType, subgroupSize }, panel)
-    return row(figure?.name ?? '', figure, decimals, statistic?.words.inUnit ?? true)
+    const { points } = panelDecimalsOf(characteristic, panel, onTrial)
+    return row(figure?.name ?? '', figure, points, panelUnitOf(characteristic, panel, onTrial))
   }
-  const extra = Object.entries(sample.metadata ?? {}).map(([name, said]): FactRow => [name, String(said)])
+  const line = (name: string, figure: Figure | null | undefined): FactRow[] =>
+    row(name, figure, panelDecimalsOf(characteristic, 'location', onTrial).lines, null)
+  const { upper, lower } = limitNames(shownChart(characteristic, onTrial).chartType)
+  const extra = Object.entries(sample.metadata ?? {})
+    .filter(([name]) => name !== 'part_number')
+    .map(([name, said]): FactRow => [name, String(said)])
+  const { kind } = chartDefinition(chartType)
   return [
+    ['Count', sample.count === null ? null : countedWords(chartType, sample.count, characteristic.decimals)],
+    ['Sample size', kind === 'counted' ? countWords(sample.n) : null],
+    ['Part number', sample.part_number],
     ...ofPanel(value, 'location'),
     ...ofPanel(dispersion, 'dispersion'),
-    ...ofPanel(companion, 'within'),
-    ...row('z', z, 2, false),
-    ['Zone', zoneWords(sample.zone)],
-    ...row('UCL', limits?.location.ucl, decimals, false),
-    ...row('Centre line', limits?.location.center_line, decimals, false),
-    ...row('LCL', limits?.location.lcl, decimals, false),
+    ...(hasTwoSums(chartType) ? ofPanel(companion, 'location') : ofPanel(companion, 'within')),
+    ...(judgedByZ(chartType) ? row('z', z, 2, null) : []),
+    [judgedByZ(chartType) ? 'Zone' : 'Judged', placeWords(chartType, sample.zone, sample.z)],
+    ...line(upper, limits?.location.ucl),
+    ...line('Centre line', limits?.location.center_line),
+    ...line(lower, limits?.location.lcl),
     ['Limits', sample.limits_revision === null ? 'on trial' : `revision ${sample.limits_revision}`],
     ['Measured', formatExact(Date.parse(sample.timestamp))],
     ['Recorded by', recorderWords(sample.recorded_by)],
@@ -105,7 +113,10 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
   return (
     <>
       <div className={classes.subject}>
-        <h2>Subgroup {countWords(numberOf(sample.sample_id) ?? sample.sample_id)}</h2>
+        <h2>
+          {capitalized(subgroupNoun(model.characteristic.chart_type).one)}{' '}
+          {countWords(numberOf(sample.sample_id) ?? sample.sample_id)}
+        </h2>
         {!chosen && (
           <Button
             variant="subtle"
@@ -122,18 +133,21 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
       {violations.map((violation) => (
         <RuleExplanation
           key={violation.id}
+          chartType={model.characteristic.chart_type}
           violation={violation}
           numberOf={numberOf}
           onAsk={() => chart.current?.select(sample.sample_id)}
           onChanged={askAgain}
         />
       ))}
-      <ul className={classes.values} aria-label="Single values">
-        {sample.measurements.map((value, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place within the subgroup is what tells equal values apart
-          <li key={place}>{formatValue(value, model.characteristic.decimals)}</li>
-        ))}
-      </ul>
+      {sample.measurements.length > 0 && (
+        <ul className={classes.values} aria-label="Single values">
+          {sample.measurements.map((value, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place within the subgroup is what tells equal values apart
+            <li key={place}>{formatValue(value, model.characteristic.decimals)}</li>
+          ))}
+        </ul>
+      )}
       <Facts rows={factsOf(model, sample)} />
       {!sample.excluded && may('sample.update') && (
         <LeaveOut

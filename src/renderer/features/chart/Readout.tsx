@@ -1,21 +1,36 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { RefObject } from 'react'
-import { zoneWords } from '../../../spc/zoneWords.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart, HoveredPoint } from '../../charts/controlChart.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
-import { readPoint } from '../../charts/pointReading.ts'
+import { type PointReading, readPoint } from '../../charts/pointReading.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
+import { capitalized } from '../../components/capitalized.ts'
 import { marksState } from './marksState.ts'
 import { momentWords } from './momentWords.ts'
 import classes from './Readout.module.css'
 import { usePattern } from './usePattern.ts'
-import { useSampleFacts } from './useSampleFacts.ts'
+import { type SampleFacts, useSampleFacts } from './useSampleFacts.ts'
 
 interface ReadoutProps {
   readonly model: ChartModel
   readonly point: HoveredPoint
   readonly chart: RefObject<ControlChart | null>
+}
+
+/** How large the subgroup is, where that says something. */
+const sizeWords = ({ characteristic }: ChartModel, { n }: PointReading): string => {
+  const { kind, maximumSize } = chartDefinition(characteristic.chart_type)
+  if (kind === 'counted') return `sample size ${countWords(n)} · `
+  return kind === 'measurements' && maximumSize > 1 ? `n ${n} · ` : ''
+}
+
+/** What was counted, as soon as the station gave it. */
+const countFact = (facts: SampleFacts | null, sampleId: number): string | null => {
+  const count = facts?.sample.sample_id === sampleId ? facts.sample.count : null
+  return count === null ? null : `Count ${countWords(count)}`
 }
 
 /** What the point under the pointer says, beside it. The single values follow as soon as the station gave them. */
@@ -25,7 +40,8 @@ export const Readout = ({ model, point, chart }: ReadoutProps) => {
   usePattern(chart, facts)
   const reading = readPoint(model, point.index)
   if (reading === null) return null
-  const { decimals, unit } = model.characteristic
+  const { decimals, chart_type: chartType } = model.characteristic
+  const { kind } = chartDefinition(chartType)
   const single = facts?.sample.sample_id === point.sampleId ? facts.sample.measurements : null
   return (
     <div
@@ -35,23 +51,33 @@ export const Readout = ({ model, point, chart }: ReadoutProps) => {
       aria-hidden="true"
     >
       <div className={classes.head}>
-        <span>Subgroup {countWords(reading.number)}</span>
+        <span>
+          {capitalized(subgroupNoun(chartType).one)} {countWords(reading.number)}
+        </span>
         <span>{momentWords(reading.at)}</span>
       </div>
       <div className={classes.value}>
-        {formatValue(reading.value, decimals)} <span>{unit}</span>
+        {reading.text} <span>{reading.unit}</span>
       </div>
       <div className={classes.quiet}>
-        n {reading.n}
-        {reading.z !== null && ` · z ${formatValue(reading.z, 2)}`} · {zoneWords(reading.zone)}
+        {sizeWords(model, reading)}
+        {reading.z !== null && `z ${formatValue(reading.z, 2)} · `}
+        {reading.place}
       </div>
+      {reading.mean !== null && (
+        <div className={classes.quiet}>Mean of the subgroup {formatValue(reading.mean, decimals)}</div>
+      )}
+      {reading.part !== null && <div className={classes.quiet}>Part {reading.part}</div>}
       {reading.excluded && <div>✕ Excluded from the limits</div>}
       {reading.rules.map((rule) => (
         <div key={rule} className={classes.rule} data-severe={rule === 1 || undefined}>
-          {rule === 1 ? '■' : '▲'} {rule} · {ruleWords(rule)}
+          {rule === 1 ? '■' : '▲'} {rule} · {ruleWords(rule, chartType)}
         </div>
       ))}
-      {reading.n > 1 && (
+      {countFact(facts, reading.sampleId) !== null && (
+        <div className={classes.single}>{countFact(facts, reading.sampleId)}</div>
+      )}
+      {reading.n > 1 && kind === 'measurements' && (
         <div className={classes.single}>
           {single === null ? ' ' : single.map((value) => formatValue(value, decimals)).join('  ')}
         </div>

@@ -2,6 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
 import type { Violation } from '../../../contract/violation.ts'
+import { signalName } from '../../../spc/charts/signalName.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
+import type { RuleId } from '../../../spc/rule.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
@@ -10,6 +13,7 @@ import classes from './SidePanel.module.css'
 
 interface RuleExplanationProps {
   readonly violation: Violation
+  readonly chartType: ChartType
   /** Number of a sample within the chart, null where it is not there. */
   readonly numberOf: (sampleId: number) => number | null
   /** Told when somebody begins to write a cause, so that newer violations do not take the form away. */
@@ -32,7 +36,13 @@ const span = (members: readonly number[], numberOf: RuleExplanationProps['number
 }
 
 /** One rule that fired: what it saw, at which points, and what people made of it. */
-export const RuleExplanation = ({ violation, numberOf, onAsk, onChanged }: RuleExplanationProps) => {
+export const RuleExplanation = ({
+  violation,
+  chartType,
+  numberOf,
+  onAsk,
+  onChanged,
+}: RuleExplanationProps) => {
   const [asking, setAsking] = useState(false)
   const open = violation.status === 'open'
   const causes = useOperation('cause.list', { include_retired: true }, { enabled: !open })
@@ -49,7 +59,7 @@ export const RuleExplanation = ({ violation, numberOf, onAsk, onChanged }: RuleE
           unacknowledged={open}
         />
         <strong>
-          Rule {violation.rule_id} · {violation.rule_name}
+          Rule {violation.rule_id} · {signalName(chartType, violation.rule_id as RuleId)}
         </strong>
       </div>
       {!asking && <p>{violation.sentence}</p>}

@@ -1,10 +1,11 @@
 import { VisuallyHidden } from '@mantine/core'
-import { zoneWords } from '../../../spc/zoneWords.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
-import { countWords, formatValue } from '../../charts/formatValue.ts'
+import { countWords } from '../../charts/formatValue.ts'
 import { readPoint } from '../../charts/pointReading.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
+import { capitalized } from '../../components/capitalized.ts'
 
 interface SelectedSubgroupProps {
   readonly model: ChartModel
@@ -14,15 +15,16 @@ interface SelectedSubgroupProps {
 /** Speaks the point that the arrow keys have moved to. */
 export const SelectedSubgroup = ({ model, sampleId }: SelectedSubgroupProps) => {
   const reading = sampleId === null ? null : readPoint(model, indexOfSample(model.points, sampleId))
-  const { decimals, unit } = model.characteristic
+  const { chart_type: chartType } = model.characteristic
   const words =
     reading === null
       ? []
       : [
-          `Subgroup ${countWords(reading.number)}`,
-          `${formatValue(reading.value, decimals)} ${unit ?? ''}`.trim(),
-          zoneWords(reading.zone),
-          ...reading.rules.map(ruleWords),
+          `${capitalized(subgroupNoun(chartType).one)} ${countWords(reading.number)}`,
+          `${reading.text} ${reading.unit ?? ''}`.trim(),
+          reading.place,
+          ...(reading.part === null ? [] : [`part ${reading.part}`]),
+          ...reading.rules.map((rule) => ruleWords(rule, chartType)),
         ]
   return (
     <VisuallyHidden>

@@ -1,3 +1,6 @@
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { PowerLink } from '../power/PowerLink.tsx'
@@ -30,10 +33,14 @@ const Studies = ({ feed }: { readonly feed: ChartFeed }) => {
   )
 }
 
+/** Whether single values can be held against one specification: not counts, nor parts of many targets. */
+const studied = (chartType: ChartType): boolean =>
+  chartDefinition(chartType).kind === 'measurements' && !knowsParts(chartType)
+
 /** Histogram and capability below the selected point, and the way to what the chart catches. */
 export const StudyPanel = ({ feed }: { readonly feed: ChartFeed }) => (
   <>
-    <Studies feed={feed} />
+    {studied(feed.model.characteristic.chart_type) && <Studies feed={feed} />}
     <section className={classes.part}>
       <PowerLink characteristicId={feed.model.characteristic.id} />
     </section>

@@ -151,7 +151,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
           <EntryAnswer state={state} characteristic={characteristic} />
         </div>
       </form>
-      <RecentValues characteristicId={characteristic.id} decimals={characteristic.decimals} />
+      <RecentValues characteristicId={characteristic.id} />
     </div>
   )
 }

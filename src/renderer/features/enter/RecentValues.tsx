@@ -7,11 +7,10 @@ import classes from './EntryForm.module.css'
 
 interface RecentValuesProps {
   readonly characteristicId: number
-  readonly decimals: number
 }
 
 /** How the characteristic stands now, beside the form, moving with each subgroup. */
-export const RecentValues = ({ characteristicId, decimals }: RecentValuesProps) => {
+export const RecentValues = ({ characteristicId }: RecentValuesProps) => {
   const tile = useBoard()?.tiles.find((one) => one.characteristic_id === characteristicId)
   if (tile === undefined || tile.spark.length === 0) return null
   return (
@@ -31,11 +30,11 @@ export const RecentValues = ({ characteristicId, decimals }: RecentValuesProps) 
       {tile.center_line !== null && (
         <dl className={classes.limits}>
           <dt>UCL</dt>
-          <dd>{formatNumber(tile.ucl, decimals)}</dd>
+          <dd>{formatNumber(tile.ucl, tile.line_decimals)}</dd>
           <dt>Centre</dt>
-          <dd>{formatNumber(tile.center_line, decimals)}</dd>
+          <dd>{formatNumber(tile.center_line, tile.line_decimals)}</dd>
           <dt>LCL</dt>
-          <dd>{formatNumber(tile.lcl, decimals)}</dd>
+          <dd>{formatNumber(tile.lcl, tile.line_decimals)}</dd>
         </dl>
       )}
     </aside>

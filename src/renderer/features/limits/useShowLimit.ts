@@ -4,6 +4,7 @@ import type { LimitsExplanation } from '../../../contract/limits.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { LimitLine } from '../../charts/limitLabels.ts'
+import { panelDecimalsOf, panelUnitOf } from '../../charts/shownChart.ts'
 import { useShowFigure } from '../../components/figure/FigurePanelProvider.tsx'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 
@@ -14,7 +15,10 @@ export const useShowLimit = (model: ChartModel): ((panel: ChartPanel, limit: Lim
   const show = useShowFigure()
   return useCallback(
     (panel, { line, revision, n, equivalentSize }) => {
-      const { id, decimals, unit } = model.characteristic
+      const { characteristic } = model
+      const { id } = characteristic
+      const { lines: decimals } = panelDecimalsOf(characteristic, panel, revision === 0)
+      const unit = panelUnitOf(characteristic, panel, revision === 0)
       const input = { characteristic_id: id, revision, n, equivalent_size: equivalentSize }
       queries
         .fetchQuery<LimitsExplanation>({
