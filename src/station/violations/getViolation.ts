@@ -13,6 +13,7 @@ import { findVisible } from '../characteristics/findVisible.ts'
 import { stretchOf } from '../chart/stretchOf.ts'
 import type { StationCore } from '../core.ts'
 import { describeViolation } from './describeViolation.ts'
+import { judgedValue } from './judgedValue.ts'
 import { minutesToAcknowledge } from './minutesToAcknowledge.ts'
 
 /** As many subgroups as are plotted around a pattern: more than any rule's window, with what was left out between. */
@@ -32,7 +33,7 @@ const patternOf = (
   const plotted = new Map(
     stretchOf(db, id, chartPlanOf(characteristic), revisionsOf(db, id), points).map((point) => [
       point.sampleId,
-      violation.panel === 'location' ? point.value : point.dispersion,
+      judgedValue(violation, point),
     ]),
   )
   return members.map((member) => ({

@@ -9,9 +9,7 @@ import { insertViolation, type NewViolation } from '../../storage/measurements/v
 import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { estimateOf, type SeriesState } from '../ingest/seriesState.ts'
-
-/** The rule on the lower of the two sums of a CUSUM chart. */
-const lowerSum = 10
+import { judgedValue } from './judgedValue.ts'
 
 /** A signal at a stored point, with what is needed to say it in words. */
 export interface SignalAt {
@@ -24,19 +22,13 @@ export interface SignalAt {
   readonly members: readonly number[]
 }
 
-/** What the rule looked at. */
-const judgedValue = ({ evaluation, signal: { panel, ruleId } }: SignalAt): number => {
-  if (panel === 'dispersion') return evaluation.dispersion ?? 0
-  return panel === 'within' || ruleId === lowerSum ? (evaluation.companion ?? 0) : evaluation.value
-}
-
 /** What fired, in words with numbers, and the plotted value that it is about. */
 export const stateSignal = (at: SignalAt): { value: number; sentence: string } => {
   const { characteristic, plan } = at.state
   const { panel, ruleId } = at.signal
   const { n, equivalentSize } = at.evaluation
   const limits = limitsAt(plan, estimateOf(at.revision), n, equivalentSize)
-  const value = judgedValue(at)
+  const value = judgedValue(at.signal, at.evaluation) ?? 0
   const setting = rulesOfPanel(plan, panel).find((rule) => rule.ruleId === ruleId)
   return {
     value,

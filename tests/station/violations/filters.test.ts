@@ -129,6 +129,44 @@ test('one violation comes with the plotted values of its pattern, and where its 
   expect(after.figures.minutes_to_acknowledge.value).toBe(after.minutes_to_acknowledge)
 })
 
+// Would catch a pattern that shows the value of another panel or sum than the rule looked at.
+test.each([
+  ['cusum', 1, [[11], [11], [11], [11], [11], [11], [11]]],
+  ['cusum', 1, [[9], [9], [9], [9], [9], [9], [9]]],
+  ['ewma', 1, [[11], [12], [12], [12]]],
+  [
+    'i_mr_rs',
+    3,
+    [
+      [10, 10, 10.1],
+      [10, 10, 18],
+      [14, 14, 14.1],
+    ],
+  ],
+] as const)(
+  'the newest value of a pattern is the one that the violation is about (%s, %#)',
+  async (chart, size, series) => {
+    const made = violationStation()
+    const id = await made.create({ chart_type: chart, subgroup_size: size, rules: { preset: 'shewhart' } })
+    await made.handlers['limits.revise'](stationCaller, {
+      characteristic_id: id,
+      revision: {
+        method: 'given',
+        center_line: 10,
+        sigma: 0.5,
+        ...(chart === 'i_mr_rs' ? { within_sigma: 0.5 } : {}),
+      },
+    })
+    for (const values of series) await made.send(id, [...values])
+    const found = await made.violations()
+    expect(found.length).toBeGreaterThan(0)
+    for (const one of found) {
+      const { pattern } = await made.handlers['violation.get'](stationCaller, { violation_id: one.id })
+      expect([one.chart, one.rule_id, pattern.at(-1)?.value]).toEqual([one.chart, one.rule_id, one.value])
+    }
+  },
+)
+
 describe('the export', () => {
   const parts = async (
     made: Awaited<ReturnType<typeof filled>>['made'],

@@ -28,6 +28,12 @@ const exactly = (timestamp: string | null): string | null =>
 const labelOf = (entries: readonly CodeEntry[] | undefined, code: string | null): string | null =>
   entries?.find((entry) => entry.code === code)?.label ?? code
 
+const panelWords: Readonly<Record<Violation['chart'], string>> = {
+  location: 'Value',
+  dispersion: 'Spread',
+  within: 'Spread within',
+}
+
 /** All of one violation: what it saw, what people made of it, and the form that comes next. */
 export const ViolationSheet = ({ violation: listed, decimals, onDone }: ViolationSheetProps) => {
   const { may } = useSession()
@@ -38,7 +44,7 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
   const violation = data ?? listed
   const asking = violation.status === 'open' && may('violation.acknowledge')
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [violation.chart === 'location' ? 'Value' : 'Spread', formatNumber(violation.value, decimals)],
+    [panelWords[violation.chart], formatNumber(violation.value, decimals)],
     ['Measured', exactly(violation.timestamp)],
     ['Opened', exactly(violation.opened_at)],
     ['Limits', `Revision ${violation.limits_revision}`],
