@@ -20,11 +20,13 @@ export const stirlingRemainder = (x: number): number => {
 /**
  * Natural logarithm of the gamma function, for x > 0: Stirling's series, reached from a small x by Γ(x + 1) = x Γ(x).
  *
- * @throws RangeError unless x is positive
+ * @throws RangeError unless x is positive and finite
  * @example logGamma(5) // ≈ 3.1780538303479458
  */
 export const logGamma = (x: number): number => {
-  if (!(x > 0)) throw new RangeError(`ln Γ(x) is computed for positive x only, not for ${x}.`)
+  if (!(x > 0 && x < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`ln Γ(x) is computed for positive finite x only, not for ${x}.`)
+  }
   let product = 1
   let shifted = x
   while (shifted < 15) {

@@ -94,6 +94,7 @@ export const normalUpperTail = (x: number): number => normalCdf(-x)
  * @example normalLogCdf(-40) // ≈ -804.6084420137538
  */
 export const normalLogCdf = (x: number): number => {
+  checkPlace(x)
   if (x > 0) return Math.log1p(-normalCdf(-x))
   if (x >= -30) return Math.log(normalCdf(x))
   if (x === Number.NEGATIVE_INFINITY) return x

@@ -32,7 +32,8 @@ export const solveTail = (
     const excess = ratio < Number.POSITIVE_INFINITY ? Math.log(ratio) : Math.log(tail) - Math.log(p)
     const step = (excess * tail) / slope
     let next = rising ? u - step : u + step
-    if (!(next >= low && next <= high)) {
+    const stepped = next >= low && next <= high
+    if (!stepped) {
       if (low === Number.NEGATIVE_INFINITY) next = high - 2 ** round
       else if (high === Number.POSITIVE_INFINITY) next = low + 2 ** round
       else next = (low + high) / 2
@@ -40,7 +41,7 @@ export const solveTail = (
     const moved = Math.abs(next - u)
     u = next
     // Newton's error is squared by the step just made; halving stops where neighbouring doubles do.
-    if (moved <= 1e-11 || moved <= 4e-16 * Math.abs(u)) break
+    if ((stepped && moved <= 1e-11) || moved <= 4e-16 * Math.abs(u)) break
   }
   return u
 }

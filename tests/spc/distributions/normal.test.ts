@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { chiSquareCdf, chiSquareQuantile, chiSquareUpperTail } from '../../src/spc/distributions/chiSquare.ts'
-import { logGamma } from '../../src/spc/distributions/logGamma.ts'
-import { normalCdf, normalLogCdf, normalUpperTail } from '../../src/spc/distributions/normal.ts'
-import { normalQuantile } from '../../src/spc/distributions/normalQuantile.ts'
-import golden from '../fixtures/distributions/golden.json' with { type: 'json' }
-import { worstRelativeError } from './relativeError.ts'
+import {
+  chiSquareCdf,
+  chiSquareQuantile,
+  chiSquareUpperTail,
+} from '../../../src/spc/distributions/chiSquare.ts'
+import { logGamma } from '../../../src/spc/distributions/logGamma.ts'
+import {
+  normalCdf,
+  normalDensity,
+  normalLogCdf,
+  normalLogDensity,
+  normalUpperTail,
+} from '../../../src/spc/distributions/normal.ts'
+import { normalQuantile, normalUpperQuantile } from '../../../src/spc/distributions/normalQuantile.ts'
+import golden from '../../fixtures/distributions/golden.json' with { type: 'json' }
+import { worstRelativeError } from '../relativeError.ts'
 
 const rows = (table: readonly (readonly number[])[]) =>
   table as readonly (readonly [number, number, number, number])[]
@@ -45,6 +55,34 @@ describe('distributions against R', () => {
   it('inverts chi-square in both tails', () => {
     const table = rows(golden['chi-square: p, df, quantile'])
     expect(worstRelativeError(table.map(([p, df, x]) => [chiSquareQuantile(p, df), x]))).toBeLessThan(1e-12)
+  })
+
+  // Far out the square of x is larger than any double, and the density is 0, not NaN.
+  it('has a density, its logarithm, and both ends of the axis', () => {
+    for (const x of [0, 0.3, -2.25, 7.7, -30]) {
+      expect(normalDensity(x) / Math.exp(normalLogDensity(x))).toBeCloseTo(1, 12)
+      expect(normalLogDensity(x)).toBeCloseTo(-0.5 * x * x - Math.log(2 * Math.PI) / 2, 12)
+    }
+    const ends = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    expect(ends.map((x) => normalCdf(x))).toEqual([0, 1])
+    expect(ends.map((x) => normalUpperTail(x))).toEqual([1, 0])
+    expect(ends.map((x) => normalDensity(x))).toEqual([0, 0])
+    expect(ends.map((x) => normalLogDensity(x))).toEqual([ends[0], ends[0]])
+    expect(ends.map((x) => normalLogCdf(x))).toEqual([ends[0], 0])
+    expect([normalDensity(1e200), normalCdf(-41), normalUpperQuantile(1e-20)]).toEqual([
+      0,
+      0,
+      -normalQuantile(1e-20),
+    ])
+  })
+
+  it('refuses NaN as a place', () => {
+    for (const f of [normalCdf, normalUpperTail, normalDensity, normalLogDensity, normalLogCdf]) {
+      expect(() => f(Number.NaN)).toThrow(/not at NaN/u)
+    }
+    for (const x of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => logGamma(x)).toThrow(/computed for positive finite x only/u)
+    }
   })
 
   it('refuses probabilities that have no quantile instead of answering NaN', () => {
