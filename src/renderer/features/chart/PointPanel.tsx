@@ -19,10 +19,10 @@ import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { type FactRow, Facts } from './Facts.tsx'
-import { LeaveOut } from './LeaveOut.tsx'
 import { marksState } from './marksState.ts'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import classes from './SidePanel.module.css'
+import { SubgroupActions } from './SubgroupActions.tsx'
 import { usePattern } from './usePattern.ts'
 import { useSampleFacts } from './useSampleFacts.ts'
 
@@ -149,11 +149,11 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
         </ul>
       )}
       <Facts rows={factsOf(model, sample)} />
-      {!sample.excluded && may('sample.update') && (
-        <LeaveOut
+      {may('sample.update') && (
+        <SubgroupActions
           key={sample.sample_id}
-          characteristicId={model.characteristic.id}
-          sampleId={sample.sample_id}
+          chartType={model.characteristic.chart_type}
+          sample={sample}
           onAsk={() => chart.current?.select(sample.sample_id)}
           onDone={askAgain}
         />

@@ -1,0 +1,73 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { SampleDetail } from '../../../contract/sample.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { fieldFaults } from '../../components/fieldFaults.ts'
+import { useChange } from '../../connection/useChange.ts'
+import { correctionFields, readCorrection } from './correctionDraft.ts'
+import { ReasonField } from './ReasonField.tsx'
+import classes from './SidePanel.module.css'
+import { useReason } from './useReason.ts'
+
+interface CorrectSubgroupProps {
+  readonly chartType: ChartType
+  readonly sample: SampleDetail
+  readonly onDone: () => void
+  readonly onCancel: () => void
+}
+
+/** Corrects the numbers of a stored subgroup, with the reason. What was stored before stays in the audit log. */
+export const CorrectSubgroup = ({ chartType, sample, onDone, onCancel }: CorrectSubgroupProps) => {
+  const [fields] = useState(() => correctionFields(chartType, sample))
+  const [texts, setTexts] = useState(() => fields.map(({ text }) => text))
+  const [faults, setFaults] = useState<readonly (string | null)[]>([])
+  const reason = useReason()
+  const correct = useChange('sample.correct')
+  const refused = fieldFaults(correct.error)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const given = reason.take()
+    const read = readCorrection(chartType, texts)
+    setFaults('faults' in read ? read.faults : [])
+    if (given === null || 'faults' in read) return
+    correct.mutate(
+      {
+        characteristic_id: sample.characteristic_id,
+        sample_id: sample.sample_id,
+        reason: given,
+        changes: read.changes,
+      },
+      { onSuccess: onDone },
+    )
+  }
+  return (
+    <form className={classes.rule} onSubmit={submit} noValidate aria-label="Correct the values">
+      {fields.map(({ label }, place) => (
+        <TextInput
+          key={label}
+          label={label}
+          inputMode="decimal"
+          autoComplete="off"
+          value={texts[place] ?? ''}
+          onChange={(event) => setTexts(texts.with(place, event.currentTarget.value))}
+          error={
+            faults[place] ?? (place === 0 ? (refused.measurements ?? refused.count) : refused.sample_size)
+          }
+        />
+      ))}
+      <ReasonField
+        reason={reason}
+        help="What was wrong. The old values stay in the audit log."
+        fault={refused.reason}
+      />
+      <ErrorNotice error={correct.error?.details.length === 0 ? correct.error : null} />
+      <Button type="submit" loading={correct.isPending}>
+        Correct the values
+      </Button>
+      <Button variant="subtle" onClick={onCancel}>
+        Cancel
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+
+/** A reason that has to be given before something is done. */
+export interface Reason {
+  readonly text: string
+  readonly set: (text: string) => void
+  /** What to say below the field, once somebody tried without one. */
+  readonly missing: string | undefined
+  /** The reason without blanks around it, or null, which is then said below the field. */
+  readonly take: () => string | null
+}
+
+/** Holds a reason while it is written, and says that it is missing once somebody tries without one. */
+export const useReason = (): Reason => {
+  const [text, set] = useState('')
+  const [tried, setTried] = useState(false)
+  const given = text.trim()
+  return {
+    text,
+    set,
+    missing: tried && given === '' ? 'Say why: it stands beside the subgroup for good.' : undefined,
+    take: () => {
+      setTried(true)
+      return given === '' ? null : given
+    },
+  }
+}
