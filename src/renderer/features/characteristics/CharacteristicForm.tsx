@@ -38,6 +38,15 @@ const faultCount = (count: number) =>
     ? 'Not saved: one field above needs your attention.'
     : `Not saved: ${count} fields above need your attention.`
 
+/** The station's faults of the chart's parameters, by the names that their fields have. */
+const paramFaults = (error: ContractError | null): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (error?.details ?? []).flatMap(({ field, constraint }) => {
+      const [, name] = /(?:^|\.)chart_params\.(.+)$/.exec(field) ?? []
+      return name === undefined ? [] : [[name === 'parts' ? 'parts.0.part_number' : name, constraint]]
+    }),
+  )
+
 /** Everything that can be said of a characteristic, with its meaning beside it. */
 export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: CharacteristicFormProps) => {
   const [draft, setDraft] = useState(known === null ? newDraft : draftOf(known))
@@ -45,10 +54,10 @@ export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: 
   const formElement = useRef<HTMLFormElement>(null)
   const [touched, setTouched] = useState(false)
   const { input, faults: typing } = readDraft(draft, comma)
-  const { chart_params: ofSize, ...refused } = fieldFaults(error, 'changes')
+  const { chart_params: _asAWhole, ...refused } = fieldFaults(error, 'changes')
   const faults = {
     ...refused,
-    ...(ofSize === undefined ? {} : { min_subgroup_size: ofSize }),
+    ...paramFaults(error),
     ...(tried ? typing : {}),
   }
   const faulty = Object.keys(faults).length > 0

@@ -51,8 +51,9 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
         <section className={classes.panel} aria-label="Rules of the level">
           <h3>Level · {location.words.points}</h3>
           <p className={classes.source}>
-            This chart adds up what went before, so it is judged by its own limits and by no rule on a row of
-            points.
+            {draft.chart_type === 'precontrol'
+              ? 'Pre-control has rules of its own: one red piece, or two yellow ones in a row.'
+              : 'This chart adds up what went before, so it is judged by its own limits and by no rule on a row of points.'}
           </p>
           <RunLengthLine design={design === null ? null : { ...design, panel: 'location' }} />
         </section>

@@ -1,21 +1,51 @@
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import type { DraftProps } from './CharacteristicForm.tsx'
 import classes from './Characteristics.module.css'
+import type { CharacteristicDraft } from './characteristicDraft.ts'
 import { DraftField } from './DraftField.tsx'
 import { FormSection } from './FormSection.tsx'
+
+/** Counts have no specification, and parts of a short run have a target each; what was typed before stays in sight. */
+const asksForSpecification = ({ chart_type: chart, lsl, usl, target }: CharacteristicDraft): boolean =>
+  (chartDefinition(chart).kind === 'measurements' && !knowsParts(chart)) || `${lsl}${usl}${target}` !== ''
+
+const SpecificationSection = (parts: DraftProps) => {
+  const zones = chartDefinition(parts.draft.chart_type).baseline === 'specification'
+  return (
+    <FormSection
+      title="Specification"
+      help={
+        zones
+          ? 'What the drawing asks of each piece. Pre-control needs both limits: green is the inner half between them, yellow the rest, red beyond.'
+          : 'What the drawing asks of each piece. It serves for capability and never decides whether the process is in control.'
+      }
+    >
+      <div className={classes.triple}>
+        <DraftField
+          {...parts}
+          field="lsl"
+          label="Lower limit"
+          numeric
+          help={zones ? 'LSL. Needed.' : 'LSL. Empty if there is none.'}
+        />
+        <DraftField {...parts} field="target" label="Target" numeric help="The value to aim at." />
+        <DraftField
+          {...parts}
+          field="usl"
+          label="Upper limit"
+          numeric
+          help={zones ? 'USL. Needed.' : 'USL. Empty if there is none.'}
+        />
+      </div>
+    </FormSection>
+  )
+}
 
 /** What the customer asks for, and what cannot be true. */
 export const ToleranceSection = (parts: DraftProps) => (
   <>
-    <FormSection
-      title="Specification"
-      help="What the drawing asks of each piece. It serves for capability and never decides whether the process is in control."
-    >
-      <div className={classes.triple}>
-        <DraftField {...parts} field="lsl" label="Lower limit" numeric help="LSL. Empty if there is none." />
-        <DraftField {...parts} field="target" label="Target" numeric help="The value to aim at." />
-        <DraftField {...parts} field="usl" label="Upper limit" numeric help="USL. Empty if there is none." />
-      </div>
-    </FormSection>
+    {asksForSpecification(parts.draft) && <SpecificationSection {...parts} />}
     <FormSection
       title="Plausible range"
       help="Guards against slips of the finger: a value outside is refused and never stored. Make it much wider than the specification."

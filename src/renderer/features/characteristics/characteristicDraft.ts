@@ -4,13 +4,15 @@ import type {
   CreateCharacteristicInput,
 } from '../../../contract/characteristic.ts'
 import type { SigmaMethod } from '../../../spc/chartPlan.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { type ChartParamsDraft, chartParamsDraft, readChartParams } from './chartParamsDraft.ts'
 import { readRules } from './readRules.ts'
 import { type RulesDraft, rulesDraft } from './rulesDraft.ts'
 
 /** The form as it is typed: numbers are text until it is sent. */
-export interface CharacteristicDraft {
+export interface CharacteristicDraft extends ChartParamsDraft {
   readonly code: string
   readonly name: string
   readonly unit: string
@@ -47,6 +49,7 @@ export const newDraft: CharacteristicDraft = {
   baseline_subgroups: '25',
   sigma_method: 'chart',
   rules: rulesDraft({ preset: 'default' }),
+  ...chartParamsDraft({}),
 }
 
 const text = (value: number | null) => (value === null ? '' : String(value))
@@ -69,6 +72,7 @@ export const draftOf = (one: Characteristic): CharacteristicDraft => ({
   baseline_subgroups: String(one.baseline_subgroups),
   sigma_method: one.sigma_method ?? 'chart',
   rules: rulesDraft(one.rules),
+  ...chartParamsDraft(one.chart_params),
 })
 
 const whole = ['decimals', 'subgroup_size', 'baseline_subgroups'] as const
@@ -78,11 +82,14 @@ interface Bounds {
   readonly most: number
 }
 
-const bounds = (chart: ChartType): Readonly<Record<(typeof whole)[number], Bounds>> => ({
-  decimals: { least: 0, most: 10 },
-  subgroup_size: chart === 'i_mr' ? { least: 1, most: 1 } : { least: 2, most: 100 },
-  baseline_subgroups: { least: 2, most: 10_000 },
-})
+const bounds = (chart: ChartType): Readonly<Record<(typeof whole)[number], Bounds>> => {
+  const { minimumSize, maximumSize } = chartDefinition(chart)
+  return {
+    decimals: { least: 0, most: 10 },
+    subgroup_size: { least: minimumSize, most: maximumSize },
+    baseline_subgroups: { least: 2, most: 10_000 },
+  }
+}
 
 /** Each lower value with the upper one that it must stay below. */
 const pairs = [
@@ -124,6 +131,14 @@ export const readDraft = (
     const high = numbers[upper] ?? null
     if (low !== null && high !== null && low >= high) faults[upper] ??= `Must be above ${low}.`
   }
+  if (chartDefinition(draft.chart_type).baseline === 'specification') {
+    for (const field of ['lsl', 'usl'] as const) {
+      if ((numbers[field] ?? null) === null)
+        faults[field] ??= 'Pre-control needs both limits of the tolerance.'
+    }
+  }
+  const { params, faults: ofParams } = readChartParams(draft.chart_type, draft, comma)
+  Object.assign(faults, ofParams)
   const { rules, fault } = readRules(draft.rules, comma)
   if (fault !== null) faults.rules = fault
   if (Object.keys(faults).length > 0) return { input: null, faults }
@@ -145,7 +160,7 @@ export const readDraft = (
       baseline_subgroups: numbers.baseline_subgroups ?? 25,
       sigma_method: draft.sigma_method === 'chart' ? null : draft.sigma_method,
       rules,
-      chart_params: fewest === null ? {} : { min_subgroup_size: fewest },
+      chart_params: { ...(fewest === null ? {} : { min_subgroup_size: fewest }), ...params },
     },
   }
 }
