@@ -135,7 +135,7 @@ const stabilityData = z
   .strictObject({
     kind: z.literal('stability'),
     reference: z.number().nullable().describe('accepted value of the master, where it is known'),
-    occasions: z.array(name).min(2).max(1000).describe('when the master was measured, in order'),
+    occasions: names(2, 1000).describe('when the master was measured, in order'),
     trials: z.int().min(1).max(mostTrials).describe('measurements each time'),
     values: z.array(z.array(value)).describe('by occasion and trial'),
   })

@@ -15,6 +15,9 @@ import { ControlChartScreen } from './features/chart/ControlChartScreen.tsx'
 import { ChartsScreen } from './features/charts/ChartsScreen.tsx'
 import { EnterScreen, EnterValuesScreen } from './features/enter/EnterScreen.tsx'
 import { KeysScreen } from './features/keys/KeysScreen.tsx'
+import { GaugeStudiesScreen } from './features/msa/GaugeStudiesScreen.tsx'
+import { NewStudyScreen } from './features/msa/NewStudyScreen.tsx'
+import { StudyScreen } from './features/msa/StudyScreen.tsx'
 import { PowerScreen } from './features/power/PowerScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
@@ -36,6 +39,11 @@ export const Screens = () => {
         {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
       </Route>
       <Route path="/violations/:tab?" component={ViolationsScreen} />
+      <Route path="/gauges" component={GaugeStudiesScreen} />
+      <Route path="/gauges/new">
+        {may('gaugeStudy.edit') ? <NewStudyScreen /> : <Redirect to="/gauges" />}
+      </Route>
+      <Route path="/gauges/:id">{({ id }) => <StudyScreen key={id} studyId={Number(id)} />}</Route>
       <Route path="/keys" component={KeysScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/settings/causes">

@@ -4,6 +4,7 @@ import {
   IconChartDots,
   IconKey,
   IconLayoutGrid,
+  IconRuler2,
   IconRulerMeasure,
   IconSettings,
 } from '@tabler/icons-react'
@@ -46,6 +47,13 @@ export const places: readonly Place[] = [
     word: 'Violations',
     purpose: 'What fired, and what was done about it',
     icon: IconAlertTriangle,
+    needs: 'data.read',
+  },
+  {
+    path: '/gauges',
+    word: 'Gauges',
+    purpose: 'Gauge studies: R&R, agreement, bias, linearity, stability',
+    icon: IconRuler2,
     needs: 'data.read',
   },
   {

@@ -1,0 +1,31 @@
+import type { FigureOut } from '../../../contract/figure.ts'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import classes from './Msa.module.css'
+import { significant } from './significant.ts'
+
+/** A number with the words above it. */
+export interface Fact {
+  readonly words: string
+  readonly figure: FigureOut
+  readonly decimals?: number
+  readonly unit?: string | null
+}
+
+/** Numbers of a study, each with its way. */
+export const FactList = ({ facts }: { readonly facts: readonly Fact[] }) => (
+  <dl className={classes.facts}>
+    {facts.map(({ words, figure, decimals, unit }) => (
+      <div key={words}>
+        <dt>{words}</dt>
+        <dd>
+          <FigureValue
+            figure={figure}
+            decimals={decimals ?? significant(figure.value)}
+            unit={unit ?? null}
+            label={words}
+          />
+        </dd>
+      </div>
+    ))}
+  </dl>
+)

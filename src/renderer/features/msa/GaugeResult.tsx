@@ -1,0 +1,114 @@
+import type { GaugeStudyData } from '../../../contract/msa.ts'
+import type { OutputOf } from '../../../contract/operations.ts'
+import { poolingLevel } from '../../../spc/msa/crossedAnova.ts'
+import { Card } from '../../components/Card.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { AnovaTable } from './AnovaTable.tsx'
+import { ComponentBars } from './ComponentBars.tsx'
+import { ComponentTable } from './ComponentTable.tsx'
+import { GaugePlots } from './GaugePlots.tsx'
+import classes from './Msa.module.css'
+import { significant } from './significant.ts'
+
+type Result = Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'crossed' | 'nested' }>
+
+interface GaugeResultProps {
+  readonly result: Result
+  readonly data: Extract<GaugeStudyData, { readonly kind: 'crossed' | 'nested' }>
+}
+
+const poolingWords = (chosen: 'interaction' | 'pooled'): string =>
+  chosen === 'pooled'
+    ? `The interaction is pooled with repeatability, because its p is above ${poolingLevel}: the components come from the second table.`
+    : `The interaction is kept, because its p is not above ${poolingLevel}: the components come from the first table.`
+
+/** The result of a crossed or nested gauge study. */
+export const GaugeResult = ({ result, data }: GaugeResultProps) => {
+  const { analysis } = result
+  if (analysis === null) return null
+  return (
+    <div className={classes.result}>
+      <Card title="Where the variation comes from">
+        <ComponentBars components={analysis.components} />
+        <dl className={classes.facts}>
+          <div>
+            <dt>Classes of parts it tells apart (ndc)</dt>
+            <dd>
+              <FigureValue figure={analysis.categories} decimals={0} label="Number of distinct categories" />
+            </dd>
+          </div>
+          <div>
+            <dt>Means beyond the limits of repeatability</dt>
+            <dd>
+              <FigureValue figure={analysis.charts.beyond} decimals={0} unit="%" label="Means beyond" />
+            </dd>
+          </div>
+        </dl>
+      </Card>
+      <GaugePlots
+        charts={analysis.charts}
+        values={data.values}
+        parts={data.parts}
+        appraisers={data.appraisers}
+        nested={result.kind === 'nested'}
+      />
+      <div data-wide>
+        <Card title="Variance components">
+          <ComponentTable name="Variance components" components={analysis.components} intervals />
+        </Card>
+      </div>
+      {result.kind === 'crossed' && result.analysis !== null ? (
+        <>
+          <Card title="Analysis of variance, with interaction">
+            <AnovaTable
+              name="Analysis of variance with interaction"
+              lines={result.analysis.anova.interaction}
+            />
+          </Card>
+          <Card title="Analysis of variance, interaction pooled">
+            <AnovaTable name="Analysis of variance, pooled" lines={result.analysis.anova.pooled} />
+            <p className={classes.quiet}>{poolingWords(result.analysis.anova.chosen)}</p>
+          </Card>
+          <div data-wide>
+            <Card title="The same by averages and ranges">
+              <ComponentTable
+                name="By averages and ranges"
+                components={result.analysis.ranges.components}
+                intervals={false}
+              />
+              <dl className={classes.facts}>
+                {result.analysis.ranges.widths.map((width) => (
+                  <div key={width.symbol}>
+                    <dt>{width.name}</dt>
+                    <dd>
+                      <FigureValue figure={width} decimals={significant(width.value)} label={width.name} />
+                    </dd>
+                  </div>
+                ))}
+                <div>
+                  <dt>ndc by ranges</dt>
+                  <dd>
+                    <FigureValue
+                      figure={result.analysis.ranges.categories}
+                      decimals={0}
+                      label="ndc by ranges"
+                    />
+                  </dd>
+                </div>
+              </dl>
+            </Card>
+          </div>
+        </>
+      ) : (
+        result.kind === 'nested' &&
+        result.analysis !== null && (
+          <div data-wide>
+            <Card title="Analysis of variance, nested">
+              <AnovaTable name="Analysis of variance, nested" lines={result.analysis.anova} />
+            </Card>
+          </div>
+        )
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { ContractError } from '../../../contract/errors.ts'
+import type { GaugeStudy, GaugeStudyData } from '../../../contract/msa.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { cellName, DataGrid } from './DataGrid.tsx'
+import { LeaveOutPart } from './LeaveOutPart.tsx'
+import classes from './Msa.module.css'
+import { PasteList } from './PasteList.tsx'
+import { readSheet, sheetOf } from './sheet.ts'
+
+interface ValuesViewProps {
+  readonly study: GaugeStudy
+  readonly readOnly: boolean
+  readonly error: ContractError | null
+  readonly busy: boolean
+  readonly onSave: (data: GaugeStudyData) => void
+}
+
+const comma = writesComma()
+
+const shownFaults = 5
+
+const lostWords = (rows: number, columns: number): string => {
+  const parts = [
+    ...(rows > 0 ? [`${rows} ${rows === 1 ? 'row' : 'rows'}`] : []),
+    ...(columns > 0 ? [`${columns} ${columns === 1 ? 'column' : 'columns'}`] : []),
+  ]
+  return `The pasted block is larger than the grid: ${parts.join(' and ')} did not fit.`
+}
+
+/** The values of a study, to be typed or pasted. */
+export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewProps) => {
+  const [data, setData] = useState(study.data)
+  const [cells, setCells] = useState(() => sheetOf(study.data).cells)
+  const [reference, setReference] = useState(
+    'reference' in study.data && study.data.reference !== null ? String(study.data.reference) : '',
+  )
+  const [touched, setTouched] = useState(false)
+  const [lost, setLost] = useState<string | null>(null)
+  const [pasting, setPasting] = useState(false)
+  const sheet = { ...sheetOf(data), cells }
+  const read = readSheet(data, cells, comma)
+  const master = parseNumber(reference, comma)
+  const faulty = Object.keys(read.faults)
+  const masterFault = master.kind === 'fault' ? master.fault : undefined
+  const grid = 'left_out' in data ? data : null
+  const leftOut = new Map(
+    grid?.left_out.map(({ part, reason }) => [grid.parts.indexOf(part), reason] as const) ?? [],
+  )
+  const takeOver = (next: GaugeStudyData) => {
+    setData(next)
+    setCells(sheetOf(next).cells)
+    setTouched(true)
+    setPasting(false)
+    setLost(null)
+  }
+  const leaveOut = (row: number, reason: string | null) => {
+    if (grid === null) return
+    const part = grid.parts[row] ?? ''
+    const others = grid.left_out.filter((one) => one.part !== part)
+    setData({ ...grid, left_out: reason === null ? others : [...others, { part, reason }] })
+    setTouched(true)
+  }
+  const save = () => {
+    const value = master.kind === 'number' ? master.value : null
+    onSave('reference' in read.data ? { ...read.data, reference: value } : read.data)
+  }
+  return (
+    <div className={classes.column}>
+      {'reference' in data && (
+        <TextInput
+          className={classes.short}
+          label="Reference value"
+          inputMode="decimal"
+          autoComplete="off"
+          readOnly={readOnly}
+          value={reference}
+          onChange={(event) => {
+            setReference(event.currentTarget.value)
+            setTouched(true)
+          }}
+          {...(masterFault === undefined
+            ? { description: 'What the master really measures, from its certificate.' }
+            : { error: masterFault })}
+        />
+      )}
+      {!readOnly && !pasting && (
+        <div className={classes.row}>
+          <p className={classes.quiet}>
+            Enter goes down, Tab goes on. Paste a block from a spreadsheet into the cell where it begins.
+          </p>
+          {grid !== null && (
+            <Button variant="default" onClick={() => setPasting(true)}>
+              Paste a list
+            </Button>
+          )}
+        </div>
+      )}
+      {pasting && grid !== null && (
+        <PasteList data={grid} onTake={takeOver} onCancel={() => setPasting(false)} />
+      )}
+      <DataGrid
+        name="Values"
+        sheet={sheet}
+        faults={read.faults}
+        leftOut={leftOut}
+        readOnly={readOnly}
+        onChange={(next) => {
+          setCells(next)
+          setTouched(true)
+        }}
+        onLost={(rows, columns) => setLost(rows + columns > 0 ? lostWords(rows, columns) : null)}
+        {...(grid === null || readOnly
+          ? {}
+          : {
+              rowEnd: (row) => (
+                <LeaveOutPart
+                  part={grid.parts[row] ?? ''}
+                  reason={leftOut.get(row) ?? null}
+                  onChange={(reason) => leaveOut(row, reason)}
+                />
+              ),
+            })}
+      />
+      {lost !== null && <Notice kind="warning">{lost}</Notice>}
+      {faulty.length > 0 && (
+        <Notice kind="alarm">
+          <p>
+            {faulty.length === 1 ? 'One cell is not a number:' : `${faulty.length} cells are not numbers:`}
+          </p>
+          <ul className={classes.faults}>
+            {faulty.slice(0, shownFaults).map((key) => {
+              const [row = 0, column = 0] = key.split(',').map(Number)
+              return (
+                <li key={key}>
+                  {cellName(sheet, row, column)}: {read.faults[key]}
+                </li>
+              )
+            })}
+            {faulty.length > shownFaults && <li>and {faulty.length - shownFaults} more</li>}
+          </ul>
+        </Notice>
+      )}
+      <ErrorNotice error={error} />
+      {!readOnly && (
+        <div className={classes.row}>
+          <Button
+            loading={busy}
+            disabled={!touched || faulty.length > 0 || masterFault !== undefined}
+            onClick={save}
+          >
+            Save values
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+/**
+ * Decimals that show so many significant digits of a number, at most ten.
+ *
+ * @example significant(0.0914285, 4) // 5
+ * @example significant(12.3456, 4) // 2
+ */
+export const significant = (value: number | null, digits = 4): number => {
+  if (value === null || value === 0) return 0
+  const before = Math.floor(Math.log10(Math.abs(value))) + 1
+  return Math.min(10, Math.max(0, digits - before))
+}
