@@ -23,7 +23,7 @@ export const LimitsSection = ({ characteristic }: { readonly characteristic: Cha
     >
       <p>{limitsStand(characteristic)}.</p>
       <ErrorNotice error={error} />
-      {data.length > 0 && <RevisionTable revisions={data} decimals={characteristic.decimals} />}
+      {data.length > 0 && <RevisionTable revisions={data} characteristic={characteristic} />}
       {may('limits.revise') && form === null && (
         <div className={classes.buttons}>
           <Button variant="default" onClick={() => setForm('baseline')}>

@@ -2,10 +2,13 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { ReviseLimitsInput } from '../../../contract/limits.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
-import { parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { type ParsedNumber, parseNumber, writesComma } from '../../components/parseNumber.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { givenFields } from '../limits/limitsTry.ts'
 import classes from './Characteristics.module.css'
 
 interface ReviseProps {
@@ -76,18 +79,39 @@ export const FreezeLimitsForm = (props: ReviseProps) => {
       onCancel={props.onDone}
     >
       <p>
-        The limits are computed from the subgroups stored so far ({props.characteristic.subgroups}) and hold
-        for every subgroup from now on.
+        The limits are computed from the {subgroupNoun(props.characteristic.chart_type).many} stored so far (
+        {props.characteristic.subgroups}) and hold for every one from now on.
       </p>
     </RevisionForm>
   )
 }
+
+const sigmaFault = (sigma: ParsedNumber, needed: boolean): string | undefined => {
+  if (sigma.kind === 'fault') return sigma.fault
+  if (sigma.kind === 'number' && sigma.value > 0) return undefined
+  return sigma.kind === 'empty' && !needed ? undefined : 'Give a sigma above 0.'
+}
+
+const centers: Readonly<Partial<Record<ChartType, string>>> = {
+  p: 'The fraction nonconforming, such as 0.02.',
+  laney_p: 'The fraction nonconforming, such as 0.02.',
+  np: 'The fraction nonconforming, such as 0.02; not the count.',
+  c: 'The mean count.',
+  u: 'The mean count per unit.',
+  laney_u: 'The mean count per unit.',
+  g: 'The mean count between events.',
+  t: 'The mean of the plotted values, which are times to the power 1/3.6.',
+}
+
+const centerHelp = ({ chart_type: type }: Characteristic): string =>
+  centers[type] ?? 'Where the process should run.'
 
 /** Limits from a centre and a sigma that are known from elsewhere. */
 export const GivenLimitsForm = (props: ReviseProps) => {
   const { send, error, busy, faults } = useRevise(props)
   const [center, setCenter] = useState('')
   const [sigma, setSigma] = useState('')
+  const [within, setWithin] = useState('')
   const [tried, setTried] = useState(false)
   const level = parseNumber(center, comma)
   const spread = parseNumber(sigma, comma)
@@ -97,12 +121,10 @@ export const GivenLimitsForm = (props: ReviseProps) => {
       : level.kind === 'empty'
         ? 'Give the centre of the process.'
         : undefined
-  const spreadFault =
-    spread.kind === 'fault'
-      ? spread.fault
-      : spread.kind === 'empty' || spread.value <= 0
-        ? 'Give a sigma above 0.'
-        : undefined
+  const fields = givenFields(props.characteristic)
+  const inside = parseNumber(within, comma)
+  const spreadFault = sigmaFault(spread, fields.sigma === 'needed')
+  const withinFault = fields.within ? sigmaFault(inside, true) : undefined
   return (
     <RevisionForm
       label="Give centre and sigma"
@@ -112,8 +134,14 @@ export const GivenLimitsForm = (props: ReviseProps) => {
       onCancel={props.onDone}
       onSave={(reason) => {
         setTried(true)
-        if (level.kind !== 'number' || spread.kind !== 'number' || spread.value <= 0) return
-        send({ method: 'given', center_line: level.value, sigma: spread.value, ...because(reason) })
+        if (level.kind !== 'number' || spreadFault !== undefined || withinFault !== undefined) return
+        send({
+          method: 'given',
+          center_line: level.value,
+          ...(spread.kind === 'number' ? { sigma: spread.value } : {}),
+          ...(fields.within && inside.kind === 'number' ? { within_sigma: inside.value } : {}),
+          ...because(reason),
+        })
       }}
     >
       <div className={classes.pair}>
@@ -123,7 +151,10 @@ export const GivenLimitsForm = (props: ReviseProps) => {
           autoFocus
           value={center}
           onChange={(event) => setCenter(event.currentTarget.value)}
-          {...helpOr((tried ? levelFault : undefined) ?? faults.center_line, 'Where the process should run.')}
+          {...helpOr(
+            (tried ? levelFault : undefined) ?? faults.center_line,
+            centerHelp(props.characteristic),
+          )}
         />
         <TextInput
           label="Sigma"
@@ -132,9 +163,23 @@ export const GivenLimitsForm = (props: ReviseProps) => {
           onChange={(event) => setSigma(event.currentTarget.value)}
           {...helpOr(
             (tried ? spreadFault : undefined) ?? faults.sigma,
-            'Spread of single values. The limits for any number of values follow from it.',
+            fields.sigma === 'needed'
+              ? 'Spread of single values. The limits for any number of values follow from it.'
+              : 'Empty: it follows from the centre.',
           )}
         />
+        {fields.within && (
+          <TextInput
+            label="Sigma within subgroups"
+            inputMode="decimal"
+            value={within}
+            onChange={(event) => setWithin(event.currentTarget.value)}
+            {...helpOr(
+              (tried ? withinFault : undefined) ?? faults.within_sigma,
+              'Spread of single values around the mean of their subgroup.',
+            )}
+          />
+        )}
       </div>
     </RevisionForm>
   )

@@ -5,11 +5,12 @@ import { designOfDraft } from '../power/designOfDraft.ts'
 import { RunLengthLine } from '../power/RunLengthLine.tsx'
 import { useLevel } from '../power/useLevel.ts'
 import { WhatItCatches } from '../power/WhatItCatches.tsx'
+import { TryOnHistory } from '../recalculation/TryOnHistory.tsx'
 import type { DraftProps } from './CharacteristicForm.tsx'
 import { FormSection } from './FormSection.tsx'
 import classes from './Rules.module.css'
 import { RulesOfPanel } from './RulesOfPanel.tsx'
-import { readPanel } from './readRules.ts'
+import { readPanel, readRules } from './readRules.ts'
 import type { PanelDraft } from './rulesDraft.ts'
 
 interface RulesSectionProps extends DraftProps {
@@ -25,6 +26,7 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
   const design = designOfDraft(draft, level)
   const { dispersion, companion, ownRules, location } = chartDefinition(draft.chart_type)
   const { panels } = draft.rules
+  const read = readRules(draft.rules, comma)
   const replace = (panel: ChartPanel) => (panelDraft: PanelDraft) =>
     change({ rules: { stated: null, panels: { ...panels, [panel]: panelDraft } } })
   const spread = dispersion(design?.subgroup_size ?? 2)
@@ -66,6 +68,9 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
           design={{ ...design, ...(ownRules === null ? { rules: readPanel(panels.location, comma) } : {}) }}
           spreadRules={readPanel(panels.dispersion, comma)}
         />
+      )}
+      {characteristicId !== null && (
+        <TryOnHistory characteristicId={characteristicId} rules={read.rules} sound={read.fault === null} />
       )}
     </FormSection>
   )

@@ -3,7 +3,7 @@ import type { LimitsPreview } from '../../../contract/limits.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import classes from './Limits.module.css'
-import { limitGroups } from './limitRows.ts'
+import { limitDecimals, limitGroups } from './limitRows.ts'
 
 interface PreviewTableProps {
   readonly preview: LimitsPreview
@@ -27,7 +27,7 @@ export const PreviewTable = ({ preview, characteristic }: PreviewTableProps) => 
         <th scope="col">Change</th>
       </tr>
     </thead>
-    {limitGroups(characteristic, preview).map(({ title, rows }) => (
+    {limitGroups(characteristic, preview).map(({ title, panel, rows }) => (
       <tbody key={title}>
         <tr>
           <th scope="rowgroup" colSpan={4}>
@@ -35,9 +35,7 @@ export const PreviewTable = ({ preview, characteristic }: PreviewTableProps) => 
           </th>
         </tr>
         {rows.map(({ name, inForce, proposed, change }) => {
-          // A sigma is smaller than the values by a figure or two.
-          const { decimals } = characteristic
-          const digits = /sigma/i.test(name) ? decimals + 2 : decimals
+          const digits = limitDecimals(characteristic, panel, name)
           return (
             <tr key={name}>
               <th scope="row">{name}</th>

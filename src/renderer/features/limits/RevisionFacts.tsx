@@ -1,4 +1,6 @@
 import type { LimitsRevision } from '../../../contract/limits.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartPanel } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -6,7 +8,7 @@ import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Limits.module.css'
-import { panelTitle } from './limitRows.ts'
+import { limitDecimals, panelTitle } from './limitRows.ts'
 
 interface RevisionFactsProps {
   readonly model: ChartModel
@@ -19,7 +21,8 @@ const moment = (timestamp: string): string => formatExact(Date.parse(timestamp))
 
 /** How the limits of a revision came about: their numbers, the subgroups, and what was left out. */
 export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) => {
-  const { decimals, id } = model.characteristic
+  const { characteristic } = model
+  const { id } = characteristic
   const { data, error } = useOperation('limits.explain', {
     characteristic_id: id,
     revision: revision.revision,
@@ -34,29 +37,32 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
       </td>
     </tr>
   )
-  const panel = (title: string, figures: typeof dispersion) =>
-    figures === null
-      ? []
-      : [
-          row(`${title}UCL`, figures.ucl, decimals),
-          row(`${title}Centre`, figures.center_line, decimals),
-          row(`${title}LCL`, figures.lcl, decimals),
-        ]
+  const panel = (of: ChartPanel, figures: typeof dispersion) => {
+    if (figures === null) return []
+    const title = of === 'location' ? '' : `${panelTitle(characteristic, of)} `
+    const decimals = limitDecimals(characteristic, of, '')
+    return [
+      row(`${title}UCL`, figures.ucl, decimals),
+      row(`${title}Centre`, figures.center_line, decimals),
+      row(`${title}LCL`, figures.lcl, decimals),
+    ]
+  }
   return (
     <div className={classes.facts}>
       {!judged && <p>No subgroup has been judged by these limits yet: they hold from the next one on.</p>}
       {data.first !== null && data.last !== null && (
         <p>
-          {data.subgroups} subgroups, {moment(data.first.timestamp)} to {moment(data.last.timestamp)}.
+          {data.subgroups} {subgroupNoun(characteristic.chart_type).many}, {moment(data.first.timestamp)} to{' '}
+          {moment(data.last.timestamp)}.
         </p>
       )}
       <table className={classes.preview} aria-label={`Limits of revision ${revision.revision}`}>
         <tbody>
-          {panel('', location)}
-          {panel(`${panelTitle(model.characteristic, 'dispersion')} `, dispersion)}
-          {panel(`${panelTitle(model.characteristic, 'within')} `, within)}
+          {panel('location', location)}
+          {panel('dispersion', dispersion)}
+          {panel('within', within)}
           {process.map((figure) =>
-            row(figure.name, figure, /sigma/i.test(figure.name) ? decimals + 2 : decimals),
+            row(figure.name, figure, limitDecimals(characteristic, null, figure.name)),
           )}
         </tbody>
       </table>

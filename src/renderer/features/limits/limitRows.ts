@@ -1,8 +1,8 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { LimitsFigures, LimitsPreview } from '../../../contract/limits.ts'
-import { panelStatistic } from '../../../spc/charts/panelStatistic.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
+import { panelDecimalsOf, panelWordsOf } from '../../charts/shownChart.ts'
 
 /** A number of the limits, as it is and as it would be. */
 export interface LimitRow {
@@ -15,6 +15,8 @@ export interface LimitRow {
 /** The numbers of one panel, or those that a revision freezes. */
 export interface LimitGroup {
   readonly title: string
+  /** The panel they are of; null for the process. */
+  readonly panel: ChartPanel | null
   readonly rows: readonly LimitRow[]
 }
 
@@ -41,10 +43,18 @@ const panelRows = (
   }))
 
 /** What a panel of a characteristic's chart plots, as its heading says it: "Range". */
-export const panelTitle = (
-  { chart_type: chartType, subgroup_size: subgroupSize }: Characteristic,
-  panel: ChartPanel,
-): string => panelStatistic({ chartType, subgroupSize }, panel)?.words.title ?? ''
+export const panelTitle = (characteristic: Characteristic, panel: ChartPanel): string =>
+  panelWordsOf(characteristic, panel, false)?.title ?? ''
+
+/** Decimals of a number of limits; a sigma is smaller than the values by a figure or two. */
+export const limitDecimals = (
+  characteristic: Characteristic,
+  panel: ChartPanel | null,
+  name: string,
+): number => {
+  const { lines } = panelDecimalsOf(characteristic, panel ?? 'location', false)
+  return /sigma/i.test(name) ? lines + 2 : lines
+}
 
 /** A preview in the order in which it is read: each panel from the top down, then what its limits follow from. */
 export const limitGroups = (characteristic: Characteristic, preview: LimitsPreview): LimitGroup[] => {
@@ -52,6 +62,7 @@ export const limitGroups = (characteristic: Characteristic, preview: LimitsPrevi
   const groups: LimitGroup[] = [
     {
       title: panelTitle(characteristic, 'location'),
+      panel: 'location',
       rows: panelRows(in_force?.location, proposed.location, change?.location),
     },
   ]
@@ -60,10 +71,11 @@ export const limitGroups = (characteristic: Characteristic, preview: LimitsPrevi
     if (figures !== null) {
       groups.push({
         title: panelTitle(characteristic, panel),
+        panel,
         rows: panelRows(in_force?.[panel], figures, change?.[panel]),
       })
     }
   }
-  groups.push({ title: 'Process', rows: processRows(preview) })
+  groups.push({ title: 'Process', panel: null, rows: processRows(preview) })
   return groups
 }
