@@ -108,3 +108,47 @@ test('what a chart catches is asked from the chart, and answered with numbers th
   await page.getByText('Spread grows').click()
   await expect(page.getByText(/1.50 times as much is caught/i)).toBeVisible()
 })
+
+// Would catch rules offered on a chart that obeys none, a run length that ignores its design, and a count without a level.
+test('a chart with limits of its own, and one of counts, say what they cost', async ({
+  admin: page,
+  api,
+}) => {
+  const ewma = await createRing(api, { code: 'E', chart_type: 'ewma', chart_params: { lambda: 0.1, L: 2.7 } })
+  await page.goto(`/#/characteristics/${ewma}`)
+  const level = panel(page, 'the level')
+  await expect(level.getByText(/judged by its own limits/i)).toBeVisible()
+  await expect(level.getByText(/about one false alarm in 3\d\d subgroups/i)).toBeVisible()
+  await expect(level.getByRole('switch')).toHaveCount(0)
+  await level.scrollIntoViewIfNeeded()
+  await look(page, 'ewma')
+  await page.getByRole('button', { name: /what will this chart catch/i }).click()
+  const drawer = page.getByRole('dialog', { name: /what will this chart catch/i })
+  await expect(
+    drawer.getByRole('img', { name: /a shift of 1.00 sigma is caught within 3 subgroups/i }),
+  ).toBeVisible()
+  await look(page, 'drawer')
+  await page.keyboard.press('Escape')
+
+  const counts = await createRing(api, {
+    code: 'P',
+    chart_type: 'p',
+    subgroup_size: 200,
+    target: null,
+    lsl: null,
+    usl: null,
+    plausible_min: null,
+    plausible_max: null,
+    baseline_subgroups: 2,
+  })
+  await page.goto(`/#/characteristics/${counts}`)
+  await expect(level.getByText(/needs the fraction nonconforming in control/i)).toBeVisible()
+  for (const count of [9, 11]) {
+    await api('POST', 'data-entry/submit', { characteristic_id: counts, count, sample_size: 200 })
+  }
+  await page.reload()
+  await expect(level.getByText(/about one false alarm in \d+ subgroups/i)).toBeVisible()
+  await page.goto(`/#/charts/${counts}/power`)
+  await expect(page.getByText(/a level of 0.1000? is caught within 3 subgroups/i)).toBeVisible()
+  await look(page, 'counts')
+})

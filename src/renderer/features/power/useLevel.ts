@@ -11,7 +11,7 @@ export const useLevel = (characteristicId: number | null, chartType: ChartType):
     { characteristic_id: characteristicId ?? 0 },
     { enabled: asked },
   )
-  if (!asked) return null
-  const newest = data?.reduce((last, one) => (one.revision > last.revision ? one : last))
+  if (!asked || data === undefined) return null
+  const newest = data.toSorted((a, b) => b.revision - a.revision)[0]
   return newest === undefined || newest.process_level <= 0 ? null : newest.process_level
 }
