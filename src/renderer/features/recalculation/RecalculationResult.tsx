@@ -27,34 +27,36 @@ export const RecalculationResult = ({ result }: RecalculationResultProps) => (
   <div className={classes.result}>
     <output className={classes.sentence}>{sentence(result)} Nothing was changed.</output>
     {result.signals.length > 0 && (
-      <table className={tableClasses.table}>
-        <thead>
-          <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Panel</th>
-            <th scope="col" className={classes.number}>
-              Signals
-            </th>
-            <th scope="col" className={classes.number}>
-              One in
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.signals
-            .toSorted((a, b) => b.count - a.count)
-            .map(({ rule_id, rule_name, chart, count }) => (
-              <tr key={`${rule_id} ${chart}`}>
-                <th scope="row">
-                  {rule_id} · {rule_name}
-                </th>
-                <td>{panelWords[chart]}</td>
-                <td className={classes.number}>{countWords(count)}</td>
-                <td className={classes.number}>{countWords(Math.round(result.subgroups / count))}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <div className={tableClasses.frame}>
+        <table className={tableClasses.table}>
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              <th scope="col">Panel</th>
+              <th scope="col" className={classes.number}>
+                Signals
+              </th>
+              <th scope="col" className={classes.number}>
+                One in
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.signals
+              .toSorted((a, b) => b.count - a.count)
+              .map(({ rule_id, rule_name, chart, count }) => (
+                <tr key={`${rule_id} ${chart}`}>
+                  <th scope="row">
+                    {rule_id} · {rule_name}
+                  </th>
+                  <td>{panelWords[chart]}</td>
+                  <td className={classes.number}>{countWords(count)}</td>
+                  <td className={classes.number}>{countWords(Math.round(result.subgroups / count))}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     )}
   </div>
 )
