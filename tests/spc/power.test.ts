@@ -3,6 +3,7 @@ import { type DetectionQuestion, detectionFigure } from '../../src/spc/power/det
 import { powerCurve } from '../../src/spc/power/powerCurve.ts'
 import { samplePlan } from '../../src/spc/power/samplePlan.ts'
 import { rulePreset } from '../../src/spc/rules/rulePreset.ts'
+import { chartRunLength } from '../../src/spc/runLength/chartRunLength.ts'
 import { normalSpread } from '../../src/spc/runLength/normalSpread.ts'
 import { ruleRunLength } from '../../src/spc/runLength/ruleRunLength.ts'
 
@@ -63,6 +64,19 @@ describe('the power of a chart', () => {
     const wider = question({ panel: 'dispersion', change: { ratio: 2 } })
     // R: 1 - ptukey((2.325929 + 3 * 0.8640819) / 2, 5, Inf).
     expect(detectionFigure(wider).value).toBeCloseTo(0.4099925, 6)
+  })
+
+  // From the start of the chart its narrow first limits would promise too much; Lucas & Saccucci's tables have settled ones.
+  it('counts from a change that comes when an EWMA chart has long begun', () => {
+    const plan = { chartType: 'ewma', subgroupSize: 1, params: { lambda: 0.1, L: 2.814 } } as const
+    const asked = { plan, panel: 'location', settings: [], wanted: { points: 0 } } as const
+    const after = chartRunLength({ ...asked, change: { shift: 1 } })
+    if ('reason' in after) throw new Error(after.reason)
+    expect(after.arl).toBeCloseTo(10.33, 2)
+    const fir = { chartType: 'cusum', subgroupSize: 1, params: { k: 0.5, h: 4, fir: true } } as const
+    expect(chartRunLength({ ...asked, plan: fir, change: { shift: 0 } })).toEqual(
+      chartRunLength({ ...asked, plan: { ...fir, params: { k: 0.5, h: 4 } }, change: { shift: 0 } }),
+    )
   })
 
   it('has no number, but a reason, where there is no model', () => {

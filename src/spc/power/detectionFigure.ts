@@ -4,7 +4,7 @@ import { completeParameters } from '../rules/ruleRegistry.ts'
 import { chartRunLength, type RunLengthQuestion } from '../runLength/chartRunLength.ts'
 import { plottedModel } from '../runLength/plottedModel.ts'
 import { signalWithin } from '../runLength/runLength.ts'
-import { assumptions, runLengthFigure, runLengthInputs } from '../runLength/runLengthFigure.ts'
+import { assumptions, runLengthFigure, runLengthInputs, startLeftOut } from '../runLength/runLengthFigure.ts'
 
 /** What is asked of a chart: whether it signals within so many points of a change. */
 export type DetectionQuestion = Omit<RunLengthQuestion, 'wanted'> & {
@@ -41,7 +41,7 @@ const missedInClosedForm = ({ plan, panel, settings, change }: DetectionQuestion
 
 /**
  * P(a signal within `within` points after a change), the power of the chart, with the way it was computed: in closed form for rule 1 alone
- * on means, else from the run length's distribution. Nothing is remembered from before the change.
+ * on means, else from the run length's distribution. The chart had long begun when the change came.
  *
  * @example detectionFigure({ plan: { chartType: 'xbar_r', subgroupSize: 5 }, panel: 'location', settings: rulePreset('shewhart').location, change: { shift: 2 }, within: 1 }).value // ≈ 0.929507918
  */
@@ -54,10 +54,7 @@ export const detectionFigure = (question: DetectionQuestion): Figure => {
       ...runLengthInputs({ ...question, wanted: { points: k } }),
       { symbol: 'k', meaning: 'points after the change', value: k },
     ],
-    excluded: [
-      ...assumptions,
-      'What the rules remember from before the change: a run under way would make the signal sooner.',
-    ],
+    excluded: [...assumptions, startLeftOut],
   }
   const closed = missedInClosedForm(question)
   if (closed !== null) {

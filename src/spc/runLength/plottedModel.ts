@@ -32,6 +32,10 @@ interface NoModel {
 
 type Plan = Pick<ChartPlan, 'chartType' | 'subgroupSize' | 'params'>
 
+/** Whether a process is spoken of after a change, be it one of nothing, rather than from the start of its chart. */
+export const changed = ({ shift, ratio }: ProcessChange): boolean =>
+  shift !== undefined || ratio !== undefined
+
 const independent = (spread: PlottedSpread): PlottedModel => ({ kind: 'independent', spread })
 
 const unknown: Readonly<Partial<Record<ChartType, string>>> = {
@@ -75,9 +79,12 @@ const ofCounts = (plan: Plan, shift: number | undefined, level: number): Plotted
   return independent(normalSpread((after.mean - before.mean) / before.sigma, after.sigma / before.sigma))
 }
 
-const ofLevel = (plan: Plan, { shift, ratio = 1 }: ProcessChange, level?: number): PlottedModel | NoModel => {
+const ofLevel = (plan: Plan, change: ProcessChange, level?: number): PlottedModel | NoModel => {
+  const { shift, ratio = 1 } = change
   const { chartType, subgroupSize: n, params = {} } = plan
   const moved = (shift ?? 0) * Math.sqrt(n)
+  // A change comes when the chart has long begun: its limits have widened to their full width, a head start is over.
+  const settled = changed(change)
   switch (chartType) {
     case 'xbar_r':
     case 'xbar_s':
@@ -100,11 +107,15 @@ const ofLevel = (plan: Plan, { shift, ratio = 1 }: ProcessChange, level?: number
     // A wider process is the same chart with all that is measured in sigmas divided by the ratio.
     case 'ewma': {
       const { lambda = usualParams.lambda, L = usualParams.L } = params
-      return { kind: 'ewma', design: { lambda, L: L / ratio }, shift: moved / ratio }
+      return { kind: 'ewma', design: { lambda, L: L / ratio, asymptotic: settled }, shift: moved / ratio }
     }
     case 'cusum': {
       const { k = usualParams.k, h = usualParams.h, fir = false } = params
-      return { kind: 'cusum', design: { k: k / ratio, h: h / ratio, fir }, shift: moved / ratio }
+      return {
+        kind: 'cusum',
+        design: { k: k / ratio, h: h / ratio, fir: fir && !settled },
+        shift: moved / ratio,
+      }
     }
     default:
       return { reason: unknown[chartType] ?? 'There is no model of this chart.' }

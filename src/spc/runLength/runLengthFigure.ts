@@ -2,6 +2,7 @@ import { usualParams } from '../chartParams.ts'
 import { describeRule } from '../describeRule.ts'
 import { type Figure, type FigureInput, type FigureStep, figureNumber } from '../figure.ts'
 import type { NoRunLength, RunLengthQuestion } from './chartRunLength.ts'
+import { changed } from './plottedModel.ts'
 import type { RunLength, RunLengthMethod } from './runLength.ts'
 
 const sources: Readonly<Record<RunLengthMethod, string>> = {
@@ -19,6 +20,10 @@ export const assumptions: readonly string[] = [
   'The uncertainty of the limits: those estimated from few subgroups give more false alarms.',
   'Any dependence between measurements, and on charts of measurements any departure from the normal distribution.',
 ]
+
+/** What the numbers after a change leave out besides. */
+export const startLeftOut =
+  'The start of the chart: the change comes when limits have settled and a head start is over; what the rules remember from before it would make the signal sooner.'
 
 /**
  * What goes into a run length: the chart, what the process does, and the rules or the design of the chart.
@@ -54,7 +59,7 @@ export const runLengthInputs = ({
     const { k = usualParams.k, h = usualParams.h, fir = false } = params
     inputs.push({ symbol: 'k', meaning: 'slack, in sigmas of the mean', value: k })
     inputs.push({ symbol: 'h', meaning: 'decision interval, in sigmas of the mean', value: h })
-    inputs.push({ symbol: 'C₀', meaning: 'start of the sums', value: fir ? h / 2 : 0 })
+    inputs.push({ symbol: 'C₀', meaning: 'start of the sums', value: fir && !changed(change) ? h / 2 : 0 })
     return inputs
   }
   for (const setting of settings) {
@@ -88,13 +93,13 @@ const stepsOf = ({ arl, method, standardError, survival }: RunLength): readonly 
  * @example runLengthFigure({ plan: { chartType: 'i_mr', subgroupSize: 1 }, panel: 'location', settings: [], change: {}, wanted: { points: 0 } }, { reason: 'No rule is on, so this panel never signals.' }).value // => null
  */
 export const runLengthFigure = (question: RunLengthQuestion, found: RunLength | NoRunLength): Figure => {
-  const changed = question.change.shift !== undefined || question.change.ratio !== undefined
+  const after = changed(question.change)
   const common = {
-    name: changed ? 'Average run length after the change' : 'Average run length in control',
-    symbol: changed ? 'ARL₁' : 'ARL₀',
+    name: after ? 'Average run length after the change' : 'Average run length in control',
+    symbol: after ? 'ARL₁' : 'ARL₀',
     formula: 'Σ P(N > k), k = 0, 1, 2, …, with N the number of the first point that signals',
     inputs: runLengthInputs(question),
-    excluded: assumptions,
+    excluded: after ? [...assumptions, startLeftOut] : assumptions,
   }
   if ('reason' in found)
     return { ...common, value: null, reason: found.reason, steps: [], source: sources.markov_chain }

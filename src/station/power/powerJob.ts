@@ -20,7 +20,7 @@ export const powerOf = ({ question, change, within, curve }: PowerJob): PowerOut
   const averaged = { ...question, change, wanted: { points: 1 } }
   return {
     probability: detectionFigure(asked),
-    false_alarm: detectionFigure({ ...question, change: {}, within }),
+    false_alarm: detectionFigure({ ...question, change: { ratio: 1 }, within }),
     arl: runLengthFigure(averaged, chartRunLength(averaged)),
     curve: powerCurve(asked, curve).map(({ change: { shift, ratio }, probability }) => ({
       shift: shift ?? null,

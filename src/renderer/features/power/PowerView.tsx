@@ -56,7 +56,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
   const words = changeWords(kind, size)
   const judged =
     ownRules !== null && kind.panel === 'location'
-      ? 'Judged by the limits of its sums.'
+      ? 'Judged by its own limits.'
       : rulesWords(asked.rules ?? { preset: 'default' })
   const probability = data?.probability.value ?? null
   const sentence =
