@@ -34,7 +34,7 @@ export const drawFaintDots = (canvas: PanelCanvas): void => {
   context.globalAlpha = 1
 }
 
-/** The points: a dot, hollow while limits are on trial, a cross where a person excluded it. */
+/** The points: a dot, hollow while limits are on trial, hollow with a cross where a person excluded it. */
 export const drawPointDots = (canvas: PanelCanvas, values: Float64Array = canvas.values): void => {
   const { context, theme, model, from, to } = canvas
   if (canvas.line.dense) return
@@ -43,13 +43,16 @@ export const drawPointDots = (canvas: PanelCanvas, values: Float64Array = canvas
   const judged = new Path2D()
   const trial = new Path2D()
   const excluded = new Path2D()
+  const crosses = new Path2D()
   for (let index = from; index < to; index++) {
     const { x, y } = pointAt(canvas, index, values)
     if (Number.isNaN(y)) continue
     if (((flags[index] as number) & pointFlags.excluded) !== 0) {
+      excluded.moveTo(x + 6, y)
+      excluded.arc(x, y, 6, 0, 2 * Math.PI)
       for (const slope of [1, -1]) {
-        excluded.moveTo(x - 4, y - 4 * slope)
-        excluded.lineTo(x + 4, y + 4 * slope)
+        crosses.moveTo(x - 3, y - 3 * slope)
+        crosses.lineTo(x + 3, y + 3 * slope)
       }
     } else if (spacing >= dotSpacing) {
       const path = revision[index] === 0 ? trial : judged
@@ -62,10 +65,12 @@ export const drawPointDots = (canvas: PanelCanvas, values: Float64Array = canvas
   context.fill(judged)
   context.fillStyle = theme.surface
   context.fill(trial)
+  context.fill(excluded)
   context.lineWidth = 1.5
   context.strokeStyle = theme.data
   context.stroke(trial)
-  context.lineWidth = 2
   context.strokeStyle = theme.quiet
   context.stroke(excluded)
+  context.lineWidth = 2
+  context.stroke(crosses)
 }
