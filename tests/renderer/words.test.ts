@@ -31,13 +31,20 @@ describe('portSentence', () => {
 })
 
 describe('calmSentence', () => {
+  const ring = { chart_type: 'xbar_r', baseline_subgroups: 25, lsl: null, usl: null } as const
+
   it('does not call a subgroup in control while no limits stand', () => {
-    expect(calmSentence({ zone: 'trial', in_control: true }, { baseline_subgroups: 25 })).toContain(
-      'on trial',
-    )
-    expect(calmSentence({ zone: 'zone_a_upper', in_control: true }, { baseline_subgroups: 25 })).toBe(
+    expect(calmSentence({ zone: 'trial', in_control: true, mean: 1 }, ring)).toContain('on trial')
+    expect(calmSentence({ zone: 'zone_a_upper', in_control: true, mean: 1 }, ring)).toBe(
       'Recorded · in control',
     )
+  })
+
+  it('says the colour of a piece of pre-control (a yellow one would pass for in control)', () => {
+    const part = { ...ring, chart_type: 'precontrol', lsl: 9, usl: 11 } as const
+    const judged = (mean: number) => calmSentence({ zone: 'zone_b_upper', in_control: true, mean }, part)
+    expect(judged(10.5)).toBe('Recorded · green')
+    expect(judged(10.51)).toMatch(/yellow/)
   })
 })
 

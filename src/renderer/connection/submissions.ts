@@ -7,8 +7,11 @@ import { newUuid } from '../components/newUuid.ts'
 /** A subgroup as it was typed. */
 export interface TypedSubgroup {
   readonly characteristic_id: number
-  readonly measurements: number[]
+  readonly measurements?: number[]
+  readonly count?: number
+  readonly sample_size?: number
   readonly batch_number?: string
+  readonly metadata?: { readonly part_number: string }
 }
 
 /** How far a subgroup got. `unconfirmed`: sent, and nobody can say whether the station has stored it. */

@@ -23,6 +23,8 @@ export const KeyboardHelp = () => {
           <dd>Next value; after the last one, record the subgroup</dd>
           <dt>Tab, Shift Tab</dt>
           <dd>Next field, field before</dd>
+          <dt>↑ ↓</dt>
+          <dd>In a count: one more, one less</dd>
           <dt>Ctrl K</dt>
           <dd>Search for a characteristic or a screen</dd>
           <dt>?</dt>

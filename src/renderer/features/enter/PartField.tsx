@@ -1,0 +1,56 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import type { Ref } from 'react'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
+import { helpOr } from '../../components/fieldFaults.ts'
+import classes from './EntryForm.module.css'
+
+interface PartFieldProps {
+  readonly characteristic: Characteristic
+  readonly part: string
+  readonly fault: string | undefined
+  readonly readOnly: boolean
+  readonly field: Ref<HTMLSelectElement>
+  readonly onChange: (part: string) => void
+}
+
+/** The part number: a choice of those that a short-run chart knows, and free text elsewhere. It stays for the next entry. */
+export const PartField = ({ characteristic, part, fault, readOnly, field, onChange }: PartFieldProps) => {
+  const { chart_type: chart, chart_params } = characteristic
+  if (!knowsParts(chart)) {
+    return (
+      <TextInput
+        className={classes.batch}
+        label="Part number"
+        description="Optional. Stays for the next one; a change ends runs."
+        autoComplete="off"
+        maxLength={100}
+        readOnly={readOnly}
+        value={part}
+        onKeyDown={(event) => event.key === '?' && event.stopPropagation()}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    )
+  }
+  const known = chart_params.parts ?? []
+  const target = known.find(({ part_number }) => part_number === part)?.target
+  return (
+    <NativeSelect
+      ref={field}
+      className={classes.batch}
+      label="Part number"
+      autoFocus
+      disabled={readOnly}
+      data={[
+        { value: '', label: 'Choose the part' },
+        ...known.map(({ part_number }) => ({ value: part_number, label: part_number })),
+      ]}
+      value={part}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      {...helpOr(
+        fault,
+        target === undefined ? 'Stays for the next one.' : `Target ${target}. Stays for the next one.`,
+      )}
+    />
+  )
+}

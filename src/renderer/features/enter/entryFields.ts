@@ -1,0 +1,143 @@
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
+import { parseNumber } from '../../components/parseNumber.ts'
+import type { TypedSubgroup } from '../../connection/submissions.ts'
+import { readEntry } from './entryFaults.ts'
+
+/** What a text in a field comes to: the number, or what is wrong with it. Empty is neither. */
+export interface ReadField {
+  readonly value: number | null
+  readonly fault: string | null
+}
+
+/** One field of an entry. */
+export interface EntryField {
+  readonly label: string
+  readonly help: string | null
+  /** What it holds before anybody types. */
+  readonly initial: string
+  /** Whether it counts up and down by one. */
+  readonly tally: boolean
+  readonly read: (text: string) => ReadField
+}
+
+/** What the count of a chart is called. */
+const countWords: Readonly<Partial<Record<ChartType, string>>> = {
+  p: 'Nonconforming',
+  np: 'Nonconforming',
+  laney_p: 'Nonconforming',
+  c: 'Nonconformities',
+  u: 'Nonconformities',
+  laney_u: 'Nonconformities',
+  g: 'Good units since the last event',
+  t: 'Time since the last event',
+}
+
+/** Charts whose samples are made of whole units, of which no more can be bad than were inspected. */
+const ofUnits: readonly ChartType[] = ['p', 'np', 'laney_p']
+
+const whole = (read: ReadField, least: number, words: string): ReadField =>
+  read.value !== null && !(Number.isInteger(read.value) && read.value >= least)
+    ? { value: null, fault: words }
+    : read
+
+const readCount =
+  (characteristic: Characteristic, comma: boolean) =>
+  (text: string): ReadField =>
+    whole(
+      readEntry(text, { ...characteristic, decimals: 0, unit: null }, comma),
+      0,
+      'A count is a whole number from 0 up.',
+    )
+
+const readSize =
+  (chart: ChartType, comma: boolean) =>
+  (text: string): ReadField => {
+    const parsed = parseNumber(text, comma)
+    if (parsed.kind === 'fault') return { value: null, fault: parsed.fault }
+    if (parsed.kind === 'empty') return { value: null, fault: null }
+    const read = { value: parsed.value, fault: null }
+    if (ofUnits.includes(chart)) return whole(read, 1, 'Inspected pieces are a whole number from 1 up.')
+    return parsed.value > 0 ? read : { value: null, fault: 'Use a number above 0.' }
+  }
+
+const readTime =
+  (characteristic: Characteristic, comma: boolean) =>
+  (text: string): ReadField => {
+    const read = readEntry(text, characteristic, comma)
+    return read.value !== null && read.value < 0 ? { value: null, fault: 'A time cannot be below 0.' } : read
+  }
+
+/** The fields of one entry, in the order in which they are filled. */
+export const entryFields = (characteristic: Characteristic, comma: boolean): readonly EntryField[] => {
+  const { chart_type: chart, subgroup_size: n, unit } = characteristic
+  const { kind } = chartDefinition(chart)
+  if (kind === 'measurements') {
+    return Array.from({ length: n }, (_none, place) => ({
+      label: n === 1 ? 'Value' : `Value ${place + 1}`,
+      help: null,
+      initial: '',
+      tally: false,
+      read: (text: string) => readEntry(text, characteristic, comma),
+    }))
+  }
+  const label = countWords[chart] ?? 'Count'
+  if (chart === 't') {
+    return [
+      {
+        label: unit === null ? label : `${label}, ${unit}`,
+        help: null,
+        initial: '',
+        tally: false,
+        read: readTime(characteristic, comma),
+      },
+    ]
+  }
+  const count: EntryField = {
+    label,
+    help: null,
+    initial: '',
+    tally: true,
+    read: readCount(characteristic, comma),
+  }
+  if (kind === 'count')
+    return [{ ...count, help: chart === 'c' && n > 1 ? `On ${n} units, the same every time.` : null }]
+  return [
+    count,
+    {
+      label: ofUnits.includes(chart) ? 'Inspected' : 'Sample size',
+      help: `Usually ${n}.`,
+      initial: String(n),
+      tally: false,
+      read: readSize(chart, comma),
+    },
+  ]
+}
+
+/** What is wrong with the fields together, by place; null where nothing is. */
+export const togetherFault = (
+  { chart_type: chart }: Pick<Characteristic, 'chart_type'>,
+  values: readonly (number | null)[],
+): { readonly place: number; readonly fault: string } | null => {
+  const [count, size] = values
+  if (!ofUnits.includes(chart) || typeof count !== 'number' || typeof size !== 'number') return null
+  return count > size ? { place: 0, fault: `No more than the ${size} that were inspected can be bad.` } : null
+}
+
+/** The numbers as the station takes them. */
+export const subgroupOf = (
+  { id, chart_type: chart }: Pick<Characteristic, 'id' | 'chart_type'>,
+  values: readonly (number | null)[],
+): TypedSubgroup => {
+  const { kind } = chartDefinition(chart)
+  const [count, size] = values
+  if (kind === 'measurements') {
+    return { characteristic_id: id, measurements: values.filter((value) => value !== null) }
+  }
+  return {
+    characteristic_id: id,
+    ...(typeof count === 'number' ? { count } : {}),
+    ...(kind === 'counted' && typeof size === 'number' ? { sample_size: size } : {}),
+  }
+}
