@@ -3,7 +3,7 @@ import { subgroupsFromTo } from '../../storage/measurements/baselineSubgroups.ts
 import { type BaselineInput, sampleOf } from './baselinePoints.ts'
 
 /** Explaining limits costs 6 ms per thousand subgroups: more than this would hold up the measurements that come in meanwhile. */
-const mostAtOnce = 2_500
+const mostAtOnce = 1_500
 
 /** Whether so many subgroups are work for the worker. */
 export const isLarge = (subgroups: number): boolean => subgroups > mostAtOnce
