@@ -60,7 +60,7 @@ describe('piston rings (Montgomery)', () => {
     const study = capabilityStudy(plan, baseline, pistonRings)
     const published = expected.capability_first_25
     for (const name of ['cp', 'cpl', 'cpu', 'cpk', 'cpm'] as const) {
-      expect(study[name]).toBeCloseTo(published[name], 3)
+      expect(study.figures[name].value).toBeCloseTo(published[name], 3)
     }
   })
 })

@@ -18,6 +18,7 @@ export const normalisedFit = (
   notes: readonly string[] = [],
 ): Fit | Unavailable => {
   const scores = sample.values.map(distribution.score)
+  if (scores.some(Number.isNaN)) return { reason: 'The values lie too far apart to be fitted.' }
   const statistic = andersonDarlingStatistic(
     sample,
     (i) => normalLogCdf(scores[i] as number),

@@ -1,9 +1,7 @@
+import { weibullCdf, weibullDensity, weibullQuantile, weibullUpperTail } from '../distributions/weibull.ts'
 import type { DistributionFamily, FitParameter, FittedDistribution } from './fittedDistribution.ts'
 import { logRatio } from './logRatios.ts'
 import { tailScore } from './tailScore.ts'
-
-const logOneMinusExp = (x: number): number =>
-  x < Math.LN2 ? Math.log(-Math.expm1(-x)) : Math.log1p(-Math.exp(-x))
 
 /**
  * Weibull distribution above a threshold, P(X > x) = exp(−((x − θ)/scale)ᵏ); with shape 1 the exponential.
@@ -20,21 +18,18 @@ export const weibullDistribution = (
   scale: number,
   threshold: number,
 ): FittedDistribution => {
-  const hazard = (x: number): number => (x > threshold ? Math.exp(shape * logRatio(x - threshold, scale)) : 0)
-  const lower = (x: number): number => -Math.expm1(-hazard(x))
-  const upper = (x: number): number => Math.exp(-hazard(x))
+  const lower = (x: number): number => weibullCdf(x - threshold, shape, scale)
+  const upper = (x: number): number => weibullUpperTail(x - threshold, shape, scale)
   return {
     family,
     parameters,
     lower,
     upper,
-    logLower: (x) => logOneMinusExp(hazard(x)),
-    logUpper: (x) => 0 - hazard(x),
-    density: (x) => {
-      const h = hazard(x)
-      return h > 0 && h < 1e6 ? (shape / (x - threshold)) * h * Math.exp(-h) : 0
-    },
-    quantile: (p) => threshold + scale * Math.exp(Math.log(-Math.log1p(-p)) / shape),
+    density: (x) => (x > threshold ? weibullDensity(x - threshold, shape, scale) : 0),
+    logLower: (x) => Math.log(lower(x)),
+    // The logarithm of the tail itself, which is finite where the tail is not told from 0.
+    logUpper: (x) => (x > threshold ? -Math.exp(shape * logRatio(x - threshold, scale)) : 0),
+    quantile: (p) => threshold + weibullQuantile(p, shape, scale),
     score: (x) => (x > threshold ? tailScore(lower(x), upper(x)) : Number.NEGATIVE_INFINITY),
   }
 }
