@@ -37,7 +37,8 @@ export const betaLogPower = (a: number, b: number, { x, y, balance }: BetaPlace)
   return 0.5 * Math.log((a / whole) * (b / (2 * Math.PI))) + remainder - deviance
 }
 
-const mostTerms = 100_000
+// Some √a near the mean; a million million needs a hundred thousand.
+const mostTerms = 10_000_000
 
 // The fraction that divides the power, by Lentz's method; it converges fast where x lies below the mean.
 const fraction = (a: number, b: number, { x, y, balance }: BetaPlace): number => {

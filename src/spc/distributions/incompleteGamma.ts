@@ -1,5 +1,6 @@
 import { logarithmGap } from './logarithmGap.ts'
 import { logGamma, stirlingRemainder } from './logGamma.ts'
+import { normalCdf, normalDensity } from './normal.ts'
 
 /** P(a, x) and Q(a, x) = 1 − P(a, x), each to full relative accuracy, and xᵃ e⁻ˣ/Γ(a), their slope along ln x. */
 export interface GammaTails {
@@ -53,9 +54,23 @@ const upperFraction = (a: number, x: number): number => {
   return value
 }
 
+// Past this shape series and fraction would take long near the mean, and three terms of Temme's expansion have all digits.
+const hugeShape = 1e8
+
+const nearNormal = (a: number, x: number, power: number): GammaTails => {
+  const distance = (x - a) / a
+  const eta = Math.sign(distance) * Math.sqrt(2 * logarithmGap(distance, x / a))
+  const z = eta * Math.sqrt(a)
+  if (Math.abs(z) > 40) return { lower: z < 0 ? 0 : 1, upper: z < 0 ? 1 : 0, power }
+  const skew =
+    (normalDensity(z) / Math.sqrt(a)) * (1 / 3 - eta * (1 / 12 - eta * (2 / 135 - eta * (1 / 864))))
+  return { lower: normalCdf(z) + skew, upper: normalCdf(-z) - skew, power }
+}
+
 /**
  * Regularized incomplete gamma functions, P(a, x) = ∫₀ˣ tᵃ⁻¹ e⁻ᵗ dt/Γ(a) and the rest.
- * Source: Abramowitz & Stegun (1964), 6.5.29 (series, below a + 1) and 6.5.31 (continued fraction, above).
+ * Source: Abramowitz & Stegun (1964), 6.5.29 (series, below a + 1) and 6.5.31 (continued fraction, above); Temme (1979), "The asymptotic
+ * expansion of the incomplete gamma functions", SIAM Journal on Mathematical Analysis 10, for a huge a.
  *
  * @param a shape, positive
  * @param x at least 0
@@ -65,6 +80,7 @@ export const incompleteGamma = (a: number, x: number): GammaTails => {
   if (x <= 0) return { lower: 0, upper: 1, power: 0 }
   if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0, power: 0 }
   const power = Math.exp(gammaLogPower(a, x))
+  if (a > hugeShape) return nearNormal(a, x, power)
   if (x < a + 1) {
     const lower = power * lowerSeries(a, x)
     return { lower, upper: 1 - lower, power }

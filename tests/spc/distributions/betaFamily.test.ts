@@ -184,6 +184,11 @@ describe('beta', () => {
     )
   })
 
+  // A fraction that stops before it has settled.
+  it('stays at one half in the middle, however large the shapes', () => {
+    for (const shape of [1e8, 1e12]) expect(betaCdf(0.5, shape, shape)).toBeCloseTo(0.5, 12)
+  })
+
   it('answers at both ends and past them', () => {
     expect([betaCdf(-0.1, 2, 3), betaCdf(0, 2, 3), betaCdf(1, 2, 3), betaCdf(1.1, 2, 3)]).toEqual([
       0, 0, 1, 1,

@@ -186,6 +186,17 @@ describe('densities beyond their logarithms', () => {
   })
 })
 
+describe('a huge shape', () => {
+  // Series that stop before they have settled, and so answer 0.34 where ½ is true.
+  it('has both tails, from where the series end', () => {
+    const table = golden['gamma: x, huge shape, lower, upper']
+    expectGolden(table, 2, (x, shape) => gammaCdf(x, shape, 1))
+    expectGolden(table, 3, (x, shape) => gammaUpperTail(x, shape, 1))
+    expect([gammaCdf(1, 1e9, 1), gammaCdf(1e308, 1e9, 1)]).toEqual([0, 1])
+    expect([gammaUpperTail(1, 1e9, 1), gammaUpperTail(1e308, 1e9, 1)]).toEqual([1, 0])
+  })
+})
+
 describe('χ²', () => {
   it('inverts both tails, and has the density of R', () => {
     const table = golden['chi-square: p, df, quantile, upper quantile']

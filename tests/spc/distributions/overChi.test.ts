@@ -36,8 +36,8 @@ describe('the mean over a standard deviation’s own distribution', () => {
 
 // With two means it is √2 |t|, which R and the beta family know to all digits; with more, R's adaptive quadrature.
 describe('studentized range', () => {
-  const places = [1e-100, 1e-5, 0.1, 1, 3, 8, 20, 50, 1e4]
-  const pairs = [0.5, 1, 2, 5, 30, 1000, 1e6].flatMap((df) => places.map((q) => [q, df] as const))
+  const places = [1e-100, 0.1, 3, 20, 1e4]
+  const pairs = [0.5, 2, 30, 1e6].flatMap((df) => places.map((q) => [q, df] as const))
 
   it('is √2 |t| for two means, out to the ends of the doubles', () => {
     const table = pairs.map(([q, df]) => [
@@ -59,10 +59,10 @@ describe('studentized range', () => {
   })
 
   it.each([
-    [0.5, 100, 1],
+    [0.5, 30, 1],
     [3, 100, 10],
     [6, 100, 1000],
-    [4, 20, 0.7],
+    [4, 9, 0.7],
     [2, 5, infinity],
   ])(
     'has tails that sum to 1, and a density that is their slope, at %d of %d means with %d degrees',
@@ -79,7 +79,7 @@ describe('studentized range', () => {
     [1e-300, 2, 5],
     [1e-12, 10, 2],
     [0.05, 3, 10],
-    [0.5, 50, 1000],
+    [0.5, 20, 1000],
     [0.95, 3, 10],
     [1 - 1e-9, 4, 20],
     [0.99, 3, infinity],
