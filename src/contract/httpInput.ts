@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { capabilityQuery } from './capability.ts'
+import { capabilityQuery, capabilityReportQuery, histogramQuery } from './capability.ts'
 import { chartQuery } from './chart.ts'
 import { label } from './fields.ts'
 import { previewSpan } from './limits.ts'
@@ -29,8 +29,14 @@ export const chartPathQuery = chartQuery
   .omit({ characteristic_id: true })
   .extend({ format: z.enum(['points', 'columns']).default('points') })
 
-/** The query of a capability study or a histogram, whose characteristic stands in the path. */
+/** The query of a capability study, whose characteristic stands in the path. */
 export const capabilityPathQuery = capabilityQuery.omit({ characteristic_id: true })
+
+/** The query of a capability study with its pictures. */
+export const capabilityReportPathQuery = capabilityReportQuery.omit({ characteristic_id: true })
+
+/** The query of a histogram. */
+export const histogramPathQuery = histogramQuery.omit({ characteristic_id: true })
 
 /** A batch as HTTP takes it: `atomic` stands in the query, and too many samples are a 413 instead of a 400. */
 export const batchBody = z.strictObject({

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { apiKey, createdKey, createKeyInput } from './apiKey.ts'
-import { capability, capabilityQuery, histogram } from './capability.ts'
+import {
+  capability,
+  capabilityQuery,
+  capabilityReport,
+  capabilityReportQuery,
+  histogram,
+  histogramQuery,
+} from './capability.ts'
 import { codeEntry, codeListInput, createCodeInput, updateCodeInput } from './catalogue.ts'
 import { characteristic, characteristicChanges, createCharacteristicInput } from './characteristic.ts'
 import {
@@ -155,7 +162,8 @@ export const operations = {
   'chart.history': operation('data.read', chartHistoryQuery, chartHistory),
   'board.get': operation('data.read', nothing, board),
   'capability.get': operation('data.read', capabilityQuery, capability),
-  'histogram.get': operation('data.read', capabilityQuery, histogram),
+  'capability.report': operation('data.read', capabilityReportQuery, capabilityReport),
+  'histogram.get': operation('data.read', histogramQuery, histogram),
 
   'runLength.get': operation('data.read', runLengthInput, runLength),
   'power.get': operation('data.read', powerInput, power),

@@ -52,11 +52,11 @@ import { createSignInThrottle } from './people/signInThrottle.ts'
 import { tokenSecret } from './people/tokenSecret.ts'
 import { createCalculator } from './power/calculator.ts'
 import { getPower, getRunLength, planSamples } from './power/getPower.ts'
-import { getCapability, getHistogram } from './reader/getCapability.ts'
+import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
 import { createReader } from './reader/reader.ts'
+import { readinessOf } from './readiness.ts'
 import { createRecalculator } from './recalculation/createRecalculator.ts'
 import { followRecalculation, runRecalculation } from './recalculation/runRecalculation.ts'
-import { readinessOf } from './readiness.ts'
 import { describeShifts } from './shifts/describeShifts.ts'
 import { setShifts } from './shifts/setShifts.ts'
 import { shiftsOf } from './shifts/shiftsOf.ts'
@@ -154,6 +154,7 @@ export const createStation = (options: StationOptions): Station => {
     'chart.history': getHistory(core, reader),
     'board.get': getBoard(core, status),
     'capability.get': getCapability(core, reader),
+    'capability.report': getCapabilityReport(core, reader),
     'histogram.get': getHistogram(core, reader),
     'runLength.get': getRunLength(calculator),
     'power.get': getPower(calculator),

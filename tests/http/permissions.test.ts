@@ -11,6 +11,7 @@ const matrix: readonly (readonly ['GET' | 'POST' | 'PATCH' | 'DELETE', string, R
   ['GET', '/api/v1/characteristics', 'OPERATOR_DATAENTRY'],
   ['GET', '/api/v1/characteristics/1/chart', 'OPERATOR_DATAENTRY'],
   ['GET', '/api/v1/characteristics/1/capability', 'OPERATOR_DATAENTRY'],
+  ['GET', '/api/v1/characteristics/1/capability/report', 'OPERATOR_DATAENTRY'],
   ['GET', '/api/v1/violations', 'OPERATOR_DATAENTRY'],
   ['POST', '/api/v1/data-entry/submit', 'OPERATOR_DATAENTRY'],
   ['POST', '/api/v1/data-entry/batch', 'OPERATOR_DATAENTRY'],

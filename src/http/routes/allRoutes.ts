@@ -16,6 +16,7 @@ import { explainLimits } from './explainLimits.ts'
 import { exportViolations } from './exportViolations.ts'
 import { generateApiKey } from './generateApiKey.ts'
 import { getCapability } from './getCapability.ts'
+import { getCapabilityReport } from './getCapabilityReport.ts'
 import { getCharacteristic } from './getCharacteristic.ts'
 import { getChart } from './getChart.ts'
 import { getGaugeStudy } from './getGaugeStudy.ts'
@@ -83,6 +84,7 @@ export const allRoutes: readonly AddRoute[] = [
   runRecalculation,
   getChart,
   getCapability,
+  getCapabilityReport,
   getHistogram,
   getRunLength,
   getPower,

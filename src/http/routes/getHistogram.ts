@@ -1,4 +1,4 @@
-import { capabilityPathQuery, idPath } from '../../contract/httpInput.ts'
+import { histogramPathQuery, idPath } from '../../contract/httpInput.ts'
 import { route } from '../route.ts'
 
 export const getHistogram = route({
@@ -8,6 +8,6 @@ export const getHistogram = route({
   summary: 'Single measurements in classes',
   tag: 'Charts',
   params: idPath,
-  query: capabilityPathQuery,
+  query: histogramPathQuery,
   input: ({ params, query }) => ({ characteristic_id: params.id, ...query }),
 })

@@ -5,14 +5,13 @@ import { mean } from '../../spc/mean.ts'
 import { standardDeviation } from '../../spc/standardDeviation.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
-import { judgedHistory } from './judgedHistory.ts'
-import type { JobInput } from './readerJobs.ts'
 import { storedCharacteristic } from './storedCharacteristic.ts'
+import { type StudyJob, studiedSubgroups } from './studiedSubgroups.ts'
 
 /** The single measurements of the newest subgroups in classes; excluded ones are left out. */
-export const histogramOf = (db: ReadableDb, input: JobInput): Histogram => {
-  const plan = chartPlanOf(storedCharacteristic(db, input.characteristicId))
-  const { subgroups } = judgedHistory(db, input)
+export const histogramOf = (db: ReadableDb, job: StudyJob): Histogram => {
+  const plan = chartPlanOf(storedCharacteristic(db, job.characteristicId))
+  const { subgroups } = studiedSubgroups(db, job)
   const values = subgroups.flat()
   const { edges, counts } = histogram(values)
   const within = withinSigma(plan, subgroups)

@@ -1,11 +1,17 @@
-import type { Capability, Histogram } from '../../contract/capability.ts'
+import type { Capability, CapabilityReport, Histogram } from '../../contract/capability.ts'
+import type { GroupChart, GroupObservation } from '../../contract/characteristicGroup.ts'
 import type { ChartMark, PointColumns } from '../../contract/chart.ts'
 import type { LimitsExplanation, LimitsPreview } from '../../contract/limits.ts'
 import type { OutputOf } from '../../contract/operations.ts'
 import type { Pareto } from '../../contract/pareto.ts'
 import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power.ts'
+import type { Unavailable } from '../../spc/estimate/sigmaEstimate.ts'
 import type { StudyResult } from '../../spc/msa/studyResult.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import { baselineOfGroup, type GroupBaseline, type GroupBaselineJob } from '../groups/baselineOfGroup.ts'
+import { chartOfGroup, type GroupChartJob } from '../groups/chartOfGroup.ts'
+import { type TakeApartJob, takeApart } from '../groups/takeApart.ts'
+import { type Verdicts, type VerdictsJob, verdictsOfGroup } from '../groups/verdictsOfGroup.ts'
 import { type ExplanationJob, explanationOfLimits } from '../limits/explanationOfLimits.ts'
 import { type PreviewJob, previewOfLimits } from '../limits/previewOfLimits.ts'
 import { type Refusal, refusable } from '../limits/refusable.ts'
@@ -18,16 +24,23 @@ import { type ListJob, pageOfViolations } from '../violations/pageOfViolations.t
 import { type ParetoJob, paretoOfViolations } from '../violations/paretoOfViolations.ts'
 import { characteristicHistory } from './characteristicHistory.ts'
 import { histogramOf } from './histogramOf.ts'
+import { reportCapability } from './reportCapability.ts'
+import type { StudyJob } from './studiedSubgroups.ts'
 import { studyCapability } from './studyCapability.ts'
 
 /** What a job gives. */
 export interface JobResults {
   readonly history: { readonly columns: PointColumns; readonly marks: ChartMark[] }
   readonly capability: Capability
+  readonly capabilityReport: CapabilityReport
   readonly histogram: Histogram
   readonly violations: OutputOf<'violation.list'>
   readonly violationExport: OutputOf<'violation.export'>
   readonly pareto: Pareto
+  readonly groupChart: GroupChart
+  readonly groupObservation: GroupObservation | Unavailable | null
+  readonly groupBaseline: GroupBaseline | Unavailable
+  readonly groupVerdicts: Verdicts
   readonly limitsPreview: LimitsPreview | Refusal
   readonly limitsExplanation: LimitsExplanation | Refusal
   readonly runLength: RunLengthOut
@@ -48,11 +61,16 @@ export interface JobInput {
 /** What a job is given. */
 export interface JobInputs {
   readonly history: JobInput
-  readonly capability: JobInput
-  readonly histogram: JobInput
+  readonly capability: StudyJob
+  readonly capabilityReport: StudyJob
+  readonly histogram: StudyJob
   readonly violations: ListJob
   readonly violationExport: ExportJob
   readonly pareto: ParetoJob
+  readonly groupChart: GroupChartJob
+  readonly groupObservation: TakeApartJob
+  readonly groupBaseline: GroupBaselineJob
+  readonly groupVerdicts: VerdictsJob
   readonly limitsPreview: PreviewJob
   readonly limitsExplanation: ExplanationJob
   readonly runLength: RunLengthJob
@@ -68,10 +86,15 @@ export const readerJobs: {
 } = {
   history: characteristicHistory,
   capability: studyCapability,
+  capabilityReport: reportCapability,
   histogram: histogramOf,
   violations: pageOfViolations,
   violationExport: exportOfViolations,
   pareto: paretoOfViolations,
+  groupChart: chartOfGroup,
+  groupObservation: takeApart,
+  groupBaseline: baselineOfGroup,
+  groupVerdicts: verdictsOfGroup,
   limitsPreview: (db, job) => refusable(() => previewOfLimits(db, job)),
   limitsExplanation: (db, job) => refusable(() => explanationOfLimits(db, job)),
   runLength: (_db, job) => runLengthOf(job),
