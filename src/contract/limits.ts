@@ -137,9 +137,6 @@ export const processEstimate = z.strictObject({
   within_sigma: z.number().nullable().describe('within subgroups, on a between/within chart'),
 })
 
-/** What limits of any subgroup size follow from. */
-export type ProcessEstimateOut = z.infer<typeof processEstimate>
-
 /** How many of the newest subgroups a preview judges. */
 export const previewSpan = z.coerce.number().int().min(1).max(1000).default(200)
 
