@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs'
 import type { Api } from './api.ts'
 import { createRing, pistonRings, postSubgroups } from './characteristics.ts'
+
+/** The example of AIAG's manual on measurement systems. */
+const aiag = (
+  JSON.parse(readFileSync(new URL('../fixtures/msa/aiag.json', import.meta.url), 'utf8')) as {
+    values: number[][][]
+  }
+).values
 
 /** Flow rates measured one at a time; in control (NIST/SEMATECH e-Handbook, 6.3.2.2). */
 const flowRates = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1]
@@ -11,6 +19,8 @@ export interface FullStation {
   readonly calm: number
   /** On trial. */
   readonly trial: number
+  /** A gauge study that may do. */
+  readonly study: number
 }
 
 /** Characteristics in every state, with the same values each time, which `gauge` posts. */
@@ -41,5 +51,16 @@ export const fillStation = async (api: Api, gauge: Api = api): Promise<FullStati
   const trial = await createRing(api, { code: 'GROOVE', name: 'Groove width, upper', chart_type: 'xbar_s' })
   await postSubgroups(gauge, trial, pistonRings.slice(5, 17), 3)
   await createRing(api, { code: 'WALL', name: 'Wall thickness', unit: null })
-  return { alarming, calm, trial }
+  const { id: study } = await api<{ id: number }>('POST', 'gauge-studies', {
+    name: 'Bore gauge 3',
+    tolerance: 8,
+    data: {
+      kind: 'crossed',
+      parts: aiag.map((_, i) => String(i + 1)),
+      appraisers: ['Ann', 'Bob', 'Cem'],
+      trials: 3,
+      values: aiag,
+    },
+  })
+  return { alarming, calm, trial, study }
 }

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { FullStation } from './fullStation.ts'
 
 /** The screens of a station that is at work, and what shows that each is there. */
-export const screensOf = ({ alarming, calm, trial }: FullStation) => [
+export const screensOf = ({ alarming, calm, trial, study }: FullStation) => [
   { name: 'board', path: '/', heading: /board/i },
   { name: 'chart', path: `/charts/${alarming}`, heading: /piston ring/i },
   {
@@ -17,6 +17,9 @@ export const screensOf = ({ alarming, calm, trial }: FullStation) => [
   { name: 'characteristics', path: '/characteristics', heading: /characteristics|setup/i },
   { name: 'a characteristic', path: `/characteristics/${alarming}`, heading: /piston ring/i },
   { name: 'a new characteristic', path: '/characteristics/new', heading: /set up a characteristic/i },
+  { name: 'gauge studies', path: '/gauges', heading: /gauge studies/i },
+  { name: 'a gauge study', path: `/gauges/${study}`, heading: /bore gauge 3/i },
+  { name: 'a new gauge study', path: '/gauges/new', heading: /new gauge study/i },
   { name: 'keys', path: '/keys', heading: /keys/i },
   { name: 'Pareto', path: '/violations/pareto', heading: /violations/i },
   { name: 'causes and actions', path: '/settings/causes', heading: /causes and actions/i },
@@ -35,6 +38,8 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
     await expect(page.getByRole('heading', { name: 'Capability' })).toBeVisible()
   }
   if (path === '/settings/causes') await expect(page.getByRole('table', { name: 'Actions' })).toBeVisible()
+  if (path === '/gauges') await expect(page.getByRole('table', { name: 'Gauge studies' })).toBeVisible()
+  if (/^\/gauges\/\d/.test(path)) await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
   if (path === '/violations') await expect(page.getByRole('table')).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
 }

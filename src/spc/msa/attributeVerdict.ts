@@ -53,7 +53,10 @@ export const attributeVerdict = (
   const where = known.length === 1 ? lowest.who : `the lowest, of ${lowest.who}`
   return {
     grade,
-    sentence: `${words[grade === 'none' ? 'marginal' : grade]}: kappa is ${shortNumber(lowest.value)} (${where}; above ${kappaThresholds.good} is good, below ${kappaThresholds.poor} poor).`,
-    remarks,
+    sentence: `${words[grade === 'none' ? 'marginal' : grade]}: kappa is ${shortNumber(lowest.value)} (${where}).`,
+    remarks: [
+      `Above ${kappaThresholds.good} is good, below ${kappaThresholds.poor} poor (AIAG).`,
+      ...remarks,
+    ],
   }
 }

@@ -58,7 +58,9 @@ export const gaugeVerdict = (components: readonly VariationComponent[], categori
     ...(coarse ? ['marginal' as const] : []),
   ])
   const tolerance = ofTolerance === null ? '' : ` and ${shortNumber(ofTolerance)} % of the tolerance`
-  const remarks: string[] = []
+  const remarks: string[] = [
+    `Under ${gaugeThresholds.good} % is good, over ${gaugeThresholds.poor} % is not usable (AIAG).`,
+  ]
   if (ndc !== null) {
     remarks.push(
       coarse
@@ -77,7 +79,7 @@ export const gaugeVerdict = (components: readonly VariationComponent[], categori
   }
   return {
     grade,
-    sentence: `${words[grade]}: it takes up ${shortNumber(share)} % of the study variation${tolerance} (under ${gaugeThresholds.good} % is good, over ${gaugeThresholds.poor} % is not usable).`,
+    sentence: `${words[grade]}: it takes up ${shortNumber(share)} % of the study variation${tolerance}.`,
     remarks,
   }
 }

@@ -70,7 +70,7 @@ describe('agreement of 3 appraisers on 30 parts in 3 categories', () => {
   it('is judged by the appraiser who is worst against the standard', () => {
     expect(study.verdict.sentence).toContain('kappa is 0.75 (the lowest, of Cem and the standard')
     expect(study.verdict.grade).toBe('marginal')
-    expect(study.verdict.remarks[0]).toBe('Everybody was right every time on 19 of 30 parts (63.3 %).')
+    expect(study.verdict.remarks).toContain('Everybody was right every time on 19 of 30 parts (63.3 %).')
   })
 
   it('has each number as a figure', () => {

@@ -10,6 +10,8 @@ interface DataGridProps {
   /** Rows that do not count, by place, with the reason. */
   readonly leftOut: ReadonlyMap<number, string>
   readonly readOnly: boolean
+  /** Whether empty cells are pointed out: not while a study has hardly begun. */
+  readonly marksMissing: boolean
   readonly onChange: (cells: string[][]) => void
   /** Told when a pasted block is larger than what is left of the grid. */
   readonly onLost: (rows: number, columns: number) => void
@@ -56,6 +58,7 @@ export const DataGrid = ({
   faults,
   leftOut,
   readOnly,
+  marksMissing,
   onChange,
   onLost,
   rowEnd,
@@ -143,6 +146,10 @@ export const DataGrid = ({
                       readOnly={readOnly}
                       aria-label={cellName(sheet, row, column)}
                       aria-invalid={fault !== undefined}
+                      data-missing={
+                        (marksMissing && !leftOut.has(row) && (cells[row]?.[column] ?? '') === '') ||
+                        undefined
+                      }
                       title={fault}
                       value={cells[row]?.[column] ?? ''}
                       onChange={(event) => set(row, column, event.currentTarget.value)}

@@ -1,7 +1,7 @@
 import type { FigureOut } from '../../../contract/figure.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import classes from './Msa.module.css'
-import { significant } from './significant.ts'
+import { trimmed } from './significant.ts'
 
 /** A number with the words above it. */
 export interface Fact {
@@ -20,7 +20,7 @@ export const FactList = ({ facts }: { readonly facts: readonly Fact[] }) => (
         <dd>
           <FigureValue
             figure={figure}
-            decimals={decimals ?? significant(figure.value)}
+            decimals={decimals ?? trimmed(figure.value)}
             unit={unit ?? null}
             label={words}
           />

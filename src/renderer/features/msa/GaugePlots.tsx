@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../contract/operations.ts'
 import { formatValue } from '../../charts/formatValue.ts'
+import { placeLabels } from '../../charts/labelPlacement.ts'
 import { Card } from '../../components/Card.tsx'
 import classes from './Msa.module.css'
 import plot from './Plot.module.css'
@@ -18,6 +19,9 @@ interface GaugePlotsProps {
   readonly appraisers: readonly string[]
   readonly nested: boolean
 }
+
+/** Of a label beside a line, in pixels. */
+const labelHeight = 15
 
 const linePath = (points: readonly (readonly [number, number])[]): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
@@ -142,12 +146,17 @@ const ByAppraiser = ({
   )
   const draw = ({ x, y, left, right, top, bottom }: PlotPlace) => {
     let start = 0
+    const places = placeLabels(
+      limits.map(({ value }) => ({ y: y(value), height: labelHeight })),
+      top,
+      bottom,
+    )
     return (
       <>
-        {limits.map(({ symbol, value, line }) => (
+        {limits.map(({ symbol, value, line }, i) => (
           <g key={symbol}>
             <line className={line} x1={left} x2={right} y1={y(value)} y2={y(value)} />
-            <text className={plot.tick} x={right + 6} y={y(value) + 4}>
+            <text className={plot.tick} x={right + 6} y={(places[i] ?? y(value)) + 4}>
               {symbol} {formatValue(value, decimals)}
             </text>
           </g>

@@ -8,7 +8,7 @@ import { ComponentBars } from './ComponentBars.tsx'
 import { ComponentTable } from './ComponentTable.tsx'
 import { GaugePlots } from './GaugePlots.tsx'
 import classes from './Msa.module.css'
-import { significant } from './significant.ts'
+import { trimmed } from './significant.ts'
 
 type Result = Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'crossed' | 'nested' }>
 
@@ -81,7 +81,7 @@ export const GaugeResult = ({ result, data }: GaugeResultProps) => {
                   <div key={width.symbol}>
                     <dt>{width.name}</dt>
                     <dd>
-                      <FigureValue figure={width} decimals={significant(width.value)} label={width.name} />
+                      <FigureValue figure={width} decimals={trimmed(width.value)} label={width.name} />
                     </dd>
                   </div>
                 ))}

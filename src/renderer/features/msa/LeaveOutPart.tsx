@@ -15,7 +15,14 @@ export const LeaveOutPart = ({ part, reason, onChange }: LeaveOutPartProps) => {
   const [typed, setTyped] = useState('')
   if (reason !== null) {
     return (
-      <Button variant="subtle" aria-label={`Take part ${part} in again`} onClick={() => onChange(null)}>
+      <Button
+        className={classes.quietButton ?? ''}
+        size="compact-md"
+        variant="subtle"
+        color="gray"
+        aria-label={`Take part ${part} in again`}
+        onClick={() => onChange(null)}
+      >
         ✕ {reason} · take in again
       </Button>
     )
@@ -31,6 +38,8 @@ export const LeaveOutPart = ({ part, reason, onChange }: LeaveOutPartProps) => {
     <Popover opened={opened} onChange={setOpened} trapFocus withArrow shadow="md">
       <Popover.Target>
         <Button
+          className={classes.quietButton ?? ''}
+          size="compact-md"
           variant="subtle"
           color="gray"
           aria-label={`Leave part ${part} out`}

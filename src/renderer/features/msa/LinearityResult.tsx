@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../contract/operations.ts'
+import { figureNumber } from '../../../spc/figure.ts'
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
-import { formatNumber } from '../../components/formatNumber.ts'
 import table from '../../components/Table.module.css'
 import { FactList } from './FactList.tsx'
 import classes from './Msa.module.css'
@@ -65,64 +65,68 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
   if (analysis === null) return null
   return (
     <div className={classes.result}>
-      <Card title="Bias over the range">
-        <BiasPlot {...analysis} />
-        <p className={classes.quiet}>
-          ◆ mean of a master · ○ single bias · the band holds the line with 95 % confidence
-        </p>
-      </Card>
-      <Card title="The line">
-        <FactList
-          facts={[
-            { words: 'Linearity', figure: analysis.linearity, decimals: 2, unit: '%' },
-            { words: 'Mean bias', figure: analysis.bias },
-            { words: 'R²', figure: analysis.determination, decimals: 1, unit: '%' },
-            { words: 'Scatter about the line s', figure: analysis.deviation },
-          ]}
-        />
-        <div className={classes.scroll}>
-          <table className={`${table.table} ${classes.numbers}`} aria-label="Coefficients of the line">
-            <thead>
-              <tr>
-                <th scope="col">Coefficient</th>
-                {coefficientHeads.map((head) => (
-                  <th key={head} scope="col" data-number>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {(['slope', 'intercept'] as const).map((name) => {
-                const coefficient = analysis[name]
-                const number = (figure: (typeof coefficient)['estimate'], digits = 4) => (
-                  <FigureValue
-                    figure={figure}
-                    decimals={significant(figure.value, digits)}
-                    label={figure.name}
-                  />
-                )
-                return (
-                  <tr key={name}>
-                    <th scope="row">{name === 'slope' ? 'Slope' : 'Intercept'}</th>
-                    <td data-number>{number(coefficient.estimate)}</td>
-                    <td data-number>{number(coefficient.error)}</td>
-                    <td data-number>
-                      <FigureValue figure={coefficient.t} decimals={3} label={coefficient.t.name} />
-                    </td>
-                    <td data-number>
-                      <FigureValue figure={coefficient.p} decimals={3} label={coefficient.p.name} />
-                    </td>
-                    <td data-number>
-                      {number(coefficient.lower, 3)} to {number(coefficient.upper, 3)}
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </div>
-      </Card>
+      <div data-wide>
+        <Card title="Bias over the range">
+          <BiasPlot {...analysis} />
+          <p className={classes.quiet}>
+            ◆ mean of a master · ○ single bias · the band holds the line with 95 % confidence
+          </p>
+          <FactList
+            facts={[
+              { words: 'Linearity', figure: analysis.linearity, decimals: 2, unit: '%' },
+              { words: 'Mean bias', figure: analysis.bias },
+              { words: 'R²', figure: analysis.determination, decimals: 1, unit: '%' },
+              { words: 'Scatter about the line s', figure: analysis.deviation },
+            ]}
+          />
+        </Card>
+      </div>
+      <div data-wide>
+        <Card title="Slope and intercept">
+          <div className={classes.scroll}>
+            <table className={`${table.table} ${classes.numbers}`} aria-label="Coefficients of the line">
+              <thead>
+                <tr>
+                  <th scope="col">Coefficient</th>
+                  {coefficientHeads.map((head) => (
+                    <th key={head} scope="col" data-number>
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {(['slope', 'intercept'] as const).map((name) => {
+                  const coefficient = analysis[name]
+                  const number = (figure: (typeof coefficient)['estimate'], digits = 4) => (
+                    <FigureValue
+                      figure={figure}
+                      decimals={significant(figure.value, digits)}
+                      label={figure.name}
+                    />
+                  )
+                  return (
+                    <tr key={name}>
+                      <th scope="row">{name === 'slope' ? 'Slope' : 'Intercept'}</th>
+                      <td data-number>{number(coefficient.estimate)}</td>
+                      <td data-number>{number(coefficient.error)}</td>
+                      <td data-number>
+                        <FigureValue figure={coefficient.t} decimals={3} label={coefficient.t.name} />
+                      </td>
+                      <td data-number>
+                        <FigureValue figure={coefficient.p} decimals={3} label={coefficient.p.name} />
+                      </td>
+                      <td data-number>
+                        {number(coefficient.lower, 3)} to {number(coefficient.upper, 3)}
+                      </td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </div>
+        </Card>
+      </div>
       <div data-wide>
         <Card title="Bias of each master">
           <div className={classes.scroll}>
@@ -149,7 +153,7 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
                   return (
                     <tr key={master.part}>
                       <th scope="row">{master.part}</th>
-                      <td data-number>{formatNumber(master.reference, significant(master.reference, 3))}</td>
+                      <td data-number>{figureNumber(master.reference)}</td>
                       <td data-number>{number(master.count, 0)}</td>
                       <td data-number>{number(master.mean)}</td>
                       <td data-number>{number(master.bias)}</td>

@@ -139,7 +139,7 @@ export const StabilityResult = ({ result, data, unit }: StabilityResultProps) =>
             {signals.flatMap((point) =>
               point.signals.map((sentence) => (
                 <li key={`${point.occasion} ${sentence}`} className={classes.grade}>
-                  <StateMark kind="alarm" hollow />
+                  <StateMark kind="alarm" />
                   <span>
                     {data.occasions[point.occasion]}: {sentence}
                   </span>

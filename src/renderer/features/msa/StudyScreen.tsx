@@ -76,7 +76,7 @@ export const StudyScreen = ({ studyId }: { readonly studyId: number }) => {
       {data !== undefined && result.data !== undefined && (
         <>
           <p className={classes.quiet}>
-            {subtitle(data)} · changed by {data.updated_by} <RelativeTime at={data.updated_at} />
+            {subtitle(data)} · changed <RelativeTime at={data.updated_at} /> by {data.updated_by}
           </p>
           {view === 'result' && (
             <ResultView study={data} result={result.data} onValues={() => setView('values')} />

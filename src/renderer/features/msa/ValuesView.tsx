@@ -57,6 +57,9 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
     setPasting(false)
     setLost(null)
   }
+  const counted = cells.filter((_, row) => !leftOut.has(row)).flat()
+  const filled = counted.filter((cell) => cell.trim() !== '').length
+  const wanted = counted.length
   const leaveOut = (row: number, reason: string | null) => {
     if (grid === null) return
     const part = grid.parts[row] ?? ''
@@ -90,7 +93,8 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
       {!readOnly && !pasting && (
         <div className={classes.row}>
           <p className={classes.quiet}>
-            Enter goes down, Tab goes on. Paste a block from a spreadsheet into the cell where it begins.
+            {filled} of {wanted} cells are filled. Enter goes down, Tab goes on; paste a block from a
+            spreadsheet into the cell where it begins.
           </p>
           {grid !== null && (
             <Button variant="default" onClick={() => setPasting(true)}>
@@ -108,6 +112,7 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
         faults={read.faults}
         leftOut={leftOut}
         readOnly={readOnly}
+        marksMissing={filled * 2 > wanted}
         onChange={(next) => {
           setCells(next)
           setTouched(true)
@@ -146,7 +151,7 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
       )}
       <ErrorNotice error={error} />
       {!readOnly && (
-        <div className={classes.row}>
+        <div className={classes.saveBar}>
           <Button
             loading={busy}
             disabled={!touched || faulty.length > 0 || masterFault !== undefined}
