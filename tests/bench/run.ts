@@ -3,6 +3,7 @@ import { ensureBuilt } from '../../src/host/launch/build.ts'
 import { batches } from './batches.ts'
 import { seedBigStation } from './bigStation.ts'
 import { startBrowser } from './browser.ts'
+import { capabilityFits } from './capabilityFits.ts'
 import { coldChart } from './coldChart.ts'
 import { incrementalStep } from './incrementalStep.ts'
 import { longHistory } from './longHistory.ts'
@@ -23,7 +24,7 @@ const rows: Row[] = []
 const say = (line: string): void => console.error(line)
 
 say('steps of the engine …')
-rows.push(incrementalStep(), rulesWindow())
+rows.push(incrementalStep(), rulesWindow(), capabilityFits())
 say('single submits …')
 rows.push(await singleSubmits(folders.sub('single')))
 say('batches …')

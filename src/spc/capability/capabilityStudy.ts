@@ -2,6 +2,7 @@ import type { ChartPlan } from '../chartPlan.ts'
 import { chartDefinition } from '../charts/chartRegistry.ts'
 import type { ChartType } from '../chartType.ts'
 import type { Figure } from '../figure.ts'
+import { condensed } from '../fit/condensed.ts'
 import type { Fit } from '../fit/fit.ts'
 import { fitFamily } from '../fit/fitFamily.ts'
 import { type FitFigures, fitFigures } from '../fit/fitFigures.ts'
@@ -99,7 +100,7 @@ export const capabilityStudy = (
   }
   const values = subgroups.flat()
   const n = values.length
-  const sample = orderedSample(values)
+  const sample = condensed(orderedSample(values))
   const chosen = choose(sample, options)
   const inUse = specificationInUse(specification, null)
   const level = levelFigures(plan, subgroups, excluded)

@@ -1,4 +1,5 @@
-import { gammaCdf, gammaDensity, gammaQuantile, gammaUpperTail } from '../distributions/gamma.ts'
+import { gammaDensity, gammaQuantile } from '../distributions/gamma.ts'
+import { type GammaTails, incompleteGamma } from '../distributions/incompleteGamma.ts'
 import type { FitParameter, FittedDistribution } from './fittedDistribution.ts'
 import { tailScore } from './tailScore.ts'
 
@@ -15,8 +16,15 @@ export const gammaDistribution = (
   shape: number,
   scale: number,
 ): FittedDistribution => {
-  const lower = (x: number): number => gammaCdf(x, shape, scale)
-  const upper = (x: number): number => gammaUpperTail(x, shape, scale)
+  // Both tails cost as much as one, and are mostly asked for together.
+  let place = 0
+  let atPlace: GammaTails = incompleteGamma(shape, 0)
+  const tails = (x: number): GammaTails => {
+    if (x !== place) [place, atPlace] = [x, incompleteGamma(shape, x / scale)]
+    return atPlace
+  }
+  const lower = (x: number): number => tails(x).lower
+  const upper = (x: number): number => tails(x).upper
   return {
     family: 'gamma',
     parameters,

@@ -13,8 +13,8 @@ import { weightedMean } from './weightedMean.ts'
 
 const mostRounds = 50
 
-/** Past this shape the skewness, 2/√shape, is below 0.002. */
-const largestShape = 1e6
+/** Past this shape the skewness, 2/√shape, is below 0.007. */
+const largestShape = 1e5
 
 /**
  * The shape a that solves ln a − ψ(a) = ln(mean) − mean(ln x), by Newton's method on ln a.

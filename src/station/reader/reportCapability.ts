@@ -2,6 +2,7 @@ import type { CapabilityReport } from '../../contract/capability.ts'
 import { blockStarts, capabilityOverTime } from '../../spc/capability/capabilityOverTime.ts'
 import { capabilityStudy } from '../../spc/capability/capabilityStudy.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { condensed } from '../../spc/fit/condensed.ts'
 import { fitFigures } from '../../spc/fit/fitFigures.ts'
 import { identifyDistribution } from '../../spc/fit/identifyDistribution.ts'
 import { orderedSample } from '../../spc/fit/orderedSample.ts'
@@ -67,7 +68,7 @@ export const reportCapability = (db: ReadableDb, job: StudyJob): CapabilityRepor
   const level = job.level ?? 0.95
   const measured = chartDefinition(plan.chartType).kind === 'measurements'
   const values = measured ? subgroups.flat() : []
-  const sample = orderedSample(values)
+  const sample = condensed(orderedSample(values))
   const identified = identifyDistribution(sample, level)
   const options = studyOptionsOf(job, studied)
   const family = job.distribution === 'best' ? (identified.best ?? 'normal') : (job.distribution ?? 'normal')
