@@ -200,8 +200,6 @@ export const gaugeStudyChanges = createGaugeStudyInput
   .partial()
   .extend({ revision: z.int().positive().optional() })
 
-export type GaugeStudyChanges = z.input<typeof gaugeStudyChanges>
-
 const stored = {
   id,
   ...fields,

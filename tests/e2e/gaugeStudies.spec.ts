@@ -150,6 +150,25 @@ test('bias and linearity of the AIAG examples', async ({ admin: page }) => {
   )
 })
 
+// Would catch an occasion that cannot be added when the next day comes, and a shift that the chart does not see.
+test('stability grows by an occasion, which signals', async ({ admin: page }) => {
+  await openNew(page, 'Stability', 'Master ring')
+  await page.getByRole('textbox', { name: 'Occasions' }).fill('11')
+  await page.getByRole('button', { name: 'Create study' }).click()
+  const days: number[][] = golden.stability.values
+  const block = days.slice(0, 11).map((row) => row.join('\t'))
+  await paste(page.getByRole('textbox', { name: 'Occasion 1, Trial 1' }), block.join('\n'))
+  await page.getByRole('button', { name: 'Add an occasion' }).click()
+  await page.getByLabel('Name of occasion 12').fill('12 March')
+  await page.getByRole('textbox', { name: 'Occasion 12 March, Trial 1' }).fill('6.11')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('6.16')
+  await page.getByRole('button', { name: 'Save values' }).click()
+  await expect(verdict(page)).toContainText('The gauge is not stable')
+  await expect(page.getByText(/^12 March: Beyond control limits/)).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Mean over 12 occasions' })).toBeVisible()
+})
+
 test('a new user loads the example with one button', async ({ admin: page }) => {
   await page.goto('/#/gauges')
   await page.getByRole('button', { name: 'Load the AIAG example' }).click()

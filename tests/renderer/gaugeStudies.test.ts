@@ -6,6 +6,7 @@ import { layoutWords, readLayout } from '../../src/renderer/features/msa/layoutD
 import { fillBlock, pasteBlock } from '../../src/renderer/features/msa/pasteBlock.ts'
 import { plotScale } from '../../src/renderer/features/msa/plotScale.ts'
 import { readList } from '../../src/renderer/features/msa/readList.ts'
+import { addRow, newRowName, renameRow, rowNameFaults } from '../../src/renderer/features/msa/rowNames.ts'
 import { readSheet, sheetOf } from '../../src/renderer/features/msa/sheet.ts'
 import { significant } from '../../src/renderer/features/msa/significant.ts'
 import { newStudyDraft, readStudyDraft } from '../../src/renderer/features/msa/studyDraft.ts'
@@ -129,6 +130,38 @@ describe('the grid of a study', () => {
     expect(read.data).toMatchObject({ values: [0.5, null, null] })
     expect(Object.keys(read.faults)).toEqual(['1,0', '2,0'])
     expect(read.faults['1,0']).toContain('not a number')
+  })
+})
+
+describe('rows', () => {
+  const data = emptyData('crossed', { parts: ['1', '2'], appraisers: ['Ann', 'Bob'], trials: 2 })
+
+  // Would catch a row whose cells belong to no part, and a part that counts again because it was renamed.
+  it.each(studyKinds.map(({ kind }) => kind))('can be added to a study of %s', (kind) => {
+    const made = emptyData(kind, { parts: ['1', '2'], appraisers: ['Ann', 'Bob'], trials: 2 })
+    const longer = addRow(made, newRowName(made, '2026-01-05'))
+    expect(gaugeStudyData.safeParse(longer).error?.issues ?? []).toEqual([])
+    expect(sheetOf(longer).rows.length).toBe(sheetOf(made).rows.length + 1)
+    expect(
+      sheetOf(longer)
+        .cells.at(-1)
+        ?.every((cell) => cell === ''),
+    ).toBe(true)
+  })
+
+  it('keep what is left out under a new name', () => {
+    const out = { ...data, left_out: [{ part: '2', reason: 'lost' }] }
+    expect(renameRow(out, 1, 'B')).toMatchObject({
+      parts: ['1', 'B'],
+      left_out: [{ part: 'B', reason: 'lost' }],
+    })
+  })
+
+  it('need names, no two alike', () => {
+    expect(rowNameFaults(renameRow(data, 1, ' 1'), 'Part')).toEqual(['Part 2 has the same name as part 1.'])
+    expect(rowNameFaults(renameRow(data, 0, ' '), 'Part')).toEqual(['Part 1 has no name.'])
+    const days = emptyData('stability', { parts: ['2026-01-05'], appraisers: [], trials: 1 })
+    expect(newRowName(days, '2026-01-05')).toBe('2026-01-05 (2)')
   })
 })
 

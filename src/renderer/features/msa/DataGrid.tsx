@@ -15,6 +15,8 @@ interface DataGridProps {
   readonly onChange: (cells: string[][]) => void
   /** Told when a pasted block is larger than what is left of the grid. */
   readonly onLost: (rows: number, columns: number) => void
+  /** Calls a row something else; rows without a name of their own are only counted. */
+  readonly onRename?: (row: number, name: string) => void
   /** What stands at the end of a row. */
   readonly rowEnd?: (row: number) => ReactNode
 }
@@ -49,8 +51,8 @@ const oneStep: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /**
- * A grid to type measurements into. Tab goes to the next cell of the row, Enter to the one below, at the end of a column to the top of the
- * next; what a spreadsheet copied is put in from the cell on into which it is pasted.
+ * A grid to type measurements into. Tab goes through the cells row by row, Enter down the columns; Shift+Tab also reaches the names of the rows and what
+ * stands at their ends. What a spreadsheet copied is put in from the cell on into which it is pasted.
  */
 export const DataGrid = ({
   name,
@@ -61,6 +63,7 @@ export const DataGrid = ({
   marksMissing,
   onChange,
   onLost,
+  onRename,
   rowEnd,
 }: DataGridProps) => {
   const table = useRef<HTMLTableElement>(null)
@@ -76,6 +79,11 @@ export const DataGrid = ({
   const set = (row: number, column: number, text: string) =>
     onChange(cells.map((line, i) => line.map((cell, j) => (i === row && j === column ? text : cell))))
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, row: number, column: number) => {
+    if (event.key === 'Tab' && !event.shiftKey && column === columns.length - 1 && row < rows.length - 1) {
+      event.preventDefault()
+      focus(row + 1, 0)
+      return
+    }
     const step = oneStep[event.key]
     if (step === undefined || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -125,9 +133,21 @@ export const DataGrid = ({
         </thead>
         <tbody>
           {rows.map((label, row) => (
-            <tr key={label} data-out={leftOut.has(row) || undefined}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its name may change
+            <tr key={row} data-out={leftOut.has(row) || undefined}>
               <th scope="row" title={leftOut.get(row)}>
-                {label}
+                {onRename === undefined || readOnly ? (
+                  label
+                ) : (
+                  <input
+                    type="text"
+                    className={classes.name ?? ''}
+                    autoComplete="off"
+                    aria-label={`Name of ${rowWord.toLowerCase()} ${row + 1}`}
+                    value={label}
+                    onChange={(event) => onRename(row, event.currentTarget.value)}
+                  />
+                )}
               </th>
               {columns.map(({ numeric }, column) => {
                 const fault = faults[cellKey(row, column)]

@@ -9,6 +9,7 @@ import { cellName, DataGrid } from './DataGrid.tsx'
 import { LeaveOutPart } from './LeaveOutPart.tsx'
 import classes from './Msa.module.css'
 import { PasteList } from './PasteList.tsx'
+import { addRow, newRowName, renameRow, rowNameFaults, rowNames } from './rowNames.ts'
 import { readSheet, sheetOf } from './sheet.ts'
 
 interface ValuesViewProps {
@@ -50,6 +51,12 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
   const leftOut = new Map(
     grid?.left_out.map(({ part, reason }) => [grid.parts.indexOf(part), reason] as const) ?? [],
   )
+  const nameFaults = rowNameFaults(data, sheet.rowWord)
+  const extend = () => {
+    setData(addRow(data, newRowName(data, new Date().toISOString().slice(0, 10))))
+    setCells([...cells, sheet.columns.map(() => '')])
+    setTouched(true)
+  }
   const takeOver = (next: GaugeStudyData) => {
     setData(next)
     setCells(sheetOf(next).cells)
@@ -117,6 +124,14 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
           setCells(next)
           setTouched(true)
         }}
+        {...(rowNames(data) === null
+          ? {}
+          : {
+              onRename: (row, name) => {
+                setData(renameRow(data, row, name))
+                setTouched(true)
+              },
+            })}
         onLost={(rows, columns) => setLost(rows + columns > 0 ? lostWords(rows, columns) : null)}
         {...(grid === null || readOnly
           ? {}
@@ -130,6 +145,15 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
               ),
             })}
       />
+      {nameFaults.length > 0 && (
+        <Notice kind="alarm">
+          <ul className={classes.faults}>
+            {nameFaults.slice(0, shownFaults).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {lost !== null && <Notice kind="warning">{lost}</Notice>}
       {faulty.length > 0 && (
         <Notice kind="alarm">
@@ -154,10 +178,13 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
         <div className={classes.saveBar}>
           <Button
             loading={busy}
-            disabled={!touched || faulty.length > 0 || masterFault !== undefined}
+            disabled={!touched || faulty.length > 0 || nameFaults.length > 0 || masterFault !== undefined}
             onClick={save}
           >
             Save values
+          </Button>
+          <Button variant="default" onClick={extend}>
+            Add {sheet.rowWord === 'Occasion' ? 'an occasion' : `a ${sheet.rowWord.toLowerCase()}`}
           </Button>
         </div>
       )}
