@@ -12,8 +12,8 @@ export const mean = (values: readonly number[]): number => {
   const n = values.length
   if (n === 0) throw new RangeError('A mean needs at least one value.')
   const rough = sum(values) / n
-  // Dividing first loses a digit, but cannot overflow where the sum of huge values does.
-  if (!Number.isFinite(rough)) return saturate(sum(values.map((value) => value / n)))
+  // Dividing first loses a digit, but cannot overflow where the sum of huge values does; halves leave room for its rounding.
+  if (!Number.isFinite(rough)) return saturate(2 * sum(values.map((value) => value / n / 2)))
   let residual = 0
   for (const value of values) residual += value - rough
   const correction = residual / n

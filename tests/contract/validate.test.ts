@@ -19,10 +19,13 @@ const said = (input: unknown): string => refusal(() => parseInput(submitInput, i
 describe('what is wrong with an input is said in words that tell what to send', () => {
   test.each([
     [{ measurements: ['abc'] }, 'measurements.0: must be a number, not text'],
-    [{ measurements: [74, null] }, 'measurements.1: must be a number, not null'],
+    [{ measurements: [74, true] }, 'measurements.1: must be a number, not true or false'],
     [{ measurements: [Number.POSITIVE_INFINITY] }, 'measurements.0: must be a finite number'],
     [{ measurements: [] }, 'measurements: must not be empty'],
-    [{ measurments: [74] }, 'measurements: is missing; measurments: is not a field here; check its spelling'],
+    [
+      { measurments: [74] },
+      'measurments: is not a field here; check its spelling; measurements: give measurements, or count and sample_size on a chart of counts',
+    ],
     [
       { measurements: [74], sample_uuid: 'abc' },
       'sample_uuid: must be a UUID such as 01993f0e-0000-7000-8000-000000000001',

@@ -64,3 +64,8 @@ describe('sums', () => {
     expect(() => median([])).toThrow(RangeError)
   })
 })
+
+// The rounding of a third, three times, carries the sum past the largest double: NaN on a chart.
+it('has a mean of the largest numbers there are', () => {
+  expect(mean([Number.MAX_VALUE, Number.MAX_VALUE, Number.MAX_VALUE])).toBe(Number.MAX_VALUE)
+})
