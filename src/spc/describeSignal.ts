@@ -30,6 +30,9 @@ export interface SignalInNumbers {
 
 const mostDecimals = 15
 
+/** A true minus sign, as screens write it. */
+const minus = (written: string): string => written.replace('-', '−')
+
 const compareAt =
   ({ points, lines }: PlottedDecimals) =>
   (plotted: number, line: number): [string, string, string] => {
@@ -39,7 +42,8 @@ const compareAt =
       const shown = whole ? String(plotted) : plotted.toFixed(digits)
       const shownLine = line.toFixed(digits)
       if (Number(shown) !== Number(shownLine) || digits >= mostDecimals) {
-        return [shown, shownLine, Math.abs(Number(shown) - Number(shownLine)).toFixed(digits)]
+        const apart = Math.abs(Number(shown) - Number(shownLine)).toFixed(digits)
+        return [minus(shown), minus(shownLine), apart]
       }
     }
   }
@@ -77,7 +81,7 @@ export const describeSignal = (signal: SignalInNumbers): string => {
     limits,
     names: chartType === undefined || panel !== 'location' ? usualLimitNames : limitNames(chartType),
     unit,
-    show: (plotted: number) => `${plotted.toFixed(decimals.lines)}${unit}`,
+    show: (plotted: number) => `${minus(plotted.toFixed(decimals.lines))}${unit}`,
     compare: compareAt(decimals),
   }
   const ofPreControl = chartType === 'precontrol' ? preControlSentence(ruleId, said) : null

@@ -52,10 +52,10 @@ describe('the sentence of a signal', () => {
     const more = { decimals: 2 }
     expect(sentence('precontrol', 10.13, limits, more)).toBe('10.13 mm is 0.03 above USL 10.10')
     expect(sentence('precontrol', 10.07, limits, { ...more, ruleId: 5 })).toBe(
-      '2 yellow pieces in a row above 10.05 mm',
+      '2 pieces in a row outside green, above 10.05 mm',
     )
     expect(sentence('precontrol', 9.93, limits, { ...more, ruleId: 8, side: null })).toBe(
-      '2 yellow pieces in a row, one above 10.05 mm and one below 9.95 mm',
+      '2 pieces in a row outside green, one above 10.05 mm and one below 9.95 mm',
     )
     expect(signalName('precontrol', 1)).toBe('Red')
     expect(signalName('xbar_r', 1)).toBe('Beyond control limits')

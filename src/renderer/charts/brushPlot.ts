@@ -6,6 +6,7 @@ import { markColour } from './drawMark.ts'
 import { envelope, type Polyline } from './envelope.ts'
 import { linePaths } from './linePaths.ts'
 import { margins, onPlotArea } from './panelPlot.ts'
+import { hasTwoSums } from './shownChart.ts'
 import type { ViewBounds, ViewWindow } from './viewWindow.ts'
 import { type XAxis, xOf } from './xAxis.ts'
 
@@ -26,26 +27,49 @@ export interface BrushPlot {
 /** A window narrower than this could not be seen. */
 const leastWindow = 8
 
-const lineOf = ({ model, axis, bounds }: BrushPicture, pixels: number): Polyline =>
-  envelope(
-    axis,
-    model.points,
-    { values: model.points.columns.value, extremes: model.extremes.location },
-    bounds.min,
-    bounds.max,
-    pixels,
-  )
+/** The line of the location; of a CUSUM chart both sums. */
+const linesOf = ({ model, axis, bounds }: BrushPicture, pixels: number): Polyline[] => {
+  const { value, companion } = model.points.columns
+  const plotted = [{ values: value, extremes: model.extremes.location }]
+  if (hasTwoSums(model.characteristic.chart_type)) {
+    plotted.push({ values: companion, extremes: model.extremes.within })
+  }
+  return plotted.map((one) => envelope(axis, model.points, one, bounds.min, bounds.max, pixels))
+}
 
-const rangeOf = (line: Polyline): { min: number; max: number } => {
+/** A scale cannot be wider than a double. */
+const farthest = 8e307
+
+const rangeOf = (lines: readonly Polyline[]): { min: number; max: number } => {
   let min = Number.POSITIVE_INFINITY
   let max = Number.NEGATIVE_INFINITY
-  for (const value of line.y) {
-    if (value < min) min = value
-    if (value > max) max = value
+  for (const { y } of lines) {
+    for (const value of y) {
+      if (value < min) min = value
+      if (value > max) max = value
+    }
   }
   if (min > max) return { min: 0, max: 1 }
-  const air = (max - min) * 0.1 || Math.abs(max) * 0.01 || 1
-  return { min: min - air, max: max + air }
+  const air = Math.min(max - min, farthest) * 0.1 || Math.abs(max) * 0.01 || 1
+  return { min: Math.max(min - air, -farthest), max: Math.min(max + air, farthest) }
+}
+
+/** The second of two lines; the first is uPlot's own. */
+const drawSecond = (
+  { ctx }: uPlot,
+  { x, y }: Polyline,
+  colour: string,
+  toX: (x: number) => number,
+  toY: (y: number) => number,
+): void => {
+  ctx.beginPath()
+  for (const [place, at] of x.entries()) {
+    const value = y[place] as number
+    if (!Number.isNaN(value)) ctx.lineTo(toX(at), toY(value))
+  }
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 1
+  ctx.stroke()
 }
 
 const drawTicks = (
@@ -98,7 +122,7 @@ export const createBrushPlot = (
   theme: () => ChartTheme,
 ): BrushPlot => {
   let shown: BrushPicture | null = null
-  let line: Polyline | null = null
+  let lines: readonly Polyline[] = []
   let lineOfVersion = ''
   const plot = new uPlot(
     {
@@ -120,7 +144,7 @@ export const createBrushPlot = (
           points: { show: false },
           spanGaps: true,
           auto: false,
-          paths: linePaths(() => line),
+          paths: linePaths(() => lines[0]),
         },
       ],
       hooks: {
@@ -131,10 +155,12 @@ export const createBrushPlot = (
             onPlotArea(self, (across, down) => {
               const { min, max } = picture.bounds
               const toPixel = (x: number): number => ((x - min) / (max - min)) * across
-              if (line?.dense) {
-                const { min: low, max: high } = rangeOf(line)
-                const toY = (y: number): number => ((high - y) / (high - low)) * down
-                drawEnvelope({ context: self.ctx, colour: theme().limit, toX: toPixel, toY }, line)
+              const { min: low, max: high } = rangeOf(lines)
+              const toY = (y: number): number => ((high - y) / (high - low)) * down
+              for (const [place, line] of lines.entries()) {
+                const canvas = { context: self.ctx, colour: theme().limit, toX: toPixel, toY }
+                if (line.dense) drawEnvelope(canvas, line)
+                else if (place > 0) drawSecond(self, line, theme().limit, toPixel, toY)
               }
               drawTicks(picture, self, down, toPixel)
               const left = Math.min(toPixel(picture.view.min), across - leastWindow)
@@ -160,13 +186,14 @@ export const createBrushPlot = (
       shown = picture
       const pixels = Math.max(1, plot.bbox.width / uPlot.pxRatio)
       const version = `${picture.model.version}/${pixels}/${picture.axis.mode}/${picture.bounds.max}`
-      if (line === null || version !== lineOfVersion) line = lineOf(picture, pixels)
+      if (version !== lineOfVersion) lines = linesOf(picture, pixels)
       lineOfVersion = version
-      const drawn = line
+      const [drawn] = lines
+      if (drawn === undefined) return
       plot.batch(() => {
         plot.setData([drawn.x, drawn.y], false)
         plot.setScale('x', { min: picture.bounds.min, max: picture.bounds.max })
-        plot.setScale('y', rangeOf(drawn))
+        plot.setScale('y', rangeOf(lines))
       })
     },
   }

@@ -52,6 +52,10 @@ const heights = (total: number, panels: readonly ChartPanel[]): { plots: number[
   return { plots: [location, ...below], brush }
 }
 
+/** Measurements are written as everywhere; a fraction or a count with no more decimals than the steps of its axis need. */
+const axisDecimals = ({ characteristic }: ChartModel, panel: ChartPanel): number =>
+  panelWordsOf(characteristic, panel)?.inUnit === true ? panelDecimalsOf(characteristic, panel).points : 0
+
 const prefixes: Readonly<Record<ChartPanel, string>> = {
   location: '',
   dispersion: 'Spread ',
@@ -75,7 +79,7 @@ export const createChartPanels = (
       width,
       mode,
       theme,
-      decimals: () => panelDecimalsOf(model.characteristic, panel).points,
+      decimals: () => axisDecimals(model, panel),
       height: height.plots[place] ?? 0,
       hasXAxis: place === panels.length - 1,
       title: () => panelTitle(model, panel),

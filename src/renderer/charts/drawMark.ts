@@ -42,7 +42,7 @@ export const drawMark = (
   context.stroke(path)
   if (size < 12) return
   context.fillStyle = mark.open ? theme.surface : colour
-  context.font = `700 ${size - 3}px ${theme.font}`
+  context.font = `700 ${size - (mark.ruleId < 10 ? 3 : 6)}px ${theme.font}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.fillText(String(mark.ruleId), x, y + (mark.ruleId === 1 ? 0.5 : 1.5))

@@ -53,8 +53,8 @@ export const paintUnderData = (canvas: PanelCanvas): void => {
     drawPartChanges(canvas)
     if (canvas.showSpecification && canvas.panel === 'location') drawSpecification(canvas)
     drawCrosshair(canvas)
-    drawFaintDots(canvas)
   })
+  within(canvas, 14, () => drawFaintDots(canvas))
 }
 
 /** What lies over the data: points, patterns, alarm marks, rings, and the labels beside the panel. */

@@ -25,7 +25,7 @@ interface PanelPlotOptions {
   readonly hasXAxis: boolean
   /** What it plots; another thing on trial than later on some charts. */
   readonly title: () => string
-  /** Decimals that its points are written with at the least. */
+  /** Decimals that the values beside it are written with at the least. */
   readonly decimals: () => number
   readonly theme: () => ChartTheme
   /** Stands before the names of its limits where they are spoken of. */
@@ -49,7 +49,10 @@ const steps = Array.from({ length: 31 }, (_, place) => place - 15).flatMap((powe
   [1, 2, 5].map((digit) => Number(`${digit}e${power}`)),
 )
 
-const axesOf = ({ hasXAxis, mode, decimals, theme }: PanelPlotOptions): uPlot.Axis[] => {
+/** From this height on the values beside a panel stand further apart. */
+const tallPanel = 220
+
+const axesOf = ({ hasXAxis, height, mode, decimals, theme }: PanelPlotOptions): uPlot.Axis[] => {
   const common: uPlot.Axis = {
     stroke: () => theme().quiet,
     grid: { show: false },
@@ -72,7 +75,7 @@ const axesOf = ({ hasXAxis, mode, decimals, theme }: PanelPlotOptions): uPlot.Ax
       ...common,
       size: margins.left,
       incrs: steps,
-      space: hasXAxis ? 26 : 36,
+      space: height > tallPanel ? 36 : 26,
       ticks,
       gap: 6,
       values: (_plot, splits, _axis, _space, step) =>

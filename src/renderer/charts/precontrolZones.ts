@@ -38,7 +38,8 @@ export const drawPrecontrolZones = (canvas: PanelCanvas): void => {
     context.globalAlpha = 1
     if (bottom - top < 14) continue
     context.fillStyle = theme.quiet
-    context.fillText(word, 6, (top + bottom) / 2)
+    // The centre line runs through the middle of green.
+    context.fillText(word, 6, word === 'Green' ? top + (bottom - top) / 4 : (top + bottom) / 2)
   }
   context.strokeStyle = theme.limit
   context.lineWidth = 1

@@ -23,7 +23,7 @@ export const gChart: ChartDefinition = {
     words: {
       title: 'Units between events',
       points: 'events',
-      subject: 'The count between events ',
+      subject: 'The count ',
       symbol: 'g',
       centerSymbol: 'ḡ',
       plotted: 'g = units since the event before',

@@ -4,8 +4,8 @@ import { ruleName } from '../rules/ruleRegistry.ts'
 
 const ofPreControl: Readonly<Partial<Record<RuleId, string>>> = {
   1: 'Red',
-  5: 'Two yellow on one side',
-  8: 'Two yellow on both sides',
+  5: 'Two outside green, one side',
+  8: 'Two outside green, both sides',
 }
 
 /**

@@ -62,6 +62,7 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
             {characteristic.code}
             {characteristic.unit !== null && ` · ${characteristic.unit}`}
           </span>
+          <HowComputed characteristic={characteristic} />
         </div>
         <ChartToolbar
           mode={mode}
@@ -77,7 +78,6 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
         <p className={classes.sentence} data-state={state.kind}>
           <StateMark kind={state.kind === 'empty' ? tileMark.empty : state.kind} />
           {state.sentence}
-          <HowComputed characteristic={characteristic} />
         </p>
       </header>
       <div className={classes.body}>

@@ -12,7 +12,13 @@ import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
-import { hasTwoSums, panelDecimalsOf, panelUnitOf, shownChart } from '../../charts/shownChart.ts'
+import {
+  hasTwoSums,
+  panelDecimalsOf,
+  panelUnitOf,
+  panelWordsOf,
+  shownChart,
+} from '../../charts/shownChart.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
@@ -55,9 +61,9 @@ const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
     figure === null || figure === undefined
       ? []
       : [[name, <FigureValue key={name} figure={figure} decimals={digits} unit={unit} label={name} />]]
-  const ofPanel = (figure: Figure | null, panel: ChartPanel): FactRow[] => {
+  const ofPanel = (figure: Figure | null, panel: ChartPanel, name = figure?.name ?? ''): FactRow[] => {
     const { points } = panelDecimalsOf(characteristic, panel, onTrial)
-    return row(figure?.name ?? '', figure, points, panelUnitOf(characteristic, panel, onTrial))
+    return row(name, figure, points, panelUnitOf(characteristic, panel, onTrial))
   }
   const line = (name: string, figure: Figure | null | undefined): FactRow[] =>
     row(name, figure, panelDecimalsOf(characteristic, 'location', onTrial).lines, null)
@@ -67,12 +73,18 @@ const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
     .map(([name, said]): FactRow => [name, String(said)])
   const { kind } = chartDefinition(chartType)
   return [
-    ['Count', sample.count === null ? null : countedWords(chartType, sample.count, characteristic.decimals)],
+    [
+      chartType === 't' ? 'Time' : 'Count',
+      sample.count === null ? null : countedWords(chartType, sample.count, characteristic.decimals),
+    ],
     ['Sample size', kind === 'counted' ? countWords(sample.n) : null],
     ['Part number', sample.part_number],
-    ...ofPanel(value, 'location'),
+    ...ofPanel(value, 'location', hasTwoSums(chartType) && !onTrial ? 'Upper sum' : undefined),
+    ...(hasTwoSums(chartType) ? ofPanel(companion, 'location') : []),
     ...ofPanel(dispersion, 'dispersion'),
-    ...(hasTwoSums(chartType) ? ofPanel(companion, 'location') : ofPanel(companion, 'within')),
+    ...(hasTwoSums(chartType)
+      ? []
+      : ofPanel(companion, 'within', panelWordsOf(characteristic, 'within')?.title)),
     ...(judgedByZ(chartType) ? row('z', z, 2, null) : []),
     [judgedByZ(chartType) ? 'Zone' : 'Judged', placeWords(chartType, sample.zone, sample.z)],
     ...line(upper, limits?.location.ucl),

@@ -3,9 +3,11 @@ import { useState } from 'react'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
 import type { Violation } from '../../../contract/violation.ts'
 import { signalName } from '../../../spc/charts/signalName.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import type { RuleId } from '../../../spc/rule.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
+import { capitalized } from '../../components/capitalized.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -25,14 +27,16 @@ interface RuleExplanationProps {
 const labelOf = (entries: readonly CodeEntry[] | undefined, code: string | null): string =>
   entries?.find((entry) => entry.code === code)?.label ?? code ?? ''
 
-const span = (members: readonly number[], numberOf: RuleExplanationProps['numberOf']): string | null => {
+const span = (
+  members: readonly number[],
+  many: string,
+  numberOf: RuleExplanationProps['numberOf'],
+): string | null => {
   const numbers = members.map(numberOf).filter((number) => number !== null)
   const first = numbers[0]
   const last = numbers.at(-1)
   if (first === undefined || last === undefined || first === last) return null
-  return last - first + 1 === numbers.length
-    ? `Subgroups ${first} to ${last}`
-    : `Subgroups ${numbers.join(', ')}`
+  return last - first + 1 === numbers.length ? `${many} ${first} to ${last}` : `${many} ${numbers.join(', ')}`
 }
 
 /** One rule that fired: what it saw, at which points, and what people made of it. */
@@ -49,7 +53,7 @@ export const RuleExplanation = ({
   const actions = useOperation('action.list', { include_retired: true }, { enabled: !open })
   const causeLabel = labelOf(causes.data, violation.cause_code)
   const actionLabel = labelOf(actions.data, violation.action_code)
-  const points = span(violation.members, numberOf)
+  const points = span(violation.members, capitalized(subgroupNoun(chartType).many), numberOf)
   return (
     <div className={classes.rule}>
       <div className={classes.ruleHead}>

@@ -150,7 +150,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
           <TextInput
             className={classes.batch}
             label="Batch"
-            description="Optional. Stays for the next subgroup."
+            description="Optional. Stays for the next one."
             autoComplete="off"
             maxLength={100}
             onKeyDown={(event) => event.key === '?' && event.stopPropagation()}
