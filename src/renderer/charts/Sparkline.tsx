@@ -1,4 +1,5 @@
 import classes from './Sparkline.module.css'
+import { shareOf } from './shareOf.ts'
 
 interface SparklineProps {
   /** Plotted values, oldest first. */
@@ -22,8 +23,7 @@ export const Sparkline = ({ values, marks, centerLine, ucl, lcl, label }: Sparkl
   const high = Math.max(...levels)
   const slots = Math.max(values.length - 1, 14)
   const xOf = (index: number): number => air + (index / slots) * (width - 2 * air)
-  const yOf = (value: number): number =>
-    high === low ? height / 2 : air + ((high - value) / (high - low)) * (height - 2 * air)
+  const yOf = (value: number): number => air + (1 - shareOf(value, low, high)) * (height - 2 * air)
   const points = values.map((value, index) => ({ x: xOf(index), y: yOf(value), mark: marks[index] ?? 0 }))
   const last = points.at(-1)
   return (

@@ -1,4 +1,6 @@
 import type { Histogram } from '../../contract/capability.ts'
+import { saturate } from '../../spc/saturate.ts'
+import { shareOf } from './shareOf.ts'
 
 /** A histogram in a unit square, x to the right and y upwards, ready to be drawn at any size. */
 export interface HistogramShape {
@@ -11,8 +13,17 @@ export interface HistogramShape {
 
 const curvePoints = 96
 
+/** A curve that is thinner than this part of a class would be a needle that nobody sees. */
+const thinnest = 1000
+
 /** Past so many sigmas from the mean the curve lies on its base line. */
 const curveReach = 3.2
+
+/** How far two values lie apart in sigmas, however far that is. */
+const inSigmas = (value: number, from: number, sigma: number): number => {
+  const apart = value - from
+  return Number.isFinite(apart) ? apart / sigma : (value / 2 - from / 2) / (sigma / 2)
+}
 
 /**
  * Bars of the classes and the normal curve with the mean and the overall sigma, on a scale that holds the whole curve and
@@ -22,17 +33,23 @@ const curveReach = 3.2
  */
 export const histogramShape = (histogram: Histogram, lines: readonly number[]): HistogramShape => {
   const { edges, counts, n, mean, sigma_overall: sigma } = histogram
-  const width = (edges[1] ?? 0) - (edges[0] ?? 0)
-  const fits = mean !== null && sigma !== null && sigma > 0 && width > 0
-  const ends = fits ? [mean - curveReach * sigma, mean + curveReach * sigma] : []
+  const [first = 0, second = 0] = edges
+  const fits =
+    mean !== null &&
+    sigma !== null &&
+    Number.isFinite(mean) &&
+    Number.isFinite(sigma) &&
+    sigma * thinnest > second - first &&
+    second > first
+  const ends = fits ? [mean - curveReach * sigma, mean + curveReach * sigma].map(saturate) : []
   const low = Math.min(...edges, ...lines, ...ends)
   const high = Math.max(...edges, ...lines, ...ends)
-  const air = lines.length === 0 ? 0 : (high - low) * 0.04
-  const extent = high - low + 2 * air || 1
-  const xOf = (value: number): number => (value - low + air) / extent
+  const air = lines.length === 0 ? 0 : 0.04
+  const xOf = (value: number): number => (shareOf(value, low, high) + air) / (1 + 2 * air)
   const density = (value: number): number =>
     fits
-      ? ((n * width) / (sigma * Math.sqrt(2 * Math.PI))) * Math.exp(-0.5 * ((value - mean) / sigma) ** 2)
+      ? (n * inSigmas(second, first, sigma) * Math.exp(-0.5 * inSigmas(value, mean, sigma) ** 2)) /
+        Math.sqrt(2 * Math.PI)
       : 0
   const tallest = Math.max(1, ...counts, fits ? density(mean) : 0)
   return {
@@ -44,7 +61,8 @@ export const histogramShape = (histogram: Histogram, lines: readonly number[]): 
     curve: fits
       ? Array.from({ length: curvePoints + 1 }, (_, step) => {
           const x = step / curvePoints
-          return { x, y: density(low - air + x * extent) / tallest }
+          const along = x * (1 + 2 * air) - air
+          return { x, y: density(low * (1 - along) + high * along) / tallest }
         })
       : [],
     xOf,
