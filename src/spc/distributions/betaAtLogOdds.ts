@@ -8,10 +8,10 @@ const farthest = 690
  * The place x of a beta variable with the given odds x/(1 − x): the F and t distributions live on them.
  *
  * @param odds positive, between 1e-300 and 1e300
- * @param excess a − b · odds, for callers who know it better
- * @example placeAtOdds(2, 3, 1).balance // => -0.5
+ * @param excess a − b · odds, where a and b are the shapes
+ * @example placeAtOdds(1, 2 - 3).balance // => -0.5
  */
-export const placeAtOdds = (a: number, b: number, odds: number, excess: number = a - b * odds): BetaPlace => {
+export const placeAtOdds = (odds: number, excess: number): BetaPlace => {
   const whole = 1 + odds
   return { x: odds / whole, y: 1 / whole, balance: excess / whole }
 }
@@ -26,7 +26,10 @@ export const placeAtOdds = (a: number, b: number, odds: number, excess: number =
  * @example betaAtLogOdds(0.5, 0.5, 2000).upper // => 0
  */
 export const betaAtLogOdds = (a: number, b: number, logOdds: number): BetaTails => {
-  if (Math.abs(logOdds) < farthest) return incompleteBeta(a, b, placeAtOdds(a, b, Math.exp(logOdds)))
+  if (Math.abs(logOdds) < farthest) {
+    const odds = Math.exp(logOdds)
+    return incompleteBeta(a, b, placeAtOdds(odds, a - b * odds))
+  }
   const shape = logOdds < 0 ? a : b
   const power = Math.exp(-shape * Math.abs(logOdds) - logBeta(a, b))
   const tail = Math.min(1, power / shape)

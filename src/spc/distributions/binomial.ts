@@ -1,7 +1,6 @@
 import { betaBalance } from './betaBalance.ts'
 import { checkPlace, checkProbability } from './domain.ts'
 import { type BetaTails, betaLogPower, incompleteBeta } from './incompleteBeta.ts'
-import { normalQuantile } from './normalQuantile.ts'
 import { smallestCount } from './smallestCount.ts'
 
 const check = (n: number, chance: number): void => {
@@ -61,7 +60,6 @@ export const binomialLogProbability = (k: number, n: number, chance: number): nu
   // No success, or nothing else: 0 · ln 0 is 0 here.
   if (k === 0) return n === 0 ? 0 : n * Math.log1p(-chance)
   if (k === n) return n * Math.log(chance)
-  if (chance === 0 || chance === 1) return Number.NEGATIVE_INFINITY
   const rest = n - k
   const y = 1 - chance
   const place = { x: chance, y, balance: betaBalance(k, rest, chance, y) }
@@ -80,14 +78,12 @@ export const binomialProbability = (k: number, n: number, chance: number): numbe
 // Lets k reach a p that was computed as its own tail, which rounding may have put on the other side.
 const slack = 64 * Number.EPSILON
 
-const search = (p: number, rising: boolean, n: number, chance: number): number => {
-  const z = normalQuantile(p) * (rising ? 1 : -1)
-  return smallestCount(n * chance + z * Math.sqrt(n * chance * (1 - chance)), n, (k) =>
+const search = (p: number, rising: boolean, n: number, chance: number): number =>
+  smallestCount(n * chance, n, (k) =>
     rising
       ? binomialCdf(k, n, chance) >= p * (1 - slack)
       : binomialUpperTail(k, n, chance) <= p * (1 + slack),
   )
-}
 
 /**
  * Quantile of the binomial distribution: the smallest k with P(X ≤ k) ≥ p.

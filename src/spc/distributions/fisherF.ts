@@ -13,16 +13,13 @@ const check = (above: number, below: number): void => {
 // F · above/below are the odds of a beta variable with half the degrees of freedom as shapes; undefined where they leave the doubles.
 const placeAt = (f: number, above: number, below: number): BetaPlace | undefined => {
   const odds = (above / below) * f
-  return odds > 1e-290 && odds < 1e290
-    ? placeAtOdds(above / 2, below / 2, odds, (above / 2) * (1 - f))
-    : undefined
+  return odds > 1e-290 && odds < 1e290 ? placeAtOdds(odds, (above / 2) * (1 - f)) : undefined
 }
 
 const tails = (f: number, above: number, below: number): BetaTails => {
   checkPlace(f)
   check(above, below)
   if (f <= 0) return { lower: 0, upper: 1, power: 0 }
-  if (f === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0, power: 0 }
   const place = placeAt(f, above, below)
   return place === undefined
     ? betaAtLogOdds(above / 2, below / 2, Math.log(f) + Math.log(above / below))
@@ -57,7 +54,7 @@ export const fisherFUpperTail = (f: number, above: number, below: number): numbe
 export const fisherFLogDensity = (f: number, above: number, below: number): number => {
   checkPlace(f)
   check(above, below)
-  if (f < 0 || f === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY
+  if (f < 0) return Number.NEGATIVE_INFINITY
   if (f === 0) {
     if (above === 2) return 0
     return above < 2 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY

@@ -1,6 +1,5 @@
 import { type GammaTails, incompleteGamma } from './incompleteGamma.ts'
 import { logGamma } from './logGamma.ts'
-import { normalQuantile } from './normalQuantile.ts'
 import { solveTail } from './solveTail.ts'
 
 // Below this ln x, x leaves the doubles, and the lower tail is a pure power.
@@ -10,14 +9,6 @@ const tailsAt = (a: number, logX: number): GammaTails => {
   if (logX > farthest) return incompleteGamma(a, Math.exp(logX))
   const lower = Math.exp(a * logX - logGamma(a + 1))
   return { lower, upper: 1 - lower, power: a * lower }
-}
-
-// Wilson & Hilferty's cube root (1931), or what says more where the shape is small: the first term of the series, the exponential tail.
-const start = (a: number, p: number, rising: boolean): number => {
-  const share = 1 / (9 * a)
-  const cube = 1 - share + (rising ? 1 : -1) * normalQuantile(p) * Math.sqrt(share)
-  if (rising) return cube > 0.3 ? Math.log(a * cube ** 3) : (Math.log(p) + logGamma(a + 1)) / a
-  return a < 1 ? Math.log(-Math.log(p)) : Math.log(a * cube ** 3)
 }
 
 /**
@@ -32,7 +23,7 @@ export const gammaLogQuantile = (a: number, p: number, tail: 'lower' | 'upper'):
   const rising = (tail === 'lower') === p <= 0.5
   // Whichever tail is the smaller carries the digits.
   const smaller = p <= 0.5 ? p : 1 - p
-  return solveTail(smaller, rising, start(a, smaller, rising), (logX) => {
+  return solveTail(smaller, rising, Math.log(a), (logX) => {
     const { lower, upper, power } = tailsAt(a, logX)
     return { tail: rising ? lower : upper, slope: power }
   })

@@ -1,7 +1,5 @@
 import { logGamma, stirlingRemainder } from './logGamma.ts'
 
-const halfLogTwoPi = 0.9189385332046728
-
 // ln Γ(large + small) − ln Γ(large) for large ≥ 15, where the difference of the two logarithms would lose digits.
 const logGammaRise = (large: number, small: number): number =>
   (large - 0.5) * Math.log1p(small / large) +
@@ -11,7 +9,7 @@ const logGammaRise = (large: number, small: number): number =>
 
 /**
  * Natural logarithm of the beta function, B(a, b) = Γ(a) Γ(b)/Γ(a + b).
- * Source: Abramowitz & Stegun (1964), 6.2.2 and, for large arguments, 6.1.41 term by term; after DiDonato & Morris (1992), ACM TOMS 18, algorithm 708.
+ * Source: Abramowitz & Stegun (1964), 6.2.2 and, for large arguments, 6.1.41 term by term.
  *
  * @param a positive
  * @param b positive
@@ -20,15 +18,7 @@ const logGammaRise = (large: number, small: number): number =>
 export const logBeta = (a: number, b: number): number => {
   const large = Math.max(a, b)
   const small = Math.min(a, b)
-  if (large < 15) return logGamma(large) + logGamma(small) - logGamma(large + small)
-  if (small < 15) return logGamma(small) - logGammaRise(large, small)
-  return (
-    halfLogTwoPi -
-    0.5 * Math.log(small) -
-    (large - 0.5) * Math.log1p(small / large) +
-    small * Math.log(small / (large + small)) +
-    stirlingRemainder(large) +
-    stirlingRemainder(small) -
-    stirlingRemainder(large + small)
-  )
+  return large < 15
+    ? logGamma(large) + logGamma(small) - logGamma(large + small)
+    : logGamma(small) - logGammaRise(large, small)
 }

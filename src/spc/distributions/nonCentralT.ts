@@ -1,3 +1,4 @@
+import { saturate } from '../saturate.ts'
 import { checkPlace, checkPositive, checkProbability } from './domain.ts'
 import { normalCdf, normalDensity } from './normal.ts'
 import { overChi } from './overChi.ts'
@@ -10,14 +11,15 @@ const check = (degreesOfFreedom: number, shift: number): void => {
     throw new RangeError(`The shift of a non-central t must be finite, not ${shift}.`)
 }
 
-// ln s where the density of s times that of (t s − shift) peaks: the positive root of a quadratic.
+// ln s where the density of s times that of (t s − shift) peaks: the positive root of (ν + t²) s² − t shift s − ν.
 const summit = (t: number, degreesOfFreedom: number, shift: number): number => {
-  const leading = degreesOfFreedom + t * t
-  const middle = t * shift
-  const root = Math.sqrt(middle * middle + 4 * leading * degreesOfFreedom)
+  const size = Math.hypot(Math.sqrt(degreesOfFreedom), t)
+  const middle = (t / size) * shift
+  const root = Math.sqrt(middle * middle + 4 * degreesOfFreedom)
+  // The sum that does not cancel.
   return middle < 0
-    ? Math.log((2 * degreesOfFreedom) / (root - middle))
-    : Math.log((middle + root) / (2 * leading))
+    ? Math.log((2 * degreesOfFreedom) / (root - middle)) - Math.log(size)
+    : Math.log((middle + root) / 2) - Math.log(size)
 }
 
 /**
@@ -70,6 +72,7 @@ export const nonCentralTDensity = (t: number, degreesOfFreedom: number, shift: n
 /**
  * Quantile of the non-central t: the t with P(T ≤ t) = p.
  *
+ * @returns the largest double where the quantile is beyond it
  * @throws RangeError unless 0 < p < 1
  * @example nonCentralTQuantile(0.95, 9, 4.0527) // ≈ 7.4461439855749
  */
@@ -79,10 +82,14 @@ export const nonCentralTQuantile = (p: number, degreesOfFreedom: number, shift: 
   // Whichever tail is the smaller carries the digits.
   const rising = p <= 0.5
   const tail = rising ? nonCentralTCdf : nonCentralTUpperTail
-  return solveTail(Math.min(p, 1 - p), rising, shift + studentTQuantile(p, degreesOfFreedom), (t) => ({
-    tail: tail(t, degreesOfFreedom, shift),
-    slope: nonCentralTDensity(t, degreesOfFreedom, shift),
-  }))
+  // The tails are powers of t far out, which lines along arsinh t follow.
+  const start = Math.asinh(shift + studentTQuantile(p, degreesOfFreedom))
+  const found = solveTail(Math.min(p, 1 - p), rising, start, (v) => {
+    const t = Math.sinh(v)
+    const slope = nonCentralTDensity(t, degreesOfFreedom, shift) * Math.cosh(v)
+    return { tail: tail(t, degreesOfFreedom, shift), slope }
+  })
+  return saturate(Math.sinh(found))
 }
 
 /**

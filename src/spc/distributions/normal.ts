@@ -97,7 +97,6 @@ export const normalLogCdf = (x: number): number => {
   checkPlace(x)
   if (x > 0) return Math.log1p(-normalCdf(-x))
   if (x >= -30) return Math.log(normalCdf(x))
-  if (x === Number.NEGATIVE_INFINITY) return x
   const inverse = 1 / (x * x)
   const series = 1 - inverse * (1 - 3 * inverse * (1 - 5 * inverse * (1 - 7 * inverse)))
   return -0.5 * x * x - Math.log(-x) - logRootTwoPi + Math.log(series)

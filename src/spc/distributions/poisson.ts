@@ -1,6 +1,5 @@
 import { checkPlace, checkProbability } from './domain.ts'
 import { type GammaTails, gammaLogPower, incompleteGamma } from './incompleteGamma.ts'
-import { normalQuantile } from './normalQuantile.ts'
 import { smallestCount } from './smallestCount.ts'
 
 const check = (mean: number): void => {
@@ -51,7 +50,7 @@ export const poissonLogProbability = (k: number, mean: number): number => {
   if (!Number.isInteger(k)) throw new RangeError(`A number of events is whole, which ${k} is not.`)
   if (k < 0) return Number.NEGATIVE_INFINITY
   if (k === 0) return -mean
-  return mean === 0 ? Number.NEGATIVE_INFINITY : gammaLogPower(k, mean) - Math.log(k)
+  return gammaLogPower(k, mean) - Math.log(k)
 }
 
 /**
@@ -66,12 +65,10 @@ export const poissonProbability = (k: number, mean: number): number =>
 // Lets k reach a p that was computed as its own tail, which rounding may have put on the other side.
 const slack = 64 * Number.EPSILON
 
-const search = (p: number, rising: boolean, mean: number): number => {
-  const z = normalQuantile(p) * (rising ? 1 : -1)
-  return smallestCount(mean + z * Math.sqrt(mean), Number.POSITIVE_INFINITY, (k) =>
+const search = (p: number, rising: boolean, mean: number): number =>
+  smallestCount(mean, Number.POSITIVE_INFINITY, (k) =>
     rising ? poissonCdf(k, mean) >= p * (1 - slack) : poissonUpperTail(k, mean) <= p * (1 + slack),
   )
-}
 
 /**
  * Quantile of the Poisson distribution: the smallest k with P(X ≤ k) ≥ p.

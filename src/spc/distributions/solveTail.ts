@@ -6,6 +6,9 @@ export interface TailAt {
 
 const mostRounds = 300
 
+// Where a tail is flat, Newton's step leads so far away that halving would not come back.
+const longestStep = 1e9
+
 /**
  * The place where a monotone tail has the given probability: Newton's method on the logarithm of the tail, which is concave for
  * every distribution here, within a bracket that every round narrows; halving or doubling where a step would leave it.
@@ -28,11 +31,9 @@ export const solveTail = (
     const { tail, slope } = evaluate(u)
     if (tail > p === rising) high = u
     else low = u
-    const ratio = tail / p
-    const excess = ratio < Number.POSITIVE_INFINITY ? Math.log(ratio) : Math.log(tail) - Math.log(p)
-    const step = (excess * tail) / slope
+    const step = (Math.log(tail / p) * tail) / slope
     let next = rising ? u - step : u + step
-    const stepped = next >= low && next <= high
+    const stepped = Math.abs(step) < longestStep && next >= low && next <= high
     if (!stepped) {
       if (low === Number.NEGATIVE_INFINITY) next = high - 2 ** round
       else if (high === Number.POSITIVE_INFINITY) next = low + 2 ** round

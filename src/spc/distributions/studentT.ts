@@ -15,7 +15,7 @@ const sizeTails = (t: number, degreesOfFreedom: number): BetaTails => {
   check(degreesOfFreedom)
   const half = degreesOfFreedom / 2
   const odds = (t / degreesOfFreedom) * t
-  if (odds > 1e-290 && odds < 1e290) return incompleteBeta(0.5, half, placeAtOdds(0.5, half, odds))
+  if (odds > 1e-290 && odds < 1e290) return incompleteBeta(0.5, half, placeAtOdds(odds, 0.5 - half * odds))
   if (t === 0) return { lower: 0, upper: 1, power: 0 }
   return betaAtLogOdds(0.5, half, 2 * Math.log(Math.abs(t)) - Math.log(degreesOfFreedom))
 }

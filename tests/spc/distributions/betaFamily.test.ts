@@ -79,6 +79,11 @@ describe('Student’s t', () => {
     expect(studentTUpperQuantile(1e-300, 1) / 1e300).toBeCloseTo(1 / Math.PI, 12)
     expect(studentTLogDensity(1e200, 1)).toBeCloseTo(-Math.log(Math.PI) - 400 * Math.LN10, 9)
     expect(studentTQuantile(1e-300, 0.1)).toBe(-Number.MAX_VALUE)
+    // ν/t² and its logarithm, where neither t² nor t²/ν is a double.
+    expect(studentTLogDensity(1e160, 1e6) / (-500000.5 * (320 * Math.LN10 - Math.log(1e6)))).toBeCloseTo(1, 6)
+    expect(studentTUpperTail(1e160, 0.5) / studentTUpperTail(1e140, 0.5)).toBeCloseTo(1e-10, 20)
+    expect(studentTUpperTail(1e-200, 7)).toBe(0.5)
+    expect(studentTUpperTail(0, 7)).toBe(0.5)
     expect(studentTUpperTail(Number.POSITIVE_INFINITY, 3)).toBe(0)
     expect(studentTCdf(Number.NEGATIVE_INFINITY, 3)).toBe(0)
   })
@@ -143,6 +148,14 @@ describe('F', () => {
     expect(fisherFLogDensity(1e300, 1, 1)).toBeCloseTo(-Math.log(Math.PI) - 450 * Math.LN10, 9)
     expect(fisherFLogDensity(1e-300, 1, 1)).toBeCloseTo(-Math.log(Math.PI) + 150 * Math.LN10, 9)
     expect(fisherFUpperQuantile(1e-300, 1, 0.5)).toBe(Number.MAX_VALUE)
+    // Odds below and beyond every double, between degrees of freedom far apart.
+    expect(fisherFCdf(1e-300, 0.1, 1e9) / fisherFCdf(1e-280, 0.1, 1e9)).toBeCloseTo(0.1, 11)
+    expect(fisherFCdf(1e-318, 0.1, 1e9) / fisherFCdf(1e-298, 0.1, 1e9)).toBeCloseTo(0.1, 4)
+    expect(fisherFUpperTail(1e300, 1e9, 0.1) / fisherFUpperTail(1e280, 1e9, 0.1)).toBeCloseTo(0.1, 11)
+    const slope = fisherFLogDensity(1e300, 1e9, 0.1) - fisherFLogDensity(1e280, 1e9, 0.1)
+    expect(slope / (-1.05 * 20 * Math.LN10)).toBeCloseTo(1, 9)
+    const rise = fisherFLogDensity(1e-300, 0.1, 1e9) - fisherFLogDensity(1e-280, 0.1, 1e9)
+    expect(rise / (0.95 * 20 * Math.LN10)).toBeCloseTo(1, 9)
   })
 })
 
@@ -220,7 +233,7 @@ describe('what has no answer', () => {
       () => betaQuantile(0.5, 1, value),
       () => betaUpperQuantile(0.5, value, 1),
     ]) {
-      expect(call).toThrow(/must be a positive finite number, not/u)
+      expect(call).toThrow(`must be a positive finite number, not ${value}.`)
     }
   })
 
@@ -228,8 +241,16 @@ describe('what has no answer', () => {
     const calls = [studentTQuantile, studentTUpperQuantile].map((quantile) => () => quantile(p, 3))
     const pairs = [fisherFQuantile, fisherFUpperQuantile, betaQuantile, betaUpperQuantile]
     for (const call of [...calls, ...pairs.map((quantile) => () => quantile(p, 3, 4))]) {
-      expect(call).toThrow(/a probability between 0 and 1, not/u)
+      expect(call).toThrow(`a probability between 0 and 1, not ${p}.`)
     }
+  })
+
+  it('says which parameter it is', () => {
+    expect(() => studentTCdf(1, 0)).toThrow(/^The degrees of freedom of Student’s t must/u)
+    expect(() => fisherFCdf(1, 0, 1)).toThrow(/^The degrees of freedom above the line of an F ratio must/u)
+    expect(() => fisherFCdf(1, 1, 0)).toThrow(/^The degrees of freedom below the line of an F ratio must/u)
+    expect(() => betaCdf(0.5, 0, 1)).toThrow(/^The first shape of a beta distribution must/u)
+    expect(() => betaCdf(0.5, 1, 0)).toThrow(/^The second shape of a beta distribution must/u)
   })
 
   it('refuses NaN as a place', () => {

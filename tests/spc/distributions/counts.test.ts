@@ -72,12 +72,29 @@ describe('binomial', () => {
     )
   })
 
+  // 1 − 2⁻⁵³ leaves a tail of 1.1e-16, which R's allowance swallows.
+  it('takes the whole of a p next to 1', () => {
+    const p = 1 - 2 ** -53
+    for (const [n, chance] of [
+      [2000, 0.02],
+      [50, 0.5],
+      [1e6, 0.7],
+    ] as const) {
+      const k = binomialQuantile(p, n, chance)
+      expect(binomialUpperTail(k, n, chance)).toBeLessThanOrEqual(2 ** -53 * (1 + 1e-13))
+      expect(binomialUpperTail(k - 1, n, chance)).toBeGreaterThan(2 ** -53)
+      const low = binomialUpperQuantile(p, n, chance)
+      expect(binomialCdf(low, n, chance)).toBeGreaterThanOrEqual(2 ** -53 * (1 - 1e-13))
+      if (low > 0) expect(binomialCdf(low - 1, n, chance)).toBeLessThan(2 ** -53)
+    }
+  })
+
   it('answers for chances of 0 and 1, for no trials, between and beyond the counts', () => {
     expect([0, 1].map((chance) => binomialCdf(2, 5, chance))).toEqual([1, 0])
     expect([0, 1].map((chance) => binomialUpperTail(2, 5, chance))).toEqual([0, 1])
     expect([0, 5].map((k) => binomialProbability(k, 5, 0))).toEqual([1, 0])
     expect([0, 3, 5].map((k) => binomialProbability(k, 5, 1))).toEqual([0, 0, 1])
-    expect([binomialProbability(3, 5, 0), binomialProbability(0, 0, 0.3), binomialCdf(0, 0, 1)]).toEqual([
+    expect([binomialProbability(3, 5, 0), binomialProbability(0, 0, 1), binomialCdf(0, 0, 1)]).toEqual([
       0, 1, 1,
     ])
     expect([-0.5, 5, 9].map((k) => binomialCdf(k, 5, 0.5))).toEqual([0, 1, 1])
@@ -100,8 +117,8 @@ describe('binomial', () => {
     }
     expect(() => binomialCdf(Number.NaN, 5, 0.5)).toThrow(/not at NaN/u)
     expect(() => binomialProbability(1.5, 5, 0.5)).toThrow(/is whole, which 1.5 is not/u)
-    expect(() => binomialQuantile(1, 5, 0.5)).toThrow(/a probability between 0 and 1/u)
-    expect(() => binomialUpperQuantile(0, 5, 0.5)).toThrow(/a probability between 0 and 1/u)
+    expect(() => binomialQuantile(1, 5, 0.5)).toThrow('a probability between 0 and 1, not 1.')
+    expect(() => binomialUpperQuantile(1, 5, 0.5)).toThrow('a probability between 0 and 1, not 1.')
   })
 })
 
@@ -138,8 +155,24 @@ describe('Poisson', () => {
     )
   })
 
+  it('finds the count whose tail it computed, next to 0 and next to 1', () => {
+    for (const mean of [0.3, 7.5, 60, 3000]) {
+      for (const p of [1e-280, 1e-9, 0.2, 0.5, 0.9]) {
+        const k = poissonQuantile(p, mean)
+        const own = poissonCdf(k, mean)
+        expect(own).toBeGreaterThanOrEqual(p * (1 - 1e-13))
+        if (own < 0.5) expect(poissonQuantile(own, mean)).toBe(k)
+        if (k > 0) expect(poissonCdf(k - 1, mean)).toBeLessThan(p)
+      }
+      const last = poissonQuantile(1 - 2 ** -53, mean)
+      expect(poissonUpperTail(last, mean)).toBeLessThanOrEqual(2 ** -53 * (1 + 1e-13))
+      expect(poissonUpperTail(last - 1, mean)).toBeGreaterThan(2 ** -53)
+      expect(poissonUpperQuantile(1 - 2 ** -53, mean)).toBe(poissonQuantile(2 ** -53, mean))
+    }
+  })
+
   it('answers for a mean of 0, between and beyond the counts', () => {
-    expect([0, 1].map((k) => poissonProbability(k, 0))).toEqual([1, 0])
+    expect([0, 1, 40].map((k) => poissonProbability(k, 0))).toEqual([1, 0, 0])
     expect([poissonCdf(0, 0), poissonUpperTail(0, 0), poissonQuantile(0.9, 0)]).toEqual([1, 0, 0])
     expect([-0.5, infinity].map((k) => poissonCdf(k, 3))).toEqual([0, 1])
     expect([-0.5, infinity].map((k) => poissonUpperTail(k, 3))).toEqual([1, 0])
@@ -156,8 +189,8 @@ describe('Poisson', () => {
     }
     expect(() => poissonCdf(Number.NaN, 1)).toThrow(/not at NaN/u)
     expect(() => poissonProbability(1.5, 1)).toThrow(/is whole, which 1.5 is not/u)
-    expect(() => poissonQuantile(1, 1)).toThrow(/a probability between 0 and 1/u)
-    expect(() => poissonUpperQuantile(0, 1)).toThrow(/a probability between 0 and 1/u)
+    expect(() => poissonQuantile(1, 1)).toThrow('a probability between 0 and 1, not 1.')
+    expect(() => poissonUpperQuantile(1, 1)).toThrow('a probability between 0 and 1, not 1.')
   })
 })
 

@@ -132,13 +132,13 @@ describe.each(families)('$name', ({ tails, quantiles, functions }) => {
   it('refuses what has no answer', () => {
     for (const bad of [0, -1, Number.NaN, infinity]) {
       for (const f of functions)
-        expect(() => f(0.5, 1, bad)).toThrow(/must be a positive finite number, not/u)
+        expect(() => f(0.5, 1, bad)).toThrow(`must be a positive finite number, not ${bad}.`)
     }
     for (const f of functions) expect(() => f(0.5, Number.NaN, 1)).toThrow(RangeError)
     for (const f of [cdf, upper, logDensity]) expect(() => f(Number.NaN, 1, 1)).toThrow(/not at NaN/u)
     for (const p of [0, 1, -0.1, Number.NaN]) {
       for (const f of [quantile, upperQuantile])
-        expect(() => f(p, 1, 1)).toThrow(/a probability between 0 and 1/u)
+        expect(() => f(p, 1, 1)).toThrow(`a probability between 0 and 1, not ${p}.`)
     }
   })
 })
@@ -149,6 +149,8 @@ describe('densities beyond their logarithms', () => {
     expect([0.5, 1, 2].map((shape) => gammaDensity(0, shape, 4))).toEqual([infinity, 0.25, 0])
     expect([0.5, 1, 2].map((shape) => weibullDensity(0, shape, 4))).toEqual([infinity, 0.25, 0])
     expect([1, 2, 3].map((df) => chiSquareDensity(0, df))).toEqual([infinity, 0.5, 0])
+    expect([0.5, 1].map((shape) => gammaDensity(-1, shape, 4))).toEqual([0, 0])
+    expect([0.5, 1].map((shape) => weibullDensity(-1, shape, 4))).toEqual([0, 0])
     expect([lognormalDensity(0, 0, 1), exponentialDensity(0, 4), exponentialDensity(-1, 4)]).toEqual([
       0, 0.25, 0,
     ])
@@ -183,6 +185,19 @@ describe('densities beyond their logarithms', () => {
     expect(lognormalUpperQuantile(1e-300, 0, 50)).toBe(Number.MAX_VALUE)
     expect(exponentialUpperQuantile(1e-300, 1e308)).toBe(Number.MAX_VALUE)
     expect(exponentialQuantile(1 - 2 ** -53, 1e308)).toBe(Number.MAX_VALUE)
+  })
+})
+
+describe('a parameter that makes no sense', () => {
+  it('is named', () => {
+    expect(() => gammaCdf(1, 0, 1)).toThrow(/^The shape of a gamma distribution must/u)
+    expect(() => gammaCdf(1, 1, 0)).toThrow(/^The scale of a gamma distribution must/u)
+    expect(() => weibullCdf(1, 0, 1)).toThrow(/^The shape of a Weibull distribution must/u)
+    expect(() => weibullCdf(1, 1, 0)).toThrow(/^The scale of a Weibull distribution must/u)
+    expect(() => lognormalCdf(1, infinity, 1)).toThrow(
+      /^The mean of the logarithms must be a finite number, not Inf/u,
+    )
+    expect(() => lognormalCdf(1, 0, 0)).toThrow(/^The standard deviation of the logarithms must/u)
   })
 })
 
@@ -224,7 +239,7 @@ describe('χ²', () => {
         expect(() => f(0.5, bad)).toThrow(/degrees of freedom of χ² must be a positive finite/u)
     }
     for (const f of all.slice(0, 4)) expect(() => f(Number.NaN, 1)).toThrow(/not at NaN/u)
-    for (const f of all.slice(4)) expect(() => f(1, 1)).toThrow(/a probability between 0 and 1/u)
+    for (const f of all.slice(4)) expect(() => f(1, 1)).toThrow('a probability between 0 and 1, not 1.')
   })
 })
 

@@ -160,6 +160,8 @@ describe('non-central t', () => {
     [1 - 1e-9, 4, -3],
     [0.1, 1, 20],
     [0.9, 2000, 30],
+    [1e-280, 2, 3],
+    [1e-200, 0.7, 3],
   ])('inverts its tails at %d with %d degrees and a shift of %d', (p, df, shift) => {
     expect(nonCentralTCdf(nonCentralTQuantile(p, df, shift), df, shift) / p).toBeCloseTo(1, 11)
     expect(nonCentralTUpperTail(nonCentralTUpperQuantile(p, df, shift), df, shift) / p).toBeCloseTo(1, 11)
@@ -169,6 +171,7 @@ describe('non-central t', () => {
     expect([-infinity, infinity].map((t) => nonCentralTCdf(t, 5, 1))).toEqual([0, 1])
     expect([-infinity, infinity].map((t) => nonCentralTUpperTail(t, 5, 1))).toEqual([1, 0])
     expect([-infinity, infinity].map((t) => nonCentralTDensity(t, 5, 1))).toEqual([0, 0])
+    expect(nonCentralTQuantile(1e-300, 0.1, 1)).toBe(-Number.MAX_VALUE)
     const all = [
       nonCentralTCdf,
       nonCentralTUpperTail,
