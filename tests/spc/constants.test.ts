@@ -11,6 +11,8 @@ import {
   upperDeviationFactor,
   upperRangeFactor,
 } from '../../src/spc/constants/limitFactors.ts'
+import { medianSpread } from '../../src/spc/constants/medianSpread.ts'
+import medians from '../fixtures/charts/medianSpread.json' with { type: 'json' }
 import golden from '../fixtures/distributions/golden.json' with { type: 'json' }
 import reference from '../fixtures/reference/constants.json' with { type: 'json' }
 import { worstRelativeError } from './relativeError.ts'
@@ -40,6 +42,12 @@ describe('control chart constants', () => {
     expect(worstRelativeError(table.map(([n, exact]) => [d2(n), exact]))).toBeLessThan(1e-12)
     expect(worstRelativeError(table.map(([n, , exact]) => [d3(n), exact]))).toBeLessThan(1e-9)
     expect(worstRelativeError(table.map(([n, , , exact]) => [c4(n), exact]))).toBeLessThan(1e-12)
+  })
+
+  // Would catch steps of integration that are wide against the narrow density of a median of many values.
+  it('has the spread of the median of 1 to 100 values to eleven digits', () => {
+    const pairs = medians.map(([n = 0, exact = 0]): [number, number] => [medianSpread(n), exact])
+    expect(worstRelativeError(pairs)).toBeLessThan(1e-11)
   })
 
   // A jump there would mean that the two formulas of c4 disagree.

@@ -3,7 +3,8 @@ import { normalCdf, normalDensity } from '../distributions/normal.ts'
 import { gaussLegendre, type Quadrature } from './gaussLegendre.ts'
 import { memoizeBySize } from './memoizeBySize.ts'
 
-const step = 1 / 8
+// The median of 100 values has a standard deviation of 1/8: a step of half that leaves an error of 1e-30.
+const step = 1 / 16
 const reach = 9
 const nodeCount = 96
 
