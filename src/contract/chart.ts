@@ -103,6 +103,10 @@ export const chartHistory = z.strictObject({
   trial: trialLimits
     .nullable()
     .describe('the process as the baseline shows it so far; null once limits are frozen'),
+  no_limits: z
+    .string()
+    .optional()
+    .describe('why not even trial limits can be computed, once the baseline is complete'),
   total: z.int().describe('subgroups stored, of which the columns hold the newest'),
 })
 

@@ -35,6 +35,7 @@ export const streams = {
       limits: z.array(limitsRevision).optional(),
       characteristic: characteristic.optional(),
       trial: trialLimits.nullable(),
+      no_limits: z.string().optional(),
       total: z.int(),
     }),
   ),
