@@ -7,7 +7,7 @@ import { findVisible } from '../characteristics/findVisible.ts'
 import type { StationCore } from '../core.ts'
 import { describeRevision } from '../limits/describeRevision.ts'
 import type { Reader } from '../reader/reader.ts'
-import { describeTrial, trialEstimate } from './trialEstimate.ts'
+import { trialOf } from './trialEstimate.ts'
 
 /**
  * The whole history of a characteristic for the chart's brush, as columns.
@@ -21,13 +21,12 @@ export const getHistory =
     const plan = chartPlanOf(row)
     const { columns, marks } = await reader.run('history', { characteristicId: id, max })
     const revisions = revisionsOf(core.db, id)
-    const trial = revisions.length > 0 ? null : trialEstimate(core.db, id, plan, row.baselineSubgroups)
     return {
       characteristic: describeCharacteristic(core.db, row),
       limits: revisions.map((revision) => describeRevision(plan, revision)),
       columns,
       marks,
-      trial: describeTrial(trial),
+      ...(revisions.length > 0 ? { trial: null } : trialOf(core.db, row, plan)),
       total: subgroupCount(core.db, id),
     }
   }

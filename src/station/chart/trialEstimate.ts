@@ -1,9 +1,12 @@
 import type { ChartHistory } from '../../contract/chart.ts'
 import type { ChartPlan, ProcessEstimate } from '../../spc/chartPlan.ts'
 import { trialPlan } from '../../spc/charts/chartRegistry.ts'
+import type { Unavailable } from '../../spc/estimate/sigmaEstimate.ts'
 import { estimateProcess } from '../../spc/estimateProcess.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { pointsBefore } from '../../storage/measurements/series.ts'
+import { subgroupCount } from '../../storage/measurements/tally.ts'
+import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 
 /** Trial limits as a chart gets them. */
 export const describeTrial = (trial: ProcessEstimate | null): ChartHistory['trial'] =>
@@ -15,18 +18,35 @@ export const describeTrial = (trial: ProcessEstimate | null): ChartHistory['tria
         within_sigma: trial.withinSigma ?? null,
       }
 
-/** The process as the baseline shows it so far, for trial limits; null below 2 subgroups or without variation. */
-export const trialEstimate = (
+/** The process as the baseline shows it so far, for trial limits; a reason below 2 subgroups or without variation. */
+export const estimateTrial = (
   db: ReadableDb,
   characteristicId: number,
   plan: ChartPlan,
   baselineSubgroups: number,
-): ProcessEstimate | null => {
+): ProcessEstimate | Unavailable => {
   const points = pointsBefore(db, characteristicId, null, baselineSubgroups)
-  const estimate = estimateProcess(
+  return estimateProcess(
     trialPlan(plan),
     points.map((point) => point.measurements),
     points.map((point) => point.part),
   )
+}
+
+/** As `estimateTrial`, null where there is none. */
+export const trialEstimate = (...of: Parameters<typeof estimateTrial>): ProcessEstimate | null => {
+  const estimate = estimateTrial(...of)
   return 'reason' in estimate ? null : estimate
+}
+
+/** The process on trial as a chart gets it, and why there is none once the baseline is complete. */
+export const trialOf = (
+  db: ReadableDb,
+  row: Pick<CharacteristicRow, 'id' | 'baselineSubgroups'>,
+  plan: ChartPlan,
+): Pick<ChartHistory, 'trial' | 'no_limits'> => {
+  const estimate = estimateTrial(db, row.id, plan, row.baselineSubgroups)
+  if (!('reason' in estimate)) return { trial: describeTrial(estimate) }
+  const complete = subgroupCount(db, row.id) >= row.baselineSubgroups
+  return { trial: null, ...(complete ? { no_limits: estimate.reason } : {}) }
 }

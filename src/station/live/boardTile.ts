@@ -21,7 +21,7 @@ import {
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { stretchOf } from '../chart/stretchOf.ts'
-import { trialEstimate } from '../chart/trialEstimate.ts'
+import { trialEstimate, trialOf } from '../chart/trialEstimate.ts'
 import type { PlottedPoint } from '../commit/effects.ts'
 import { estimateOf } from '../ingest/seriesState.ts'
 
@@ -51,7 +51,11 @@ const stateOf = (
     return { state: 'empty', sentence: `No ${many} yet`, since: null, open_violations: 0 }
   }
   if (!frozen) {
-    const sentence = `Baseline: ${subgroups} of ${row.baselineSubgroups} ${many}`
+    const { no_limits: reason } = trialOf(db, row, chartPlanOf(row))
+    const sentence =
+      reason === undefined
+        ? `Baseline: ${subgroups} of ${row.baselineSubgroups} ${many}`
+        : `No limits yet: ${reason}`
     return { state: 'trial', sentence, since: iso(oldestAt(db, row.id) ?? first.at), open_violations: 0 }
   }
   const urgent = mostUrgentViolation(db, row.id) ?? standingAt(db, points.at(-1))

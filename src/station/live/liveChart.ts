@@ -12,7 +12,7 @@ import { findVisible } from '../characteristics/findVisible.ts'
 import { chartMark } from '../chart/chartMark.ts'
 import { columnsOf } from '../chart/columnsOf.ts'
 import { stretchOf } from '../chart/stretchOf.ts'
-import { describeTrial, trialEstimate } from '../chart/trialEstimate.ts'
+import { trialOf } from '../chart/trialEstimate.ts'
 import type { PlottedPoint } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { describeRevision } from '../limits/describeRevision.ts'
@@ -20,13 +20,15 @@ import type { CommitFeed } from './commitFeed.ts'
 import { createPacer } from './pacer.ts'
 
 /** Limits of a characteristic, frozen or, before that, on trial. */
-const limitsOf = (core: StationCore, row: CharacteristicRow): Pick<ChartHistory, 'limits' | 'trial'> => {
+const limitsOf = (
+  core: StationCore,
+  row: CharacteristicRow,
+): Pick<ChartHistory, 'limits' | 'trial' | 'no_limits'> => {
   const plan = chartPlanOf(row)
   const revisions = revisionsOf(core.db, row.id)
-  const trial = revisions.length > 0 ? null : trialEstimate(core.db, row.id, plan, row.baselineSubgroups)
   return {
     limits: revisions.map((revision) => describeRevision(plan, revision)),
-    trial: describeTrial(trial),
+    ...(revisions.length > 0 ? { trial: null } : trialOf(core.db, row, plan)),
   }
 }
 
@@ -67,14 +69,14 @@ export const liveChart =
     }
     const pacer = createPacer(() => {
       if (configured) row = findVisible(core.db, caller, id)
-      const { limits, trial } = limitsOf(core, row)
+      const { limits, ...onTrial } = limitsOf(core, row)
       const marks = [...violations].flatMap((violation) => violationById(core.db, violation) ?? [])
       push({
         points: columnsOf(points.values(), points.size, row.chartType),
         marks: marks.map(chartMark),
         ...(newLimits ? { limits } : {}),
         ...(configured || newLimits ? { characteristic: describeCharacteristic(core.db, row) } : {}),
-        trial,
+        ...onTrial,
         total: subgroupCount(core.db, id),
       })
       points = new Map()
