@@ -8,6 +8,8 @@ interface Odd {
   readonly title: string
   readonly settings: Readonly<Record<string, unknown>>
   readonly entries: readonly Entry[]
+  /** Why there are no limits, in the sentence above the chart. */
+  readonly says?: RegExp
 }
 
 const same = (entry: Entry, count = 24): Entry[] => new Array<Entry>(count).fill(entry)
@@ -25,6 +27,7 @@ const oddities: readonly Odd[] = [
     title: 'subgroups of zero variation',
     settings: { chart_type: 'xbar_r', subgroup_size: 5 },
     entries: same(values(7, 7, 7, 7, 7)),
+    says: /No limits yet: The values do not vary/,
   },
   {
     title: 'subgroups of zero variation on a chart that adds up',
@@ -43,8 +46,18 @@ const oddities: readonly Odd[] = [
   },
   { title: 'one point only', settings: single, entries: [values(7)] },
   { title: 'one sample only', settings: counted, entries: [{ count: 1, sample_size: 50 }] },
-  { title: 'a fraction of 0', settings: counted, entries: same({ count: 0, sample_size: 50 }) },
-  { title: 'a fraction of 1', settings: counted, entries: same({ count: 50, sample_size: 50 }) },
+  {
+    title: 'a fraction of 0',
+    settings: counted,
+    entries: same({ count: 0, sample_size: 50 }),
+    says: /No limits yet: No nonconforming unit was found yet/,
+  },
+  {
+    title: 'a fraction of 1',
+    settings: counted,
+    entries: same({ count: 50, sample_size: 50 }),
+    says: /No limits yet: Every unit was nonconforming/,
+  },
   {
     title: 'no nonconforming unit ever',
     settings: { ...counted, chart_type: 'np', decimals: 0 },
@@ -140,7 +153,7 @@ test('data that leave nothing to compute from never show as NaN', async ({ admin
   const ids: number[] = []
   for (const [place, odd] of oddities.entries()) ids.push(await fill(api, odd, place))
   for (const [place, id] of ids.entries()) {
-    const title = oddities[place]?.title ?? ''
+    const { title = '', says } = oddities[place] ?? {}
     await test.step(title, async () => {
       const chart = await openChart(page, id)
       await expect(chart.figure).toHaveAccessibleName(new RegExp(`^${title}`))
@@ -148,6 +161,7 @@ test('data that leave nothing to compute from never show as NaN', async ({ admin
       await chart.figure.focus()
       await page.keyboard.press('End')
       await expect(chart.details).toContainText('Measured')
+      if (says !== undefined) await expect(chart.figure).toHaveAccessibleName(says)
       await expect(page.getByRole('main')).not.toContainText(noNumber)
       for (const button of await chart.figure.getByRole('button').all()) {
         await expect(button).not.toHaveAccessibleName(noNumber)

@@ -283,7 +283,7 @@ export const chartCases: readonly ChartCase[] = [
     says: {
       sentence: /Out of control: the lower sum of subgroup \d+ is 0\.\d+ g below −h/,
       limits: [/^h 0\.0\d\d/, /^0 0\.000/, /^−h −0\.0\d\d/, /^Spread R̄/],
-      details: [/Cumulative sums/, /Lower sum/, /Judged.*Lower sum beyond −h/],
+      details: [/Upper sum/, /Lower sum/, /Judged.*Lower sum beyond −h/],
       fields: [/Value 1/, /Value 5/],
     },
   },

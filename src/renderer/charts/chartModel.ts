@@ -18,6 +18,8 @@ export interface ChartModel {
   revisions: readonly LimitsRevision[]
   /** The process as the baseline shows it so far; null once limits are frozen. Points on trial have revision 0. */
   trial: ChartHistory['trial']
+  /** Why there are no limits although the baseline is complete; null else. */
+  noLimits: string | null
   /** Subgroups stored at the station; the store holds the newest of them. */
   total: number
   /** Rises with every change. */
@@ -51,6 +53,7 @@ export const createChartModel = (snapshot: ChartHistory): ChartModel => {
     characteristic: snapshot.characteristic,
     revisions: snapshot.limits,
     trial: snapshot.trial,
+    noLimits: snapshot.no_limits ?? null,
     total: snapshot.total,
     version: 0,
     points: createPointStore(),
@@ -75,6 +78,7 @@ export const applyHistory = (model: ChartModel, history: ChartHistory): void => 
 /** Takes over what a frame of the live stream brings. */
 export const applyDelta = (model: ChartModel, delta: DeltaOf<'chart.live'>): void => {
   model.total = delta.total
+  model.noLimits = delta.no_limits ?? null
   if (delta.characteristic !== undefined) {
     model.characteristic = delta.characteristic
     model.limits.clear()

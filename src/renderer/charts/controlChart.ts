@@ -136,14 +136,14 @@ export const createControlChart = (
   }
   const placeOfPoint = (index: number): HoveredPoint | null => {
     const sampleId = sampleAt(index)
-    const { plot } = panels.location
+    const { plot, yOf } = panels.location
     return sampleId === null
       ? null
       : {
           sampleId,
           index,
           x: plot.over.offsetLeft + plot.valToPos(xOf(axis, points, index), 'x'),
-          y: plot.over.offsetTop + within(plot.valToPos(shownValue(index), 'y'), plot.over.clientHeight),
+          y: plot.over.offsetTop + within(yOf(shownValue(index)), plot.over.clientHeight),
         }
   }
   /** The chart moves under a resting pointer, so the point under it is looked up after each frame as well. */

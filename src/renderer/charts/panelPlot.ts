@@ -15,6 +15,8 @@ export const margins = { left: 76, right: 112 } as const
 export interface PanelPlot {
   readonly plot: uPlot
   draw(picture: PanelPicture): void
+  /** Pixel of a value, from the top of the plot area. */
+  yOf(value: number): number
 }
 
 interface PanelPlotOptions {
@@ -49,10 +51,22 @@ const steps = Array.from({ length: 31 }, (_, place) => place - 15).flatMap((powe
   [1, 2, 5].map((digit) => Number(`${digit}e${power}`)),
 )
 
+/** uPlot draws no range that is narrower than 1e-16; one near to that is drawn magnified. */
+const narrowest = 1e-12
+
+/** By how much a range is magnified so that it can be drawn: mostly not at all. */
+const magnification = ({ min, max }: PanelPicture['y']): number =>
+  max - min < narrowest ? Math.min(1 / (max - min), Number.MAX_VALUE) : 1
+
+const tinyValue = (value: number): string => value.toExponential(1).replaceAll('-', '−')
+
 /** From this height on the values beside a panel stand further apart. */
 const tallPanel = 220
 
-const axesOf = ({ hasXAxis, height, mode, decimals, theme }: PanelPlotOptions): uPlot.Axis[] => {
+const axesOf = (
+  { hasXAxis, height, mode, decimals, theme }: PanelPlotOptions,
+  magnified: () => number,
+): uPlot.Axis[] => {
   const common: uPlot.Axis = {
     stroke: () => theme().quiet,
     grid: { show: false },
@@ -79,7 +93,9 @@ const axesOf = ({ hasXAxis, height, mode, decimals, theme }: PanelPlotOptions): 
       ticks,
       gap: 6,
       values: (_plot, splits, _axis, _space, step) =>
-        splits.map((value) => formatValue(value, Math.max(decimals(), decimalsOfStep(step)))),
+        magnified() === 1
+          ? splits.map((value) => formatValue(value, Math.max(decimals(), decimalsOfStep(step))))
+          : splits.map((value) => tinyValue(value / magnified())),
     },
   ]
 }
@@ -87,6 +103,7 @@ const axesOf = ({ hasXAxis, height, mode, decimals, theme }: PanelPlotOptions): 
 /** One panel of a control chart: uPlot holds the scales, the axes and the line, the rest is drawn around it. */
 export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
   let shown: PanelPicture | null = null
+  let magnified = 1
   const paint = (plot: uPlot, body: (canvas: PanelCanvas) => void): void => {
     const picture = shown
     if (picture === null) return
@@ -121,7 +138,7 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
         x: { time: options.mode === 'time', auto: false, range: (_plot, min, max) => [min, max] },
         y: { auto: false, range: (_plot, min, max) => [min ?? 0, max ?? 1] },
       },
-      axes: axesOf(options),
+      axes: axesOf(options, () => magnified),
       series: [
         {},
         {
@@ -150,11 +167,14 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
     plot,
     draw: (picture) => {
       shown = picture
+      magnified = magnification(picture.y)
+      const { x, y } = picture.line
       plot.batch(() => {
-        plot.setData([picture.line.x, picture.line.y], false)
+        plot.setData([x, magnified === 1 ? y : y.map((value) => value * magnified)], false)
         plot.setScale('x', { ...picture.x })
-        plot.setScale('y', { ...picture.y })
+        plot.setScale('y', { min: picture.y.min * magnified, max: picture.y.max * magnified })
       })
     },
+    yOf: (value) => plot.valToPos(value * magnified, 'y'),
   }
 }

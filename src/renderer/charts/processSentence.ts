@@ -113,6 +113,7 @@ export const processState = (model: ChartModel, time: (at: number) => string): P
   const noun = subgroupNoun(characteristic.chart_type)
   if (points.length === 0) return { kind: 'empty', sentence: `No ${noun.many} yet` }
   if (characteristic.phase === 'baseline') {
+    if (model.noLimits !== null) return { kind: 'trial', sentence: `No limits yet: ${model.noLimits}` }
     const words = `Baseline: ${countWords(model.total)} of ${characteristic.baseline_subgroups} ${noun.many}`
     return { kind: 'trial', sentence: words }
   }
