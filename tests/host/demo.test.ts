@@ -26,8 +26,8 @@ it('shows a frozen baseline at once and then posts the published subgroups in or
     subgroups: number
     limits_revision: number
   }[]
-  expect(all.map(({ code }) => code)).toEqual(['FLOW-RATE', 'PISTON-RING', 'PISTON-RING-2'])
-  expect(all.map(({ phase }) => phase)).toEqual(['monitoring', 'monitoring', 'monitoring'])
+  expect(all.map(({ code }) => code)).toEqual(['FLOW-RATE', 'JUICE-CANS', 'PISTON-RING', 'PISTON-RING-2'])
+  expect(all.map(({ phase }) => phase)).toEqual(['monitoring', 'monitoring', 'monitoring', 'monitoring'])
   const ring = all.find(({ code }) => code === 'PISTON-RING')?.id ?? 0
 
   const points = await vi.waitUntil(

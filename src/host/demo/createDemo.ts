@@ -53,7 +53,7 @@ const backfill = async (gauge: Gauge, line: DemoLine, now: number): Promise<numb
   const step = line.every * SECOND
   const readings = line.subgroups
     .slice(0, count)
-    .map((measurements, index) => readingOf(code, measurements, now - (count - index) * step))
+    .map((read, index) => readingOf(code, read, now - (count - index) * step))
   await gauge.post(readings)
   return readings.length
 }
@@ -79,8 +79,9 @@ export const createDemo = (deps: DemoDeps): Demo => {
       for (const running of lines) {
         const { line } = running
         if (second % line.every !== 0) continue
-        const measurements = line.subgroups[running.next % line.subgroups.length] ?? []
-        await gauge.post([readingOf(line.characteristic.code, measurements, deps.now())])
+        const read = line.subgroups[running.next % line.subgroups.length]
+        if (read === undefined) continue
+        await gauge.post([readingOf(line.characteristic.code, read, deps.now())])
         running.next += 1
       }
     }

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
+/** What a gauge reads: measurements, or a count of so many units. */
+export type Read =
+  | { readonly measurements: readonly number[] }
+  | { readonly count: number; readonly sample_size: number }
+
 /** What a gauge sends for one subgroup. */
-interface Reading {
+type Reading = Read & {
   readonly characteristic: string
-  readonly measurements: readonly number[]
   readonly timestamp: string
   readonly sample_uuid: string
 }
@@ -14,9 +18,9 @@ export interface Gauge {
 }
 
 /** A reading with an id, so that it may be sent again without being stored twice. */
-export const readingOf = (code: string, measurements: readonly number[], at: number): Reading => ({
+export const readingOf = (code: string, read: Read, at: number): Reading => ({
+  ...read,
   characteristic: code,
-  measurements,
   timestamp: new Date(at).toISOString(),
   sample_uuid: randomUUID(),
 })

@@ -1,11 +1,13 @@
 import type { CreateCharacteristicInput } from '../../contract/characteristic.ts'
 import { flowRates } from './flowRates.ts'
+import type { Read } from './gauge.ts'
+import { juiceCans } from './juiceCans.ts'
 import { pistonRings } from './pistonRings.ts'
 
 /** A characteristic that the simulated gauge measures, and what it reads there, over and over. */
 export interface DemoLine {
   readonly characteristic: CreateCharacteristicInput
-  readonly subgroups: readonly (readonly number[])[]
+  readonly subgroups: readonly Read[]
   /** A subgroup each so many seconds. */
   readonly every: number
 }
@@ -23,6 +25,9 @@ const pistonRing = {
   rules: { preset: 'default' },
 } satisfies Partial<CreateCharacteristicInput>
 
+const measured = (subgroups: readonly (readonly number[])[]): readonly Read[] =>
+  subgroups.map((measurements) => ({ measurements }))
+
 /** The first one is the one that is shown: it moves once a second and alarms at subgroups 37 to 39. */
 export const demoLines: readonly [DemoLine, ...DemoLine[]] = [
   {
@@ -32,7 +37,7 @@ export const demoLines: readonly [DemoLine, ...DemoLine[]] = [
       name: 'Piston ring diameter',
       chart_type: 'xbar_r',
     },
-    subgroups: pistonRings,
+    subgroups: measured(pistonRings),
     every: 1,
   },
   {
@@ -42,7 +47,7 @@ export const demoLines: readonly [DemoLine, ...DemoLine[]] = [
       name: 'Piston ring diameter, line 2',
       chart_type: 'xbar_s',
     },
-    subgroups: pistonRings,
+    subgroups: measured(pistonRings),
     every: 5,
   },
   {
@@ -57,7 +62,20 @@ export const demoLines: readonly [DemoLine, ...DemoLine[]] = [
       baseline_subgroups: 10,
       rules: { preset: 'default' },
     },
-    subgroups: flowRates.map((value) => [value]),
+    subgroups: measured(flowRates.map((value) => [value])),
     every: 3,
+  },
+  {
+    characteristic: {
+      code: 'JUICE-CANS',
+      name: 'Nonconforming juice cans',
+      chart_type: 'p',
+      subgroup_size: 50,
+      decimals: 4,
+      baseline_subgroups: 20,
+      rules: { preset: 'default' },
+    },
+    subgroups: juiceCans.map((count) => ({ count, sample_size: 50 })),
+    every: 7,
   },
 ]
