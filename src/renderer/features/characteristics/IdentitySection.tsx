@@ -1,7 +1,17 @@
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
 import type { DraftProps } from './CharacteristicForm.tsx'
 import classes from './Characteristics.module.css'
 import { DraftField } from './DraftField.tsx'
 import { FormSection } from './FormSection.tsx'
+
+const decimalsHelp = (chart: ChartType): string => {
+  const { kind } = chartDefinition(chart)
+  if (chart === 'p' || chart === 'laney_p') return 'Of the fraction that is plotted; at least 4 are shown.'
+  if (chart === 'u' || chart === 'laney_u') return 'Of the rate that is plotted; at least 3 are shown.'
+  if (kind !== 'measurements' && chart !== 't') return 'Counts are whole numbers: 0.'
+  return 'How many decimals your gauge shows. Nothing is rounded when it is stored.'
+}
 
 /** What is measured, and how its numbers are written. */
 export const IdentitySection = (parts: DraftProps) => (
@@ -36,7 +46,7 @@ export const IdentitySection = (parts: DraftProps) => (
         field="decimals"
         label="Decimals"
         numeric
-        help="How many decimals your gauge shows. Nothing is rounded when it is stored."
+        help={decimalsHelp(parts.draft.chart_type)}
       />
       <DraftField
         {...parts}
