@@ -4,12 +4,12 @@ import { chartDefinition } from './charts/chartRegistry.ts'
 import type { ChartPanel } from './chartType.ts'
 import type { Carried } from './createPlotter.ts'
 import { createSeriesPlotter } from './createSeriesPlotter.ts'
+import { distanceInSigmas } from './distanceInSigmas.ts'
 import { type PanelScale, panelScale } from './panelScale.ts'
 import type { RuleSetting } from './rule.ts'
 import { completeParameters, ruleDefinition } from './rules/ruleRegistry.ts'
 import type { RuleSeries } from './rules/ruleSeries.ts'
 import { rulesInForce } from './rulesInForce.ts'
-import { saturate } from './saturate.ts'
 import { stepBetween } from './stepBetween.ts'
 import { zoneOf } from './zone.ts'
 import { furtherOut } from './zoneAt.ts'
@@ -155,7 +155,7 @@ export const evaluateChart = (
       if (revision === null || value === null) return null
       const scale = scaleOf(revision)
       const sigma = scale.sigma(judged.size(point))
-      const z = saturate((value - scale.center(judged.size(point))) / sigma)
+      const z = distanceInSigmas(value, scale.center(judged.size(point)), sigma)
       return { value, z, sigma, signals: signals[i] ?? [] }
     })
     for (const stretch of stretchesOf(subgroups, (i) => points[i] ?? null)) judgeStretch(judged, stretch)

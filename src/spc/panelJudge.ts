@@ -1,12 +1,12 @@
 import type { ChartPlan, ProcessEstimate, Signal } from './chartPlan.ts'
 import type { PanelStatistic } from './charts/chartDefinition.ts'
 import type { ChartPanel } from './chartType.ts'
+import { distanceInSigmas } from './distanceInSigmas.ts'
 import { panelScale } from './panelScale.ts'
 import { createRecentPoints } from './recentPoints.ts'
 import type { RuleSetting } from './rule.ts'
 import type { CompleteParameters, RuleDefinition } from './rules/ruleDefinition.ts'
 import { completeParameters, ruleDefinition } from './rules/ruleRegistry.ts'
-import { saturate } from './saturate.ts'
 import { ruleReach } from './windowSize.ts'
 
 /** Judges the points of one panel as they arrive. */
@@ -44,7 +44,7 @@ export const createPanelJudge = (
     parameters: completeParameters(setting),
   }))
   return {
-    z: (value, n) => saturate((value - scale.center(n)) / scale.sigma(n)),
+    z: (value, n) => distanceInSigmas(value, scale.center(n), scale.sigma(n)),
     judge: (value, z, n, fired) => {
       if (value === null || z === null) {
         points.clear()

@@ -9,6 +9,22 @@ export interface PanelScale {
   readonly sigma: (n: number) => number
 }
 
+/** Centre of what a panel plots for a subgroup of n. */
+export const panelCenter = (
+  panel: PanelStatistic,
+  estimate: ProcessEstimate,
+  n: number,
+  plan: ChartPlan,
+): number => saturate(panel.center(estimate, n, plan))
+
+/** A third of the way to its limit; never 0, as a sigma so small that it rounds to 0 would make z undefined. */
+export const panelSigma = (
+  panel: PanelStatistic,
+  estimate: ProcessEstimate,
+  n: number,
+  plan: ChartPlan,
+): number => Math.max(Number.MIN_VALUE, saturate(panel.sigma(estimate, n, plan)))
+
 /**
  * The scale of a panel under one estimate, each whole size up to 100 computed once.
  *
@@ -24,9 +40,8 @@ export const panelScale = (panel: PanelStatistic, estimate: ProcessEstimate, pla
   const centers = new Float64Array(maximumSubgroupSize + 1)
   const sigmas = new Float64Array(maximumSubgroupSize + 1)
   const known = new Uint8Array(maximumSubgroupSize + 1)
-  const centerOf = (n: number): number => saturate(panel.center(estimate, n, plan))
-  // A sigma so small that it rounds to 0 would make z undefined.
-  const sigmaOf = (n: number): number => Math.max(Number.MIN_VALUE, saturate(panel.sigma(estimate, n, plan)))
+  const centerOf = (n: number): number => panelCenter(panel, estimate, n, plan)
+  const sigmaOf = (n: number): number => panelSigma(panel, estimate, n, plan)
   const keep = (n: number): boolean => {
     if (known[n] === 1) return true
     if (!(n <= maximumSubgroupSize && Number.isInteger(n))) return false

@@ -1,6 +1,8 @@
 import type { ChartPlan, PlottedPoint, ProcessEstimate } from './chartPlan.ts'
+import type { PanelStatistic } from './charts/chartDefinition.ts'
 import { chartDefinition } from './charts/chartRegistry.ts'
-import { saturate } from './saturate.ts'
+import { distanceInSigmas } from './distanceInSigmas.ts'
+import { panelCenter, panelSigma } from './panelScale.ts'
 import { type Zone, zoneOf } from './zone.ts'
 
 /**
@@ -15,11 +17,11 @@ export const zAt = (
   point: Pick<PlottedPoint, 'equivalentSize' | 'value' | 'companion' | 'n'>,
 ): number => {
   const { location, companion } = chartDefinition(plan.chartType)
-  const { equivalentSize, value } = point
-  const center = location.center(estimate, equivalentSize, plan)
-  const z = saturate((value - center) / location.sigma(estimate, equivalentSize, plan))
+  const zOn = (panel: PanelStatistic, value: number, n: number): number =>
+    distanceInSigmas(value, panelCenter(panel, estimate, n, plan), panelSigma(panel, estimate, n, plan))
+  const z = zOn(location, point.value, point.equivalentSize)
   if (companion?.panel !== 'location' || point.companion === null) return z
-  return furtherOut(z, saturate(point.companion / companion.sigma(estimate, point.n, plan)))
+  return furtherOut(z, zOn(companion, point.companion, point.n))
 }
 
 /** Of two distances from the centre, the greater one with its sign. */

@@ -173,6 +173,42 @@ describe('a sigma that was given on a chart of counts', () => {
   })
 })
 
+describe('words', () => {
+  // Would catch a σ̂ of subgroup means that is called one of single values: σ/√n is not what a between/within chart is judged by.
+  it('call the sigma of a between/within chart that of its means', () => {
+    const estimate = { centerLine: 10, sigma: 1, withinSigma: 0.5 }
+    const { location, dispersion, within } = explainLimits(plan('i_mr_rs'), estimate, 5)
+    for (const panel of [location, dispersion]) {
+      expect(panel?.ucl.inputs.find(({ symbol }) => symbol === 'σ̂')?.meaning).toBe('sigma of subgroup means')
+    }
+    expect(within?.ucl.inputs.some(({ symbol }) => symbol === 'σ̂')).toBe(false)
+  })
+
+  // Would catch the lower sum of a CUSUM chart in a formula that names the upper one.
+  it('name the sum that is further out', () => {
+    const chart = plan('cusum')
+    const estimate = { centerLine: 10, sigma: 1 }
+    const evaluator = createEvaluator(chart, estimate)
+    const symbols = [14, 2].map((level) => {
+      const { memory } = evaluator.carried()
+      const values = Array.from({ length: chart.subgroupSize }, () => level)
+      const point = evaluator.step(values)
+      const subgroup = {
+        plan: chart,
+        estimate,
+        values,
+        part: null,
+        point,
+        previous: null,
+        memory,
+        excluded: false,
+      }
+      return explainPoint(subgroup, point.zone).z?.formula
+    })
+    expect(symbols).toEqual(['(C⁺ − 0)/σ_C⁺', '(−C⁻ − 0)/σ_−C⁻'])
+  })
+})
+
 describe('a change of limits', () => {
   // Would catch a change with its sign the wrong way round.
   it('is the new number less the one in force', () => {

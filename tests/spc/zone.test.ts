@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createEvaluator } from '../../src/spc/createEvaluator.ts'
 import { limitsAt } from '../../src/spc/limitsAt.ts'
 import { zoneOf, zones } from '../../src/spc/zone.ts'
-import { zoneAt } from '../../src/spc/zoneAt.ts'
+import { zAt, zoneAt } from '../../src/spc/zoneAt.ts'
 import { planOf } from './plans.ts'
 
 describe('zones', () => {
@@ -66,5 +66,22 @@ describe('zones', () => {
     expect(zoneAt(plan, estimate, { n: 9, equivalentSize: 9, value: 12.5, companion: null })).toBe(
       'beyond_ucl',
     )
+  })
+})
+
+describe('the distance of a stored point', () => {
+  // Would catch a second formula of z beside the evaluator's: with the smallest sigma it divided by 0.
+  it.each([5e-324, 1e-308, 1, 1e308])('is the one that it was judged by, with a sigma of %d', (sigma) => {
+    for (const plan of [planOf('xbar_r'), planOf('cusum')]) {
+      const estimate = { centerLine: 0, sigma }
+      const evaluator = createEvaluator(plan, estimate)
+      for (const level of [0, 5 * sigma, -8 * sigma, 0]) {
+        const value = Number.isFinite(level) ? level : Math.sign(level) * Number.MAX_VALUE
+        const point = evaluator.step(Array.from({ length: plan.subgroupSize }, () => value))
+        const judged = [point.z ?? Number.NaN, point.companionZ ?? 0]
+        expect(judged).toContain(zAt(plan, estimate, point))
+        expect(zoneAt(plan, estimate, point)).toBe(point.zone)
+      }
+    }
   })
 })

@@ -1,5 +1,6 @@
 import { deviationEstimate } from '../estimate/shortRunEstimate.ts'
 import { mean } from '../mean.ts'
+import { saturate } from '../saturate.ts'
 import type { ChartDefinition } from './chartDefinition.ts'
 import { rangeOrMovingRange } from './rangeOrMovingRange.ts'
 import { targetOf } from './shortRunPart.ts'
@@ -18,7 +19,7 @@ export const shortRunDeviation: ChartDefinition = {
   source: 'Farnum (1992); Montgomery (2009), section 10.1.1',
   minimumSize: 1,
   sigmaMethods: methodsForSize,
-  level: ({ values, part, plan, estimate }) => mean(values) - targetOf(plan, estimate, part),
+  level: ({ values, part, plan, estimate }) => saturate(mean(values) - targetOf(plan, estimate, part)),
   location: {
     ...subgroupMean,
     words: {

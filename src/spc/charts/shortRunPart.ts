@@ -16,6 +16,15 @@ export interface KnownPart {
 }
 
 /**
+ * What an estimate froze for a part number; undefined where it knows none. People name parts as they like: one called "constructor" must
+ * not find what every object has by that name.
+ *
+ * @example frozenPart({ centerLine: 0, sigma: 1, parts: { A: { target: 9, sigma: 1 } } }, 'constructor') // => undefined
+ */
+export const frozenPart = (estimate: ProcessEstimate | null, part: string): PartEstimate | undefined =>
+  estimate?.parts !== undefined && Object.hasOwn(estimate.parts, part) ? estimate.parts[part] : undefined
+
+/**
  * Target and sigma of a part number: as frozen with the limits, else as the plan's parameters give them now.
  *
  * @returns null for a part that nobody set up
@@ -25,7 +34,7 @@ export const knownPart = (
   estimate: ProcessEstimate | null,
   part: string | null,
 ): KnownPart | null => {
-  const frozen: PartEstimate | undefined = part === null ? undefined : estimate?.parts?.[part]
+  const frozen = part === null ? undefined : frozenPart(estimate, part)
   if (frozen !== undefined) return frozen
   const given = plan.params?.parts?.find(({ partNumber }) => partNumber === part)
   return given === undefined ? null : { target: given.target, sigma: given.sigma ?? null }

@@ -67,7 +67,8 @@ export const shortRunZ: ChartDefinition = {
   sigmaMethods: methodsForSize,
   level: (input) => {
     const { target, sigma } = partOf(input)
-    return saturate((mean(input.values) - target) / (sigma / Math.sqrt(input.n)))
+    // The smallest of all sigmas over √n would be 0.
+    return saturate((mean(input.values) - target) / Math.max(Number.MIN_VALUE, sigma / Math.sqrt(input.n)))
   },
   location: {
     ...subgroupMean,

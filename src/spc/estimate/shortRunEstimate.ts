@@ -36,15 +36,15 @@ export const deviationEstimate = (baseline: Baseline): ProcessEstimate | Unavail
  */
 export const standardizedEstimate = (baseline: Baseline): ProcessEstimate | Unavailable => {
   const { plan } = baseline
-  const parts: Record<string, PartEstimate> = {}
+  const parts = new Map<string, PartEstimate>()
   for (const { part, target, subgroups } of partDeviations(baseline)) {
     const given = knownPart(plan, null, part)?.sigma ?? null
     const estimate = given === null ? sigmaByMethod(baseline.method ?? 'range', subgroups) : { sigma: given }
     if ('reason' in estimate) {
       return { reason: `Part number ${part}: ${estimate.reason} Or give this part a sigma.` }
     }
-    parts[part] = { target, sigma: estimate.sigma }
+    parts.set(part, { target, sigma: estimate.sigma })
   }
-  if (Object.keys(parts).length === 0) return nothingYet
-  return { centerLine: 0, sigma: 1, parts }
+  if (parts.size === 0) return nothingYet
+  return { centerLine: 0, sigma: 1, parts: Object.fromEntries(parts) }
 }

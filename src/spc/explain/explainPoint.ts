@@ -1,7 +1,9 @@
 import { chartDefinition } from '../charts/chartRegistry.ts'
 import { panelStatistic } from '../charts/panelStatistic.ts'
+import { knownPart } from '../charts/shortRunPart.ts'
 import { type Figure, figureNumber as write } from '../figure.ts'
 import { levelOf } from '../levelOf.ts'
+import { panelCenter, panelSigma } from '../panelScale.ts'
 import { range } from '../range.ts'
 import type { Zone } from '../zone.ts'
 import { zAt } from '../zoneAt.ts'
@@ -20,7 +22,7 @@ export interface PointFigures {
 }
 
 const spreadWay = (subgroup: PlottedSubgroup, symbol: string): PlottedWay => {
-  const { values, previous, plan, estimate, part, point } = subgroup
+  const { values, previous, plan, estimate, part } = subgroup
   if (symbol.startsWith('MR')) {
     const level = levelOf(plan, estimate, values, part)
     return {
@@ -39,7 +41,7 @@ const spreadWay = (subgroup: PlottedSubgroup, symbol: string): PlottedWay => {
   }
   const spread = `${write(Math.max(...values))} − ${write(Math.min(...values))}`
   if (!symbol.includes('/')) return { inputs, steps: [], last: spread }
-  const sigma = (range(values) ?? 0) / (point.dispersion ?? 1)
+  const sigma = knownPart(plan, estimate, part)?.sigma ?? 0
   return {
     inputs,
     steps: [{ expression: spread, value: range(values) }],
@@ -73,28 +75,28 @@ const explainSpread = (
 const explainZ = (subgroup: PlottedSubgroup, zone: Zone | 'trial'): Figure | null => {
   const { plan, estimate, point } = subgroup
   if (estimate === null) return null
-  const { location, source } = chartDefinition(plan.chartType)
+  const { location, companion, source } = chartDefinition(plan.chartType)
   const z = zAt(plan, estimate, point)
-  const center = location.center(estimate, point.equivalentSize, plan)
-  const sigma = location.sigma(estimate, point.equivalentSize, plan)
-  const { symbol, centerSymbol, reach } = location.words
   // Of two sums the one further out is judged.
-  const other =
+  const lower =
+    companion?.panel === 'location' &&
     point.companion !== null &&
-    plan.chartType === 'cusum' &&
     Math.abs(point.companion) > Math.abs(point.value)
-  const shown = other ? (point.companion ?? 0) : point.value
+  const { symbol, centerSymbol, reach } = lower ? companion.words : location.words
+  const shown = lower ? (point.companion ?? 0) : point.value
+  const middle = panelCenter(location, estimate, point.equivalentSize, plan)
+  const third = panelSigma(location, estimate, point.equivalentSize, plan)
   return figureFrom({ name: 'Distance from the centre line', symbol: 'z' }, z, {
     formula: `(${symbol} − ${centerSymbol})/σ_${symbol}`,
     source,
     inputs: [
       { symbol, meaning: 'the plotted value', value: shown },
-      { symbol: centerSymbol, meaning: 'centre line', value: center },
-      { symbol: `σ_${symbol}`, meaning: `a third of the way to a limit, (${reach})/3`, value: sigma },
+      { symbol: centerSymbol, meaning: 'centre line', value: middle },
+      { symbol: `σ_${symbol}`, meaning: `a third of the way to a limit, (${reach})/3`, value: third },
       { symbol: 'zone', meaning: 'where z lies', value: zoneWords(zone) },
     ],
     steps: [],
-    last: `(${write(shown)} − ${write(center)})/${write(sigma)}`,
+    last: `(${write(shown)} − ${write(middle)})/${write(third)}`,
   })
 }
 

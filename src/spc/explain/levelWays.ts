@@ -1,3 +1,4 @@
+import { frozenPart } from '../charts/shortRunPart.ts'
 import { partDeviations } from '../estimate/partDeviations.ts'
 import { figureNumber as write } from '../figure.ts'
 import { mean } from '../mean.ts'
@@ -105,7 +106,6 @@ const target: FigureWay = {
 
 export const shortRunWay: EstimateWay = (baseline, estimate, source, excluded) => {
   const known = partDeviations(baseline)
-  const parts = estimate.parts ?? {}
   return [
     figureFrom({ name: 'Centre line', symbol: 'CL' }, estimate.centerLine, target, excluded),
     figureFrom(
@@ -117,7 +117,7 @@ export const shortRunWay: EstimateWay = (baseline, estimate, source, excluded) =
         inputs: known.map(({ part, subgroups }) => ({
           symbol: part,
           meaning: `sigma of part number ${part}, from ${subgroups.length} subgroups or as given`,
-          value: parts[part]?.sigma ?? null,
+          value: frozenPart(estimate, part)?.sigma ?? null,
         })),
         steps: [],
         last: 'the parts’ sigmas, weighed by their degrees of freedom',

@@ -6,17 +6,24 @@ import { d2 } from '../constants/d2.ts'
 import { d3 } from '../constants/d3.ts'
 import { medianSpread } from '../constants/medianSpread.ts'
 import type { FigureInput } from '../figure.ts'
+import { saturate } from '../saturate.ts'
 
 /** What goes into the limits of a panel beside its centre line. */
 export type PanelInputs = (estimate: ProcessEstimate, n: number, plan: ChartPlan) => readonly FigureInput[]
 
-const sigma = (value: number): FigureInput => ({ symbol: 'σ̂', meaning: 'sigma of single values', value })
+const sigma = (value: number, of = 'single values'): FigureInput => ({
+  symbol: 'σ̂',
+  meaning: `sigma of ${of}`,
+  value,
+})
 const size = (value: number): FigureInput => ({ symbol: 'n', meaning: 'values in the subgroup', value })
 const inspected = (value: number): FigureInput => ({ symbol: 'n', meaning: 'units inspected', value })
 
 const noInputs: PanelInputs = () => []
 const ofMean: PanelInputs = (estimate, n) => [sigma(estimate.sigma), size(n)]
-const ofSingle: PanelInputs = (estimate) => [sigma(estimate.sigma)]
+const ofSingle =
+  (of?: string): PanelInputs =>
+  (estimate) => [sigma(estimate.sigma, of)]
 
 const meanRange = (n: number): FigureInput => ({
   symbol: `d2(${n})`,
@@ -38,9 +45,11 @@ const ofRange: PanelInputs = (estimate, n) =>
   n < 2 ? [size(n)] : [sigma(estimate.sigma), size(n), meanRange(n), rangeSpread(n)]
 const ofDeviation: PanelInputs = (estimate, n) =>
   n < 2 ? [size(n)] : [sigma(estimate.sigma), size(n), meanDeviation(n)]
-const ofMovingRange: PanelInputs = (estimate) => [sigma(estimate.sigma), meanRange(2), rangeSpread(2)]
+const ofMovingRange =
+  (of?: string): PanelInputs =>
+  (estimate) => [sigma(estimate.sigma, of), meanRange(2), rangeSpread(2)]
 const ofEither: PanelInputs = (estimate, n, plan) =>
-  (plan.subgroupSize === 1 ? ofMovingRange : ofRange)(estimate, n, plan)
+  (plan.subgroupSize === 1 ? ofMovingRange() : ofRange)(estimate, n, plan)
 
 const ofWithin: PanelInputs = (estimate, n, plan) => {
   const within = { ...estimate, sigma: estimate.withinSigma ?? estimate.sigma }
@@ -88,7 +97,7 @@ const ofWeighted: PanelInputs = (estimate, equivalentSize, { params }) => [
   {
     symbol: 'vᵢ',
     meaning: 'variance of the weighted mean at this point',
-    value: estimate.sigma ** 2 / equivalentSize,
+    value: saturate(estimate.sigma ** 2 / equivalentSize),
   },
 ]
 
@@ -119,8 +128,12 @@ type ChartInputs = { readonly location: PanelInputs } & { readonly [Panel in Cha
 const inputsOf: Readonly<Record<ChartType, ChartInputs>> = {
   xbar_r: { location: ofMean, dispersion: ofRange },
   xbar_s: { location: ofMean, dispersion: ofDeviation },
-  i_mr: { location: ofSingle, dispersion: ofMovingRange },
-  i_mr_rs: { location: ofSingle, dispersion: ofMovingRange, within: ofWithin },
+  i_mr: { location: ofSingle(), dispersion: ofMovingRange() },
+  i_mr_rs: {
+    location: ofSingle('subgroup means'),
+    dispersion: ofMovingRange('subgroup means'),
+    within: ofWithin,
+  },
   median: { location: ofMedian, dispersion: ofRange },
   p: { location: ofFraction },
   np: { location: ofFraction },
@@ -133,7 +146,7 @@ const inputsOf: Readonly<Record<ChartType, ChartInputs>> = {
   short_run_deviation: { location: ofMean, dispersion: ofEither },
   short_run_z: { location: noInputs, dispersion: standardized },
   g: { location: noInputs },
-  t: { location: ofTimes, dispersion: ofMovingRange },
+  t: { location: ofTimes, dispersion: ofMovingRange('y = t^(1/3.6)') },
   precontrol: { location: ofTolerance },
 }
 

@@ -1,7 +1,7 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { PartEstimate, ProcessEstimate } from '../../spc/chartPlan.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
-import { knowsParts } from '../../spc/charts/shortRunPart.ts'
+import { frozenPart, knowsParts } from '../../spc/charts/shortRunPart.ts'
 import { estimateProcess } from '../../spc/estimateProcess.ts'
 import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
@@ -11,13 +11,13 @@ import { addRevision } from './addRevision.ts'
 
 /** Targets and sigmas as they are set now; a part whose sigma came from a baseline keeps it. */
 const withParts = ({ plan }: SeriesState, former: ProcessEstimate): ProcessEstimate => {
-  const parts: Record<string, PartEstimate> = {}
+  const parts = new Map<string, PartEstimate>()
   for (const { partNumber, target, sigma: given } of plan.params?.parts ?? []) {
     const common = plan.chartType === 'short_run_deviation' ? former.sigma : undefined
-    const sigma = common ?? given ?? former.parts?.[partNumber]?.sigma
-    if (sigma !== undefined) parts[partNumber] = { target, sigma }
+    const sigma = common ?? given ?? frozenPart(former, partNumber)?.sigma
+    if (sigma !== undefined) parts.set(partNumber, { target, sigma })
   }
-  return { ...former, parts }
+  return { ...former, parts: Object.fromEntries(parts) }
 }
 
 const isEqual = (a: ProcessEstimate, b: ProcessEstimate): boolean =>
