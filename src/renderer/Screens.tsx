@@ -5,6 +5,7 @@ import { Empty } from './components/Empty.tsx'
 import { Screen } from './components/Screen.tsx'
 import { useSession } from './connection/SessionProvider.tsx'
 import { Board } from './features/board/Board.tsx'
+import { CapabilityScreen } from './features/capability/CapabilityScreen.tsx'
 import { CatalogueScreen } from './features/catalogue/CatalogueScreen.tsx'
 import {
   EditCharacteristicScreen,
@@ -32,6 +33,9 @@ export const Screens = () => {
     <Switch>
       <Route path="/" component={Board} />
       <Route path="/charts" component={ChartsScreen} />
+      <Route path="/charts/:id/capability">
+        {({ id }) => <CapabilityScreen key={id} characteristicId={Number(id)} />}
+      </Route>
       <Route path="/charts/:id/power">
         {({ id }) => <PowerScreen key={id} characteristicId={Number(id)} />}
       </Route>

@@ -21,17 +21,20 @@ interface Fitted {
   readonly fit: Fit
 }
 
-const nearest = (fitted: readonly Fitted[]): Fitted | undefined =>
-  fitted.reduce<Fitted | undefined>(
-    (best, one) => (best === undefined || one.fit.statistic < best.fit.statistic ? one : best),
-    undefined,
-  )
+/** A² that differ by less say nothing of which distribution it is. */
+const asGood = 0.05
+
+// Of those that fit as well as the best, the first: normal before lognormal, two parameters before three.
+const nearest = (fitted: readonly Fitted[]): Fitted | undefined => {
+  const smallest = Math.min(...fitted.map(({ fit }) => fit.statistic))
+  return fitted.find(({ fit }) => fit.statistic <= smallest + asGood)
+}
 
 const isKept = ({ fit: { probability } }: Fitted): boolean =>
   'value' in probability && (probability.value >= significance || probability.bound === 'at_least')
 
 /**
- * Fits every family and chooses one by Anderson-Darling: the smallest A² among the distributions with one or two parameters that are not
+ * Fits every family and chooses one by Anderson-Darling: the smallest A² (a difference of 0.05 counts for nothing; the plainer one is taken) among the distributions with one or two parameters that are not
  * rejected at 5 %; where all of those are, the smallest A² of all, the transforms and the threshold included.
  *
  * @param level of the interval of a Box-Cox λ
@@ -45,7 +48,7 @@ export const identifyDistribution = (sample: OrderedSample, level = 0.95): Distr
     return {
       fits,
       best: plain.family,
-      reason: `${familyLabels[plain.family]} has the smallest A² of the plain distributions that the data do not refute at 5 %.`,
+      reason: `${familyLabels[plain.family]} has the smallest A², to ${asGood}, of the plain distributions that the data do not refute at 5 %.`,
     }
   }
   const any = nearest(fitted)
@@ -53,6 +56,6 @@ export const identifyDistribution = (sample: OrderedSample, level = 0.95): Distr
   return {
     fits,
     best: any.family,
-    reason: `The data refute every plain distribution at 5 %; of all fits ${familyLabels[any.family]} has the smallest A².`,
+    reason: `The data refute every plain distribution at 5 %; of all fits ${familyLabels[any.family]} has the smallest A², to ${asGood}.`,
   }
 }

@@ -81,8 +81,8 @@ export const reportCapability = (db: ReadableDb, job: StudyJob): CapabilityRepor
   )
   const found = identified.fits.find((one) => one.family === family)?.fit
   const distribution = found === undefined || 'reason' in found ? null : found.distribution
-  const score =
-    distribution !== null && (family === 'box_cox' || family === 'johnson') ? distribution.score : null
+  // Every stretch is measured alike: on the normal scores of the distribution that was fitted to all.
+  const score = distribution === null || family === 'normal' ? null : distribution.score
   const stretches = !measured
     ? { starts: [], revisions: [] }
     : job.block === undefined

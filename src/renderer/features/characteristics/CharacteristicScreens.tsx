@@ -56,6 +56,9 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
           <Button component={Link} href={`/enter/${characteristicId}`} variant="default">
             Enter values
           </Button>
+          <Button component={Link} href={`/charts/${characteristicId}/capability`} variant="default">
+            Capability study
+          </Button>
           <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
             Open chart
           </Button>

@@ -1,6 +1,9 @@
 import type { Capability } from '../../../contract/capability.ts'
+import type { CapabilityFigureName } from '../../../spc/capability/capabilityFigureNames.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { ppmDecimals } from '../capability/ppmWords.ts'
 import classes from './CapabilityView.module.css'
 
 interface CapabilityViewProps {
@@ -8,35 +11,25 @@ interface CapabilityViewProps {
   readonly decimals: number
 }
 
-interface Index {
-  readonly name: string
-  readonly value: number | null
-  readonly interval: readonly [number, number] | null
-}
+type Name = CapabilityFigureName
 
-const figure = (value: number | null): string => (value === null ? '–' : formatValue(value, 2))
-
-/** Parts per million: whole numbers from 10 on, more figures below. */
-const ppm = (value: number | null): string | null =>
-  value === null ? null : `${formatValue(value, value >= 10 || value === 0 ? 0 : 2)} ppm`
+const indices: readonly (readonly [index: Name, low: Name, high: Name])[] = [
+  ['cp', 'cp_low', 'cp_high'],
+  ['cpk', 'cpk_low', 'cpk_high'],
+  ['pp', 'pp_low', 'pp_high'],
+  ['ppk', 'ppk_low', 'ppk_high'],
+  ['cpm', 'cpm_low', 'cpm_high'],
+]
 
 /** How well the process fits its specification. A process out of control says so first: its figures predict nothing. */
 export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) => {
-  const { confidence } = capability
-  const indices: readonly Index[] = [
-    { name: 'Cp', value: capability.cp, interval: confidence.cp },
-    { name: 'Cpk', value: capability.cpk, interval: confidence.cpk },
-    { name: 'Pp', value: capability.pp, interval: null },
-    { name: 'Ppk', value: capability.ppk, interval: null },
-    { name: 'Cpm', value: capability.cpm, interval: null },
-  ]
-  const expected = ppm(capability.ppm.expected_overall)
-  const observed = ppm(capability.ppm.observed)
+  const { confidence, figures } = capability
   const reasons = capability.reasons.map((reason) => (
     <p key={reason} className={classes.reason}>
       {reason}
     </p>
   ))
+  const { observed, expected_overall: expected } = figures
   return (
     <>
       {capability.stable === false && (
@@ -46,7 +39,7 @@ export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) =>
             : reasons}
         </Notice>
       )}
-      {indices.some(({ value }) => value !== null) && (
+      {indices.some(([index]) => figures[index].value !== null) && (
         <table className={classes.table}>
           <thead className={classes.head}>
             <tr>
@@ -56,11 +49,20 @@ export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) =>
             </tr>
           </thead>
           <tbody>
-            {indices.map(({ name, value, interval }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className={classes.value}>{figure(value)}</td>
-                <td>{interval === null ? '' : `${figure(interval[0])} to ${figure(interval[1])}`}</td>
+            {indices.map(([index, low, high]) => (
+              <tr key={index}>
+                <th scope="row">{figures[index].symbol}</th>
+                <td className={classes.value}>
+                  <FigureValue figure={figures[index]} decimals={2} />
+                </td>
+                <td>
+                  {figures[low].value !== null && (
+                    <>
+                      <FigureValue figure={figures[low]} decimals={2} /> to{' '}
+                      <FigureValue figure={figures[high]} decimals={2} />
+                    </>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -69,12 +71,42 @@ export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) =>
       {capability.stable !== false && reasons}
       <p className={classes.quiet}>
         {countWords(capability.n)} values in {countWords(capability.subgroups)} subgroups
-        {capability.sigma_within !== null &&
-          ` · σ within ${formatValue(capability.sigma_within, decimals + 2)}`}
-        {capability.sigma_overall !== null &&
-          ` · overall ${formatValue(capability.sigma_overall, decimals + 2)}`}
-        {observed !== null && ` · outside: ${observed} observed`}
-        {expected !== null && `, ${expected} expected`}
+        {figures.sigma_within.value !== null && (
+          <>
+            {' · σ within '}
+            <FigureValue figure={figures.sigma_within} decimals={decimals + 2} label="Sigma within" />
+          </>
+        )}
+        {figures.sigma_overall.value !== null && (
+          <>
+            {' · overall '}
+            <FigureValue figure={figures.sigma_overall} decimals={decimals + 2} label="Sigma overall" />
+          </>
+        )}
+        {observed.value !== null && (
+          <>
+            {' · outside: '}
+            <FigureValue
+              figure={observed}
+              decimals={ppmDecimals(observed.value)}
+              unit="ppm"
+              label="Observed outside"
+            />
+            {' observed'}
+          </>
+        )}
+        {expected.value !== null && (
+          <>
+            {', '}
+            <FigureValue
+              figure={expected}
+              decimals={ppmDecimals(expected.value)}
+              unit="ppm"
+              label="Expected outside"
+            />
+            {' expected'}
+          </>
+        )}
       </p>
     </>
   )

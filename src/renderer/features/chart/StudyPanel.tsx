@@ -3,6 +3,7 @@ import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { CapabilityLink } from '../capability/CapabilityLink.tsx'
 import { PowerLink } from '../power/PowerLink.tsx'
 import { CapabilityView } from './CapabilityView.tsx'
 import type { ChartFeed } from './chartFeed.ts'
@@ -42,6 +43,7 @@ export const StudyPanel = ({ feed }: { readonly feed: ChartFeed }) => (
   <>
     {studied(feed.model.characteristic.chart_type) && <Studies feed={feed} />}
     <section className={classes.part}>
+      <CapabilityLink characteristicId={feed.model.characteristic.id} />
       <PowerLink characteristicId={feed.model.characteristic.id} />
     </section>
   </>

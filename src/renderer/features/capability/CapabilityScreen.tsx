@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { isUnknown } from '../../components/isUnknown.ts'
+import { Screen } from '../../components/Screen.tsx'
+import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import classes from './Capability.module.css'
+import { ChoiceBar } from './ChoiceBar.tsx'
+import { ReportView } from './ReportView.tsx'
+import { firstChoice, periodFault, type StudyChoice, studyQuery } from './studyChoice.ts'
+
+const Study = ({ characteristic }: { readonly characteristic: Characteristic }) => {
+  const [choice, setChoice] = useState<StudyChoice>(() => firstChoice(characteristic.subgroups))
+  const faulty = periodFault(choice) !== null
+  const { data, error, refetch, isPlaceholderData } = useOperation(
+    'capability.report',
+    studyQuery(characteristic.id, choice),
+    { enabled: !faulty, keep: true },
+  )
+  return (
+    <>
+      <ChoiceBar
+        choice={choice}
+        onChoice={setChoice}
+        subgroups={characteristic.subgroups}
+        measured={chartDefinition(characteristic.chart_type).kind === 'measurements'}
+      />
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {data === undefined && error === null && (
+        <output className={classes.quiet}>Computing the study…</output>
+      )}
+      {data !== undefined && (
+        <ReportView
+          characteristic={characteristic}
+          report={data}
+          waiting={isPlaceholderData}
+          chosen={choice.distribution}
+          onChoose={(distribution) => setChoice({ ...choice, distribution })}
+        />
+      )}
+    </>
+  )
+}
+
+/** How well a process fits its specification: numbers, pictures, and whether they are to be relied on. */
+export const CapabilityScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
+  const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
+  if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back="All charts" />
+  return (
+    <Screen
+      title={data === undefined ? 'Capability study' : `Capability of ${data.name}`}
+      actions={
+        <>
+          <Button variant="default" onClick={() => window.print()}>
+            Print
+          </Button>
+          <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
+            Open chart
+          </Button>
+        </>
+      }
+    >
+      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
+      {data !== undefined && <Study characteristic={data} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,33 @@
+import type { CapabilityReport } from '../../../contract/capability.ts'
+import { Card } from '../../components/Card.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import classes from './Capability.module.css'
+import { ProbabilityValue } from './ProbabilityValue.tsx'
+
+/** Every test of normality. */
+export const NormalityTable = ({ tests }: { readonly tests: CapabilityReport['normality'] }) => (
+  <Card title="Tests of normality">
+    <table className={classes.table} aria-label="Tests of normality">
+      <thead className={classes.head}>
+        <tr>
+          <th scope="col">Test</th>
+          <th scope="col">Statistic</th>
+          <th scope="col">p</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tests.map((test) => (
+          <tr key={test.name}>
+            <th scope="row">{test.name}</th>
+            <td>
+              <FigureValue figure={test.statistic} decimals={3} label={test.statistic.name} />
+            </td>
+            <td>
+              <ProbabilityValue test={test} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Card>
+)

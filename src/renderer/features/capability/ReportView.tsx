@@ -1,0 +1,74 @@
+import type { CapabilityReport } from '../../../contract/capability.ts'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts'
+import { countWords } from '../../charts/formatValue.ts'
+import { formatExact } from '../../components/formatTime.ts'
+import { Notice } from '../../components/Notice.tsx'
+import classes from './Capability.module.css'
+import { DefectLevel } from './DefectLevel.tsx'
+import { FitTable } from './FitTable.tsx'
+import { IndexTable } from './IndexTable.tsx'
+import { NormalityTable } from './NormalityTable.tsx'
+import { OverTime } from './OverTime.tsx'
+import { SixPack } from './SixPack.tsx'
+import { verdict } from './verdict.ts'
+
+interface ReportViewProps {
+  readonly characteristic: Characteristic
+  readonly report: CapabilityReport
+  /** Whether this is still the answer to what was asked before. */
+  readonly waiting: boolean
+  readonly chosen: DistributionChoice
+  readonly onChoose: (distribution: DistributionChoice) => void
+}
+
+const coverage = ({ capability, from, to }: CapabilityReport): string => {
+  const { n, subgroups, attribute } = capability
+  const what = attribute === null ? 'values' : 'units inspected'
+  const when =
+    from === null || to === null ? '' : `, ${formatExact(Date.parse(from))} to ${formatExact(Date.parse(to))}`
+  return `${countWords(n)} ${what} in ${countWords(subgroups)} ${subgroups === 1 ? 'subgroup' : 'subgroups'}${when}`
+}
+
+/** A study in order of what matters: whether it holds, the numbers, the pictures, and how else it could be computed. */
+export const ReportView = ({ characteristic, report, waiting, chosen, onChoose }: ReportViewProps) => {
+  const { capability } = report
+  const sentence = verdict(capability, capability.confidence.level)
+  const [first, ...rest] = capability.reasons
+  const stability = capability.stable === true ? null : (first ?? null)
+  const others = capability.stable === true ? capability.reasons : rest
+  const left = capability.figures.mean.excluded
+  return (
+    <div className={classes.report} data-waiting={waiting || undefined}>
+      {stability !== null && (
+        <Notice kind={capability.stable === false ? 'warning' : 'info'}>{stability}</Notice>
+      )}
+      <div className={classes.summary}>
+        {sentence !== null && <p className={classes.verdict}>{sentence}</p>}
+        <p className={classes.quiet}>
+          {coverage(report)}
+          {capability.distribution !== null && ` · by ${capability.distribution.name}`}
+          {left.length > 0 && ` · left out: ${left.join('; ')}`}
+        </p>
+        {others.map((reason) => (
+          <p key={reason} className={classes.reason}>
+            {reason}
+          </p>
+        ))}
+      </div>
+      {capability.attribute !== null ? (
+        <DefectLevel attribute={capability.attribute} characteristic={characteristic} report={report} />
+      ) : (
+        <>
+          <SixPack characteristic={characteristic} report={report} />
+          <div className={classes.tables}>
+            <IndexTable capability={capability} characteristic={characteristic} />
+            <FitTable report={report} chosen={chosen} onChoose={onChoose} />
+            <OverTime report={report} characteristic={characteristic} />
+            <NormalityTable tests={report.normality} />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

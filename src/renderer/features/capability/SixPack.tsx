@@ -1,0 +1,60 @@
+import type { CapabilityReport } from '../../../contract/capability.ts'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { Card } from '../../components/Card.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import classes from './Capability.module.css'
+import { CapabilityPlot } from './CapabilityPlot.tsx'
+import { ChartPanel } from './ChartPanel.tsx'
+import { HistogramPlot } from './HistogramPlot.tsx'
+import { LastSubgroups } from './LastSubgroups.tsx'
+import { ProbabilityPlot } from './ProbabilityPlot.tsx'
+import { useSmallChart } from './useSmallChart.ts'
+
+interface SixPackProps {
+  readonly characteristic: Characteristic
+  readonly report: CapabilityReport
+}
+
+/** The six pictures of a capability study on one page. */
+export const SixPack = ({ characteristic, report }: SixPackProps) => {
+  const { id, chart_type: chartType, subgroup_size: size } = characteristic
+  const { points, error, trimmed } = useSmallChart(id, report)
+  const { location, dispersion } = chartDefinition(chartType)
+  const spread = dispersion(size)
+  return (
+    <div className={classes.sixPack}>
+      <Card title={`${location.words.title}${trimmed}`}>
+        <ErrorNotice error={error} />
+        <ChartPanel
+          points={points}
+          panel="location"
+          words={location.words}
+          decimals={characteristic.decimals}
+        />
+      </Card>
+      <Card title="Histogram">
+        <HistogramPlot report={report} characteristic={characteristic} />
+      </Card>
+      <Card title="Probability plot">
+        <ProbabilityPlot report={report} decimals={characteristic.decimals} />
+      </Card>
+      {spread === null ? null : (
+        <Card title={`${spread.words.title}${trimmed}`}>
+          <ChartPanel
+            points={points}
+            panel="dispersion"
+            words={spread.words}
+            decimals={characteristic.decimals}
+          />
+        </Card>
+      )}
+      <Card title={`Last ${report.last_subgroups.length} subgroups`}>
+        <LastSubgroups subgroups={report.last_subgroups} />
+      </Card>
+      <Card title="Capability">
+        <CapabilityPlot capability={report.capability} characteristic={characteristic} />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Capability } from '../../../contract/capability.ts'
+import { formatValue } from '../../charts/formatValue.ts'
+import { ppmWords } from './ppmWords.ts'
+
+/**
+ * A study in one sentence; null where there is no index to speak of.
+ *
+ * @example verdict(capability) // 'Cpk is 1.33, with 95 % confidence between 1.12 and 1.54; 63 ppm are expected out of specification.'
+ */
+export const verdict = ({ figures, attribute }: Capability, level: number): string | null => {
+  const sure = `${formatValue(level * 100, Number.isInteger(level * 100) ? 0 : 1)} % confidence`
+  if (attribute !== null) {
+    const { mean, low, high, ppm } = attribute
+    if (mean.value === null || low.value === null || high.value === null) return null
+    const share = (value: number) => formatValue(value, 4)
+    return `${mean.name} is ${share(mean.value)}, with ${sure} between ${share(low.value)} and ${share(high.value)}: ${ppmWords(ppm.value)} ppm.`
+  }
+  const useOverall = figures.cpk.value === null
+  const index = useOverall ? figures.ppk : figures.cpk
+  if (index.value === null) return null
+  const [low, high] = useOverall
+    ? [figures.ppk_low.value, figures.ppk_high.value]
+    : [figures.cpk_low.value, figures.cpk_high.value]
+  const between =
+    low === null || high === null
+      ? ''
+      : `, with ${sure} between ${formatValue(low, 2)} and ${formatValue(high, 2)}`
+  const expected = figures.expected_overall.value
+  const beyond = expected === null ? '' : `; ${ppmWords(expected)} ppm are expected out of specification`
+  return `${index.symbol} is ${formatValue(index.value, 2)}${between}${beyond}.`
+}
