@@ -6,7 +6,11 @@ import { type ChartType, chartTypes } from '../../src/spc/chartType.ts'
 import { createEvaluator } from '../../src/spc/createEvaluator.ts'
 import { estimateProcess } from '../../src/spc/estimateProcess.ts'
 import { explainChange } from '../../src/spc/explain/explainChange.ts'
-import { type ExplainedEstimate, explainEstimate } from '../../src/spc/explain/explainEstimate.ts'
+import {
+  type ExplainedEstimate,
+  explainEstimate,
+  statedEstimate,
+} from '../../src/spc/explain/explainEstimate.ts'
 import { explainLimits } from '../../src/spc/explain/explainLimits.ts'
 import { explainPoint } from '../../src/spc/explain/explainPoint.ts'
 import type { Figure } from '../../src/spc/figure.ts'
@@ -129,6 +133,14 @@ describe.each(chartTypes)('the figures of a chart: %s', (chartType) => {
       expect(inNumbers.length).toBeGreaterThan(all.size / 2)
     })
   }
+
+  // Would catch a given centre and sigma that are called other than those of a baseline: "sigma of single values" on a chart of counts.
+  it('are called alike, whether they were computed or given', () => {
+    const chart = plan(chartType)
+    const { estimate, figures } = explained(explainEstimate(chart, baselineOf(chart), partsOf(12), []))
+    const namesOf = (of: readonly Figure[]): string[] => of.map(({ name, symbol }) => `${symbol}: ${name}`)
+    expect(namesOf(statedEstimate(chartType, estimate, 'as given', 'Ann'))).toEqual(namesOf(figures))
+  })
 
   // Would catch a panel that says "3σ̂" for the limits of a chart that has other ones: each names its source and what goes in.
   it('names a formula, a source, and inputs that are numbers', () => {

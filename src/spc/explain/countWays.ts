@@ -4,6 +4,7 @@ import { movingRanges } from '../estimate/movingRanges.ts'
 import { figureNumber as write } from '../figure.ts'
 import { mean } from '../mean.ts'
 import { sum } from '../sum.ts'
+import { estimateNames } from './estimateNames.ts'
 import type { EstimateWay } from './estimateWay.ts'
 import { type FigureName, type FigureWay, figureFrom } from './figureFrom.ts'
 
@@ -16,7 +17,8 @@ interface RateSymbols {
 /** Of samples with a size of their own. */
 export const sampled: RateSymbols = { count: 'Σcount', size: 'Σn', inspected: 'units that were inspected' }
 
-const unitSigma: FigureName = { name: 'Sigma of one unit', symbol: 'σ̂' }
+const [, unitSigma] = estimateNames.p
+const [unitsBetween, countSigma] = estimateNames.g
 
 /** Sums of counts and of what was inspected. */
 const rateWay = (symbols: RateSymbols, { subgroups }: Baseline, source: string): FigureWay => {
@@ -121,8 +123,8 @@ export const laneyWay =
 
 /** Explains a chart of counts between events. */
 export const countsBetweenWay: EstimateWay = countsWay(
-  { name: 'Mean units between events', symbol: 'ḡ' },
+  unitsBetween,
   { count: 'Σg', size: 'm', inspected: 'events of the baseline' },
   geometric,
-  { name: 'Sigma of a count', symbol: 'σ̂' },
+  countSigma,
 )

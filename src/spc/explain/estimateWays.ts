@@ -1,22 +1,22 @@
 import type { ChartType } from '../chartType.ts'
 import { median } from '../median.ts'
 import { binomialChance, countsBetweenWay, countsWay, laneyWay, poissonChance, sampled } from './countWays.ts'
+import { estimateNames } from './estimateNames.ts'
 import type { EstimateWay } from './estimateWay.ts'
-import type { FigureName } from './figureFrom.ts'
 import { betweenWithinWay, levelsWay, shortRunWay, timesWay, toleranceWay, valuesWay } from './levelWays.ts'
 
-const fraction: FigureName = { name: 'Mean fraction nonconforming', symbol: 'p̄' }
-const rate: FigureName = { name: 'Mean nonconformities per unit', symbol: 'ū' }
-const count: FigureName = { name: 'Mean count', symbol: 'c̄' }
+const [fraction] = estimateNames.p
+const [rate] = estimateNames.u
+const [count] = estimateNames.c
 
 /** How each chart's estimate is explained. A chart cannot be added without. */
 export const estimateWays: Readonly<Record<ChartType, EstimateWay>> = {
   xbar_r: valuesWay,
   xbar_s: valuesWay,
-  i_mr: levelsWay({ name: 'Centre line', symbol: 'x̄' }, (values) => values, 'x', 'values of the baseline'),
+  i_mr: levelsWay(estimateNames.i_mr[0], (values) => values, 'x', 'values of the baseline'),
   i_mr_rs: betweenWithinWay,
   median: levelsWay(
-    { name: 'Centre line', symbol: 'x̃̄' },
+    estimateNames.median[0],
     (values) => [median(values)],
     'x̃',
     'subgroup medians of the baseline',

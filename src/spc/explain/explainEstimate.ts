@@ -1,10 +1,13 @@
 import type { ChartPlan, ProcessEstimate } from '../chartPlan.ts'
 import { chartDefinition } from '../charts/chartRegistry.ts'
+import type { ChartType } from '../chartType.ts'
 import type { Unavailable } from '../estimate/sigmaEstimate.ts'
 import { chosenMethod } from '../estimate/withinSigma.ts'
 import { estimateProcess } from '../estimateProcess.ts'
 import type { Figure } from '../figure.ts'
+import { estimateNames, withinSigmaName } from './estimateNames.ts'
 import { estimateWays } from './estimateWays.ts'
+import type { FigureName } from './figureFrom.ts'
 
 /** An estimate with a figure for each of its numbers. */
 export interface ExplainedEstimate {
@@ -40,11 +43,13 @@ export const explainEstimate = (
  * @param source who gave them and when, or what they were computed from
  */
 export const statedEstimate = (
+  chartType: ChartType,
   estimate: ProcessEstimate,
   how: 'as given' | 'as frozen',
   source: string,
 ): readonly Figure[] => {
-  const stated = (name: string, symbol: string, value: number): Figure => ({
+  const [center, sigma] = estimateNames[chartType]
+  const stated = ({ name, symbol }: FigureName, value: number): Figure => ({
     name,
     symbol,
     value,
@@ -56,10 +61,8 @@ export const statedEstimate = (
     excluded: [],
   })
   return [
-    stated('Centre line', 'CL', estimate.centerLine),
-    stated('Sigma of single values', 'σ̂', estimate.sigma),
-    ...(estimate.withinSigma === undefined
-      ? []
-      : [stated('Sigma within subgroups', 'σ̂_within', estimate.withinSigma)]),
+    stated(center, estimate.centerLine),
+    stated(sigma, estimate.sigma),
+    ...(estimate.withinSigma === undefined ? [] : [stated(withinSigmaName, estimate.withinSigma)]),
   ]
 }

@@ -2,12 +2,13 @@ import { frozenPart } from '../charts/shortRunPart.ts'
 import { partDeviations } from '../estimate/partDeviations.ts'
 import { figureNumber as write } from '../figure.ts'
 import { mean } from '../mean.ts'
+import { estimateNames, withinSigmaName } from './estimateNames.ts'
 import type { EstimateWay } from './estimateWay.ts'
 import { explainSigma } from './explainSigma.ts'
 import { type FigureName, type FigureWay, figureFrom } from './figureFrom.ts'
 import { totalOf } from './totalOf.ts'
 
-const sigmaName: FigureName = { name: 'Sigma of single values', symbol: 'σ̂' }
+const [grandMean, sigmaName] = estimateNames.xbar_r
 
 /** A mean of so many numbers, as a way. */
 const meanWay = (symbol: string, values: readonly number[], what: string, source: string): FigureWay => {
@@ -40,25 +41,21 @@ export const levelsWay =
     ]
   }
 
-export const valuesWay = levelsWay(
-  { name: 'Centre line', symbol: 'x̿' },
-  (values) => values,
-  'x',
-  'values of the baseline',
-)
+export const valuesWay = levelsWay(grandMean, (values) => values, 'x', 'values of the baseline')
 
 export const betweenWithinWay: EstimateWay = ({ method, subgroups }, estimate, source, excluded) => {
+  const [center, sigma] = estimateNames.i_mr_rs
   const means = subgroups.map(mean)
   const within = estimate.withinSigma ?? estimate.sigma
   return [
     figureFrom(
-      { name: 'Centre line', symbol: 'x̿' },
+      center,
       estimate.centerLine,
       meanWay('x̄', means, 'subgroups of the baseline', source),
       excluded,
     ),
     figureFrom(
-      { name: 'Sigma of subgroup means', symbol: 'σ̂' },
+      sigma,
       estimate.sigma,
       explainSigma(
         'moving_range',
@@ -66,26 +63,17 @@ export const betweenWithinWay: EstimateWay = ({ method, subgroups }, estimate, s
       ),
       excluded,
     ),
-    figureFrom(
-      { name: 'Sigma within subgroups', symbol: 'σ̂_within' },
-      within,
-      explainSigma(method ?? 'range', subgroups),
-      excluded,
-    ),
+    figureFrom(withinSigmaName, within, explainSigma(method ?? 'range', subgroups), excluded),
   ]
 }
 
 export const timesWay: EstimateWay = ({ method, subgroups }, estimate, source, excluded) => {
+  const [center, sigma] = estimateNames.t
   const levels = subgroups.map(([time = 0]) => time ** (1 / 3.6))
   return [
+    figureFrom(center, estimate.centerLine, meanWay('y', levels, 'events of the baseline', source), excluded),
     figureFrom(
-      { name: 'Centre line of y = t^(1/3.6)', symbol: 'ȳ' },
-      estimate.centerLine,
-      meanWay('y', levels, 'events of the baseline', source),
-      excluded,
-    ),
-    figureFrom(
-      { name: 'Sigma of y', symbol: 'σ̂_y' },
+      sigma,
       estimate.sigma,
       explainSigma(
         method ?? 'moving_range',
@@ -105,11 +93,12 @@ const target: FigureWay = {
 }
 
 export const shortRunWay: EstimateWay = (baseline, estimate, source, excluded) => {
+  const [center, sigma] = estimateNames.short_run_z
   const known = partDeviations(baseline)
   return [
-    figureFrom({ name: 'Centre line', symbol: 'CL' }, estimate.centerLine, target, excluded),
+    figureFrom(center, estimate.centerLine, target, excluded),
     figureFrom(
-      { name: 'Sigma of what is plotted', symbol: 'σ̂' },
+      sigma,
       estimate.sigma,
       {
         formula: 'Σνᵢσ̂ᵢ/Σνᵢ over the part numbers; 1 where each is standardized by its own',
@@ -128,6 +117,7 @@ export const shortRunWay: EstimateWay = (baseline, estimate, source, excluded) =
 }
 
 export const toleranceWay: EstimateWay = ({ plan }, estimate, source, excluded) => {
+  const [middle, sixth] = estimateNames.precontrol
   const { lsl = null, usl = null } = plan.specification ?? {}
   const inputs = [
     { symbol: 'LSL', meaning: 'lower specification limit', value: lsl },
@@ -136,13 +126,13 @@ export const toleranceWay: EstimateWay = ({ plan }, estimate, source, excluded) 
   const [low, high] = [write(lsl ?? 0), write(usl ?? 0)]
   return [
     figureFrom(
-      { name: 'Middle of the tolerance', symbol: 'mid' },
+      middle,
       estimate.centerLine,
       { formula: '(LSL + USL)/2', source, inputs, steps: [], last: `(${low} + ${high})/2` },
       excluded,
     ),
     figureFrom(
-      { name: 'A sixth of the tolerance', symbol: 'T/6' },
+      sixth,
       estimate.sigma,
       { formula: '(USL − LSL)/6', source, inputs, steps: [], last: `(${high} − ${low})/6` },
       excluded,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ExcludedSubgroup, LimitsExplanation } from '../../contract/limits.ts'
 import type { ChartPlan } from '../../spc/chartPlan.ts'
 import { explainEstimate, statedEstimate } from '../../spc/explain/explainEstimate.ts'
@@ -79,7 +80,12 @@ export const explainRevision = (
   const on = `${row.createdBy} on ${new Date(row.createdAt).toISOString().slice(0, 10)}`
   const sampleIds = revisionSampleIds(db, characteristicId, row.revision)
   if (sampleIds === null) {
-    const process = statedEstimate(frozen, 'as given', `Given by ${on}, revision ${row.revision}`)
+    const process = statedEstimate(
+      plan.chartType,
+      frozen,
+      'as given',
+      `Given by ${on}, revision ${row.revision}`,
+    )
     return { process, subgroups: null, first: null, last: null, excluded: [] }
   }
   const points = pointsOfBaseline(db, characteristicId, sampleIds)
@@ -94,10 +100,11 @@ export const explainRevision = (
     !('reason' in again) &&
     again.estimate.centerLine === frozen.centerLine &&
     again.estimate.sigma === frozen.sigma &&
-    again.estimate.withinSigma === frozen.withinSigma
+    again.estimate.withinSigma === frozen.withinSigma &&
+    isDeepStrictEqual(again.estimate.parts ?? null, frozen.parts ?? null)
   const source = `Frozen by ${on} as revision ${row.revision}, from ${row.subgroups ?? 0} subgroups as they were then; one of them, or the way sigma is estimated, was changed since`
   return {
-    process: same ? again.figures : statedEstimate(frozen, 'as frozen', source),
+    process: same ? again.figures : statedEstimate(plan.chartType, frozen, 'as frozen', source),
     ...baselineFacts(points, excluded),
     subgroups: row.subgroups,
   }

@@ -45,7 +45,7 @@ const propose = (
       const { field, reason } = estimate
       throw new ContractError('VALIDATION_ERROR', `${field}: ${reason}`, [{ field, constraint: reason }])
     }
-    const process = statedEstimate(estimate, 'as given', `Given by ${who}, not frozen`)
+    const process = statedEstimate(plan.chartType, estimate, 'as given', `Given by ${who}, not frozen`)
     const facts = { subgroups: null, first: null, last: null, excluded: [] }
     return { estimate, process, points: [], facts }
   }
