@@ -4,6 +4,7 @@ import { Plot } from '../msa/Plot.tsx'
 import type { PlotScale } from '../msa/plotScale.ts'
 import { bandAt } from './bandAt.ts'
 import classes from './Capability.module.css'
+import { ticksApart } from './ticksApart.ts'
 
 interface ProbabilityPlotProps {
   readonly report: CapabilityReport
@@ -37,8 +38,7 @@ export const ProbabilityPlot = ({ report, decimals }: ProbabilityPlotProps) => {
   const step = (plot.ticks[1]?.value ?? 1) - (plot.ticks[0]?.value ?? 0)
   const digits = Math.min(decimals, decimalsOfStep(step))
   const seen = plot.ticks.filter((tick) => Math.abs(tick.x) <= reach)
-  // The scale of another distribution crowds its ticks on one side.
-  const apart = seen.filter((tick, i) => i === 0 || tick.x - (seen[i - 1]?.x ?? 0) > reach / 2.6)
+  const apart = ticksApart(seen, reach / 2.6)
   const x: PlotScale = {
     low: -reach,
     high: reach,

@@ -11,7 +11,7 @@ export const countScale = (count: number): PlotScale => {
     low: -0.7,
     high: Math.max(count, 1) - 0.3,
     ticks: ticks
-      .filter(({ at }) => Number.isInteger(at) && at >= 1)
+      .filter(({ at }) => Number.isInteger(at) && at >= 1 && at <= count)
       .map(({ at }) => ({ at: at - 1, label: String(at) })),
   }
 }
