@@ -8,7 +8,7 @@ test('from nothing to an alarm with a gauge of our own', async ({ admin: page, s
   await main.getByRole('link', { name: /set up a characteristic/i }).click()
   await page.getByLabel('Name', { exact: true }).fill('Bore depth')
   await page.getByLabel('Code').fill('BORE')
-  await page.getByLabel('Unit').fill('mm')
+  await page.getByLabel('Unit', { exact: true }).fill('mm')
   await page.getByLabel('Decimals').fill('3')
   await page.getByRole('radio', { name: /mean and range/i }).check()
   await page.getByLabel('Values at a time').fill('5')
