@@ -1,0 +1,26 @@
+import type { GroupSignal } from '../../contract/characteristicGroup.ts'
+import type { GroupSignalRow } from '../../storage/measurements/groupSignals.ts'
+
+const isoOrNull = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
+/** A signal as a client gets it. */
+export const describeGroupSignal = (row: GroupSignalRow, groupName: string): GroupSignal => ({
+  id: row.id,
+  group_id: row.groupId,
+  group_name: groupName,
+  sample_id: row.sampleId,
+  observation: row.observation,
+  timestamp: new Date(row.at).toISOString(),
+  revision: row.revision,
+  t2: row.t2,
+  ucl: row.ucl,
+  sentence: row.sentence,
+  status: row.status,
+  opened_at: new Date(row.openedAt).toISOString(),
+  acknowledged_at: isoOrNull(row.acknowledgedAt),
+  acknowledged_by: row.acknowledgedBy,
+  cause_code: row.causeCode,
+  action_code: row.actionCode,
+  comment: row.comment,
+  withdrawn_at: isoOrNull(row.withdrawnAt),
+})

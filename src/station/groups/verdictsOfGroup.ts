@@ -1,0 +1,95 @@
+import { describeDecomposition } from '../../spc/multivariate/describeDecomposition.ts'
+import { mytDecomposition } from '../../spc/multivariate/mytDecomposition.ts'
+import type { ReadableDb } from '../../storage/connection.ts'
+import { groupRevisions } from '../../storage/measurements/groupLimits.ts'
+import { newestArrival } from '../../storage/measurements/groupSamples.ts'
+import {
+  type FoundSignal,
+  type GroupSignalRow,
+  signalsOfGroup,
+} from '../../storage/measurements/groupSignals.ts'
+import { estimateBaseline, type GroupBaseline } from './baselineOfGroup.ts'
+import { type JudgedObservation, judgeGroup, measurementsOf } from './judgeGroup.ts'
+import { memberNames, membersOf } from './memberNames.ts'
+import { mostObservations, type ReadGroup, readGroup, storedGroup } from './readGroup.ts'
+
+/** Which group to look through, and the subgroups to look at again although they were before: they look different now. */
+export interface VerdictsJob {
+  readonly groupId: number
+  readonly again: readonly number[]
+}
+
+/** What is new in a group. */
+export interface Verdicts {
+  /** The newest subgroup that was seen. */
+  readonly judgedTo: number
+  readonly opened: readonly FoundSignal[]
+  /** Ids of open signals that hold no longer. */
+  readonly withdrawn: readonly number[]
+  /** The first baseline, once it is complete and gives limits. */
+  readonly baseline: GroupBaseline | null
+}
+
+/** As many of the newest subgroups of each member as are looked through when something arrives. */
+const liveObservations = 2000
+
+const firstBaseline = (db: ReadableDb, read: ReadGroup): GroupBaseline | null => {
+  const { baselineObservations } = read.group
+  const usable = read.complete.filter(({ excluded }) => !excluded)
+  if (usable.length < baselineObservations) return null
+  const first = { ...read, complete: usable.slice(0, baselineObservations) }
+  const made = estimateBaseline(db, first, { from: null, to: null, exclude: [] })
+  return 'reason' in made ? null : made
+}
+
+const signalOf = (
+  groupId: number,
+  { observation, yardstick, point }: JudgedObservation,
+): FoundSignal | null => {
+  if (yardstick === null || yardstick.revision === null || point === null || point.ucl === null) return null
+  return {
+    groupId,
+    sampleId: observation.sampleId,
+    sampleIds: observation.samples.map(({ id }) => id),
+    observation: observation.name,
+    at: observation.at,
+    revision: yardstick.revision,
+    t2: point.t2,
+    ucl: point.ucl,
+    sentence: describeDecomposition(mytDecomposition(yardstick.evaluator, measurementsOf(observation))),
+  }
+}
+
+const stands = ({ observation, point, yardstick }: JudgedObservation): boolean =>
+  point?.beyond === true && !observation.excluded && yardstick?.phase !== 'trial'
+
+/** Looks through a group for observations that are beyond its limit since it was looked through last, and for signals that fell. */
+export const verdictsOfGroup = (db: ReadableDb, { groupId, again }: VerdictsJob): Verdicts => {
+  // What arrives while this reads is looked at again next time.
+  const judgedTo = newestArrival(db)
+  const revisions = groupRevisions(db, groupId)
+  const fresh = revisions.length === 0 || storedGroup(db, groupId).judgedTo === 0
+  const read = readGroup(db, groupId, fresh ? mostObservations : liveObservations)
+  if (revisions.length === 0) {
+    return { judgedTo, opened: [], withdrawn: [], baseline: firstBaseline(db, read) }
+  }
+  const names = memberNames(membersOf(db, read.group.members))
+  const { judged } = judgeGroup(read.group, names, revisions, read.complete)
+  const signals = new Map(signalsOfGroup(db, groupId).map((signal) => [signal.sampleId, signal]))
+  const changed = new Set(again)
+  const isNew = (one: JudgedObservation): boolean =>
+    one.observation.samples.some(({ id }) => id > read.group.judgedTo || changed.has(id))
+  const opens = (signal: GroupSignalRow | undefined): boolean =>
+    signal === undefined || signal.status === 'withdrawn'
+  const standing = new Set(judged.filter(stands).map(({ observation }) => observation.sampleId))
+  return {
+    judgedTo,
+    opened: judged
+      .filter((one) => stands(one) && isNew(one) && opens(signals.get(one.observation.sampleId)))
+      .flatMap((one) => signalOf(groupId, one) ?? []),
+    withdrawn: [...signals.values()]
+      .filter(({ status, at, sampleId }) => status === 'open' && at > read.since && !standing.has(sampleId))
+      .map(({ id }) => id),
+    baseline: null,
+  }
+}
