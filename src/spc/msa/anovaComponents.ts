@@ -45,17 +45,17 @@ interface Combined extends Pick<PlainComponent, 'variance'> {
   readonly id: ComponentId
   readonly naming: VarianceName
   readonly coefficients: Coefficients
+  /** The same without what was taken as 0. */
+  readonly kept: Coefficients
 }
 
 const baseOf = ({ id, line, error, behind }: Base): Combined => {
   const formula = error === null ? `${line.ms?.symbol}` : `(${line.ms?.symbol} − ${error.ms?.symbol})/m`
   const name = naming(id, formula)
-  return {
-    id,
-    naming: name,
-    variance: varianceFigure(name, line, error, behind),
-    coefficients: error === null ? { [line.id]: 1 } : { [line.id]: 1 / behind, [error.id]: -1 / behind },
-  }
+  const variance = varianceFigure(name, line, error, behind)
+  const coefficients: Coefficients =
+    error === null ? { [line.id]: 1 } : { [line.id]: 1 / behind, [error.id]: -1 / behind }
+  return { id, naming: name, variance, coefficients, kept: variance.value === 0 ? {} : coefficients }
 }
 
 const sumOf = (id: ComponentId, a: Combined, b: Combined): Combined => {
@@ -65,12 +65,14 @@ const sumOf = (id: ComponentId, a: Combined, b: Combined): Combined => {
     naming: name,
     variance: sumOfVariances(name, a.variance, b.variance),
     coefficients: addCoefficients(a.coefficients, b.coefficients),
+    kept: addCoefficients(a.kept, b.kept),
   }
 }
 
 /**
  * Variance components of a gauge study from the mean squares of its table: the estimates, their intervals, and the sums that people
  * compare. Appraiser and interaction together are reproducibility; without an interaction the appraiser is it.
+ * Where a part was taken as 0 and the upper end of a sum would fall below the sum itself, that end is the one of the parts that are left.
  * Source: AIAG (2010), MSA 4th ed., appendix A.
  *
  * @param lines of the table that the components come from
@@ -97,13 +99,19 @@ export const anovaComponents = (
       : sumOf('reproducibility', appraiser, interaction)
   const gauge = sumOf('gauge', repeatability, reproducibility)
   const total = sumOf('total', gauge, part)
-  const plain = ({ id, naming: name, variance, coefficients }: Combined): PlainComponent => ({
-    id,
-    name: name.name,
-    variance,
-    deviation: deviationOf(name.name, variance),
-    ...varianceInterval(name, lines, coefficients, options.level),
-  })
+  const plain = ({ id, naming: name, variance, coefficients, kept }: Combined): PlainComponent => {
+    const { lower, upper } = varianceInterval(name, lines, coefficients, options.level)
+    // A negative estimate that was taken as 0 can pull the upper end of a sum below the sum itself.
+    const beside = (upper.value ?? 0) < (variance.value ?? 0)
+    return {
+      id,
+      name: name.name,
+      variance,
+      deviation: deviationOf(name.name, variance),
+      lower,
+      upper: beside ? varianceInterval(name, lines, kept, options.level).upper : upper,
+    }
+  }
   const whole = plain(total)
   const shown = [
     gauge,

@@ -117,12 +117,16 @@ export const biasAnalysis = (
 }
 
 /** How a bias is told: which way, and whether chance explains it. */
-export const biasVerdict = ({ bias, p, lower, upper }: BiasAnalysis, level: number): Verdict => {
+export const biasVerdict = (
+  { bias, repeatability, p, lower, upper }: BiasAnalysis,
+  level: number,
+): Verdict => {
   const { value } = bias
   if (value === null) return noVerdict(bias.reason ?? '')
   const direction = value > 0 ? 'too high' : 'too low'
   const size = shortNumber(Math.abs(value))
   if (p.value === null || lower.value === null || upper.value === null) {
+    if (repeatability.value !== 0) return noVerdict(lower.reason ?? upper.reason ?? p.reason ?? '')
     return value === 0
       ? { grade: 'good', sentence: 'The gauge shows the reference value every time.', remarks: [] }
       : {

@@ -232,7 +232,7 @@ const analyse = (
   }
 }
 
-const verdictOf = ({ slope, bias }: LinearityAnalysis, holds: boolean): Verdict => {
+const verdictOf = ({ slope, bias }: LinearityAnalysis, holds: boolean, level: number): Verdict => {
   if (holds) {
     return {
       grade: 'good',
@@ -242,7 +242,8 @@ const verdictOf = ({ slope, bias }: LinearityAnalysis, holds: boolean): Verdict 
     }
   }
   const a = slope.estimate.value ?? 0
-  const leans = slope.p.value !== null && slope.p.value < 0.05
+  // Without any scatter there is no p-value, and any slope is one.
+  const leans = slope.p.value === null ? a !== 0 : slope.p.value < 1 - level
   return {
     grade: 'poor',
     sentence: leans
@@ -271,5 +272,5 @@ export const linearityStudy = (input: LinearityInput, options: StudyOptions): Li
     values: (input.values[i] ?? []).filter((value) => value !== null),
   }))
   const { holds, ...analysis } = analyse(masters, options)
-  return { kind: 'linearity', verdict: verdictOf(analysis, holds), problems, analysis }
+  return { kind: 'linearity', verdict: verdictOf(analysis, holds, options.level), problems, analysis }
 }

@@ -46,6 +46,10 @@ describe('bias', () => {
     expect(exact.verdict.grade).toBe('good')
     expect(exact.analysis?.t.reason).toContain('do not scatter')
     expect(biasStudy({ reference: 6, values: [7, 7] }, options).verdict.grade).toBe('poor')
+    // Would catch values too far apart to be squared that are said to be the same.
+    const wild = biasStudy({ reference: 1e308, values: [-1e308, 1e308] }, options)
+    figureTruth(wild)
+    expect(wild.verdict).toMatchObject({ grade: 'none', sentence: expect.stringMatching(/beyond what can/) })
   })
 })
 
@@ -176,6 +180,28 @@ describe('linearity', () => {
     const study = linearityStudy(input, options)
     figureTruth(study)
     expect(study.verdict).toMatchObject({ grade: 'none' })
+    expect(study.verdict.sentence).toMatch(sentence)
+  })
+
+  // Would catch a gauge without scatter, which has no p-value, that is called equally biased at both ends.
+  it.each([
+    [
+      [
+        [0, 0],
+        [12, 12],
+      ],
+      /not linear: its bias rises by 0.5 for each unit/,
+    ],
+    [
+      [
+        [1, 1],
+        [9, 9],
+      ],
+      /biased over its range, by 1 on average/,
+    ],
+  ])('tells a slope from a level where every bias lies on the line (%#)', (values, sentence) => {
+    const study = linearityStudy({ parts: ['1', '2'], references: [0, 8], values }, options)
+    figureTruth(study)
     expect(study.verdict.sentence).toMatch(sentence)
   })
 
