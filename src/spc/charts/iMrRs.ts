@@ -38,7 +38,7 @@ const withinSpread: CompanionStatistic = {
  * I-MR-R/S chart, between and within: subgroup means as individuals with their moving ranges, and the spread within subgroups
  * below. For subgroups that share a cause (a mould, a batch), whose means vary by more than σ/√n. Reads `within` of the
  * chart's parameters: `range` unless `deviation`.
- * Source: Wheeler & Chambers (1992), "Understanding Statistical Process Control", section 9.2; Montgomery (2009), section 6.3.
+ * Source: Wheeler & Chambers (1992), "Understanding Statistical Process Control", section 9.2.
  */
 export const iMrRs: ChartDefinition = {
   ...variablesChart,

@@ -4,13 +4,13 @@ import { countedChart } from './countedChart.ts'
 
 /**
  * np chart: the number nonconforming of a sample, against the number that its size lets expect.
- * Source: Montgomery (2009), section 7.2.2.
+ * Source: Montgomery (2009), section 7.2.
  */
 export const npChart: ChartDefinition = {
   ...countedChart,
   chartType: 'np',
   name: 'np',
-  source: 'Montgomery (2009), section 7.2.2',
+  source: 'Montgomery (2009), section 7.2',
   level: ({ values: [count = 0] }) => count,
   location: {
     center: (estimate, n) => n * estimate.centerLine,

@@ -10,13 +10,13 @@ import { methodsForSize, variablesChart } from './variablesChart.ts'
 /**
  * Short-run deviation chart: subgroup means less the target of their part number, for parts of one spread. Reads `parts` of the
  * chart's parameters.
- * Source: Farnum (1992), Journal of Quality Technology 24; Montgomery (2009), section 10.1.1.
+ * Source: Farnum (1992), Journal of Quality Technology 24; Montgomery (2009), section 10.1.
  */
 export const shortRunDeviation: ChartDefinition = {
   ...variablesChart,
   chartType: 'short_run_deviation',
   name: 'Short run, deviation',
-  source: 'Farnum (1992); Montgomery (2009), section 10.1.1',
+  source: 'Farnum (1992); Montgomery (2009), section 10.1',
   minimumSize: 1,
   sigmaMethods: methodsForSize,
   level: ({ values, part, plan, estimate }) => saturate(mean(values) - targetOf(plan, estimate, part)),

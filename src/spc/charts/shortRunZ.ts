@@ -56,13 +56,13 @@ const standardizedMovingRange: SpreadStatistic = {
 /**
  * Short-run Z chart: Z = (x̄ − T)/(σ/√n) with target and sigma of each subgroup's own part number, for parts of different spread. Reads
  * `parts` of the chart's parameters. While no sigma is frozen, deviations from target are shown.
- * Source: Bothe (1989), "SPC for short production runs"; Montgomery (2009), section 10.1.2.
+ * Source: Bothe (1989), "SPC for short production runs"; Montgomery (2009), section 10.1.
  */
 export const shortRunZ: ChartDefinition = {
   ...variablesChart,
   chartType: 'short_run_z',
   name: 'Short run, Z',
-  source: 'Bothe (1989); Montgomery (2009), section 10.1.2',
+  source: 'Bothe (1989); Montgomery (2009), section 10.1',
   minimumSize: 1,
   sigmaMethods: methodsForSize,
   level: (input) => {
