@@ -10,6 +10,11 @@ export const screensOf = ({ alarming, calm, trial, study }: FullStation) => [
     path: `/charts/${alarming}/power`,
     heading: /what will the chart of piston ring/i,
   },
+  {
+    name: 'capability study',
+    path: `/charts/${alarming}/capability`,
+    heading: /capability of piston ring/i,
+  },
   { name: 'chart of single values', path: `/charts/${calm}`, heading: /flow rate/i },
   { name: 'entry', path: `/enter/${trial}`, heading: /groove width/i },
   { name: 'choice of a chart', path: '/charts', heading: /charts/i },
@@ -31,7 +36,9 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   await page.goto(`/#${path}`)
   await expect(page.getByRole('main').getByRole('heading', { level: 1, name: heading })).toBeVisible()
   if (path.endsWith('/power')) await expect(page.getByRole('table', { name: 'Subgroup sizes' })).toBeVisible()
-  else if (path.startsWith('/charts/')) {
+  else if (path.endsWith('/capability')) {
+    await expect(page.getByRole('table', { name: 'Distributions' })).toBeVisible()
+  } else if (path.startsWith('/charts/')) {
     await expect(page.getByRole('main').getByRole('figure').first()).toBeVisible()
     const folded = page.getByRole('button', { name: 'Details', expanded: false })
     if (await folded.isVisible()) await folded.click()
