@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { capabilityQuery, capabilityReportQuery, histogramQuery } from './capability.ts'
+import { groupChartQuery } from './characteristicGroup.ts'
 import { chartQuery } from './chart.ts'
 import { label } from './fields.ts'
 import { previewSpan } from './limits.ts'
@@ -28,6 +29,9 @@ export const previewQuery = z.strictObject({ last: previewSpan })
 export const chartPathQuery = chartQuery
   .omit({ characteristic_id: true })
   .extend({ format: z.enum(['points', 'columns']).default('points') })
+
+/** The query of a group's chart, whose group stands in the path. */
+export const groupChartPathQuery = groupChartQuery.omit({ group_id: true })
 
 /** The query of a capability study, whose characteristic stands in the path. */
 export const capabilityPathQuery = capabilityQuery.omit({ characteristic_id: true })

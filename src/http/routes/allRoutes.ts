@@ -1,4 +1,5 @@
 import type { AddRoute } from '../route.ts'
+import { acknowledgeGroupSignal } from './acknowledgeGroupSignal.ts'
 import { acknowledgeViolation } from './acknowledgeViolation.ts'
 import { amendViolation } from './amendViolation.ts'
 import { correctSample } from './correctSample.ts'
@@ -7,13 +8,16 @@ import { createApiKey } from './createApiKey.ts'
 import { createCause } from './createCause.ts'
 import { createCharacteristic } from './createCharacteristic.ts'
 import { createGaugeStudy } from './createGaugeStudy.ts'
+import { createGroup } from './createGroup.ts'
 import { dataEntrySchema } from './dataEntrySchema.ts'
 import { deleteCharacteristic } from './deleteCharacteristic.ts'
 import { deleteGaugeStudy } from './deleteGaugeStudy.ts'
+import { deleteGroup } from './deleteGroup.ts'
 import { excludeSample } from './excludeSample.ts'
 import { explainGaugeStudy } from './explainGaugeStudy.ts'
 import { explainLimits } from './explainLimits.ts'
 import { exportViolations } from './exportViolations.ts'
+import { freezeGroup } from './freezeGroup.ts'
 import { generateApiKey } from './generateApiKey.ts'
 import { getCapability } from './getCapability.ts'
 import { getCapabilityReport } from './getCapabilityReport.ts'
@@ -21,6 +25,9 @@ import { getCharacteristic } from './getCharacteristic.ts'
 import { getChart } from './getChart.ts'
 import { getGaugeStudy } from './getGaugeStudy.ts'
 import { getGaugeStudyResult } from './getGaugeStudyResult.ts'
+import { getGroup } from './getGroup.ts'
+import { getGroupChart } from './getGroupChart.ts'
+import { getGroupObservation } from './getGroupObservation.ts'
 import { getHistogram } from './getHistogram.ts'
 import { getPareto } from './getPareto.ts'
 import { getPower } from './getPower.ts'
@@ -33,6 +40,8 @@ import { listApiKeys } from './listApiKeys.ts'
 import { listCauses } from './listCauses.ts'
 import { listCharacteristics } from './listCharacteristics.ts'
 import { listGaugeStudies } from './listGaugeStudies.ts'
+import { listGroupSignals } from './listGroupSignals.ts'
+import { listGroups } from './listGroups.ts'
 import { listLimits } from './listLimits.ts'
 import { listShifts } from './listShifts.ts'
 import { listViolations } from './listViolations.ts'
@@ -56,6 +65,7 @@ import { updateAction } from './updateAction.ts'
 import { updateCause } from './updateCause.ts'
 import { updateCharacteristic } from './updateCharacteristic.ts'
 import { updateGaugeStudy } from './updateGaugeStudy.ts'
+import { updateGroup } from './updateGroup.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 /** Every route, in the order in which the documentation shows them. */
@@ -115,6 +125,16 @@ export const allRoutes: readonly AddRoute[] = [
   deleteGaugeStudy,
   getGaugeStudyResult,
   explainGaugeStudy,
+  createGroup,
+  listGroups,
+  getGroup,
+  updateGroup,
+  deleteGroup,
+  freezeGroup,
+  getGroupChart,
+  getGroupObservation,
+  listGroupSignals,
+  acknowledgeGroupSignal,
   verifyAudit,
   liveness,
   readiness,
