@@ -35,6 +35,16 @@ describe('a figure on the screen', () => {
   })
 })
 
+describe('a p-value that rounds to nothing', () => {
+  // "p = 0.000" reads as impossible; a mean of 0.0001 is still 0.000 at three decimals.
+  it('is said to be smaller than what can be shown, and other numbers are not', () => {
+    const tiny = { ...ratio, symbol: 'p', value: 1e-9 }
+    expect(shownValue({ figure: tiny, decimals: 3 })).toBe('< 0.001')
+    expect(shownValue({ figure: { ...tiny, value: 0.04 }, decimals: 3 })).toBe('0.040')
+    expect(shownValue({ figure: { ...tiny, symbol: 'x̄' }, decimals: 3 })).toBe('0.000')
+  })
+})
+
 describe('the truth of figures', () => {
   // Would catch a check that looks at the outermost object only, and so at no figure at all.
   it('finds figures however deep, by their place', () => {

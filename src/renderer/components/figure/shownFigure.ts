@@ -10,12 +10,21 @@ export interface ShownFigure {
   readonly unit?: string | null
 }
 
+/** A probability that rounds to nothing is not nothing: it is said to be less than the last decimal can show. */
+const isTinyProbability = ({ symbol, value }: FigureOut, decimals: number): boolean =>
+  symbol === 'p' && value !== null && value >= 0 && value < 0.5 * 10 ** -decimals
+
 /**
  * A figure's value as the screen writes it, without its unit; a dash where there is none.
  *
  * @example shownValue({ figure: cpk, decimals: 2 }) // '1.33'
+ * @example shownValue({ figure: { ...pValue, value: 1e-9 }, decimals: 3 }) // '< 0.001'
  */
-export const shownValue = ({ figure: { value }, decimals }: ShownFigure): string => {
+export const shownValue = ({ figure, decimals }: ShownFigure): string => {
+  const { value } = figure
+  if (decimals !== undefined && isTinyProbability(figure, decimals)) {
+    return `< ${formatNumber(10 ** -decimals, decimals)}`
+  }
   if (value === null || decimals !== undefined) return formatNumber(value, decimals ?? 0)
   return figureNumber(value)
 }
