@@ -15,8 +15,7 @@ const sizeTails = (t: number, degreesOfFreedom: number): BetaTails => {
   check(degreesOfFreedom)
   const half = degreesOfFreedom / 2
   const odds = (t / degreesOfFreedom) * t
-  if (odds > 1e-290 && odds < 1e290) return incompleteBeta(0.5, half, placeAtOdds(odds, 0.5 - half * odds))
-  if (t === 0) return { lower: 0, upper: 1, power: 0 }
+  if (odds < 1e290) return incompleteBeta(0.5, half, placeAtOdds(odds, 0.5 - half * odds))
   return betaAtLogOdds(0.5, half, 2 * Math.log(Math.abs(t)) - Math.log(degreesOfFreedom))
 }
 
@@ -78,11 +77,8 @@ export const studentTQuantile = (p: number, degreesOfFreedom: number): number =>
   check(degreesOfFreedom)
   const fromMiddle = p - 0.5
   if (fromMiddle === 0) return 0
-  const half = degreesOfFreedom / 2
-  const logOdds =
-    Math.abs(fromMiddle) < 0.25
-      ? betaLogOdds(0.5, half, 2 * Math.abs(fromMiddle), 'lower')
-      : betaLogOdds(0.5, half, 2 * Math.min(p, 1 - p), 'upper')
+  // Next to the middle the search takes the rest of this tail, which is exact.
+  const logOdds = betaLogOdds(0.5, degreesOfFreedom / 2, 2 * Math.min(p, 1 - p), 'upper')
   const size = saturate(Math.sqrt(degreesOfFreedom) * Math.exp(logOdds / 2))
   return fromMiddle < 0 ? -size : size
 }
