@@ -29,7 +29,9 @@ test('the sample data moves, alarms, and the alarm can be acknowledged', async (
 
   await banner.getByRole('link', { name: 'Acknowledge' }).click()
   const table = page.getByRole('table', { name: 'Violations' })
-  const rows = table.getByRole('row').filter({ has: page.getByRole('button') })
+  const rows = table
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: /^(acknowledge|details)/i }) })
   await expect(rows.first()).toBeVisible()
   for (let open = await rows.count(); open > 0; open--) {
     await rows.first().getByRole('button', { name: 'Acknowledge' }).click()
@@ -44,7 +46,7 @@ test('the sample data moves, alarms, and the alarm can be acknowledged', async (
   await expect(page.getByText(/nothing is open/i)).toBeVisible()
   await expect(banner).toHaveCount(0)
 
-  await page.getByText('Acknowledged', { exact: true }).click()
+  await page.getByRole('radiogroup', { name: 'Status' }).getByText(/^Acknowledged/).click()
   await expect(rows.first()).toContainText(/acknowledged/i)
   await rows.first().getByRole('button', { name: 'Details' }).click()
   await expect(page.getByRole('dialog')).toContainText('Changed the insert')
