@@ -46,7 +46,10 @@ test('the sample data moves, alarms, and the alarm can be acknowledged', async (
   await expect(page.getByText(/nothing is open/i)).toBeVisible()
   await expect(banner).toHaveCount(0)
 
-  await page.getByRole('radiogroup', { name: 'Status' }).getByText(/^Acknowledged/).click()
+  await page
+    .getByRole('radiogroup', { name: 'Status' })
+    .getByText(/^Acknowledged/)
+    .click()
   await expect(rows.first()).toContainText(/acknowledged/i)
   await rows.first().getByRole('button', { name: 'Details' }).click()
   await expect(page.getByRole('dialog')).toContainText('Changed the insert')
