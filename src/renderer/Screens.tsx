@@ -15,6 +15,9 @@ import { CharacteristicsScreen } from './features/characteristics/Characteristic
 import { ControlChartScreen } from './features/chart/ControlChartScreen.tsx'
 import { ChartsScreen } from './features/charts/ChartsScreen.tsx'
 import { EnterScreen, EnterValuesScreen } from './features/enter/EnterScreen.tsx'
+import { GroupChartScreen } from './features/groups/GroupChartScreen.tsx'
+import { EditGroupScreen, NewGroupScreen } from './features/groups/GroupScreens.tsx'
+import { GroupsScreen } from './features/groups/GroupsScreen.tsx'
 import { KeysScreen } from './features/keys/KeysScreen.tsx'
 import { GaugeStudiesScreen } from './features/msa/GaugeStudiesScreen.tsx'
 import { NewStudyScreen } from './features/msa/NewStudyScreen.tsx'
@@ -33,6 +36,22 @@ export const Screens = () => {
     <Switch>
       <Route path="/" component={Board} />
       <Route path="/charts" component={ChartsScreen} />
+      <Route path="/charts/groups" component={GroupsScreen} />
+      <Route path="/charts/groups/new">
+        {may('characteristic.configure') ? <NewGroupScreen /> : <Redirect to="/charts/groups" />}
+      </Route>
+      <Route path="/charts/groups/:id/edit">
+        {({ id }) =>
+          may('characteristic.configure') ? (
+            <EditGroupScreen key={id} groupId={Number(id)} />
+          ) : (
+            <Redirect to="/charts/groups" />
+          )
+        }
+      </Route>
+      <Route path="/charts/groups/:id">
+        {({ id }) => <GroupChartScreen key={id} groupId={Number(id)} />}
+      </Route>
       <Route path="/charts/:id/capability">
         {({ id }) => <CapabilityScreen key={id} characteristicId={Number(id)} />}
       </Route>

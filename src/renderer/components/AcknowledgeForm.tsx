@@ -1,11 +1,6 @@
-import { Button, Select, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
 import type { Violation } from '../../contract/violation.ts'
 import { useChange } from '../connection/useChange.ts'
-import { useOperation } from '../connection/useOperation.ts'
-import classes from './AcknowledgeForm.module.css'
-import { ErrorNotice } from './ErrorNotice.tsx'
-import { fieldFaults, helpOr } from './fieldFaults.ts'
+import { AcknowledgementForm } from './AcknowledgementForm.tsx'
 
 interface AcknowledgeFormProps {
   readonly violation: Violation
@@ -14,87 +9,22 @@ interface AcknowledgeFormProps {
   readonly onDone: () => void
 }
 
-/** What people found and what they did about it. */
+/** What people found and what they did about a violation. */
 export const AcknowledgeForm = ({ violation, brief = false, onDone }: AcknowledgeFormProps) => {
-  const causes = useOperation('cause.list', {})
-  const actions = useOperation('action.list', {})
   const acknowledge = useChange('violation.acknowledge', [
     'violation.list',
     'violation.get',
     'violation.pareto',
   ])
-  const [cause, setCause] = useState<string | null>(null)
-  const [action, setAction] = useState<string | null>(null)
-  const [comment, setComment] = useState('')
-  const [tried, setTried] = useState(false)
-
-  const faults = fieldFaults(acknowledge.error)
-  const below = (fault: string | undefined, help: string) => (brief ? { error: fault } : helpOr(fault, help))
-  const missing = (chosen: string | null, sentence: string) =>
-    tried && chosen === null ? sentence : undefined
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (cause === null || action === null) return
-    const said = comment.trim() === '' ? {} : { comment: comment.trim() }
-    acknowledge.mutate(
-      { violation_id: violation.id, cause_code: cause, action_code: action, ...said },
-      { onSuccess: onDone },
-    )
-  }
-
   return (
-    <form
-      className={classes.form}
-      data-brief={brief || undefined}
-      onSubmit={submit}
-      noValidate
-      aria-label="Acknowledge"
-    >
-      <p>{violation.sentence}</p>
-      <Select
-        label="Cause"
-        placeholder="Choose what you found"
-        searchable
-        maxDropdownHeight={320}
-        data={causes.data?.map(({ code, label }) => ({ value: code, label })) ?? []}
-        nothingFoundMessage="No cause has this name."
-        value={cause}
-        onChange={setCause}
-        {...below(
-          missing(cause, 'Choose a cause, even if it is “not found”.') ?? faults.cause_code,
-          'Why the process left its usual course.',
-        )}
-      />
-      <Select
-        label="Action"
-        placeholder="Choose what you did"
-        searchable
-        maxDropdownHeight={320}
-        data={actions.data?.map(({ code, label }) => ({ value: code, label })) ?? []}
-        nothingFoundMessage="No action has this name."
-        value={action}
-        onChange={setAction}
-        {...below(
-          missing(action, 'Choose what you did about it.') ?? faults.action_code,
-          'What you did about it.',
-        )}
-      />
-      <Textarea
-        label="Comment"
-        autosize
-        minRows={brief ? 1 : 2}
-        {...(brief ? { placeholder: 'Optional' } : {})}
-        maxLength={2000}
-        value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
-        {...below(faults.comment, 'Optional. What the next shift should know.')}
-      />
-      <ErrorNotice error={causes.error ?? actions.error ?? acknowledge.error} />
-      <Button type="submit" loading={acknowledge.isPending}>
-        Acknowledge
-      </Button>
-    </form>
+    <AcknowledgementForm
+      sentence={violation.sentence}
+      brief={brief}
+      error={acknowledge.error}
+      busy={acknowledge.isPending}
+      onAcknowledge={(made) =>
+        acknowledge.mutate({ violation_id: violation.id, ...made }, { onSuccess: onDone })
+      }
+    />
   )
 }

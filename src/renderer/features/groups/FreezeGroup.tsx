@@ -1,0 +1,111 @@
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { GroupChart } from '../../../contract/characteristicGroup.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { helpOr } from '../../components/fieldFaults.ts'
+import { useChange } from '../../connection/useChange.ts'
+import panel from '../chart/SidePanel.module.css'
+import classes from './Groups.module.css'
+import { observationName } from './observationName.ts'
+
+interface FreezeGroupProps {
+  readonly chart: GroupChart
+  readonly onDone: () => void
+}
+
+/** Freezes mean and covariance of the observations of a period, some of them left out with a reason. */
+export const FreezeGroup = ({ chart, onDone }: FreezeGroupProps) => {
+  const freeze = useChange('group.freeze', ['group.chart', 'group.observation', 'group.list', 'group.get'])
+  const { points, group } = chart
+  const [from, setFrom] = useState<string | null>(null)
+  const [to, setTo] = useState<string | null>(null)
+  const [excluded, setExcluded] = useState<readonly string[]>([])
+  const [why, setWhy] = useState('')
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const choices = points.map((point) => ({
+    value: String(point.sample_id),
+    label: observationName(group, point),
+  }))
+  const timeOf = (id: string | null) => points.find(({ sample_id }) => String(sample_id) === id)?.timestamp
+  const missing = excluded.length > 0 && why.trim() === ''
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (missing) return
+    const [begin, end] = [timeOf(from), timeOf(to)]
+    freeze.mutate(
+      {
+        group_id: group.id,
+        baseline: {
+          ...(begin === undefined ? {} : { from: begin }),
+          ...(end === undefined ? {} : { to: end }),
+          ...(excluded.length === 0
+            ? {}
+            : { exclude: excluded.map((id) => ({ sample_id: Number(id), reason: why.trim() })) }),
+          ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+        },
+      },
+      { onSuccess: onDone },
+    )
+  }
+  return (
+    <form className={panel.part} onSubmit={submit} noValidate aria-label="Freeze limits">
+      <h2>Freeze limits</h2>
+      <Select
+        label="From"
+        placeholder="The first observation"
+        clearable
+        searchable
+        data={choices}
+        value={from}
+        onChange={setFrom}
+      />
+      <Select
+        label="To"
+        placeholder="The newest observation"
+        clearable
+        searchable
+        data={choices}
+        value={to}
+        onChange={setTo}
+      />
+      <MultiSelect
+        label="Leave out"
+        placeholder={excluded.length === 0 ? 'None' : ''}
+        searchable
+        data={choices}
+        value={[...excluded]}
+        onChange={setExcluded}
+      />
+      {excluded.length > 0 && (
+        <TextInput
+          label="Why are they left out?"
+          maxLength={500}
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+          {...helpOr(
+            tried && missing ? 'Say why: it stands beside the revision.' : undefined,
+            'What was special about them.',
+          )}
+        />
+      )}
+      <TextInput
+        label="Reason"
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        description="Optional. Why the limits change now."
+      />
+      <ErrorNotice error={freeze.error} />
+      <div className={classes.buttons}>
+        <Button type="submit" loading={freeze.isPending}>
+          Freeze limits
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { isUnknown } from '../../components/isUnknown.ts'
+import screen from '../chart/ControlChartScreen.module.css'
+import { GroupChartView } from './GroupChartView.tsx'
+import { UnknownGroup } from './UnknownGroup.tsx'
+import { useGroupChart } from './useGroupChart.ts'
+
+/** As many of the newest observations as are shown. */
+const last = 200
+
+/** The T² chart of a group, live. */
+export const GroupChartScreen = ({ groupId }: { readonly groupId: number }) => {
+  const { data, error, refetch } = useGroupChart(groupId, last)
+  const name = data?.group.name
+  useEffect(() => {
+    if (name !== undefined) document.title = `${name} · Centerline`
+  }, [name])
+  if (isUnknown(error)) return <UnknownGroup />
+  return (
+    <section className={screen.screen} aria-label={name ?? 'Characteristic group'}>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {data !== undefined && <GroupChartView chart={data} />}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { GroupChart, GroupRevision } from '../../../contract/characteristicGroup.ts'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { RelativeTime } from '../../components/RelativeTime.tsx'
+import panel from '../chart/SidePanel.module.css'
+import classes from './Groups.module.css'
+
+type Members = GroupChart['group']['members']
+
+const Estimate = ({ revision, members }: { readonly revision: GroupRevision; readonly members: Members }) => (
+  <>
+    <table className={classes.estimate} aria-label={`Mean and σ of revision ${revision.revision}`}>
+      <thead>
+        <tr>
+          <th scope="col">Characteristic</th>
+          <th scope="col">Mean</th>
+          <th scope="col">σ</th>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member, j) => {
+          const [mean, deviation] = [revision.means[j], revision.deviations[j]]
+          return (
+            <tr key={member.characteristic_id}>
+              <th scope="row">{member.name}</th>
+              <td>
+                {mean && <FigureValue figure={mean} decimals={member.decimals + 1} label={mean.name} />}
+              </td>
+              <td>
+                {deviation && (
+                  <FigureValue figure={deviation} decimals={member.decimals + 2} label={deviation.name} />
+                )}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+    <details>
+      <summary className={classes.summary}>Correlations</summary>
+      <ul className={classes.correlations}>
+        {revision.correlations.flat().map((one) => (
+          <li key={one.name}>
+            <span>{one.name.replace('Correlation of ', '')}</span>
+            <FigureValue figure={one} decimals={2} label={one.name} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  </>
+)
+
+/** Every revision of a group's limits, the newest first and open: who froze what, when and why. */
+export const GroupRevisions = ({ chart }: { readonly chart: GroupChart }) => (
+  <ul className={classes.revisions} aria-label="Revisions">
+    {chart.revisions.toReversed().map((one, place) => (
+      <li key={one.revision}>
+        <details open={place === 0} className={panel.part}>
+          <summary className={classes.summary}>
+            Revision {one.revision} · UCL <FigureValue figure={one.ucl} decimals={2} />
+          </summary>
+          <p className={classes.quiet}>
+            {one.observations} observations, {one.created_by === 'system' ? 'by the station' : one.created_by}
+            , <RelativeTime at={one.created_at} />
+            {one.reason !== null && `: ${one.reason}`}
+            {one.excluded.length > 0 &&
+              `. ${one.excluded.length} left out: ${one.excluded.map(({ reason }) => reason).join('; ')}`}
+          </p>
+          <Estimate revision={one} members={chart.group.members} />
+        </details>
+      </li>
+    ))}
+  </ul>
+)

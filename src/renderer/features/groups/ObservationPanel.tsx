@@ -1,0 +1,54 @@
+import type { GroupChart, GroupPoint } from '../../../contract/characteristicGroup.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import panel from '../chart/SidePanel.module.css'
+import { Decomposition } from './Decomposition.tsx'
+import classes from './Groups.module.css'
+import { observationName } from './observationName.ts'
+import { SignalOfObservation } from './SignalOfObservation.tsx'
+
+interface ObservationPanelProps {
+  readonly chart: GroupChart
+  readonly point: GroupPoint
+}
+
+const judgedBy = (point: GroupPoint): string => {
+  if (point.phase === 'trial') return 'on trial'
+  return point.phase === 'I'
+    ? `baseline of revision ${point.revision}, phase I`
+    : `revision ${point.revision}, phase II`
+}
+
+/** One observation, taken apart: its T² against the limit, and which characteristics moved. */
+export const ObservationPanel = ({ chart, point }: ObservationPanelProps) => {
+  const { data, error, refetch } = useOperation('group.observation', {
+    group_id: chart.group.id,
+    sample_id: point.sample_id,
+  })
+  return (
+    <section className={panel.part} aria-label="Observation">
+      <h2>{observationName(chart.group, point)}</h2>
+      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
+      {data !== undefined && (
+        <>
+          <p className={classes.figures}>
+            <span>
+              T² <FigureValue figure={data.t2} decimals={2} />
+            </span>
+            <span>
+              UCL <FigureValue figure={data.ucl} decimals={2} />
+            </span>
+          </p>
+          <p className={classes.quiet}>
+            {judgedBy(point)}
+            {point.excluded && '; a subgroup is left out'}
+          </p>
+          <p className={data.beyond ? classes.strong : undefined}>{data.sentence}</p>
+          <Decomposition observation={data} members={chart.group.members} />
+          {data.signal !== null && <SignalOfObservation signal={data.signal} />}
+        </>
+      )}
+    </section>
+  )
+}

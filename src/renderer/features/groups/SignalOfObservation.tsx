@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { GroupSignal } from '../../../contract/characteristicGroup.ts'
+import { AcknowledgementForm } from '../../components/AcknowledgementForm.tsx'
+import { RelativeTime } from '../../components/RelativeTime.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { useChange } from '../../connection/useChange.ts'
+import classes from './Groups.module.css'
+
+/** What people made of an observation beyond the limit, or the form to say it. */
+export const SignalOfObservation = ({ signal }: { readonly signal: GroupSignal }) => {
+  const { may } = useSession()
+  const [asking, setAsking] = useState(false)
+  const acknowledge = useChange('groupSignal.acknowledge', [
+    'group.observation',
+    'group.chart',
+    'group.list',
+    'groupSignal.list',
+  ])
+  if (signal.status === 'withdrawn') {
+    return <p className={classes.quiet}>Its signal was withdrawn: later data changed the verdict.</p>
+  }
+  if (signal.status === 'acknowledged') {
+    return (
+      <p className={classes.signal}>
+        <StateMark kind="alarm" hollow />
+        <span>
+          Acknowledged by {signal.acknowledged_by}
+          {signal.acknowledged_at !== null && (
+            <>
+              , <RelativeTime at={signal.acknowledged_at} />
+            </>
+          )}
+          : {signal.cause_code}, {signal.action_code}.{signal.comment !== null && ` ${signal.comment}`}
+        </span>
+      </p>
+    )
+  }
+  if (!may('violation.acknowledge')) return null
+  return asking ? (
+    <AcknowledgementForm
+      sentence={signal.sentence}
+      brief
+      error={acknowledge.error}
+      busy={acknowledge.isPending}
+      onAcknowledge={(made) =>
+        acknowledge.mutate({ signal_id: signal.id, ...made }, { onSuccess: () => setAsking(false) })
+      }
+    />
+  ) : (
+    <Button onClick={() => setAsking(true)}>Acknowledge</Button>
+  )
+}
