@@ -10,7 +10,7 @@ import type { RuleSetting } from './rule.ts'
 import { completeParameters, ruleDefinition } from './rules/ruleRegistry.ts'
 import type { RuleSeries } from './rules/ruleSeries.ts'
 import { rulesInForce } from './rulesInForce.ts'
-import { stepBetween } from './stepBetween.ts'
+import { type Placed, stepBetween } from './stepBetween.ts'
 import { zoneOf } from './zone.ts'
 import { furtherOut } from './zoneAt.ts'
 
@@ -66,9 +66,7 @@ const judgedOf = (plan: ChartPlan): Judged[] => {
   return judged
 }
 
-interface PanelPoint {
-  readonly value: number
-  readonly z: number
+interface PanelPoint extends Placed {
   readonly sigma: number
   readonly signals: Signal[]
 }
@@ -76,9 +74,7 @@ interface PanelPoint {
 const judgeStretch = ({ panel, rules }: Judged, points: readonly PanelPoint[]): void => {
   const series: RuleSeries = {
     z: Float64Array.from(points, ({ z }) => z),
-    steps: Int8Array.from(points, ({ value, sigma }, i) =>
-      stepBetween(points[i - 1]?.value ?? value, value, sigma),
-    ),
+    steps: Int8Array.from(points, (point, i) => stepBetween(points[i - 1] ?? point, point, point.sigma)),
   }
   for (const [i, { signals }] of points.entries()) {
     for (const setting of rules) {
@@ -155,8 +151,9 @@ export const evaluateChart = (
       if (revision === null || value === null) return null
       const scale = scaleOf(revision)
       const sigma = scale.sigma(judged.size(point))
-      const z = distanceInSigmas(value, scale.center(judged.size(point)), sigma)
-      return { value, z, sigma, signals: signals[i] ?? [] }
+      const center = scale.center(judged.size(point))
+      const z = distanceInSigmas(value, center, sigma)
+      return { value, z, center, sigma, signals: signals[i] ?? [] }
     })
     for (const stretch of stretchesOf(subgroups, (i) => points[i] ?? null)) judgeStretch(judged, stretch)
     return { judged, z: points.map((point) => point?.z ?? null) }

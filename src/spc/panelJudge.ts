@@ -50,7 +50,7 @@ export const createPanelJudge = (
         points.clear()
         return fired
       }
-      points.add(value, z, scale.sigma(n))
+      points.add(value, z, scale.sigma(n), scale.center(n))
       let signals = fired
       for (const { definition, parameters } of rules) {
         const pattern = definition.find(points.series, 0, points.last, parameters)

@@ -1,12 +1,13 @@
 import type { RuleSeries } from './rules/ruleSeries.ts'
-import { stepBetween } from './stepBetween.ts'
+import { type Placed, stepBetween } from './stepBetween.ts'
 
 /** The newest points of one panel, for the rules to look back on. */
 export interface RecentPoints {
   readonly series: RuleSeries
   /** Index of the newest point in the series; the oldest is at 0. */
   readonly last: number
-  readonly add: (value: number, z: number, sigma: number) => void
+  /** @param center the centre line at this point; the same for all unless it moves with the size */
+  readonly add: (value: number, z: number, sigma: number, center?: number) => void
   /** Forgets all: no pattern reaches across a point that has no plotted value. */
   readonly clear: () => void
 }
@@ -20,13 +21,14 @@ export const createRecentPoints = (reach: number): RecentPoints => {
   const z = new Float64Array(capacity)
   const steps = new Int8Array(capacity)
   let length = 0
-  let former = 0
+  let former: Placed = { value: 0, z: 0, center: 0 }
   return {
     series: { z, steps },
     get last() {
       return length - 1
     },
-    add: (value, newZ, sigma) => {
+    add: (value, newZ, sigma, center = 0) => {
+      const newer = { value, z: newZ, center }
       if (length === capacity) {
         const kept = capacity >> 1
         z.copyWithin(0, capacity - kept)
@@ -34,9 +36,9 @@ export const createRecentPoints = (reach: number): RecentPoints => {
         length = kept
       }
       z[length] = newZ
-      steps[length] = length === 0 ? 0 : stepBetween(former, value, sigma)
+      steps[length] = length === 0 ? 0 : stepBetween(former, newer, sigma)
       length += 1
-      former = value
+      former = newer
     },
     clear: () => {
       length = 0

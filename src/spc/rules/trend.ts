@@ -1,6 +1,9 @@
 import { newest, type RuleDefinition } from './ruleDefinition.ts'
 
-/** Rule 3: points that each lie strictly above (or below) the one before. Source: Nelson (1984), test 3. */
+/**
+ * Rule 3: points that each lie strictly above (or below) the one before; see `stepBetween` where the centre line moves with the size.
+ * Source: Nelson (1984), test 3.
+ */
 export const trend: RuleDefinition = {
   ruleId: 3,
   name: 'Trend',
