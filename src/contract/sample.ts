@@ -158,6 +158,7 @@ export const sampleDetail = z.strictObject({
   within_lcl: z.number().nullable(),
   figures: pointFigures,
   excluded: z.boolean(),
+  corrections: z.int().describe('how often it was corrected; the audit log holds what it was before'),
   received_at: timestampOut,
   recorded_by: z.string().describe('who, in words: a person, or a key by its prefix'),
   recorded_from: z.string().describe('address and transport'),

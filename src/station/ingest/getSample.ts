@@ -4,6 +4,7 @@ import type { SampleDetail } from '../../contract/sample.ts'
 import { chartDefinition, trialPlan } from '../../spc/charts/chartRegistry.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import { zAt, zoneAt } from '../../spc/zoneAt.ts'
+import { correctionCount } from '../../storage/measurements/corrections.ts'
 import { isExcluded } from '../../storage/measurements/exclusions.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { type OriginRow, originById } from '../../storage/measurements/origins.ts'
@@ -100,6 +101,7 @@ export const getSample =
         excluded: frozen === undefined ? [] : excludedOfRevision(core.db, characteristic_id, frozen),
       }),
       excluded,
+      corrections: correctionCount(core.db, row.id),
       received_at: new Date(row.receivedAt).toISOString(),
       recorded_by: who(origin),
       recorded_from: fromWhere(origin),

@@ -2,6 +2,7 @@ import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import type { ReviseLimitsInput } from '../../contract/limits.ts'
+import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
 import { givenEstimate } from '../../spc/estimate/givenEstimate.ts'
 import { estimateProcess } from '../../spc/estimateProcess.ts'
 import { pointsBefore } from '../../storage/measurements/series.ts'
@@ -35,6 +36,12 @@ const newRevision = (
       throw new ContractError('VALIDATION_ERROR', `${field}: ${reason}`, [{ field, constraint: reason }])
     }
     return { method: 'given', estimate, sampleIds: null, reason: input.reason ?? null }
+  }
+  if (chartDefinition(state.plan.chartType).baseline === 'specification') {
+    throw new ContractError(
+      'UNPROCESSABLE_ENTITY',
+      `${state.characteristic.code} takes its lines from the tolerance. Change LSL and USL instead.`,
+    )
   }
   for (const [i, { sample_id, reason }] of (input.exclude ?? []).entries()) {
     leaveOut(

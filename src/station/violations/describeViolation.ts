@@ -1,5 +1,6 @@
 import type { Violation } from '../../contract/violation.ts'
-import { ruleName } from '../../spc/rules/ruleRegistry.ts'
+import { signalName } from '../../spc/charts/signalName.ts'
+import type { RuleId } from '../../spc/rule.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import type { ListedViolation } from '../../storage/measurements/violationList.ts'
 import type { ViolationRow } from '../../storage/measurements/violations.ts'
@@ -19,7 +20,7 @@ export const describeViolation = (row: ListedViolation): Violation => ({
   value: row.value,
   chart: row.panel,
   rule_id: row.ruleId,
-  rule_name: ruleName(row.ruleId as Parameters<typeof ruleName>[0]),
+  rule_name: signalName(row.chartType, row.ruleId as RuleId),
   severity: row.severity,
   sentence: row.sentence,
   members: [...row.members],
@@ -43,5 +44,6 @@ export const withCharacteristic = (db: ReadableDb, row: ViolationRow): ListedVio
     ...row,
     characteristicCode: characteristic?.code ?? '',
     characteristicName: characteristic?.name ?? '',
+    chartType: characteristic?.chartType ?? 'xbar_r',
   }
 }

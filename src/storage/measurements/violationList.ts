@@ -1,3 +1,4 @@
+import type { ChartType } from '../../spc/chartType.ts'
 import { prepared, type ReadableDb } from '../connection.ts'
 import {
   conditionsOf,
@@ -11,6 +12,7 @@ import { readViolation, type ViolationRow, type ViolationStatus, violationColumn
 export interface ListedViolation extends ViolationRow {
   readonly characteristicCode: string
   readonly characteristicName: string
+  readonly chartType: ChartType
 }
 
 /** What a list can be ordered by; equal ones stay newest first. */
@@ -41,7 +43,7 @@ const orderBy = ({ sort, direction }: ViolationPage): string =>
     : `${orders[sort]} ${direction} NULLS LAST, violation.at DESC, violation.id DESC`
 
 const listed = `SELECT ${violationColumns}, characteristic.code AS characteristicCode,
-    characteristic.name AS characteristicName
+    characteristic.name AS characteristicName, characteristic.chart_type AS chartType
   FROM violation JOIN characteristic ON characteristic.id = violation.characteristic_id WHERE violation.id = ?`
 
 /** A violation with the names of its characteristic; null where there is none. */

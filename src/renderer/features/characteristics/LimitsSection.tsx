@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Characteristic } from '../../../contract/characteristic.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -16,15 +17,20 @@ export const LimitsSection = ({ characteristic }: { readonly characteristic: Cha
   const { data = [], error } = useOperation('limits.list', { characteristic_id: characteristic.id })
   const [form, setForm] = useState<'baseline' | 'given' | null>(null)
   const done = () => setForm(null)
+  const bySpecification = chartDefinition(characteristic.chart_type).baseline === 'specification'
   return (
     <FormSection
       title="Control limits"
-      help="Computed from your own data, then frozen: later points are judged against them and never move them. A change is a new revision."
+      help={
+        bySpecification
+          ? 'The zones of pre-control are parts of the tolerance. Change LSL and USL, and the next revision follows.'
+          : 'Computed from your own data, then frozen: later points are judged against them and never move them. A change is a new revision.'
+      }
     >
       <p>{limitsStand(characteristic)}.</p>
       <ErrorNotice error={error} />
       {data.length > 0 && <RevisionTable revisions={data} characteristic={characteristic} />}
-      {may('limits.revise') && form === null && (
+      {may('limits.revise') && form === null && !bySpecification && (
         <div className={classes.buttons}>
           <Button variant="default" onClick={() => setForm('baseline')}>
             Freeze limits from baseline

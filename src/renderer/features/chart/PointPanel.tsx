@@ -40,6 +40,12 @@ interface PointPanelProps {
   readonly chart: RefObject<ControlChart | null>
 }
 
+/** How often the values were changed after they were stored; nothing where they never were. */
+const correctionWords = (times: number): string | null =>
+  times === 0
+    ? null
+    : `${times === 1 ? 'once' : `${countWords(times)} times`}; the audit log has the old values`
+
 /** The station names the key of the installation by its kind alone. */
 const recorderWords = (recorder: string): string => (recorder === 'master' ? 'master key' : recorder)
 
@@ -92,6 +98,7 @@ const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
     ...line(lower, limits?.location.lcl),
     ['Limits', sample.limits_revision === null ? 'on trial' : `revision ${sample.limits_revision}`],
     ['Measured', formatExact(Date.parse(sample.timestamp))],
+    ['Corrected', correctionWords(sample.corrections)],
     ['Recorded by', recorderWords(sample.recorded_by)],
     ['From', sample.recorded_from],
     ['Operator', sample.operator_id],

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import type { XMode } from '../../charts/xAxis.ts'
@@ -25,6 +26,7 @@ interface LimitsPanelProps {
 export const LimitsPanel = ({ model, mode, selected, chart, tried, onTry }: LimitsPanelProps) => {
   const { data, error } = useOperation('limits.list', { characteristic_id: model.characteristic.id })
   const [frozen, setFrozen] = useState<number | null>(null)
+  const bySpecification = chartDefinition(model.characteristic.chart_type).baseline === 'specification'
   return (
     <aside className={classes.panel} aria-label="Limits">
       {tried === null ? (
@@ -37,7 +39,11 @@ export const LimitsPanel = ({ model, mode, selected, chart, tried, onTry }: Limi
                 : `The limits are frozen as revision ${frozen}. They hold from the next subgroup on.`}
             </Notice>
           )}
-          <Button onClick={() => onTry(emptyTry)}>Try new limits</Button>
+          {bySpecification ? (
+            <p>The zones of pre-control are parts of the tolerance: they follow LSL and USL.</p>
+          ) : (
+            <Button onClick={() => onTry(emptyTry)}>Try new limits</Button>
+          )}
           <ErrorNotice error={error} />
           {data !== undefined && <RevisionList model={model} revisions={data} chart={chart} />}
         </>
