@@ -5,6 +5,7 @@ import { d3 } from '../../src/spc/constants/d3.ts'
 import {
   a2,
   a3,
+  deviationSpread,
   individualsFactor,
   lowerDeviationFactor,
   lowerRangeFactor,
@@ -58,10 +59,29 @@ describe('control chart constants', () => {
     expect(c4(1_000_001)).toBeCloseTo(1 - 1 / 4_000_000, 12)
   })
 
+  // A term of the series left out, or with the wrong sign.
+  it('has all digits of c4 beyond n = 100', () => {
+    const exact: [number, number][] = [
+      [101, 0.9975031639551051],
+      [110, 0.9977090823559467],
+      [150, 0.9983235670324701],
+      [1000, 0.9997497811015132],
+      [1_000_000, 0.9999997499997812],
+    ]
+    expect(worstRelativeError(exact.map(([n, value]) => [c4(n), value]))).toBeLessThan(5e-16)
+    const small: [number, number][] = [[100, 0.9974779760712635]]
+    expect(worstRelativeError(small.map(([n, value]) => [c4(n), value]))).toBeLessThan(1e-13)
+  })
+
   it('refuses a subgroup that has no spread, or is larger than the charts take', () => {
     for (const n of [0, 1, 101, 2.5, Number.NaN]) {
       for (const constant of [d2, d3, a3]) expect(() => constant(n)).toThrow(RangeError)
     }
-    expect(() => c4(1)).toThrow(RangeError)
+    expect(() => deviationSpread(101)).toThrow(
+      'Control chart constants exist for subgroups of 2 to 100, not 101.',
+    )
+    for (const n of [1, -3, 2.5, Number.NaN]) {
+      expect(() => c4(n)).toThrow(`c4(n) needs a whole n of 2 or more, not ${n}.`)
+    }
   })
 })

@@ -3,9 +3,9 @@ import { normalCdf, normalDensity, normalUpperTail } from './normal.ts'
 
 let rule: Quadrature | undefined
 
-// Φ(x + w) − Φ(x) without cancellation: by quadrature of the density where w is small, else by the tails on the side of x.
+// Φ(x + w) − Φ(x), by quadrature of the density where w is small and the difference would cancel.
 const between = (x: number, w: number): number => {
-  if (w >= 1) return x > 0 ? normalUpperTail(x) - normalUpperTail(x + w) : normalCdf(x + w) - normalCdf(x)
+  if (w >= 1) return normalCdf(x + w) - normalCdf(x)
   rule ??= gaussLegendre(12)
   let total = 0
   for (const [i, node] of rule.nodes.entries()) {
@@ -38,7 +38,6 @@ const overSmallest = (w: number, k: number, term: (x: number) => number): number
 export const rangeOfNormalsUpperTail = (w: number, k: number): number =>
   overSmallest(w, k, (x) => {
     const above = normalUpperTail(x)
-    if (above === 0) return 0
     const beyond = Math.min(1, normalUpperTail(x + w) / above)
     return normalDensity(x) * above ** (k - 1) * -Math.expm1((k - 1) * Math.log1p(-beyond))
   })

@@ -168,6 +168,7 @@ describe('pieces of the gamma distribution', () => {
 describe('what a distribution refuses', () => {
   it('names what it was given', () => {
     expect(() => checkProbability(1)).toThrow('A quantile needs a probability between 0 and 1, not 1.')
+    expect(() => checkProbability(0)).toThrow('A quantile needs a probability between 0 and 1, not 0.')
     expect(() => checkPositive('The scale', -2)).toThrow(
       'The scale must be a positive finite number, not -2.',
     )

@@ -94,6 +94,7 @@ describe('studentized range', () => {
     expect([0, -1, infinity].map((q) => studentizedRangeCdf(q, 3, 5))).toEqual([0, 0, 1])
     expect([0, -1, infinity].map((q) => studentizedRangeUpperTail(q, 3, 5))).toEqual([1, 1, 0])
     expect([-1, 0, infinity].map((q) => studentizedRangeDensity(q, 3, 5))).toEqual([0, 0, 0])
+    expect(studentizedRangeDensity(-1, 2, 5)).toBe(0)
     expect(studentizedRangeDensity(0, 2, 5)).toBeCloseTo(Math.SQRT2 * studentTDensity(0, 5), 13)
     expect(studentizedRangeDensity(0, 2, infinity)).toBeCloseTo(1 / Math.sqrt(Math.PI), 13)
     expect(studentizedRangeUpperTail(1e4, 3, 1000)).toBe(0)
