@@ -2,21 +2,17 @@ import { describeDecomposition } from '../../spc/multivariate/describeDecomposit
 import { mytDecomposition } from '../../spc/multivariate/mytDecomposition.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { groupRevisions } from '../../storage/measurements/groupLimits.ts'
-import { newestArrival } from '../../storage/measurements/groupSamples.ts'
-import {
-  type FoundSignal,
-  type GroupSignalRow,
-  signalsOfGroup,
-} from '../../storage/measurements/groupSignals.ts'
+import { newestArrival, oldestTimeOf } from '../../storage/measurements/groupSamples.ts'
+import { type FoundSignal, signalsOfGroup } from '../../storage/measurements/groupSignals.ts'
 import { estimateBaseline, type GroupBaseline } from './baselineOfGroup.ts'
 import { type JudgedObservation, judgeGroup, measurementsOf } from './judgeGroup.ts'
 import { memberNames, membersOf } from './memberNames.ts'
 import { mostObservations, type ReadGroup, readGroup, storedGroup } from './readGroup.ts'
 
-/** Which group to look through, and the subgroups to look at again although they were before: they look different now. */
+/** Which group to look through, and the subgroups that came or look different since: the look reaches back to the oldest of them. */
 export interface VerdictsJob {
   readonly groupId: number
-  readonly again: readonly number[]
+  readonly touched: readonly number[]
 }
 
 /** What is new in a group. */
@@ -63,30 +59,40 @@ const signalOf = (
 const stands = ({ observation, point, yardstick }: JudgedObservation): boolean =>
   point?.beyond === true && !observation.excluded && yardstick?.phase !== 'trial'
 
-/** Looks through a group for observations that are beyond its limit since it was looked through last, and for signals that fell. */
-export const verdictsOfGroup = (db: ReadableDb, { groupId, again }: VerdictsJob): Verdicts => {
+/** The newest observations do for what has just come; late and corrected subgroups may lie further back. */
+const readFor = (db: ReadableDb, { groupId, touched }: VerdictsJob, all: boolean): ReadGroup => {
+  if (all) return readGroup(db, groupId, mostObservations)
+  const newest = readGroup(db, groupId, liveObservations)
+  const oldest = oldestTimeOf(db, touched)
+  return oldest === null || oldest > newest.since ? newest : readGroup(db, groupId, mostObservations)
+}
+
+/**
+ * Judges a group and compares: which observations are beyond its limit without a signal, and which open signals hold no longer. So
+ * whatever order subgroups came in, the signals are those of a full look.
+ */
+export const verdictsOfGroup = (db: ReadableDb, job: VerdictsJob): Verdicts => {
+  const { groupId } = job
   // What arrives while this reads is looked at again next time.
   const judgedTo = newestArrival(db)
   const revisions = groupRevisions(db, groupId)
   const fresh = revisions.length === 0 || storedGroup(db, groupId).judgedTo === 0
-  const read = readGroup(db, groupId, fresh ? mostObservations : liveObservations)
+  const read = readFor(db, job, fresh)
   if (revisions.length === 0) {
     return { judgedTo, opened: [], withdrawn: [], baseline: firstBaseline(db, read) }
   }
   const names = memberNames(membersOf(db, read.group.members))
   const { judged } = judgeGroup(read.group, names, revisions, read.complete)
   const signals = new Map(signalsOfGroup(db, groupId).map((signal) => [signal.sampleId, signal]))
-  const changed = new Set(again)
-  const isNew = (one: JudgedObservation): boolean =>
-    one.observation.samples.some(({ id }) => id > read.group.judgedTo || changed.has(id))
-  const opens = (signal: GroupSignalRow | undefined): boolean =>
-    signal === undefined || signal.status === 'withdrawn'
+  const opens = (one: JudgedObservation): boolean => {
+    const signal = signals.get(one.observation.sampleId)
+    if (signal === undefined || signal.status === 'withdrawn') return true
+    return signal.status === 'open' && (signal.t2 !== one.point?.t2 || signal.ucl !== one.point.ucl)
+  }
   const standing = new Set(judged.filter(stands).map(({ observation }) => observation.sampleId))
   return {
     judgedTo,
-    opened: judged
-      .filter((one) => stands(one) && isNew(one) && opens(signals.get(one.observation.sampleId)))
-      .flatMap((one) => signalOf(groupId, one) ?? []),
+    opened: judged.filter((one) => stands(one) && opens(one)).flatMap((one) => signalOf(groupId, one) ?? []),
     withdrawn: [...signals.values()]
       .filter(({ status, at, sampleId }) => status === 'open' && at > read.since && !standing.has(sampleId))
       .map(({ id }) => id),

@@ -99,10 +99,10 @@ export const watchGroups = (core: StationCore, reader: Reader, feed: CommitFeed)
     return byMember.get(characteristicId) ?? []
   }
 
-  const look = async (groupId: number, again: readonly number[]): Promise<void> => {
+  const look = async (groupId: number, touched: readonly number[]): Promise<void> => {
     lastLook.set(groupId, performance.now())
     try {
-      const verdicts = await reader.run('groupVerdicts', { groupId, again })
+      const verdicts = await reader.run('groupVerdicts', { groupId, touched })
       if (closed) return
       // A frozen baseline is looked through at once by its own limits.
       if (store(core, groupId, verdicts) && verdicts.baseline !== null) mark(groupId, [])
@@ -113,11 +113,11 @@ export const watchGroups = (core: StationCore, reader: Reader, feed: CommitFeed)
   }
 
   const lookAtDue = async (): Promise<void> => {
-    for (const [groupId, again] of [...due]) {
+    for (const [groupId, touched] of [...due]) {
       if (closed) return
       if (performance.now() - (lastLook.get(groupId) ?? Number.NEGATIVE_INFINITY) < rest) continue
       due.delete(groupId)
-      await look(groupId, [...again])
+      await look(groupId, [...touched])
     }
   }
 
@@ -138,9 +138,9 @@ export const watchGroups = (core: StationCore, reader: Reader, feed: CommitFeed)
     timer.unref()
   }
 
-  const mark = (groupId: number, again: readonly number[]): void => {
+  const mark = (groupId: number, touched: readonly number[]): void => {
     const known = due.get(groupId) ?? new Set<number>()
-    for (const id of again) known.add(id)
+    for (const id of touched) known.add(id)
     due.set(groupId, known)
     schedule()
   }

@@ -42,6 +42,12 @@ export const groupSamples = (db: ReadableDb, characteristicId: number, count: nu
   }))
 }
 
-/** The newest subgroup of several characteristics by order of arrival; 0 where there is none. */
+/** Id of the subgroup that arrived last; 0 where there is none. */
 export const newestArrival = (db: ReadableDb): number =>
   prepared(db, 'SELECT coalesce(max(id), 0) FROM sample').pluck().get() as number
+
+/** Time of the oldest of some subgroups, ms; null where there is none. */
+export const oldestTimeOf = (db: ReadableDb, sampleIds: readonly number[]): number | null =>
+  prepared(db, 'SELECT min(at) FROM sample WHERE id IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .get(JSON.stringify(sampleIds)) as number | null

@@ -76,7 +76,7 @@ export type FoundSignal = Pick<
   'groupId' | 'sampleId' | 'sampleIds' | 'observation' | 'at' | 'revision' | 't2' | 'ucl' | 'sentence'
 >
 
-/** Opens a signal, or opens a withdrawn one of the same observation again; gives its id. */
+/** Opens a signal, opens a withdrawn one of the same observation again, or corrects an open one; gives its id. */
 export const openGroupSignal = (db: WritableDb, found: FoundSignal, at: number): number =>
   prepared(
     db,
@@ -84,7 +84,7 @@ export const openGroupSignal = (db: WritableDb, found: FoundSignal, at: number):
        opened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
      ON CONFLICT (group_id, sample_id) DO UPDATE SET sample_ids = excluded.sample_ids, at = excluded.at,
        revision = excluded.revision, t2 = excluded.t2, ucl = excluded.ucl, sentence = excluded.sentence,
-       status = 'open', opened_at = excluded.opened_at, withdrawn_at = NULL
+       opened_at = CASE status WHEN 'open' THEN opened_at ELSE excluded.opened_at END, status = 'open', withdrawn_at = NULL
      RETURNING id`,
   )
     .pluck()
