@@ -1,9 +1,10 @@
 import type { ChartType } from '../chartType.ts'
 import { normalQuantile } from '../distributions/normalQuantile.ts'
 import { type FigureWay, figureFrom, figureMissing } from '../explain/figureFrom.ts'
+import { totalOf } from '../explain/totalOf.ts'
 import { type Figure, figureNumber as write } from '../figure.ts'
-import { sum } from '../sum.ts'
 import { fractionInterval, rateInterval } from './defectInterval.ts'
+import { tooLarge } from './ground.ts'
 
 /** What a process that is judged by counting yields. */
 export interface AttributeFigures {
@@ -81,18 +82,20 @@ export const attributeFigures = (
   const kind = kinds[chartType]
   const { name, symbol, source, intervalSource, intervalFormula, interval, share, shareFormula } =
     kind ?? rate
-  const count = sum(subgroups.map(([first = 0]) => first))
-  const size = sum(subgroups.map(([, second = 1]) => second))
+  const count = totalOf(subgroups.map(([first = 0]) => first))
+  const size = totalOf(subgroups.map(([, second = 1]) => second))
   const fault =
     kind === undefined
       ? 'Times and counts between rare events have no defect level to compare with a specification.'
       : subgroups.length === 0
         ? 'There are no samples.'
-        : !(size > 0 && Number.isFinite(count / size))
+        : !(size > 0)
           ? 'Nothing was inspected.'
-          : count > size && kind === fraction
-            ? 'More units were nonconforming than were inspected. Correct the samples.'
-            : null
+          : Math.max(count, size, count / size) >= Number.MAX_VALUE
+            ? tooLarge
+            : count > size && kind === fraction
+              ? 'More units were nonconforming than were inspected. Correct the samples.'
+              : null
   const inputs = [
     { symbol: 'Σcount', meaning: `counted over ${subgroups.length} samples`, value: count },
     { symbol: 'Σn', meaning: 'units that were inspected', value: size },

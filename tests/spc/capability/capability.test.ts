@@ -310,6 +310,8 @@ describe('counts', () => {
     ],
     ['no sample', 'u', []],
     ['no nonconformity', 'c', [[0], [0]]],
+    ['counts too large to add up', 'c', [[1.7e308], [1.7e308]]],
+    ['times too large to add up', 't', [[1.7e308], [1.7e308]]],
     ['counts between events', 'g', [[3], [9]]],
     ['times between events', 't', [[3], [9]]],
   ] as const)('of %s stay finite, with a reason for what there is not', (_title, type, samples) => {
