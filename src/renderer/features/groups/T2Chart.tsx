@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { GroupChart } from '../../../contract/characteristicGroup.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import plot from '../msa/Plot.module.css'
@@ -35,6 +35,10 @@ export const T2Chart = ({ chart, label, selected, onSelect }: T2ChartProps) => {
       points[Math.min(points.length - 1, Math.max(0, (chosen < 0 ? points.length - step : chosen) + step))]
     if (next !== undefined) onSelect(next.sample_id)
   }
+  const choose = ({ target }: MouseEvent) => {
+    const sample = target instanceof Element ? target.closest('[data-sample]') : null
+    if (sample instanceof SVGElement) onSelect(Number(sample.dataset.sample))
+  }
   const spoken = points[chosen]
   return (
     <div
@@ -52,6 +56,7 @@ export const T2Chart = ({ chart, label, selected, onSelect }: T2ChartProps) => {
           : `${observationName(chart.group, spoken)}, T² ${formatValue(spoken.t2 ?? 0, 2)}`
       }
       onKeyDown={move}
+      onClick={choose}
     >
       <Plot
         label={label}
@@ -120,7 +125,7 @@ export const T2Chart = ({ chart, label, selected, onSelect }: T2ChartProps) => {
                   width={Math.max(1, place.x(index + 0.5) - left)}
                   y={place.top}
                   height={place.bottom - place.top}
-                  onClick={() => onSelect(point.sample_id)}
+                  data-sample={point.sample_id}
                 >
                   <title>
                     {observationName(chart.group, point)}: T² {formatValue(point.t2 ?? 0, 2)}

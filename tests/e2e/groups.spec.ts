@@ -1,0 +1,213 @@
+import type { Page } from '@playwright/test'
+import type { Api } from './api.ts'
+import { faintTexts } from './contrast.ts'
+import { misfits } from './layout.ts'
+import { expect, test } from './test.ts'
+
+const names = ['Bore diameter', 'Wall thickness', 'Height'] as const
+
+/** When the i-th part was measured: all three values at one time, as a measuring machine posts them. */
+const at = (i: number): string => new Date(Date.UTC(2026, 0, 5, 6, 5 * i)).toISOString()
+
+/** Numbers that look random and are the same each time. */
+const noise = (seed: number): number => {
+  const wave = Math.sin(seed * 12.9898) * 43758.5453
+  return 2 * (wave - Math.floor(wave)) - 1
+}
+
+/** A part: bore and wall go together, the height by itself. Deviations in steps of the spread. */
+const part = (i: number): readonly [number, number, number] => {
+  const common = noise(i + 1)
+  const own = (seed: number) => noise(100 * seed + i)
+  return [common + 0.3 * own(1), common + 0.3 * own(2), own(3)]
+}
+
+const measured = ([bore, wall, height]: readonly [number, number, number]) => [
+  Number((74 + 0.01 * bore).toFixed(4)),
+  Number((3.2 + 0.02 * wall).toFixed(4)),
+  Number((40 + 0.05 * height).toFixed(4)),
+]
+
+const setUp = async (api: Api): Promise<readonly number[]> => {
+  const ids: number[] = []
+  for (const [place, name] of names.entries()) {
+    const { id } = await api<{ id: number }>('POST', 'characteristics', {
+      code: `G-${place + 1}`,
+      name,
+      unit: 'mm',
+      chart_type: 'i_mr',
+      subgroup_size: 1,
+    })
+    ids.push(id)
+  }
+  return ids
+}
+
+const post = async (api: Api, ids: readonly number[], i: number, values: readonly number[]) => {
+  const samples = values.map((value, place) => ({
+    characteristic_id: ids[place],
+    measurements: [value],
+    timestamp: at(i),
+  }))
+  await api('POST', 'data-entry/batch', { samples })
+}
+
+const baseline = async (api: Api, ids: readonly number[], count: number) => {
+  const samples = Array.from({ length: count }, (_, i) =>
+    measured(part(i)).map((value, place) => ({
+      characteristic_id: ids[place],
+      measurements: [value],
+      timestamp: at(i),
+    })),
+  ).flat()
+  await api('POST', 'data-entry/batch', { samples })
+}
+
+const createGroup = async (page: Page) => {
+  await page.goto('/#/charts')
+  await page.getByRole('link', { name: 'Groups by T²' }).click()
+  const main = page.getByRole('main')
+  await expect(main).toContainText('No characteristics are grouped yet')
+  await main.getByRole('link', { name: 'New group' }).click()
+  const form = page.getByRole('form', { name: 'Characteristic group' })
+  await form.getByRole('textbox', { name: 'Name' }).fill('Housing')
+  for (const name of names) {
+    await form.getByRole('combobox', { name: 'Characteristics' }).click()
+    await page.getByRole('option', { name: new RegExp(`^${name}`) }).click()
+  }
+  await page.keyboard.press('Escape')
+  await form.getByRole('button', { name: 'Create group' }).click()
+  await expect(main.getByRole('heading', { level: 1, name: 'Housing' })).toBeVisible()
+}
+
+/** Bore up and wall down by a spread and a half: each within its own limits, but they do not fit each other. */
+const misfit: readonly [number, number, number] = [1.5, -1.5, 0.2]
+
+// Would catch a group that never leaves its trial, a part that fits its own limits but not the others and goes unseen, a signal that
+// is only there after a reload, and a decomposition that names the wrong characteristics.
+test('a group freezes its baseline, signals what does not fit together live, and says what moved', async ({
+  admin: page,
+  api,
+}) => {
+  const ids = await setUp(api)
+  await createGroup(page)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('No complete observation yet')
+  await baseline(api, ids, 24)
+  await expect(main).toContainText('On trial: 24 of 25 observations')
+  await post(api, ids, 24, measured(part(24)))
+  await expect(main).toContainText('In control for the newest 25 observations')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await expect(details.getByText(/^Revision 1/)).toBeVisible()
+
+  await post(api, ids, 25, measured(misfit))
+  await expect(main).toContainText(/Out of control: T² of .* above/)
+  await expect(main.getByRole('img', { name: /Housing: Out of control/ })).toBeVisible()
+  const moved = details.getByRole('list', { name: 'Which characteristics moved' })
+  await expect(moved.getByRole('listitem').nth(2)).toContainText('Height')
+  await expect(details).toContainText(/given the others/i)
+
+  const t2 = details.getByRole('button', { name: /^T² \d+\.\d+, show how/ })
+  const shown = (await t2.textContent()) ?? ''
+  await t2.click()
+  const panel = page.getByRole('dialog', { name: /how was this computed/i })
+  await expect(panel).toContainText('zᵀ R⁻¹ z')
+  await expect(panel).toContainText(shown)
+  await panel.getByRole('button', { name: 'Close' }).click()
+
+  await details.getByRole('button', { name: 'Acknowledge' }).click()
+  const form = page.getByRole('form', { name: 'Acknowledge' })
+  await form.getByRole('combobox', { name: 'Cause' }).click()
+  await page.getByRole('option', { name: 'Fixture or clamping' }).click()
+  await form.getByRole('combobox', { name: 'Action' }).click()
+  await page.getByRole('option', { name: 'Adjusted the process' }).click()
+  await form.getByRole('button', { name: 'Acknowledge' }).click()
+  await expect(details).toContainText('Acknowledged by')
+
+  const places = main.getByRole('slider', { name: 'Observation' })
+  await places.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(places).toHaveAttribute('aria-valuenow', '25')
+  await expect(details).toContainText('baseline of revision 1, phase I')
+  await moved.getByRole('link', { name: 'Bore diameter' }).click()
+  await expect(main.getByRole('heading', { level: 1, name: 'Bore diameter' })).toBeVisible()
+})
+
+// Would catch incomplete observations that vanish without a word, and limits that cannot be frozen anew.
+test('what is incomplete is named, and a leader freezes limits anew with some left out', async ({
+  admin: page,
+  api,
+}) => {
+  const ids = await setUp(api)
+  await api('POST', 'characteristic-groups', { name: 'Housing', members: ids })
+  await baseline(api, ids, 30)
+  await post(api, ids, 30, measured(part(30)).slice(0, 2))
+  await page.goto('/#/charts/groups')
+  await page.getByRole('link', { name: 'Housing' }).click()
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await details.getByText('1 observation is incomplete').click()
+  await expect(details.getByRole('list', { name: 'Incomplete observations' })).toContainText(
+    'Height is missing.',
+  )
+  await expect(details.getByText(/^Revision 1/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Freeze limits' }).click()
+  const form = page.getByRole('form', { name: 'Freeze limits' })
+  await form.getByRole('combobox', { name: 'Leave out' }).click()
+  await page.getByRole('option').first().click()
+  await page.keyboard.press('Escape')
+  await form.getByRole('button', { name: 'Freeze limits' }).click()
+  await expect(form).toContainText('Say why')
+  await form.getByRole('textbox', { name: 'Why are they left out?' }).fill('First part after the change')
+  await form.getByRole('textbox', { name: 'Reason', exact: true }).fill('New tool')
+  await form.getByRole('button', { name: 'Freeze limits' }).click()
+  await expect(details.getByText(/^Revision 2/)).toBeVisible()
+  await expect(details).toContainText('29 observations')
+  await expect(details).toContainText('First part after the change')
+})
+
+const looks = [1366, 1920].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({
+    width,
+    height: width === 1366 ? 768 : 1080,
+    colorScheme,
+  })),
+)
+
+for (const { width, height, colorScheme } of looks) {
+  test.describe(`${width}x${height}, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height }, colorScheme })
+
+    test('the screens of groups fit and can be read', async ({ admin: page, api }, info) => {
+      const ids = await setUp(api)
+      const { id } = await api<{ id: number }>('POST', 'characteristic-groups', {
+        name: 'Housing',
+        members: ids,
+      })
+      await baseline(api, ids, 60)
+      const main = page.getByRole('main')
+      await page.goto(`/#/charts/groups/${id}`)
+      await expect(main).toContainText('In control for the newest 60')
+      await post(api, ids, 60, measured(misfit))
+      await post(api, ids, 61, measured([9, 8.4, -0.5]))
+      await post(api, ids, 62, measured(part(62)).slice(0, 2))
+      await expect(main).toContainText(/Out of control/)
+      for (const [name, path, there] of [
+        ['chart', `/charts/groups/${id}`, 'Out of control'],
+        ['list', '/charts/groups', 'Housing'],
+        ['new', '/charts/groups/new', 'What belongs together?'],
+        ['edit', `/charts/groups/${id}/edit`, 'The limits are frozen'],
+      ] as const) {
+        await page.goto(`/#${path}`)
+        await expect(main).toContainText(there)
+        if (name === 'chart') {
+          await expect(page.getByRole('list', { name: 'Which characteristics moved' })).toBeVisible()
+        }
+        await page.evaluate(() => document.fonts.ready)
+        await page.screenshot({ path: info.outputPath(`${name}.png`) })
+        expect(await misfits(page)).toEqual([])
+        expect(await faintTexts(page)).toEqual([])
+      }
+    })
+  })
+}
