@@ -1,30 +1,21 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { LimitsRevision } from '../../../contract/limits.ts'
-import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { limitNames } from '../../../spc/charts/limitNames.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { panelDecimalsOf } from '../../charts/shownChart.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import table from '../../components/Table.module.css'
+import { revisionOrigin } from '../limits/revisionOrigin.ts'
 
 interface RevisionTableProps {
   readonly revisions: readonly LimitsRevision[]
   readonly characteristic: Characteristic
 }
 
-const originOf = (one: LimitsRevision, { chart_type: type }: Characteristic, many: string): string => {
-  if (one.method === 'given') return 'Given'
-  return chartDefinition(type).baseline === 'specification'
-    ? 'The specification'
-    : `${one.subgroups ?? 0} ${many}`
-}
-
 /** Every revision of the limits, the newest first: what, from what, who, when and why. */
 export const RevisionTable = ({ revisions, characteristic }: RevisionTableProps) => {
   const { lines: decimals } = panelDecimalsOf(characteristic, 'location', false)
   const { upper, lower } = limitNames(characteristic.chart_type)
-  const { many } = subgroupNoun(characteristic.chart_type)
   return (
     <div className={table.frame}>
       <table className={table.table} aria-label="Limits revisions">
@@ -43,7 +34,7 @@ export const RevisionTable = ({ revisions, characteristic }: RevisionTableProps)
             <th scope="col" data-number>
               Sigma
             </th>
-            <th scope="col">From</th>
+            <th scope="col">Origin</th>
             <th scope="col">Set by</th>
             <th scope="col">Why</th>
           </tr>
@@ -58,7 +49,7 @@ export const RevisionTable = ({ revisions, characteristic }: RevisionTableProps)
                 <td data-number>{formatNumber(one.center_line, decimals)}</td>
                 <td data-number>{formatNumber(one.ucl, decimals)}</td>
                 <td data-number>{formatNumber(one.sigma, decimals + 2)}</td>
-                <td>{originOf(one, characteristic, many)}</td>
+                <td>{revisionOrigin(one, characteristic.chart_type)}</td>
                 <td>
                   {one.created_by}, <RelativeTime at={one.created_at} />
                 </td>

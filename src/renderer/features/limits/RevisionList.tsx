@@ -5,6 +5,7 @@ import type { ControlChart } from '../../charts/controlChart.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import classes from './Limits.module.css'
 import { RevisionFacts } from './RevisionFacts.tsx'
+import { revisionOrigin } from './revisionOrigin.ts'
 
 interface RevisionListProps {
   readonly model: ChartModel
@@ -44,7 +45,7 @@ export const RevisionList = ({ model, revisions, chart }: RevisionListProps) => 
             >
               <strong>Revision {one.revision}</strong>
               <span>
-                {one.method === 'given' ? 'Centre and sigma given' : `From ${one.subgroups ?? 0} subgroups`}
+                {revisionOrigin(one, model.characteristic.chart_type)}
                 {one.reason !== null && ` · ${one.reason}`}
               </span>
               <span className={classes.quiet}>

@@ -1,0 +1,18 @@
+import type { LimitsRevision } from '../../../contract/limits.ts'
+import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
+
+/**
+ * What the limits of a revision come from.
+ *
+ * @example revisionOrigin({ method: 'baseline', subgroups: 25 }, 'xbar_r') // 'From 25 subgroups'
+ */
+export const revisionOrigin = (
+  { method, subgroups }: Pick<LimitsRevision, 'method' | 'subgroups'>,
+  chartType: ChartType,
+): string => {
+  if (chartDefinition(chartType).baseline === 'specification') return 'From LSL and USL'
+  if (method === 'given') return 'Centre and sigma given'
+  return `From ${subgroups ?? 0} ${subgroupNoun(chartType).many}`
+}
