@@ -30,7 +30,7 @@ const answer = ({ id, name, input }: JobRequest): JobReply => {
 /** The buffers of a history are handed over: they would be copied otherwise, and stay until the next collection. */
 const buffersOf = (reply: JobReply): ArrayBuffer[] => {
   if ('fault' in reply) return []
-  const { columns } = reply.result as Partial<JobResults['history']>
+  const columns = (reply.result as Partial<JobResults['history']> | null)?.columns
   return columns === undefined
     ? []
     : Object.values(columns).flatMap((column) =>
