@@ -83,23 +83,26 @@ export const freezeGroupInput = z.strictObject({
 
 export type FreezeGroupInput = z.infer<typeof freezeGroupInput>
 
-export const groupRevision = z.strictObject({
-  revision: z.int(),
-  observations: z.int(),
-  alpha: z.number(),
-  covariance: z.enum(covarianceMethods),
-  excluded: z.array(z.strictObject({ sample_id: id, reason: z.string() })),
-  created_by: z.string(),
-  created_at: timestampOut,
-  reason: z.string().nullable(),
-  effective_after: timestampOut
-    .nullable()
-    .describe('in force for observations after this time; null from the beginning'),
-  means: z.array(figure).describe('in the order of the members'),
-  deviations: z.array(figure),
-  correlations: z.array(z.array(figure)).describe('the lower triangle, without its diagonal'),
-  ucl: figure.describe('phase II, for a subgroup of the configured size'),
-})
+const revisionOf = <Amount extends z.ZodType>(amount: Amount) =>
+  z.strictObject({
+    revision: z.int(),
+    observations: z.int(),
+    alpha: z.number(),
+    covariance: z.enum(covarianceMethods),
+    excluded: z.array(z.strictObject({ sample_id: id, reason: z.string() })),
+    created_by: z.string(),
+    created_at: timestampOut,
+    reason: z.string().nullable(),
+    effective_after: timestampOut
+      .nullable()
+      .describe('in force for observations after this time; null from the beginning'),
+    means: z.array(amount).describe('in the order of the members'),
+    deviations: z.array(amount),
+    correlations: z.array(z.array(amount)).describe('the lower triangle, without its diagonal'),
+    ucl: amount.describe('phase II, for a subgroup of the configured size'),
+  })
+
+export const groupRevision = revisionOf(figure)
 
 /** A frozen mean vector and covariance matrix: numbered, never edited. */
 export type GroupRevision = z.infer<typeof groupRevision>
@@ -164,51 +167,65 @@ export const groupChartQuery = z.strictObject({
   last: z.coerce.number().int().min(1).max(10_000).optional().describe('200 unless given'),
 })
 
-export const groupChart = z.strictObject({
-  group: characteristicGroup,
-  revisions: z.array(groupRevision),
-  ucl: figure.nullable().describe('of the newest point: trial, or the revision in force'),
-  dispersion_limits: z.strictObject({ ucl: figure, lcl: figure }).nullable(),
-  points: z.array(groupPoint).describe('complete observations, oldest first'),
-  complete: z.int().describe('complete observations that were read, of which the points are the newest'),
-  incomplete: z.strictObject({
-    count: z.int(),
-    newest: z.array(incompleteObservation).describe('at most 50'),
-  }),
-  truncated: z.boolean().describe('there are older subgroups, which were not read'),
-  reasons: z.array(z.string()).describe('why there is no estimate or limit'),
-})
+const chartOf = <Amount extends z.ZodType>(amount: Amount) =>
+  z.strictObject({
+    group: characteristicGroup,
+    revisions: z.array(revisionOf(amount)),
+    ucl: amount.nullable().describe('of the newest point: trial, or the revision in force'),
+    dispersion_limits: z.strictObject({ ucl: amount, lcl: amount }).nullable(),
+    points: z.array(groupPoint).describe('complete observations, oldest first'),
+    complete: z.int().describe('complete observations that were read, of which the points are the newest'),
+    incomplete: z.strictObject({
+      count: z.int(),
+      newest: z.array(incompleteObservation).describe('at most 50'),
+    }),
+    truncated: z.boolean().describe('there are older subgroups, which were not read'),
+    reasons: z.array(z.string()).describe('why there is no estimate or limit'),
+  })
+
+export const groupChart = chartOf(figure)
 
 /** T² of the observations of a group. */
 export type GroupChart = z.infer<typeof groupChart>
 
-export const contribution = z.strictObject({
-  characteristic_id: id,
-  code: z.string(),
-  name: z.string(),
-  sample_id: id,
-  value: z.number(),
-  distance: figure.describe('from its mean, in σ'),
-  unconditional: figure.describe('Tⱼ²: it alone'),
-  conditional_distance: figure.describe('from where the others lead one to expect it, in σ'),
-  conditional: figure.describe('dⱼ: T² − T² without it'),
-  unconditional_p: figure,
-  conditional_p: figure,
-})
+const contributionOf = <Amount extends z.ZodType>(amount: Amount) =>
+  z.strictObject({
+    characteristic_id: id,
+    code: z.string(),
+    name: z.string(),
+    sample_id: id,
+    value: z.number(),
+    distance: amount.describe('from its mean, in σ'),
+    unconditional: amount.describe('Tⱼ²: it alone'),
+    conditional_distance: amount.describe('from where the others lead one to expect it, in σ'),
+    conditional: amount.describe('dⱼ: T² − T² without it'),
+    unconditional_p: amount,
+    conditional_p: amount,
+  })
 
-export const groupObservation = z.strictObject({
-  sample_id: id,
-  observation: z.string(),
-  timestamp: timestampOut,
-  phase: z.enum(['trial', 'I', 'II']),
-  revision: z.int().nullable(),
-  t2: figure,
-  ucl: figure,
-  beyond: z.boolean(),
-  sentence: z.string(),
-  contributions: z.array(contribution).describe('the one that stands out most first'),
-  signal: groupSignal.nullable(),
-})
+const observationOf = <Amount extends z.ZodType>(amount: Amount) =>
+  z.strictObject({
+    sample_id: id,
+    observation: z.string(),
+    timestamp: timestampOut,
+    phase: z.enum(['trial', 'I', 'II']),
+    revision: z.int().nullable(),
+    t2: amount,
+    ucl: amount,
+    beyond: z.boolean(),
+    sentence: z.string(),
+    contributions: z.array(contributionOf(amount)).describe('the one that stands out most first'),
+    signal: groupSignal.nullable(),
+  })
+
+export const groupObservation = observationOf(figure)
 
 /** One observation, taken apart: which characteristics moved. */
 export type GroupObservation = z.infer<typeof groupObservation>
+
+const plain = z.number().nullable()
+
+/** What programs get, with each figure as its bare number. */
+export const groupRevisionNumbers = revisionOf(plain)
+export const groupChartNumbers = chartOf(plain)
+export const groupObservationNumbers = observationOf(plain)

@@ -15,6 +15,8 @@ import { deleteGaugeStudy } from './deleteGaugeStudy.ts'
 import { deleteGroup } from './deleteGroup.ts'
 import { excludeSample } from './excludeSample.ts'
 import { explainGaugeStudy } from './explainGaugeStudy.ts'
+import { explainGroupChart } from './explainGroupChart.ts'
+import { explainGroupObservation } from './explainGroupObservation.ts'
 import { explainLimits } from './explainLimits.ts'
 import { exportViolations } from './exportViolations.ts'
 import { freezeGroup } from './freezeGroup.ts'
@@ -132,7 +134,9 @@ export const allRoutes: readonly AddRoute[] = [
   deleteGroup,
   freezeGroup,
   getGroupChart,
+  explainGroupChart,
   getGroupObservation,
+  explainGroupObservation,
   listGroupSignals,
   acknowledgeGroupSignal,
   verifyAudit,

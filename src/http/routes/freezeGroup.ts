@@ -1,5 +1,6 @@
-import { freezeGroupInput } from '../../contract/characteristicGroup.ts'
+import { freezeGroupInput, groupRevisionNumbers } from '../../contract/characteristicGroup.ts'
 import { idPath } from '../../contract/httpInput.ts'
+import { plainNumbers } from '../plainNumbers.ts'
 import { route } from '../route.ts'
 
 export const freezeGroup = route({
@@ -11,5 +12,7 @@ export const freezeGroup = route({
   params: idPath,
   body: freezeGroupInput,
   status: 201,
+  answers: { 201: groupRevisionNumbers },
   input: ({ params, body }) => ({ group_id: params.id, baseline: body }),
+  answer: plainNumbers,
 })

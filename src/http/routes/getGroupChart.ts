@@ -1,4 +1,6 @@
+import { groupChartNumbers } from '../../contract/characteristicGroup.ts'
 import { groupChartPathQuery, idPath } from '../../contract/httpInput.ts'
+import { plainNumbers } from '../plainNumbers.ts'
 import { route } from '../route.ts'
 
 export const getGroupChart = route({
@@ -9,5 +11,7 @@ export const getGroupChart = route({
   tag: 'Characteristic groups',
   params: idPath,
   query: groupChartPathQuery,
+  answers: { 200: groupChartNumbers },
   input: ({ params, query }) => ({ group_id: params.id, ...query }),
+  answer: plainNumbers,
 })
