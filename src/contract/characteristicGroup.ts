@@ -42,8 +42,6 @@ export type CreateGroupInput = z.infer<typeof createGroupInput>
 /** The changes of a PATCH. Once limits are frozen, only the name may change (422). */
 export const groupChanges = createGroupInput.partial()
 
-export type GroupChanges = z.infer<typeof groupChanges>
-
 export const groupMember = z.strictObject({
   characteristic_id: id,
   code: z.string(),
