@@ -17,7 +17,7 @@ const chartParams = z.strictObject({
     .max(100)
     .optional()
     .describe('fewest measurements a subgroup may have; subgroup_size unless set'),
-  lambda: z.number().positive().max(1).optional().describe('weight of the newest mean, EWMA; 0.2 unless set'),
+  lambda: z.number().min(0.01).max(1).optional().describe('weight of the newest mean, EWMA; 0.2 unless set'),
   L: z.number().positive().max(10).optional().describe('limits of an EWMA chart in sigmas; 3 unless set'),
   k: z
     .number()
@@ -25,7 +25,7 @@ const chartParams = z.strictObject({
     .max(10)
     .optional()
     .describe('slack of a CUSUM chart in sigmas of the mean; 0.5 unless set'),
-  h: z.number().positive().max(100).optional().describe('decision interval of a CUSUM chart; 5 unless set'),
+  h: z.number().positive().max(20).optional().describe('decision interval of a CUSUM chart; 5 unless set'),
   fir: z.boolean().optional().describe('start a CUSUM chart at h/2'),
   within: z.enum(['range', 'deviation']).optional().describe('third panel of a between/within chart'),
   parts: z

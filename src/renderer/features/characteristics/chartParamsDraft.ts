@@ -38,10 +38,10 @@ interface Bounds {
 }
 
 const bounds: Readonly<Record<NumberName, Bounds>> = {
-  lambda: { fits: (value) => value > 0 && value <= 1, fault: 'Use a number above 0, up to 1.' },
+  lambda: { fits: (value) => value >= 0.01 && value <= 1, fault: 'Use a number from 0.01 to 1.' },
   L: { fits: (value) => value > 0 && value <= 10, fault: 'Use a number above 0, up to 10.' },
   k: { fits: (value) => value >= 0 && value <= 10, fault: 'Use a number from 0 to 10.' },
-  h: { fits: (value) => value > 0 && value <= 100, fault: 'Use a number above 0, up to 100.' },
+  h: { fits: (value) => value > 0 && value <= 20, fault: 'Use a number above 0, up to 20.' },
 }
 
 const numbersOf: Readonly<Partial<Record<ChartType, readonly NumberName[]>>> = {
