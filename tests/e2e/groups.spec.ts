@@ -166,6 +166,58 @@ test('what is incomplete is named, and a leader freezes limits anew with some le
   await expect(details).toContainText('First part after the change')
 })
 
+// Would catch subgroups that are put together by another thing than their batch, and a scatter that nobody sees.
+test('subgroups of a batch are judged within subgroups, with how much they scatter together', async ({
+  admin: page,
+  api,
+}, info) => {
+  const ids: number[] = []
+  for (const name of ['Strength', 'Diameter']) {
+    const { id } = await api<{ id: number }>('POST', 'characteristics', {
+      code: name.toUpperCase(),
+      name,
+      chart_type: 'xbar_s',
+      subgroup_size: 5,
+    })
+    ids.push(id)
+  }
+  const { id } = await api<{ id: number }>('POST', 'characteristic-groups', {
+    name: 'Fibre',
+    members: ids,
+    align_by: 'batch_number',
+    covariance: 'pooled',
+  })
+  const samples = Array.from({ length: 30 }, (_, i) =>
+    ids.map((characteristic, place) => ({
+      characteristic_id: characteristic,
+      measurements: [1, 2, 3, 4, 5].map((k) => {
+        const common = noise(10 * i + k)
+        const wide = i === 28 ? 6 : 1
+        return Number(
+          (place === 0
+            ? 115 + wide * (common + 0.5 * noise(500 + 10 * i + k))
+            : 1 + 0.1 * wide * (common + 0.5 * noise(900 + 10 * i + k))
+          ).toFixed(3),
+        )
+      }),
+      timestamp: new Date(Date.parse(at(i)) + place * 60_000).toISOString(),
+      batch_number: `B-${i + 1}`,
+    })),
+  ).flat()
+  await api('POST', 'data-entry/batch', { samples })
+  await page.goto(`/#/charts/groups/${id}`)
+  const main = page.getByRole('main')
+  await expect(
+    main.getByRole('img', { name: 'Spread of 30 subgroups, |S| as a share of the baseline’s' }),
+  ).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Details' }).getByText(/^Revision 1/)).toBeVisible()
+  await expect(main.getByRole('slider', { name: 'Observation' })).toHaveAttribute(
+    'aria-valuetext',
+    /^B-\d+, T²/,
+  )
+  await page.screenshot({ path: info.outputPath('spread.png') })
+})
+
 const looks = [1366, 1920].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({
     width,

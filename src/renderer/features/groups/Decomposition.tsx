@@ -12,8 +12,6 @@ interface DecompositionProps {
 
 type Contribution = GroupObservation['contributions'][number]
 
-const side = (sigmas: number | null): string => ((sigmas ?? 0) < 0 ? 'low' : 'high')
-
 /** As the sentence names characteristics: 0.05 shared out among all. */
 const standsOut = (p: number | null, characteristics: number): boolean =>
   p !== null && p < 0.05 / characteristics
@@ -48,8 +46,7 @@ export const Decomposition = ({ observation, members }: DecompositionProps) => {
                 {formatValue(one.value, member?.decimals ?? 3)} {member?.unit}
               </span>
               <span className={classes.distance}>
-                <FigureValue figure={one.distance} decimals={1} unit="σ" label={`Distance of ${one.name}`} />{' '}
-                {side(one.distance.value)}
+                <FigureValue figure={one.distance} decimals={1} unit="σ" label={`Distance of ${one.name}`} />
               </span>
             </div>
             {bars.map(({ word, square, chance }) => (

@@ -40,6 +40,14 @@ export const ObservationPanel = ({ chart, point }: ObservationPanelProps) => {
               UCL <FigureValue figure={data.ucl} decimals={2} />
             </span>
           </p>
+          {chart.dispersion_limits !== null && (
+            <p className={classes.quiet}>
+              Scatter |S|: UCL{' '}
+              <FigureValue figure={chart.dispersion_limits.ucl} decimals={2} label="UCL of |S|" />, LCL{' '}
+              <FigureValue figure={chart.dispersion_limits.lcl} decimals={2} label="LCL of |S|" />, as a share
+              of the baseline’s
+            </p>
+          )}
           <p className={classes.quiet}>
             {judgedBy(point)}
             {point.excluded && '; a subgroup is left out'}

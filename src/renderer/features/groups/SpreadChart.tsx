@@ -6,6 +6,9 @@ import { plotScale } from '../msa/plotScale.ts'
 import classes from './Groups.module.css'
 import { runningNumbers } from './runningNumbers.ts'
 
+/** More would touch each other in so low a picture. */
+const mostTicks = 4
+
 /** The generalized variance of each subgroup against the baseline's: how much they scatter together. */
 export const SpreadChart = ({ chart }: { readonly chart: GroupChart }) => {
   const { points, dispersion_limits: limits } = chart
@@ -14,7 +17,9 @@ export const SpreadChart = ({ chart }: { readonly chart: GroupChart }) => {
   const shown = points.flatMap(({ dispersion }, index) => (dispersion === null ? [] : { index, dispersion }))
   if (high === null || low === null || shown.length === 0) return null
   const most = Math.max(high * 1.1, ...shown.map(({ dispersion }) => Math.min(dispersion, high * 3)))
-  const y = { ...plotScale([0, most], 0.06), low: 0 }
+  const scale = plotScale([0, most], 0.06)
+  const every = Math.ceil(scale.ticks.length / mostTicks)
+  const y = { ...scale, low: 0, ticks: scale.ticks.filter((_, i) => i % every === 0) }
   const lines = [
     { name: 'UCL', at: high },
     { name: '|S|', at: 1 },
@@ -22,7 +27,7 @@ export const SpreadChart = ({ chart }: { readonly chart: GroupChart }) => {
   ]
   return (
     <Plot
-      label={`Spread of ${shown.length} subgroups, |S| as a share of the baseline's`}
+      label={`Spread of ${shown.length} subgroups, |S| as a share of the baseline’s`}
       x={{ ...runningNumbers(points.length, chart.complete - points.length), ticks: [] }}
       y={y}
       yTitle="|S|"

@@ -92,6 +92,12 @@ export const T2Chart = ({ chart, label, selected, onSelect }: T2ChartProps) => {
                     </text>
                   </>
                 )}
+                {i < runs.length - 1 && run.to - run.from > 4 && (
+                  <text className={plot.tick} x={place.x(run.from - 0.5) + 6} y={place.y(run.ucl) - 6}>
+                    UCL {formatValue(run.ucl, 2)}
+                    {run.phase === 'I' && ' · baseline'}
+                  </text>
+                )}
                 {i === runs.length - 1 && (
                   <text className={classes.limitName} x={place.right + 6} y={place.y(run.ucl) + 5}>
                     UCL {formatValue(run.ucl, 2)}

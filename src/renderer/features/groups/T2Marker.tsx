@@ -26,9 +26,9 @@ export const T2Marker = ({ mark, x, y, chosen }: T2MarkerProps) => (
     {mark.kind === 'trial' && <circle className={classes.trial} r={5} />}
     {mark.kind === 'excluded' && <path className={classes.excluded} d="M-4-4L4 4M4-4L-4 4" />}
     {mark.kind === 'steady' && <circle className={classes.dot} r={2.5} />}
-    {mark.over && (
-      <text className={classes.over} x={9} y={4}>
-        ↑ {formatValue(mark.value, 0)}
+    {mark.named && (
+      <text className={classes.over} x={-14} y={4} textAnchor="end">
+        {formatValue(mark.value, 1)} ↑
       </text>
     )}
   </g>

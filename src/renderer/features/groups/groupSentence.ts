@@ -36,10 +36,12 @@ export const groupSentence = (chart: GroupChart, name: (point: GroupPoint) => st
       sentence: `Out of control: T² of ${name(newest)} is ${formatValue(newest.t2 ?? 0, 1)}, above ${formatValue(newest.ucl ?? 0, 1)}.`,
     }
   }
-  const last = chart.points.findLastIndex(alarms)
-  const since = chart.points.length - 1 - last
+  const since = chart.points.length - 1 - chart.points.findLastIndex(alarms)
+  const open = chart.group.open_signals
+  const rest =
+    open === 0 ? '' : `; ${open === 1 ? '1 signal is' : `${countWords(open)} signals are`} not acknowledged`
   return {
     kind: 'steady',
-    sentence: `In control for the newest ${counted(since)}.`,
+    sentence: `In control for the newest ${since === 1 ? 'observation' : counted(since)}${rest}.`,
   }
 }

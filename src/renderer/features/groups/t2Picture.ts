@@ -8,6 +8,7 @@ export interface LimitRun {
   readonly to: number
   readonly ucl: number
   readonly revision: number | null
+  readonly phase: GroupPoint['phase']
 }
 
 /** The place of a point in the picture, and its mark. */
@@ -16,6 +17,8 @@ export interface T2Mark {
   readonly value: number
   /** Higher than the picture: it stands at its top with its number. */
   readonly over: boolean
+  /** Whether its number is written: where several in a row are over, at the first. */
+  readonly named: boolean
   readonly kind: 'steady' | 'alarm' | 'trial' | 'excluded'
   /** Acknowledged. */
   readonly hollow: boolean
@@ -28,7 +31,7 @@ export interface T2Picture {
 }
 
 /** So many times the limit is as high as the picture gets: one wild point must not press all others flat. */
-const highest = 4
+const highest = 2.5
 
 const kindOf = (point: GroupPoint): T2Mark['kind'] => {
   if (point.excluded) return 'excluded'
@@ -38,12 +41,12 @@ const kindOf = (point: GroupPoint): T2Mark['kind'] => {
 
 const runsOf = (points: readonly GroupPoint[]): LimitRun[] => {
   const runs: LimitRun[] = []
-  for (const [index, { ucl, revision }] of points.entries()) {
+  for (const [index, { ucl, revision, phase }] of points.entries()) {
     if (ucl === null) continue
     const last = runs.at(-1)
     if (last !== undefined && last.ucl === ucl && last.revision === revision && last.to === index - 1) {
       runs[runs.length - 1] = { ...last, to: index }
-    } else runs.push({ from: index, to: index, ucl, revision })
+    } else runs.push({ from: index, to: index, ucl, revision, phase })
   }
   return runs
 }
@@ -69,6 +72,7 @@ export const t2Picture = (points: readonly GroupPoint[]): T2Picture => {
             index,
             value: point.t2,
             over: point.t2 > top,
+            named: point.t2 > top && !((points[index - 1]?.t2 ?? 0) > top),
             kind: kindOf(point),
             hollow: point.signal?.status === 'acknowledged',
           },
