@@ -20,8 +20,16 @@ const withParts = ({ plan }: SeriesState, former: ProcessEstimate): ProcessEstim
   return { ...former, parts: Object.fromEntries(parts) }
 }
 
+/** Parts in an order of their own, so that the order in which they are listed makes no difference. */
+const sorted = (parts: ProcessEstimate['parts']): string =>
+  JSON.stringify(
+    Object.entries(parts ?? {})
+      .map(([name, { target, sigma }]) => [name, target, sigma])
+      .sort(),
+  )
+
 const isEqual = (a: ProcessEstimate, b: ProcessEstimate): boolean =>
-  a.centerLine === b.centerLine && a.sigma === b.sigma && JSON.stringify(a.parts) === JSON.stringify(b.parts)
+  a.centerLine === b.centerLine && a.sigma === b.sigma && sorted(a.parts) === sorted(b.parts)
 
 /**
  * Freezes new limits where a characteristic's were made from its settings (pre-control from the tolerance, short runs from the targets of
