@@ -64,3 +64,33 @@ export const fillStation = async (api: Api, gauge: Api = api): Promise<FullStati
   })
   return { alarming, calm, trial, study }
 }
+
+/** Two characteristics that rise and fall together, in a group, with one part whose values do not fit each other; the group's id. */
+export const fillGroup = async (api: Api): Promise<number> => {
+  const single = { chart_type: 'i_mr', subgroup_size: 1, decimals: 2, target: null, lsl: null, usl: null }
+  const free = { ...single, plausible_min: null, plausible_max: null }
+  const bore = await createRing(api, { ...free, code: 'BORE', name: 'Bore of the housing' })
+  const seat = await createRing(api, { ...free, code: 'SEAT', name: 'Seat of the bearing' })
+  const { id } = await api<{ id: number }>('POST', 'characteristic-groups', {
+    name: 'Housing of the gearbox',
+    members: [bore, seat],
+  })
+  const common = (i: number) => ((i * 7) % 11) / 10
+  const parts = Array.from({ length: 40 }, (_, i) => [
+    10 + common(i),
+    20 + (i === 39 ? 1 - common(i) : common(i)) + ((i * 5) % 7) / 100,
+  ])
+  const newest = Date.now() - 60_000
+  const samples = parts.flatMap((values, i) =>
+    values.map((value, place) => ({
+      characteristic_id: place === 0 ? bore : seat,
+      measurements: [value],
+      timestamp: new Date(newest - (parts.length - 1 - i) * 60_000).toISOString(),
+    })),
+  )
+  const { failed, errors } = await api<{ failed: number; errors: unknown[] }>('POST', 'data-entry/batch', {
+    samples,
+  })
+  if (failed > 0) throw new Error(`${failed} subgroups were refused: ${JSON.stringify(errors[0])}`)
+  return id
+}

@@ -1,4 +1,4 @@
-import { fillStation } from './fullStation.ts'
+import { fillGroup, fillStation } from './fullStation.ts'
 import { misfits } from './layout.ts'
 import { screensOf, showScreen } from './screens.ts'
 import { expect, test } from './test.ts'
@@ -12,7 +12,7 @@ const sizes = [
 for (const { name, ...size } of sizes) {
   // Would catch a screen that scrolls sideways, and a button that nobody can reach, on a panel that is not a desktop's.
   test(`everything fits: ${name}, ${size.width}×${size.height}`, async ({ admin: page, api }) => {
-    const station = await fillStation(api)
+    const station = { ...(await fillStation(api)), group: await fillGroup(api) }
     await page.setViewportSize(size)
     const found: Record<string, unknown> = {}
     for (const screen of screensOf(station)) {

@@ -2,7 +2,13 @@ import { expect, type Page } from '@playwright/test'
 import type { FullStation } from './fullStation.ts'
 
 /** The screens of a station that is at work, and what shows that each is there. */
-export const screensOf = ({ alarming, calm, trial, study }: FullStation) => [
+export const screensOf = ({
+  alarming,
+  calm,
+  trial,
+  study,
+  group,
+}: FullStation & { readonly group: number }) => [
   { name: 'board', path: '/', heading: /board/i },
   { name: 'chart', path: `/charts/${alarming}`, heading: /piston ring/i },
   {
@@ -18,6 +24,10 @@ export const screensOf = ({ alarming, calm, trial, study }: FullStation) => [
   { name: 'chart of single values', path: `/charts/${calm}`, heading: /flow rate/i },
   { name: 'entry', path: `/enter/${trial}`, heading: /groove width/i },
   { name: 'choice of a chart', path: '/charts', heading: /charts/i },
+  { name: 'groups', path: '/charts/groups', heading: /characteristic groups/i },
+  { name: 'a group', path: `/charts/groups/${group}`, heading: /housing of the gearbox/i },
+  { name: 'settings of a group', path: `/charts/groups/${group}/edit`, heading: /housing of the gearbox/i },
+  { name: 'a new group', path: '/charts/groups/new', heading: /new characteristic group/i },
   { name: 'violations', path: '/violations', heading: /violations/i },
   { name: 'characteristics', path: '/characteristics', heading: /characteristics|setup/i },
   { name: 'a characteristic', path: `/characteristics/${alarming}`, heading: /piston ring/i },
@@ -38,13 +48,18 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   if (path.endsWith('/power')) await expect(page.getByRole('table', { name: 'Subgroup sizes' })).toBeVisible()
   else if (path.endsWith('/capability')) {
     await expect(page.getByRole('table', { name: 'Distributions' })).toBeVisible()
-  } else if (path.startsWith('/charts/')) {
+  } else if (/^\/charts\/groups\/\d+$/.test(path)) {
+    await expect(page.getByRole('list', { name: 'Which characteristics moved' })).toBeVisible()
+  } else if (path.startsWith('/charts/') && !path.startsWith('/charts/groups')) {
     await expect(page.getByRole('main').getByRole('figure').first()).toBeVisible()
     const folded = page.getByRole('button', { name: 'Details', expanded: false })
     if (await folded.isVisible()) await folded.click()
     await expect(page.getByRole('heading', { name: 'Capability' })).toBeVisible()
   }
   if (path === '/settings/causes') await expect(page.getByRole('table', { name: 'Actions' })).toBeVisible()
+  if (path === '/charts/groups') {
+    await expect(page.getByRole('table', { name: 'Characteristic groups' })).toBeVisible()
+  }
   if (path === '/gauges') await expect(page.getByRole('table', { name: 'Gauge studies' })).toBeVisible()
   if (/^\/gauges\/\d/.test(path)) await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
   if (path === '/violations') await expect(page.getByRole('table')).toBeVisible()

@@ -1,6 +1,6 @@
 import { faintTexts } from './contrast.ts'
 import { unseenFocus } from './focus.ts'
-import { fillStation } from './fullStation.ts'
+import { fillGroup, fillStation } from './fullStation.ts'
 import { screensOf, showScreen } from './screens.ts'
 import { expect, test } from './test.ts'
 
@@ -13,7 +13,7 @@ const themes = [
 // Would catch a grey on grey that a person with tired eyes cannot read, on any screen, in any theme.
 for (const { name, least } of themes) {
   test(`every text can be read: ${name.toLowerCase()}`, async ({ admin: page, api }) => {
-    const station = await fillStation(api)
+    const station = { ...(await fillStation(api)), group: await fillGroup(api) }
     await page.goto('/#/settings')
     await page.getByText(name, { exact: true }).click()
     await expect(page.getByRole('radio', { name })).toBeChecked()
@@ -50,7 +50,7 @@ test('the theme follows the system until somebody chooses one, and the choice st
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the keyboard's focus is seen on every control: ${colorScheme}`, async ({ admin: page, api }) => {
     await page.emulateMedia({ colorScheme })
-    const station = await fillStation(api)
+    const station = { ...(await fillStation(api)), group: await fillGroup(api) }
     const unseen: string[] = []
     for (const screen of screensOf(station)) {
       await showScreen(page, screen)
