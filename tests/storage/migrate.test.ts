@@ -134,6 +134,32 @@ test('step 4 keeps causes in the order of their labels and dates old withdrawals
   ])
 })
 
+// Would catch a step that touches characteristics and subgroups, or tables that take what does not belong together.
+test('step 6 leaves a populated file as it was and takes groups of its characteristics', () => {
+  const file = populatedV3()
+  const older = new SQLite(file)
+  for (const { up } of migrations.slice(3, 5)) older.exec(up)
+  older.pragma('user_version = 5')
+  const kept = ['characteristic', 'sample', 'violation'].map((table) => `SELECT * FROM ${table}`)
+  const before = kept.map((sql) => older.prepare(sql).all())
+  older.close()
+  const connection = connectionOf(opened(file))
+  expect(kept.map((sql) => connection.prepare(sql).all())).toEqual(before)
+  connection.exec(`INSERT INTO characteristic_group (id, name, align_by, covariance, alpha, baseline_observations,
+    judged_to, created_at, updated_at) VALUES (1, 'Housing', 'timestamp', 'classical', 0.0027, 25, 0, 1, 1)`)
+  const join = connection.prepare('INSERT INTO characteristic_group_member VALUES (1, ?, ?)')
+  join.run(0, 1)
+  join.run(1, 2)
+  expect(() => join.run(2, 1)).toThrow('UNIQUE')
+  expect(() => join.run(2, 999)).toThrow('FOREIGN KEY')
+  const signal =
+    connection.prepare(`INSERT INTO group_signal (group_id, sample_id, sample_ids, observation, at, revision,
+    t2, ucl, sentence, status, opened_at) VALUES (1, ?, '1', 'B-1', 1, 1, 20, 10, 'moved', 'open', 1)`)
+  signal.run(1)
+  expect(() => signal.run(1)).toThrow('UNIQUE')
+  expect(() => signal.run(999)).toThrow('FOREIGN KEY')
+})
+
 test('a populated file is copied whole before a step, and the copy opens as its old version', () => {
   const file = populated()
   opened(file)
