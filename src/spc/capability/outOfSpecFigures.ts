@@ -70,7 +70,7 @@ export const observedFigures = (
     if (!usable) return figureMissing(title, inUse[side].reason ?? 'There is no limit.', way, excluded)
     return figureFrom(
       title,
-      (beyond / n) * million,
+      (million * beyond) / n,
       { ...way, steps: [], last: `1000000 · ${beyond}/${n}` },
       excluded,
     )
