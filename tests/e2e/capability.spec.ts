@@ -16,11 +16,18 @@ test('a capability study says first whether it holds, shows six pictures, and ex
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { level: 1, name: /capability of piston ring/i })).toBeVisible()
   await expect(main.getByRole('status').first()).toContainText(/was not in control: Beyond control limits/)
-  for (const picture of [/^Mean of 40/, /^Range of 40/, /single values of the last 25/i, /^Histogram of 200/]) {
+  for (const picture of [
+    /^Mean of 40/,
+    /^Range of 40/,
+    /single values of the last 25/i,
+    /^Histogram of 200/,
+  ]) {
     await expect(main.getByRole('img', { name: picture })).toBeVisible()
   }
   await expect(main.getByRole('img', { name: /probability plot, normal/i })).toBeVisible()
-  await expect(main.getByRole('img', { name: /width of the process beside the specification/i })).toBeVisible()
+  await expect(
+    main.getByRole('img', { name: /width of the process beside the specification/i }),
+  ).toBeVisible()
 
   const numbers = main.getByRole('table', { name: 'Capability', exact: true })
   const cpk = numbers.getByRole('button', { name: /^Cpk \d\.\d\d, show how/ })

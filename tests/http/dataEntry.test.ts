@@ -165,7 +165,10 @@ describe('data entry', () => {
     const { inject } = await httpServer()
     const answer = await inject({ url: '/api/v1/data-entry/schema' })
     expect(Object.keys(answer.json())).toEqual(['single_sample', 'batch_sample', 'authentication'])
-    expect(answer.json().single_sample.oneOf).toEqual([{ required: ['measurements'] }, { required: ['count'] }])
+    expect(answer.json().single_sample.oneOf).toEqual([
+      { required: ['measurements'] },
+      { required: ['count'] },
+    ])
     expect(answer.json().single_sample.additionalProperties).toBe(false)
     expect(answer.json().batch_sample.properties.samples.maxItems).toBe(10_000)
   })

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 // (Stryker's own --testFiles forgets the mutants that act while a module loads.)
 export default defineConfig({
   test: {
-    include: (process.env['TESTS'] ?? 'tests/spc/**/*.test.ts').split(','),
+    include: (process.env.TESTS ?? 'tests/spc/**/*.test.ts').split(','),
     exclude: ['tests/spc/docExamples.test.ts'],
     testTimeout: 20_000,
   },
