@@ -49,7 +49,7 @@ export const SubgroupActions = ({ chartType, sample, onAsk, onDone }: SubgroupAc
         Correct the values…
       </Button>
       <Button variant="subtle" fullWidth onClick={() => ask(counting)}>
-        {sample.excluded ? 'Count again in limits and rules…' : 'Leave out of limits and rules…'}
+        {sample.excluded ? 'Count in limits and rules…' : 'Leave out of limits and rules…'}
       </Button>
     </>
   )
