@@ -41,7 +41,7 @@ export const ewma: ChartDefinition = {
       title: 'Exponentially weighted mean',
       points: 'weighted means',
       subject: 'The weighted mean ',
-      symbol: 'z',
+      symbol: 'zᵢ',
       centerSymbol: 'μ₀',
       plotted: 'zᵢ = λx̄ᵢ + (1 − λ)zᵢ₋₁',
       center: 'μ₀ = x̿ over the baseline',
