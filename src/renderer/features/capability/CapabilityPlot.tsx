@@ -1,8 +1,8 @@
 import type { Capability } from '../../../contract/capability.ts'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
-import { Plot } from '../msa/Plot.tsx'
-import { plotScale } from '../msa/plotScale.ts'
+import { Plot } from '../../components/plot/Plot.tsx'
+import { plotScale } from '../../components/plot/plotScale.ts'
 import classes from './Capability.module.css'
 import { ppmDecimals } from './ppmWords.ts'
 

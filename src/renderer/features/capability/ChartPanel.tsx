@@ -1,8 +1,8 @@
 import type { OutputOf } from '../../../contract/operations.ts'
 import type { PanelWords } from '../../../spc/charts/panelWords.ts'
 import { formatValue } from '../../charts/formatValue.ts'
-import { Plot } from '../msa/Plot.tsx'
-import { plotScale } from '../msa/plotScale.ts'
+import { Plot } from '../../components/plot/Plot.tsx'
+import { plotScale } from '../../components/plot/plotScale.ts'
 import classes from './Capability.module.css'
 import { countScale } from './countScale.ts'
 

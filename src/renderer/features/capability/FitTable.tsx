@@ -3,7 +3,7 @@ import type { CapabilityReport } from '../../../contract/capability.ts'
 import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts'
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
-import { significant } from '../msa/significant.ts'
+import { significant } from '../../components/significant.ts'
 import classes from './Capability.module.css'
 import { ProbabilityValue } from './ProbabilityValue.tsx'
 

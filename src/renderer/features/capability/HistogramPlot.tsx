@@ -1,7 +1,7 @@
 import type { CapabilityReport } from '../../../contract/capability.ts'
 import type { Characteristic } from '../../../contract/characteristic.ts'
-import { Plot } from '../msa/Plot.tsx'
-import { plotScale } from '../msa/plotScale.ts'
+import { Plot } from '../../components/plot/Plot.tsx'
+import { plotScale } from '../../components/plot/plotScale.ts'
 import classes from './Capability.module.css'
 
 interface HistogramPlotProps {

@@ -1,7 +1,7 @@
 import type { CapabilityReport } from '../../../contract/capability.ts'
 import { mean } from '../../../spc/mean.ts'
-import { Plot } from '../msa/Plot.tsx'
-import { plotScale } from '../msa/plotScale.ts'
+import { Plot } from '../../components/plot/Plot.tsx'
+import { plotScale } from '../../components/plot/plotScale.ts'
 import classes from './Capability.module.css'
 import { countScale } from './countScale.ts'
 

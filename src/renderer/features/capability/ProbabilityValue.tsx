@@ -1,6 +1,6 @@
 import type { CapabilityReport } from '../../../contract/capability.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
-import { trimmed } from '../msa/significant.ts'
+import { trimmed } from '../../components/significant.ts'
 
 import classes from './Capability.module.css'
 

@@ -1,4 +1,4 @@
-import { type PlotScale, plotScale } from '../msa/plotScale.ts'
+import { type PlotScale, plotScale } from '../../components/plot/plotScale.ts'
 
 /**
  * An axis of running numbers from 1, the first at 0.

@@ -1,8 +1,8 @@
 import type { GroupChart } from '../../../contract/characteristicGroup.ts'
 import { formatValue } from '../../charts/formatValue.ts'
-import plot from '../msa/Plot.module.css'
-import { Plot } from '../msa/Plot.tsx'
-import { plotScale } from '../msa/plotScale.ts'
+import plot from '../../components/plot/Plot.module.css'
+import { Plot } from '../../components/plot/Plot.tsx'
+import { plotScale } from '../../components/plot/plotScale.ts'
 import classes from './Groups.module.css'
 import { runningNumbers } from './runningNumbers.ts'
 

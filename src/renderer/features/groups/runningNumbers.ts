@@ -1,4 +1,4 @@
-import type { PlotScale } from '../msa/plotScale.ts'
+import type { PlotScale } from '../../components/plot/plotScale.ts'
 
 const wanted = 10
 

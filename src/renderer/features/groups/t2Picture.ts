@@ -1,5 +1,5 @@
 import type { GroupPoint } from '../../../contract/characteristicGroup.ts'
-import { type PlotScale, plotScale } from '../msa/plotScale.ts'
+import { type PlotScale, plotScale } from '../../components/plot/plotScale.ts'
 import { alarms } from './groupSentence.ts'
 
 /** A line of the limit: as long as it stays the same. */

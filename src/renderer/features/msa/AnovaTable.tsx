@@ -1,8 +1,8 @@
 import type { OutputOf } from '../../../contract/operations.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { significant } from '../../components/significant.ts'
 import table from '../../components/Table.module.css'
 import classes from './Msa.module.css'
-import { significant } from './significant.ts'
 
 type Nested = Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'nested' }>
 type Lines = NonNullable<Nested['analysis']>['anova']

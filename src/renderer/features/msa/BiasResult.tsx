@@ -1,12 +1,12 @@
 import type { GaugeStudyData } from '../../../contract/msa.ts'
 import type { OutputOf } from '../../../contract/operations.ts'
 import { Card } from '../../components/Card.tsx'
+import plot from '../../components/plot/Plot.module.css'
+import { Plot } from '../../components/plot/Plot.tsx'
+import { PlotMark } from '../../components/plot/PlotMark.tsx'
+import { plotScale } from '../../components/plot/plotScale.ts'
 import { FactList } from './FactList.tsx'
 import classes from './Msa.module.css'
-import plot from './Plot.module.css'
-import { Plot } from './Plot.tsx'
-import { PlotMark } from './PlotMark.tsx'
-import { plotScale } from './plotScale.ts'
 
 interface BiasResultProps {
   readonly result: Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'bias' }>

@@ -1,7 +1,7 @@
 import type { FigureOut } from '../../../contract/figure.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { trimmed } from '../../components/significant.ts'
 import classes from './Msa.module.css'
-import { trimmed } from './significant.ts'
 
 /** A number with the words above it. */
 export interface Fact {

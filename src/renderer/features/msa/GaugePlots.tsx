@@ -2,11 +2,11 @@ import type { OutputOf } from '../../../contract/operations.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { placeLabels } from '../../charts/labelPlacement.ts'
 import { Card } from '../../components/Card.tsx'
+import plot from '../../components/plot/Plot.module.css'
+import { Plot, type PlotPlace } from '../../components/plot/Plot.tsx'
+import { PlotMark, SeriesLegend, seriesDash } from '../../components/plot/PlotMark.tsx'
+import { nameScale, plotScale } from '../../components/plot/plotScale.ts'
 import classes from './Msa.module.css'
-import plot from './Plot.module.css'
-import { Plot, type PlotPlace } from './Plot.tsx'
-import { PlotMark, SeriesLegend, seriesDash } from './PlotMark.tsx'
-import { nameScale, plotScale } from './plotScale.ts'
 
 type Result = Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'crossed' | 'nested' }>
 export type AppraiserCharts = NonNullable<Result['analysis']>['charts']

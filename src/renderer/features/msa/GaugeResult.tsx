@@ -3,12 +3,12 @@ import type { OutputOf } from '../../../contract/operations.ts'
 import { poolingLevel } from '../../../spc/msa/crossedAnova.ts'
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { trimmed } from '../../components/significant.ts'
 import { AnovaTable } from './AnovaTable.tsx'
 import { ComponentBars } from './ComponentBars.tsx'
 import { ComponentTable } from './ComponentTable.tsx'
 import { GaugePlots } from './GaugePlots.tsx'
 import classes from './Msa.module.css'
-import { trimmed } from './significant.ts'
 
 type Result = Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'crossed' | 'nested' }>
 

@@ -1,13 +1,13 @@
 import type { GaugeStudyData } from '../../../contract/msa.ts'
 import type { OutputOf } from '../../../contract/operations.ts'
 import { Card } from '../../components/Card.tsx'
+import plot from '../../components/plot/Plot.module.css'
+import { Plot } from '../../components/plot/Plot.tsx'
+import { PlotMark } from '../../components/plot/PlotMark.tsx'
+import { nameScale, plotScale } from '../../components/plot/plotScale.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { FactList } from './FactList.tsx'
 import classes from './Msa.module.css'
-import plot from './Plot.module.css'
-import { Plot } from './Plot.tsx'
-import { PlotMark } from './PlotMark.tsx'
-import { nameScale, plotScale } from './plotScale.ts'
 
 interface StabilityResultProps {
   readonly result: Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'stability' }>
