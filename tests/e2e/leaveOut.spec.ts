@@ -38,7 +38,7 @@ test('a subgroup counts again, and its values are corrected, each with a reason'
   await leave.getByRole('button', { name: 'Leave out' }).click()
   await expect(chart.figure).toHaveAccessibleName(/in control since/i)
 
-  await chart.details.getByRole('button', { name: /count again in limits and rules/i }).click()
+  await chart.details.getByRole('button', { name: /count in limits and rules/i }).click()
   const again = page.getByRole('form', { name: 'Count again' })
   await again.getByRole('textbox', { name: 'Reason' }).fill('It was zeroed after all')
   await again.getByRole('button', { name: 'Count again' }).click()
