@@ -2,6 +2,7 @@ import type { ChartLimits, ChartPlan, PanelLimits, ProcessEstimate } from './cha
 import type { PanelStatistic } from './charts/chartDefinition.ts'
 import { chartDefinition } from './charts/chartRegistry.ts'
 import { saturate } from './saturate.ts'
+import { settledSize } from './settledSize.ts'
 
 const panelLimits = (
   panel: PanelStatistic,
@@ -24,14 +25,14 @@ const panelLimits = (
  *
  * @param estimate process level and sigma of single values
  * @param n the subgroup's real size
- * @param equivalentSize of the plotted point, where it is not a plain mean; see `PlottedPoint`
+ * @param equivalentSize of the plotted point, see `PlottedPoint`; where none is meant, the one that points settle at
  * @example limitsAt({ chartType: 'xbar_r', subgroupSize: 4, rules: rulePreset('shewhart') }, { centerLine: 10, sigma: 2 }, 4).ucl // => 13
  */
 export const limitsAt = (
   plan: ChartPlan,
   estimate: ProcessEstimate,
   n: number,
-  equivalentSize: number = n,
+  equivalentSize: number = settledSize(plan, n),
 ): ChartLimits => {
   const { location, dispersion, companion } = chartDefinition(plan.chartType)
   const spread = dispersion(plan.subgroupSize)

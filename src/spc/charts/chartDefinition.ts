@@ -61,6 +61,8 @@ export interface Accumulation {
     estimate: ProcessEstimate,
     plan: ChartPlan,
   ) => Accumulated
+  /** The equivalent size that points tend to after many subgroups of n; absent where it is n from the start. */
+  readonly settledSize?: (n: number, plan: ChartPlan) => number
 }
 
 /** Rules that a chart is judged by whatever was chosen, on its panels. */

@@ -18,6 +18,7 @@ const accumulation: Accumulation = {
     const next = lambda ** 2 / n + (1 - lambda) ** 2 * variance
     return { memory: [value, next], value, companion: null, equivalentSize: 1 / next }
   },
+  settledSize: (n, plan) => (n * (2 - weightOf(plan))) / weightOf(plan),
 }
 
 /**

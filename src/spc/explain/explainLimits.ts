@@ -6,6 +6,7 @@ import type { ChartPanel } from '../chartType.ts'
 import { type Figure, type FigureInput, figureNumber } from '../figure.ts'
 import { limitsAt } from '../limitsAt.ts'
 import { saturate } from '../saturate.ts'
+import { settledSize } from '../settledSize.ts'
 import { figureFrom } from './figureFrom.ts'
 import { panelInputs } from './panelInputs.ts'
 import { rightSide } from './rightSide.ts'
@@ -137,7 +138,7 @@ const explainPanel = (
 /**
  * Control limits for a subgroup of n, as `limitsAt` gives them, with the way to each.
  *
- * @param equivalentSize of the plotted point, where it is not a plain mean; see `PlottedPoint`
+ * @param equivalentSize of the plotted point, see `PlottedPoint`; where none is meant, the one that points settle at
  * @param excluded what was left out of the baseline, a sentence each
  * @example explainLimits({ chartType: 'xbar_r', subgroupSize: 4, rules: rulePreset('shewhart') }, { centerLine: 10, sigma: 2 }, 4).location.ucl.value // => 13
  */
@@ -145,7 +146,7 @@ export const explainLimits = (
   plan: ChartPlan,
   estimate: ProcessEstimate,
   n: number,
-  equivalentSize: number = n,
+  equivalentSize: number = settledSize(plan, n),
   excluded: readonly string[] = [],
 ): LimitsFigures => {
   const limits = limitsAt(plan, estimate, n, equivalentSize)

@@ -46,7 +46,7 @@ export const explanationOfLimits = (
       trialPlan(plan),
       estimate,
       n,
-      equivalentSize ?? n,
+      equivalentSize ?? undefined,
       excludedSentences(baseline.excluded),
     )
     return { revision: null, n, figures: describeFigures(process, limits), ...baseline }
@@ -60,7 +60,7 @@ export const explanationOfLimits = (
     plan,
     estimateOf(row),
     n,
-    equivalentSize ?? n,
+    equivalentSize ?? undefined,
     excludedSentences(baseline.excluded),
   )
   return {

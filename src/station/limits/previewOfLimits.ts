@@ -87,13 +87,13 @@ const inForceOf = (
   const n = plan.subgroupSize
   if (row !== undefined) {
     const { process, excluded } = explainRevision(db, characteristic.id, plan, row)
-    const limits = explainLimits(plan, estimateOf(row), n, n, excludedSentences(excluded))
+    const limits = explainLimits(plan, estimateOf(row), n, undefined, excludedSentences(excluded))
     return { figures: describeFigures(process, limits), comparable: true }
   }
   const trial = explainTrial(db, characteristic.id, plan, characteristic.baselineSubgroups)
   if (trial === null) return null
   const shown = trialPlan(plan)
-  const limits = explainLimits(shown, trial.estimate, n, n, excludedSentences(trial.excluded))
+  const limits = explainLimits(shown, trial.estimate, n, undefined, excludedSentences(trial.excluded))
   return { figures: describeFigures(trial.process, limits), comparable: shown.chartType === plan.chartType }
 }
 
@@ -123,7 +123,7 @@ export const previewOfLimits = (
   const n = plan.subgroupSize
   const proposed = describeFigures(
     process,
-    explainLimits(plan, estimate, n, n, excludedSentences(facts.excluded)),
+    explainLimits(plan, estimate, n, undefined, excludedSentences(facts.excluded)),
   )
   const now = inForceOf(db, characteristic, plan)
   return {
