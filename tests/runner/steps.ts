@@ -19,6 +19,9 @@ const newReport = (name: string): string => {
   return file
 }
 
+/** Minutes after which a run hangs rather than works: each takes three to six on two quiet cores. */
+const longestRun = 15
+
 const check = (name: string, command: string, args: readonly string[]): Step => ({
   name,
   run: async () =>
@@ -28,7 +31,7 @@ const check = (name: string, command: string, args: readonly string[]): Step => 
 const unit = async () => {
   const file = newReport('vitest')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  return vitestCounts(file, await runTool('vitest', args, 6))
+  return vitestCounts(file, await runTool('vitest', args, longestRun))
 }
 
 const playwright = async (project: string, before: readonly string[], env: NodeJS.ProcessEnv) => {
@@ -40,7 +43,7 @@ const playwright = async (project: string, before: readonly string[], env: NodeJ
     `--project=${project}`,
     '--reporter=list,json',
   ]
-  const succeeded = await runTool(command, args, 5, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+  const succeeded = await runTool(command, args, longestRun, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
   return playwrightCounts(file, succeeded)
 }
 
