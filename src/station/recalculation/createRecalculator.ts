@@ -24,6 +24,9 @@ export interface Recalculator {
 /** A history takes a core for a second or two; measurements need the others. */
 const mostAtOnce = 2
 
+/** Megabytes for what is made in passing: room enough that it is let go in a few sweeps. */
+const maxYoungGenerationSizeMb = 64
+
 const workerFile = new URL(
   `./recalculationWorker${extname(new URL(import.meta.url).pathname)}`,
   import.meta.url,
@@ -41,7 +44,10 @@ export const createRecalculator = (databaseFile: string): Recalculator => {
     run: (job, onProgress, signal) =>
       new Promise((resolve, reject) => {
         if (running.size >= mostAtOnce) return reject(busy())
-        const worker = new Worker(workerFile, { workerData: { databaseFile, job } })
+        const worker = new Worker(workerFile, {
+          workerData: { databaseFile, job },
+          resourceLimits: { maxYoungGenerationSizeMb },
+        })
         worker.unref()
         running.add(worker)
         const cancel = (): void => void worker.terminate()
