@@ -38,7 +38,7 @@ describe('limits that are tried out', () => {
       ]),
     }
     expect([...tryFaults(tried, measured, false).excluded]).toEqual([5])
-    expect(tryFaults(emptyTry, measured, false).baseline).toBeDefined()
+    expect(tryFaults(emptyTry, measured, false).baseline).toMatch(/pick the subgroups/i)
   })
 
   // Would catch a sigma of 0, and one that is asked for where it follows from the centre.
@@ -55,7 +55,7 @@ describe('limits that are tried out', () => {
 
   // Would catch a between/within chart that loses its second sigma on the way.
   it('need the sigma within subgroups on a between/within chart', () => {
-    expect(tryFaults({ ...given, sigma: '2' }, between, false).withinSigma).toBeDefined()
+    expect(tryFaults({ ...given, sigma: '2' }, between, false).withinSigma).toMatch(/sigma/i)
     expect(revisionOf({ ...given, sigma: '2', withinSigma: '1' }, between, false)).toEqual({
       method: 'given',
       center_line: 10,
