@@ -62,6 +62,7 @@ import {
   tokens,
   user,
 } from './session.ts'
+import { settingsChanges, stationSettings } from './settings.ts'
 import { shiftPlan, shiftsInput } from './shift.ts'
 import { auditVerification, board, stationStatus } from './station.ts'
 import {
@@ -94,6 +95,8 @@ export const operations = {
   'session.signOut': operation('public', nothing, nothing),
 
   'station.status': operation('data.read', nothing, stationStatus),
+  'settings.get': operation('data.read', nothing, stationSettings),
+  'settings.update': operation('system.configure', settingsChanges, stationSettings),
   'demo.start': operation('system.configure', nothing, z.strictObject({ characteristic_id: id })),
   'demo.stop': operation('system.configure', nothing, nothing),
 

@@ -57,6 +57,8 @@ import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
 import { createRecalculator } from './recalculation/createRecalculator.ts'
 import { followRecalculation, runRecalculation } from './recalculation/runRecalculation.ts'
+import { readSettings } from './settings/readSettings.ts'
+import { updateSettings } from './settings/updateSettings.ts'
 import { describeShifts } from './shifts/describeShifts.ts'
 import { setShifts } from './shifts/setShifts.ts'
 import { shiftsOf } from './shifts/shiftsOf.ts'
@@ -126,6 +128,8 @@ export const createStation = (options: StationOptions): Station => {
     'auth.refresh': refreshLogin(people),
     'auth.logout': logOut(people),
     'station.status': status,
+    'settings.get': () => readSettings(db),
+    'settings.update': updateSettings({ db, clock }),
     'demo.start': (caller) => demo.start(caller),
     'demo.stop': async () => {
       await demo.stop()

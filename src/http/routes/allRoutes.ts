@@ -35,6 +35,7 @@ import { getPareto } from './getPareto.ts'
 import { getPower } from './getPower.ts'
 import { getRunLength } from './getRunLength.ts'
 import { getSample } from './getSample.ts'
+import { getSettings } from './getSettings.ts'
 import { getViolation } from './getViolation.ts'
 import { includeSample } from './includeSample.ts'
 import { listActions } from './listActions.ts'
@@ -68,6 +69,7 @@ import { updateCause } from './updateCause.ts'
 import { updateCharacteristic } from './updateCharacteristic.ts'
 import { updateGaugeStudy } from './updateGaugeStudy.ts'
 import { updateGroup } from './updateGroup.ts'
+import { updateSettings } from './updateSettings.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 /** Every route, in the order in which the documentation shows them. */
@@ -139,6 +141,8 @@ export const allRoutes: readonly AddRoute[] = [
   explainGroupObservation,
   listGroupSignals,
   acknowledgeGroupSignal,
+  getSettings,
+  updateSettings,
   verifyAudit,
   liveness,
   readiness,
