@@ -31,15 +31,18 @@ export const submitInput = z
     sample_uuid: z.guid().optional().describe('makes a retry safe'),
   })
   .refine((input) => (input.characteristic_id === undefined) !== (input.characteristic === undefined), {
-    message: 'give characteristic_id or characteristic, one of them',
+    message:
+      'name the characteristic once: send its number as characteristic_id, or its code as characteristic, and leave the other out',
     path: ['characteristic_id'],
   })
   .refine((input) => (input.measurements === undefined) !== (input.count === undefined), {
-    message: 'give measurements, or count and sample_size on a chart of counts',
+    message:
+      'send the measured values as measurements, or, on a chart that counts, count in their place, and leave the other out',
     path: ['measurements'],
   })
   .refine((input) => input.sample_size === undefined || input.count !== undefined, {
-    message: 'goes with count',
+    message:
+      'is for charts that count: send count with it, or leave it out and send measurements alone, whose number is the size',
     path: ['sample_size'],
   })
 

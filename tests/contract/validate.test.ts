@@ -24,7 +24,16 @@ describe('what is wrong with an input is said in words that tell what to send', 
     [{ measurements: [] }, 'measurements: must not be empty'],
     [
       { measurments: [74] },
-      'measurments: is not a field here; check its spelling; measurements: give measurements, or count and sample_size on a chart of counts',
+      'measurments: is not a field here; check its spelling; measurements: send the measured values as measurements, or, on a chart that counts, count in their place, and leave the other out',
+    ],
+    // Would catch "goes with count", which says neither what the field is for nor what to do.
+    [
+      { measurements: [74], sample_size: 5 },
+      'sample_size: is for charts that count: send count with it, or leave it out and send measurements alone, whose number is the size',
+    ],
+    [
+      { measurements: [74], characteristic: 'RING' },
+      'characteristic_id: name the characteristic once: send its number as characteristic_id, or its code as characteristic, and leave the other out',
     ],
     [
       { measurements: [74], sample_uuid: 'abc' },
