@@ -66,7 +66,9 @@ import { settingsChanges, stationSettings } from './settings.ts'
 import { shiftPlan, shiftsInput } from './shift.ts'
 import { auditVerification, board, stationStatus } from './station.ts'
 import {
+  acknowledgedMany,
   acknowledgeInput,
+  acknowledgeManyInput,
   amendInput,
   violation,
   violationDetail,
@@ -181,6 +183,7 @@ export const operations = {
     z.strictObject({ violation_id: id, ...acknowledgeInput.shape }),
     violation,
   ),
+  'violation.acknowledgeMany': operation('violation.acknowledge', acknowledgeManyInput, acknowledgedMany),
   'violation.amend': operation(
     'violation.amend',
     z.strictObject({ violation_id: id, ...amendInput.shape }),

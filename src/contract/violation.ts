@@ -123,6 +123,24 @@ export const acknowledgeInput = z.strictObject({
   comment: z.string().trim().max(2000).optional(),
 })
 
+/** As many violations as are acknowledged at once. */
+export const maxAcknowledged = 500
+
+export const acknowledgeManyInput = z.strictObject({
+  ids: z
+    .array(id)
+    .min(1, 'name at least one violation')
+    .max(maxAcknowledged, `name at most ${maxAcknowledged} violations`)
+    .refine((ids) => new Set(ids).size === ids.length, 'name each violation once')
+    .describe('all of them are acknowledged, or none'),
+  ...acknowledgeInput.shape,
+})
+
+export const acknowledgedMany = z.strictObject({
+  acknowledged: z.int(),
+  results: z.array(violation).describe('in the order in which they were named'),
+})
+
 export const amendInput = z.strictObject({
   cause_code: label(40).optional(),
   action_code: label(40).optional(),

@@ -67,6 +67,7 @@ import { createStationCounters } from './stationCounters.ts'
 import type { StationOptions } from './stationOptions.ts'
 import { stationStatus } from './stationStatus.ts'
 import { acknowledgeViolation } from './violations/acknowledgeViolation.ts'
+import { acknowledgeViolations } from './violations/acknowledgeViolations.ts'
 import { amendViolation } from './violations/amendViolation.ts'
 import { exportViolations } from './violations/exportViolations.ts'
 import { getPareto } from './violations/getPareto.ts'
@@ -168,6 +169,7 @@ export const createStation = (options: StationOptions): Station => {
     'violation.export': exportViolations(core, reader),
     'violation.pareto': getPareto(core, reader),
     'violation.acknowledge': acknowledgeViolation(core),
+    'violation.acknowledgeMany': acknowledgeViolations(core),
     'violation.amend': amendViolation(core),
     'shift.list': () => describeShifts(shiftsOf(db)),
     'shift.set': setShifts(core),

@@ -16,6 +16,7 @@ const matrix: readonly (readonly ['GET' | 'POST' | 'PATCH' | 'DELETE', string, R
   ['POST', '/api/v1/data-entry/submit', 'OPERATOR_DATAENTRY'],
   ['POST', '/api/v1/data-entry/batch', 'OPERATOR_DATAENTRY'],
   ['POST', '/api/v1/violations/1/acknowledge', 'OPERATOR_DATAENTRY'],
+  ['POST', '/api/v1/violations/acknowledge', 'OPERATOR_DATAENTRY'],
   ['GET', '/api/v1/users/me/apikeys', 'OPERATOR_DATAENTRY'],
   ['POST', '/api/v1/characteristics', 'LEADER_DATACONFIG'],
   ['PATCH', '/api/v1/characteristics/1', 'LEADER_DATACONFIG'],

@@ -1,6 +1,7 @@
 import type { AddRoute } from '../route.ts'
 import { acknowledgeGroupSignal } from './acknowledgeGroupSignal.ts'
 import { acknowledgeViolation } from './acknowledgeViolation.ts'
+import { acknowledgeViolations } from './acknowledgeViolations.ts'
 import { amendViolation } from './amendViolation.ts'
 import { correctSample } from './correctSample.ts'
 import { createAction } from './createAction.ts'
@@ -113,6 +114,7 @@ export const allRoutes: readonly AddRoute[] = [
   exportViolations,
   getViolation,
   acknowledgeViolation,
+  acknowledgeViolations,
   amendViolation,
   listCauses,
   createCause,
