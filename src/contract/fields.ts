@@ -3,6 +3,12 @@ import { z } from 'zod'
 /** Identifier of a stored row. */
 export const id = z.int().positive()
 
+/** A subgroup's number as its chart shows it: counted from the first one in the order of time, excluded ones too. */
+export const subgroupNumber = z
+  .int()
+  .positive()
+  .describe('as the chart shows it: counted from the first subgroup in the order of time, excluded ones too')
+
 /** ISO 8601 with offset, as clients send it. */
 export const timestampIn = z.iso.datetime({ offset: true })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chartPanels } from '../spc/chartType.ts'
-import { id, label, timestampOut } from './fields.ts'
+import { id, label, subgroupNumber, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 
 const exclusion = z.strictObject({ sample_id: id, reason: label(500) })
@@ -79,6 +79,7 @@ const baselineSubgroup = z.strictObject({ sample_id: id, timestamp: timestampOut
 
 export const excludedSubgroup = z.strictObject({
   ...baselineSubgroup.shape,
+  number: subgroupNumber,
   reason: z.string(),
   excluded_by: z.string().nullable().describe('null where it is only proposed'),
   excluded_at: timestampOut.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { chartPanels } from '../spc/chartType.ts'
 import { zones } from '../spc/zone.ts'
-import { id, label, timestampIn, timestampOut } from './fields.ts'
+import { id, label, subgroupNumber, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 import { limitsFigures } from './limits.ts'
 
@@ -138,8 +138,33 @@ export const pointFigures = z.strictObject({
 /** The numbers of a plotted subgroup, each with the way it was computed; null for what its chart does not have. */
 export type PointFigures = z.infer<typeof pointFigures>
 
+export const exclusion = z.strictObject({
+  reason: z.string(),
+  excluded_by: z.string(),
+  excluded_at: timestampOut,
+})
+
+export const correction = z.strictObject({
+  reason: z.string(),
+  corrected_by: z.string(),
+  corrected_at: timestampOut,
+  before: z
+    .strictObject({
+      measurements: z.array(z.number()),
+      count: z.number().nullable(),
+      sample_size: z.number().nullable().describe('where it was sent with the count'),
+      batch_number: z.string().nullable(),
+      operator_id: z.string().nullable(),
+    })
+    .describe('what the subgroup held until then'),
+})
+
+/** A change to what a stored subgroup holds: who, when and why, and what was there before. */
+export type Correction = z.infer<typeof correction>
+
 export const sampleDetail = z.strictObject({
   ...judgedSample.omit({ violations: true }).shape,
+  number: subgroupNumber,
   measurements: z.array(z.number()),
   count: z.number().nullable().describe('on charts of counts'),
   part_number: z.string().nullable(),
@@ -161,7 +186,11 @@ export const sampleDetail = z.strictObject({
   within_lcl: z.number().nullable(),
   figures: pointFigures,
   excluded: z.boolean(),
+  exclusion: exclusion
+    .nullable()
+    .describe('why it is left out, by whom and since when; null where it counts'),
   corrections: z.int().describe('how often it was corrected; the audit log holds what it was before'),
+  correction_history: z.array(correction).describe('the newest first'),
   received_at: timestampOut,
   recorded_by: z.string().describe('who, in words: a person, or a key by its prefix'),
   recorded_from: z.string().describe('address and transport'),

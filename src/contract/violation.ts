@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chartPanels } from '../spc/chartType.ts'
-import { id, label, pageOf, pageQuery, timestampIn, timestampOut } from './fields.ts'
+import { id, label, pageOf, pageQuery, subgroupNumber, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 import { shiftStart } from './shift.ts'
 
@@ -83,6 +83,7 @@ export const violationDetail = violation.extend({
     .array(
       z.strictObject({
         sample_id: id,
+        number: subgroupNumber,
         timestamp: timestampOut,
         value: z
           .number()

@@ -4,11 +4,12 @@ import type { SampleDetail } from '../../contract/sample.ts'
 import { chartDefinition, trialPlan } from '../../spc/charts/chartRegistry.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import { zAt, zoneAt } from '../../spc/zoneAt.ts'
-import { correctionCount } from '../../storage/measurements/corrections.ts'
-import { isExcluded } from '../../storage/measurements/exclusions.ts'
+import { correctionsOf } from '../../storage/measurements/corrections.ts'
+import { exclusionOf } from '../../storage/measurements/exclusions.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { type OriginRow, originById } from '../../storage/measurements/origins.ts'
-import { partOf, sampleById, seriesPoint } from '../../storage/measurements/samples.ts'
+import { partOf, type SampleRow, sampleById, seriesPoint } from '../../storage/measurements/samples.ts'
+import { subgroupNumbers } from '../../storage/measurements/subgroupNumbers.ts'
 import { violationsOfSample } from '../../storage/measurements/violations.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
@@ -17,6 +18,8 @@ import { plotStretch } from '../chart/plotStretch.ts'
 import { trialEstimate } from '../chart/trialEstimate.ts'
 import type { StationCore } from '../core.ts'
 import { excludedOfRevision } from '../limits/explainRevision.ts'
+import { describeCorrection } from './describeCorrection.ts'
+import { isoTime } from './isoTime.ts'
 import { judgedSample } from './judgedSample.ts'
 import { pointFigures } from './pointFigures.ts'
 import { estimateOf } from './seriesState.ts'
@@ -35,6 +38,12 @@ const transports: Record<string, string> = {
 const fromWhere = (origin: OriginRow | null): string =>
   origin === null ? 'unknown' : `${origin.address}, over ${transports[origin.via] ?? origin.via}`
 
+const numberOf = ({ db }: StationCore, row: SampleRow): number => {
+  const number = subgroupNumbers(db, row.characteristicId, [row]).get(row.id)
+  if (number === undefined) throw new Error(`sample ${row.id} has no place in its chart`)
+  return number
+}
+
 /**
  * All that is known of one subgroup, judged by the limits in force at its time.
  *
@@ -50,8 +59,8 @@ export const getSample =
     }
     const plan = chartPlanOf(characteristic)
     const revisions = revisionsOf(core.db, characteristic_id)
-    const excluded = isExcluded(core.db, row.id)
-    const stored = seriesPoint(row, excluded)
+    const exclusion = exclusionOf(core.db, row.id)
+    const stored = seriesPoint(row, exclusion !== null)
     const carried = carriedBefore(core.db, characteristic_id, plan, revisions, stored)
     const [point] = plotStretch(plan, revisions, [stored], carried)
     if (point === undefined) throw new Error(`sample ${row.id} was not plotted`)
@@ -71,9 +80,11 @@ export const getSample =
       [],
     )
     const { kind } = chartDefinition(plan.chartType)
+    const corrections = correctionsOf(core.db, row.id)
     const origin = originById(core.db, row.originId)
     return {
       ...judged,
+      number: numberOf(core, row),
       in_control: violationsOfSample(core.db, row.id).every((one) => one.status === 'withdrawn'),
       measurements: kind === 'measurements' ? [...row.measurements] : [],
       count: kind === 'measurements' ? null : (row.measurements[0] ?? null),
@@ -98,11 +109,20 @@ export const getSample =
         point,
         zone,
         carried,
-        excluded: frozen === undefined ? [] : excludedOfRevision(core.db, characteristic_id, frozen),
+        excluded: frozen === undefined ? [] : excludedOfRevision(core.db, characteristic_id, plan, frozen),
       }),
-      excluded,
-      corrections: correctionCount(core.db, row.id),
-      received_at: new Date(row.receivedAt).toISOString(),
+      excluded: exclusion !== null,
+      exclusion:
+        exclusion === null
+          ? null
+          : {
+              reason: exclusion.reason,
+              excluded_by: exclusion.excludedBy,
+              excluded_at: isoTime(exclusion.excludedAt),
+            },
+      corrections: corrections.length,
+      correction_history: corrections.map((one) => describeCorrection(plan.chartType, one)),
+      received_at: isoTime(row.receivedAt),
       recorded_by: who(origin),
       recorded_from: fromWhere(origin),
       batch_number: row.batchNumber,

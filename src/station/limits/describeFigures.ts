@@ -1,7 +1,10 @@
 import type { ExcludedSubgroup, LimitsFigures } from '../../contract/limits.ts'
+import { subgroupName } from '../../spc/charts/subgroupName.ts'
+import type { ChartType } from '../../spc/chartType.ts'
 import { explainChange } from '../../spc/explain/explainChange.ts'
 import type { LimitsFigures as Explained, PanelFigures } from '../../spc/explain/explainLimits.ts'
 import type { Figure } from '../../spc/figure.ts'
+import { minuteWords } from '../minuteWords.ts'
 
 type PanelOut = LimitsFigures['location']
 
@@ -35,10 +38,11 @@ export const changeOf = (before: LimitsFigures, after: LimitsFigures): LimitsFig
   within: spreadChange(before.within, after.within),
 })
 
-/** What was left out of a baseline, a sentence each. */
-export const excludedSentences = (excluded: readonly ExcludedSubgroup[]): string[] =>
-  excluded.map(({ sample_id, timestamp, reason, excluded_by }) => {
-    const who = excluded_by === null ? '' : ` (${excluded_by})`
-    const when = `${timestamp.slice(0, 16).replace('T', ' ')} UTC`
-    return `Sample ${sample_id}, measured ${when}: ${reason}${who}`
+/** What was left out of a baseline, a sentence each: which subgroup by its number in the chart, why, by whom and when. */
+export const excludedSentences = (chartType: ChartType, excluded: readonly ExcludedSubgroup[]): string[] =>
+  excluded.map(({ number, timestamp, reason, excluded_by, excluded_at }) => {
+    const who = excluded_by === null ? [] : [`left out by ${excluded_by}`]
+    const when = excluded_at === null ? [] : [`on ${minuteWords(excluded_at)}`]
+    const by = [...who, ...when].join(' ')
+    return `${subgroupName(chartType, number)}, measured ${minuteWords(timestamp)}: ${reason}${by === '' ? '' : ` (${by})`}`
   })

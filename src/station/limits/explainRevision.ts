@@ -12,6 +12,7 @@ import {
 } from '../../storage/measurements/baselineSubgroups.ts'
 import type { RevisionRow } from '../../storage/measurements/limitsRevisions.ts'
 import type { SeriesKey, SeriesPoint } from '../../storage/measurements/series.ts'
+import { subgroupNumbers } from '../../storage/measurements/subgroupNumbers.ts'
 import { estimateOf } from '../ingest/seriesState.ts'
 import { excludedSentences } from './describeFigures.ts'
 
@@ -34,25 +35,29 @@ export const excludedWithin = (
   const [first] = points
   const last = points.at(-1)
   if (first === undefined || last === undefined) return []
-  return exclusionsFromTo(db, characteristicId, first, last)
-    .filter(({ excludedAt }) => excludedAt <= by)
-    .map(({ id, at, reason, excludedBy, excludedAt }) => ({
-      sample_id: id,
-      timestamp: new Date(at).toISOString(),
-      reason,
-      excluded_by: excludedBy,
-      excluded_at: new Date(excludedAt).toISOString(),
-    }))
+  const left = exclusionsFromTo(db, characteristicId, first, last).filter(
+    ({ excludedAt }) => excludedAt <= by,
+  )
+  const numbers = subgroupNumbers(db, characteristicId, left)
+  return left.map(({ id, at, reason, excludedBy, excludedAt }) => ({
+    sample_id: id,
+    number: numbers.get(id) ?? 0,
+    timestamp: new Date(at).toISOString(),
+    reason,
+    excluded_by: excludedBy,
+    excluded_at: new Date(excludedAt).toISOString(),
+  }))
 }
 
 /** What the limits of a revision leave out, a sentence each, without reading its subgroups. */
 export const excludedOfRevision = (
   db: ReadableDb,
   characteristicId: number,
+  { chartType }: ChartPlan,
   { revision, createdAt }: RevisionRow,
 ): string[] => {
   const sampleIds = revisionSampleIds(db, characteristicId, revision) ?? []
-  return excludedSentences(excludedWithin(db, characteristicId, endsOf(db, sampleIds), createdAt))
+  return excludedSentences(chartType, excludedWithin(db, characteristicId, endsOf(db, sampleIds), createdAt))
 }
 
 /** The subgroups of a baseline, as a client gets them. */
@@ -94,7 +99,7 @@ export const explainRevision = (
     plan,
     points.map((point) => point.measurements),
     points.map((point) => point.part),
-    excludedSentences(excluded),
+    excludedSentences(plan.chartType, excluded),
   )
   const same =
     !('reason' in again) &&

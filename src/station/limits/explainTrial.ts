@@ -19,7 +19,7 @@ export const explainTrial = (
     trialPlan(plan),
     points.map((point) => point.measurements),
     points.map((point) => point.part),
-    excludedSentences(excluded),
+    excludedSentences(plan.chartType, excluded),
   )
   if ('reason' in explained) return null
   return {

@@ -47,7 +47,7 @@ export const explanationOfLimits = (
       estimate,
       n,
       equivalentSize ?? undefined,
-      excludedSentences(baseline.excluded),
+      excludedSentences(plan.chartType, baseline.excluded),
     )
     return { revision: null, n, figures: describeFigures(process, limits), ...baseline }
   }
@@ -61,7 +61,7 @@ export const explanationOfLimits = (
     estimateOf(row),
     n,
     equivalentSize ?? undefined,
-    excludedSentences(baseline.excluded),
+    excludedSentences(plan.chartType, baseline.excluded),
   )
   return {
     revision: describeRevision(plan, row),

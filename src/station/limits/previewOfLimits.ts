@@ -9,6 +9,8 @@ import type { Figure } from '../../spc/figure.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { newestPoints, type SeriesPoint } from '../../storage/measurements/series.ts'
+import { subgroupNumbers } from '../../storage/measurements/subgroupNumbers.ts'
+import { subgroupCount } from '../../storage/measurements/tally.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { estimateOf } from '../ingest/seriesState.ts'
@@ -56,8 +58,14 @@ const propose = (
     }),
   )
   const points = baselinePoints(db, characteristic, input).filter(({ id }) => !left.has(id))
+  const numbers = subgroupNumbers(
+    db,
+    characteristic.id,
+    [...left.values()].map(({ sample }) => sample),
+  )
   const proposed = [...left.values()].map(({ sample, reason }) => ({
     sample_id: sample.id,
+    number: numbers.get(sample.id) ?? 0,
     timestamp: new Date(sample.at).toISOString(),
     reason,
     excluded_by: null,
@@ -68,7 +76,7 @@ const propose = (
     plan,
     points.map((point) => point.measurements),
     points.map((point) => point.part),
-    excludedSentences(excluded),
+    excludedSentences(plan.chartType, excluded),
   )
   if ('reason' in explained) {
     throw new ContractError('UNPROCESSABLE_ENTITY', `These subgroups give no limits: ${explained.reason}`)
@@ -87,13 +95,25 @@ const inForceOf = (
   const n = plan.subgroupSize
   if (row !== undefined) {
     const { process, excluded } = explainRevision(db, characteristic.id, plan, row)
-    const limits = explainLimits(plan, estimateOf(row), n, undefined, excludedSentences(excluded))
+    const limits = explainLimits(
+      plan,
+      estimateOf(row),
+      n,
+      undefined,
+      excludedSentences(plan.chartType, excluded),
+    )
     return { figures: describeFigures(process, limits), comparable: true }
   }
   const trial = explainTrial(db, characteristic.id, plan, characteristic.baselineSubgroups)
   if (trial === null) return null
   const shown = trialPlan(plan)
-  const limits = explainLimits(shown, trial.estimate, n, undefined, excludedSentences(trial.excluded))
+  const limits = explainLimits(
+    shown,
+    trial.estimate,
+    n,
+    undefined,
+    excludedSentences(plan.chartType, trial.excluded),
+  )
   return { figures: describeFigures(trial.process, limits), comparable: shown.chartType === plan.chartType }
 }
 
@@ -119,11 +139,15 @@ export const previewOfLimits = (
   const plan = chartPlanOf(characteristic)
   const { estimate, process, points, facts } = propose(db, who, characteristic, plan, revision)
   const left = new Set(facts.excluded.map(({ sample_id }) => sample_id))
-  const newest = newestPoints(db, id, last).filter((point) => !point.excluded && !left.has(point.id))
+  const latest = newestPoints(db, id, last)
+  const before = subgroupCount(db, id) - latest.length
+  const newest = latest
+    .map((point, place) => ({ ...point, number: before + place + 1 }))
+    .filter((point) => !point.excluded && !left.has(point.id))
   const n = plan.subgroupSize
   const proposed = describeFigures(
     process,
-    explainLimits(plan, estimate, n, undefined, excludedSentences(facts.excluded)),
+    explainLimits(plan, estimate, n, undefined, excludedSentences(plan.chartType, facts.excluded)),
   )
   const now = inForceOf(db, characteristic, plan)
   return {

@@ -1,6 +1,7 @@
 import type { LimitsPreview, PreviewedSignals } from '../../contract/limits.ts'
 import type { ChartPlan, ProcessEstimate } from '../../spc/chartPlan.ts'
 import { partFault } from '../../spc/charts/shortRunPart.ts'
+import { subgroupNoun } from '../../spc/charts/subgroupNoun.ts'
 import { createEvaluator } from '../../spc/createEvaluator.ts'
 import { describeRule } from '../../spc/describeRule.ts'
 import { figureFrom } from '../../spc/explain/figureFrom.ts'
@@ -9,38 +10,49 @@ import { rulesOfPanel } from '../../spc/rulesInForce.ts'
 import { isAbove, isBelow } from '../../spc/tolerance.ts'
 import type { SeriesPoint } from '../../storage/measurements/series.ts'
 
+interface Fired extends Omit<PreviewedSignals, 'count' | 'rule_name'> {
+  readonly numbers: number[]
+}
+
 /** Most subgroups that a figure names one by one. */
 const named = 20
+
+/** A subgroup with its number in the chart. */
+export interface NumberedPoint extends SeriesPoint {
+  readonly number: number
+}
 
 /** The subgroups at which each rule would fire under an estimate, the first rule first. */
 export const previewSignals = (
   plan: ChartPlan,
   estimate: ProcessEstimate,
-  points: readonly SeriesPoint[],
+  points: readonly NumberedPoint[],
 ): LimitsPreview['signals'] => {
   const evaluator = createEvaluator(plan, estimate)
-  const fired = new Map<string, Omit<PreviewedSignals, 'count' | 'rule_name'>>()
-  for (const { id, measurements, part } of points) {
+  const { many } = subgroupNoun(plan.chartType)
+  const fired = new Map<string, Fired>()
+  for (const { id, number, measurements, part } of points) {
     if (partFault(plan, estimate, part) !== null) continue
     for (const { ruleId, panel } of evaluator.step(measurements, part).signals) {
       const key = `${panel} ${ruleId}`
-      const known = fired.get(key) ?? { rule_id: ruleId, chart: panel, sample_ids: [] }
+      const known = fired.get(key) ?? { rule_id: ruleId, chart: panel, sample_ids: [], numbers: [] }
       known.sample_ids.push(id)
+      known.numbers.push(number)
       fired.set(key, known)
     }
   }
   return [...fired.values()]
     .toSorted((a, b) => a.rule_id - b.rule_id)
-    .map(({ rule_id, chart, sample_ids }) => {
+    .map(({ rule_id, chart, sample_ids, numbers }) => {
       const setting = rulesOfPanel(plan, chart).find(({ ruleId }) => ruleId === rule_id)
       const name = setting === undefined ? `Rule ${rule_id}` : ruleName(setting.ruleId)
       const more = sample_ids.length > named ? `, … (${sample_ids.length} in all)` : ''
       const count = figureFrom({ name: `Signals of ${name}`, symbol: 'count' }, sample_ids.length, {
-        formula: `number of subgroups that complete ${setting === undefined ? 'the pattern' : `“${describeRule(setting)}”`}`,
+        formula: `number of ${many} that complete ${setting === undefined ? 'the pattern' : `“${describeRule(setting)}”`}`,
         source: 'The rules of this characteristic, judged by the proposed limits',
-        inputs: [{ symbol: 'N', meaning: 'newest subgroups that were judged', value: points.length }],
+        inputs: [{ symbol: 'N', meaning: `newest ${many} that were judged`, value: points.length }],
         steps: [],
-        last: `samples ${sample_ids.slice(0, named).join(', ')}${more}`,
+        last: `${many} ${numbers.slice(0, named).join(', ')}${more}`,
       })
       return { rule_id, rule_name: name, chart, count, sample_ids }
     })

@@ -5,6 +5,7 @@ import type { ReadableDb } from '../../storage/connection.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { type SampleRow, sampleById } from '../../storage/measurements/samples.ts'
 import { pointsFromTo } from '../../storage/measurements/series.ts'
+import { subgroupNumbers } from '../../storage/measurements/subgroupNumbers.ts'
 import { listedViolation } from '../../storage/measurements/violationList.ts'
 import { type ViolationRow, violationById } from '../../storage/measurements/violations.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
@@ -36,8 +37,10 @@ const patternOf = (
       judgedValue(violation, point),
     ]),
   )
+  const numbers = subgroupNumbers(db, id, members)
   return members.map((member) => ({
     sample_id: member.id,
+    number: numbers.get(member.id) ?? 0,
     timestamp: new Date(member.at).toISOString(),
     value: plotted.get(member.id) ?? null,
   }))

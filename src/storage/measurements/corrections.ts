@@ -1,4 +1,5 @@
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
+import { unpackValues } from './packedValues.ts'
 import type { NewSample, SampleRow } from './samples.ts'
 
 /** Who corrected a subgroup, when and why. */
@@ -25,6 +26,22 @@ export const correctSample = (db: WritableDb, row: Corrected, by: CorrectionBy):
   ).run(row.packed, row.batchNumber, row.operatorId, row.metadata, row.id)
 }
 
-/** How often a subgroup was corrected. */
-export const correctionCount = (db: ReadableDb, sampleId: SampleRow['id']): number =>
-  prepared(db, 'SELECT count(*) FROM sample_correction WHERE sample_id = ?').pluck().get(sampleId) as number
+/** A correction with what the subgroup held until then. */
+export interface CorrectionRow
+  extends CorrectionBy,
+    Pick<SampleRow, 'measurements' | 'batchNumber' | 'operatorId'> {}
+
+interface StoredCorrection extends Omit<CorrectionRow, 'measurements'> {
+  readonly measurements: Buffer
+}
+
+/** The corrections of a subgroup, the newest first. */
+export const correctionsOf = (db: ReadableDb, sampleId: SampleRow['id']): CorrectionRow[] =>
+  (
+    prepared(
+      db,
+      `SELECT measurements, batch_number AS batchNumber, operator_id AS operatorId, reason,
+         corrected_by AS correctedBy, corrected_at AS correctedAt
+       FROM sample_correction WHERE sample_id = ? ORDER BY id DESC`,
+    ).all(sampleId) as StoredCorrection[]
+  ).map((row) => ({ ...row, measurements: unpackValues(row.measurements) }))

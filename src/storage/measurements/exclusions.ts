@@ -24,6 +24,15 @@ export const deleteExclusion = (db: WritableDb, sampleId: number): boolean =>
 export const isExcluded = (db: ReadableDb, sampleId: number): boolean =>
   prepared(db, 'SELECT 1 FROM sample_exclusion WHERE sample_id = ?').get(sampleId) !== undefined
 
+/** Why a subgroup is left out; null where it counts. */
+export const exclusionOf = (db: ReadableDb, sampleId: number): ExclusionRow | null =>
+  (prepared(
+    db,
+    `SELECT sample_id AS sampleId, characteristic_id AS characteristicId, reason, excluded_by AS excludedBy,
+       excluded_at AS excludedAt
+     FROM sample_exclusion WHERE sample_id = ?`,
+  ).get(sampleId) as ExclusionRow | undefined) ?? null
+
 /** How many of a characteristic's subgroups are excluded. */
 export const excludedCount = (db: ReadableDb, characteristicId: number): number =>
   (

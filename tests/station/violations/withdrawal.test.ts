@@ -18,11 +18,12 @@ describe('a withdrawn violation', () => {
   // Would catch a violation that vanishes without a word when a late subgroup breaks its pattern.
   test('says which late subgroup changed the verdict, and when', async () => {
     const { made, id, shift } = await shifted()
-    const late = await made.send(id, [9.5], 7)
+    await made.send(id, [9.5], 7)
     const after = await stateOf(made, shift.id)
     expect(after).toMatchObject({
       status: 'withdrawn',
-      withdrawn_reason: `Subgroup ${late.sample_id}, which arrived later, changed the verdict.`,
+      withdrawn_reason:
+        'The subgroup measured 2026-01-05 07:10 UTC, which arrived later, changed the verdict.',
     })
     expect(Date.parse(after?.withdrawn_at ?? '')).toBeGreaterThanOrEqual(Date.parse(shift.opened_at))
   })
@@ -36,7 +37,7 @@ describe('a withdrawn violation', () => {
     })
     expect(await stateOf(made, shift.id)).toMatchObject({
       status: 'withdrawn',
-      withdrawn_reason: `Subgroup ${shift.members[3]} was left out: gauge not zeroed`,
+      withdrawn_reason: 'The subgroup measured 2026-01-05 07:20 UTC was left out: gauge not zeroed',
     })
   })
 
