@@ -5,10 +5,18 @@ import { partOf } from './samples.ts'
 import type { SeriesKey, SeriesPoint } from './series.ts'
 import { subgroupCount } from './tally.ts'
 
-type RawRow = [id: number, at: number, measurements: Buffer, metadata: string | null]
+interface Block {
+  readonly ids: string
+  readonly times: string
+  readonly metadata: string
+  readonly lengths: string
+  readonly measurements: string
+}
 
-/** Rows that are read at once: stepping through them one by one takes a third longer. */
+/** Subgroups that are read at once, as one row: a row for each would take three times as long. */
 const blockLength = 5000
+
+const numbers = (array: string): number[] => JSON.parse(array) as number[]
 
 /** The key of the oldest of the newest `max` points; undefined where there are none. */
 export const firstOfNewest = (db: ReadableDb, characteristicId: number, max: number): SeriesKey | undefined =>
@@ -24,23 +32,35 @@ export function* readHistory(db: ReadableDb, characteristicId: number, max: numb
   if (first === undefined) return
   const block = prepared(
     db,
-    `SELECT id, at, measurements, metadata FROM sample
-     WHERE characteristic_id = ? AND (at, id) >= (?, ?) ORDER BY at, id LIMIT ?`,
-  ).raw()
+    `SELECT json_group_array(id) AS ids, json_group_array(at) AS times, json_group_array(metadata) AS metadata,
+       json_group_array(length(measurements)) AS lengths, group_concat(hex(measurements), '') AS measurements
+     FROM (SELECT id, at, measurements, metadata FROM sample
+       WHERE characteristic_id = ? AND (at, id) >= (?, ?) ORDER BY at, id LIMIT ?)`,
+  )
   let { at: fromAt, id: fromId } = first
   for (;;) {
-    const rows = block.all(characteristicId, fromAt, fromId, blockLength) as RawRow[]
-    for (const [id, at, measurements, metadata] of rows) {
-      fromAt = at
+    const read = block.get(characteristicId, fromAt, fromId, blockLength) as Block
+    const ids = numbers(read.ids)
+    if (ids.length === 0) return
+    const times = numbers(read.times)
+    const lengths = numbers(read.lengths)
+    const metadata = JSON.parse(read.metadata) as (string | null)[]
+    const bytes = Buffer.from(read.measurements, 'hex')
+    let end = 0
+    for (let i = 0; i < ids.length; i++) {
+      const start = end
+      end += lengths[i] as number
+      fromAt = times[i] as number
+      const id = ids[i] as number
       fromId = id + 1
       yield {
         id,
-        at,
-        measurements: unpackValues(measurements),
-        part: partOf(metadata),
+        at: fromAt,
+        measurements: unpackValues(bytes, start, end),
+        part: partOf(metadata[i] as string | null),
         excluded: excluded.has(id),
       }
     }
-    if (rows.length < blockLength) return
+    if (ids.length < blockLength) return
   }
 }

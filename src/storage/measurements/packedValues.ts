@@ -69,26 +69,28 @@ export const packValues = (values: readonly number[], decimals: number): Uint8Ar
 /**
  * Gives back what `packValues` packed, to the last bit.
  *
+ * @param start where it begins in the bytes
+ * @param end where it ends, exclusive
  * @throws RangeError for bytes that `packValues` did not write
  */
-export const unpackValues = (bytes: Uint8Array): number[] => {
-  const kind = bytes[0]
+export const unpackValues = (bytes: Uint8Array, start = 0, end = bytes.length): number[] => {
+  const kind = start < end ? bytes[start] : undefined
   if (kind === undefined || kind > maxDecimals + 1) throw new RangeError('not packed measurements')
   const values: number[] = []
   if (kind === rawKind) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    for (let at = 1; at < bytes.length; at += 8) values.push(view.getFloat64(at, true))
+    for (let at = start + 1; at < end; at += 8) values.push(view.getFloat64(at, true))
     return values
   }
   const power = powers[kind - 1] as number
   let scaled = 0
-  let at = 1
-  while (at < bytes.length) {
+  let at = start + 1
+  while (at < end) {
     let rest = 0
     let weight = 1
     let byte: number
     do {
-      if (at >= bytes.length) throw new RangeError('packed measurements end too early')
+      if (at >= end) throw new RangeError('packed measurements end too early')
       byte = bytes[at++] as number
       rest += (byte & 0x7f) * weight
       weight *= 0x80
