@@ -1,5 +1,6 @@
 import type { KeyPermissions } from './apiKey.ts'
 import type { Role } from './permission.ts'
+import type { Proof } from './session.ts'
 
 /** Where a request came from, as the audit log keeps it. */
 export interface Origin {
@@ -17,8 +18,13 @@ export type Caller = { readonly origin: Origin } & (
       readonly kind: 'user'
       readonly userId: number
       readonly username: string
+      /** The role that holds: signed in by badge, an operator's, whatever the person's own is. */
       readonly role: Role
       readonly clientId: string | null
+      /** By password unless set. */
+      readonly signedInBy?: Proof
+      /** What must be done before anything else. */
+      readonly held?: 'locked' | 'password_change'
     }
   | {
       readonly kind: 'key'

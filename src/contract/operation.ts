@@ -18,6 +18,8 @@ export interface Stream<
   readonly snapshot: Snapshot
   readonly delta: Delta
   readonly permission: Permission | 'public'
+  /** Goes on at a window that is locked, where it stands behind the lock for all to see. */
+  readonly whileLocked: boolean
 }
 
 /** Declares an operation. */
@@ -33,4 +35,5 @@ export const stream = <I extends z.ZodType, S extends z.ZodType, D extends z.Zod
   input: I,
   snapshot: S,
   delta: D,
-): Stream<I, S, D> => ({ permission, input, snapshot, delta })
+  { whileLocked = false }: { readonly whileLocked?: boolean } = {},
+): Stream<I, S, D> => ({ permission, input, snapshot, delta, whileLocked })

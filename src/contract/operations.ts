@@ -66,17 +66,22 @@ import { settingsChanges, stationSettings } from './settings.ts'
 import { shiftPlan, shiftsInput } from './shift.ts'
 import { auditVerification, board, stationStatus } from './station.ts'
 import {
+  badgeSignIn,
   acknowledgedMany,
   acknowledgeInput,
+  passwordChange,
+  quickPerson,
   acknowledgeManyInput,
   amendInput,
   violation,
   violationDetail,
+  unlockInput,
   violationExport,
   violationExportInput,
   violationPage,
   violationQuery,
 } from './violation.ts'
+import { createUserInput, managedUser, updateUserInput } from './user.ts'
 
 const ofCharacteristic = z.strictObject({ characteristic_id: id })
 const ofGaugeStudy = z.strictObject({ study_id: id })
@@ -106,8 +111,19 @@ export const operations = {
   'apiKey.list': operation('apiKey.own', nothing, z.array(apiKey)),
   'apiKey.revoke': operation('apiKey.own', z.strictObject({ id }), nothing),
 
+  'session.signInByBadge': operation('public', badgeSignIn, currentSession),
+  'session.people': operation('public', nothing, z.array(quickPerson)),
+  'session.lock': operation('public', nothing, currentSession),
+  'session.unlock': operation('public', unlockInput, currentSession),
+  'session.stay': operation('public', nothing, nothing),
+  'session.changePassword': operation('account.own', passwordChange, currentSession),
   'characteristic.create': operation('characteristic.configure', createCharacteristicInput, characteristic),
   'characteristic.list': operation('data.read', nothing, z.array(characteristic)),
+  'user.list': operation('user.manage', nothing, z.array(managedUser)),
+  'user.create': operation('user.manage', createUserInput, managedUser),
+  'user.update': operation('user.manage', updateUserInput, managedUser),
+  'user.changePassword': operation('account.own', passwordChange, tokens),
+
   'characteristic.get': operation('data.read', ofCharacteristic, characteristic),
   'characteristic.update': operation(
     'characteristic.configure',

@@ -11,6 +11,7 @@ export const permissions = [
   'catalogue.configure',
   'gaugeStudy.edit',
   'apiKey.own',
+  'account.own',
   'audit.read',
   'user.manage',
   'system.configure',
@@ -22,7 +23,13 @@ export const roles = ['OPERATOR_DATAENTRY', 'LEADER_DATACONFIG', 'POWERUSER', 'A
 
 export type Role = (typeof roles)[number]
 
-const operator: readonly Permission[] = ['data.read', 'sample.create', 'violation.acknowledge', 'apiKey.own']
+const operator: readonly Permission[] = [
+  'data.read',
+  'sample.create',
+  'violation.acknowledge',
+  'apiKey.own',
+  'account.own',
+]
 const leader: readonly Permission[] = [
   ...operator,
   'sample.update',

@@ -21,6 +21,7 @@ export const streams = {
     }),
   ),
 
+    { whileLocked: true },
   /**
    * One chart: the newest `last` points, then what changed. `points` are new or changed points, to be placed by
    * (at, sample_id); `marks` are new or changed violations; `limits` is the whole list when a revision was added.

@@ -50,6 +50,7 @@ import { setUpStation } from './people/setUpStation.ts'
 import { setupStatus } from './people/setupStatus.ts'
 import { createSignInThrottle } from './people/signInThrottle.ts'
 import { tokenSecret } from './people/tokenSecret.ts'
+import { changePassword, createUser, listUsers, updateUser } from './people/users.ts'
 import { createCalculator } from './power/calculator.ts'
 import { getPower, getRunLength, planSamples } from './power/getPower.ts'
 import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
@@ -128,6 +129,10 @@ export const createStation = (options: StationOptions): Station => {
     'auth.login': logIn(people),
     'auth.refresh': refreshLogin(people),
     'auth.logout': logOut(people),
+    'user.list': () => listUsers(people),
+    'user.create': createUser(people),
+    'user.update': updateUser(people),
+    'user.changePassword': changePassword(people),
     'station.status': status,
     'settings.get': () => readSettings(db),
     'settings.update': updateSettings({ db, clock }),

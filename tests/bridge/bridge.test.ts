@@ -8,6 +8,7 @@ import type { Port } from '../../src/bridge/port.ts'
 import { serveBridge } from '../../src/bridge/serveBridge.ts'
 import { openWebSocketPort, webSocketPort } from '../../src/bridge/webSocketPort.ts'
 import { ContractError } from '../../src/contract/errors.ts'
+import { nobodySignedIn } from '../../src/contract/session.ts'
 import { authorize } from '../../src/station/authorize.ts'
 import { anonymous, emptyBoard, gate, person, sessionOf } from './bridgeSession.ts'
 
@@ -233,10 +234,10 @@ describe('the bridge', () => {
   })
 
   it('refuses a message over 16 MB on the side of the page, with the port left open', async () => {
-    const bridge = connect(sessionOf({ 'session.current': () => ({ user: null }) }))
+    const bridge = connect(sessionOf({ 'session.current': () => nobodySignedIn }))
     const huge = { username: 'a', password: 'x'.repeat(17 * 1024 * 1024) }
     await expect(bridge.call('session.signIn', huge)).rejects.toMatchObject({ code: 'PAYLOAD_TOO_LARGE' })
-    expect(await bridge.call('session.current', {})).toEqual({ user: null })
+    expect(await bridge.call('session.current', {})).toEqual(nobodySignedIn)
   })
 
   it('closes the port of a page that sends more than 16 MB', async () => {
@@ -264,7 +265,7 @@ describe('the bridge', () => {
       sessionOf({
         'session.current': async () => {
           await held.opened
-          return { user: null }
+          return nobodySignedIn
         },
       }),
     )
@@ -272,7 +273,7 @@ describe('the bridge', () => {
     await expect(bridge.call('session.current', {})).rejects.toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' })
     held.open()
     expect(await Promise.all(waiting)).toHaveLength(256)
-    expect(await bridge.call('session.current', {})).toEqual({ user: null })
+    expect(await bridge.call('session.current', {})).toEqual(nobodySignedIn)
   })
 
   it('authorises each call for whoever is signed in at that moment', async () => {

@@ -8,6 +8,7 @@ import type { Caller } from '../../src/contract/caller.ts'
 import type { ContractError } from '../../src/contract/errors.ts'
 import type { ClientFrame } from '../../src/contract/frame.ts'
 import type { OpenStream } from '../../src/contract/handlers.ts'
+import { nobodySignedIn } from '../../src/contract/session.ts'
 import type { Board } from '../../src/contract/station.ts'
 import { authorize } from '../../src/station/authorize.ts'
 import { anonymous, emptyBoard, gate, person, sessionOf } from './bridgeSession.ts'
@@ -25,7 +26,7 @@ const served = (caller: () => Caller = () => person(1), queued: () => number = (
   const pushes: Push[] = []
   let ends = 0
   const session = sessionOf(
-    { 'session.current': () => ({ user: null }) },
+    { 'session.current': () => nobodySignedIn },
     {
       'board.live': (_caller, _input, push) => {
         pushes.push(push)
@@ -119,7 +120,7 @@ describe('a live view', () => {
     const opened = gate<OpenStream<Board>>()
     const ended = gate()
     const session = sessionOf(
-      { 'session.current': () => ({ user: null }) },
+      { 'session.current': () => nobodySignedIn },
       {
         'board.live': () => {
           opening.open()

@@ -19,7 +19,7 @@ const station = () => {
   let host: Port | null = null
   const attempts: number[] = []
   const session = sessionOf(
-    { 'session.current': () => ({ user: null }) },
+    { 'session.current': () => nobodySignedIn },
     { 'board.live': () => ({ snapshot: emptyBoard, close: () => undefined }) },
   )
   return {
@@ -45,7 +45,7 @@ const station = () => {
 describe('the reconnecting bridge', () => {
   it('lets calls before the first connection wait for it (the first screen failed at random)', async () => {
     const bridge = reconnectingBridge(station().openPort, () => undefined)
-    expect(await bridge.call('session.current', {})).toEqual({ user: null })
+    expect(await bridge.call('session.current', {})).toEqual(nobodySignedIn)
   })
 
   it('opens live views again after a loss, without telling them of an error', async () => {

@@ -27,7 +27,7 @@ const hangingStation = async () => {
       onMessage: (listener) =>
         far.onMessage((bytes) => (hangs ? void waiting.push(() => listener(bytes)) : listener(bytes))),
     }
-    serveBridge(behind, sessionOf({ 'session.current': () => ({ user: null }) }), authorize)
+    serveBridge(behind, sessionOf({ 'session.current': () => nobodySignedIn }), authorize)
     return page
   }
   const bridge = reconnectingBridge(openPort, (state) => states.push(state))
@@ -61,7 +61,7 @@ it('is open again with the first sign of life, on the same port, with the call t
   const call = bridge.call('session.current', {})
   await vi.advanceTimersByTimeAsync(20_000)
   goOn()
-  expect(await call).toEqual({ user: null })
+  expect(await call).toEqual(nobodySignedIn)
   expect(states).toEqual(['connecting', 'open', 'lost', 'open'])
   expect(ports()).toBe(1)
 })

@@ -25,7 +25,7 @@ it('keeps a person signed in over a reload of the page, and in that window only'
   const reloaded = openPage(host, 'first')
   expect(await reloaded.client.call('session.current', {})).toMatchObject({ user: { username: 'chief' } })
   const other = openPage(host, 'second')
-  expect(await other.client.call('session.current', {})).toEqual({ user: null })
+  expect(await other.client.call('session.current', {})).toMatchObject({ user: null })
 })
 
 it('keeps a person signed in over a restart of the station, and in that window only', async () => {
@@ -37,7 +37,7 @@ it('keeps a person signed in over a restart of the station, and in that window o
   const { client } = openPage(restarted, 'first')
   expect(await client.call('session.current', {})).toMatchObject({ user: { username: 'chief' } })
   const other = openPage(restarted, 'second')
-  expect(await other.client.call('session.current', {})).toEqual({ user: null })
+  expect(await other.client.call('session.current', {})).toMatchObject({ user: null })
 })
 
 it('signs a window out that had no page for 10 minutes, although its sign-in is stored', async () => {
@@ -61,7 +61,7 @@ it('signs a window out that had no page for 10 minutes, although its sign-in is 
   expect(await soon.client.call('session.current', {})).toMatchObject({ user: { username: 'chief' } })
   soon.leave()
   now *= 3
-  expect(await page().client.call('session.current', {})).toEqual({ user: null })
+  expect(await page().client.call('session.current', {})).toMatchObject({ user: null })
   expect(reports).toEqual([])
 })
 

@@ -1,12 +1,16 @@
 import type { Caller, Origin } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { Handlers } from '../../contract/handlers.ts'
+import { rolePermissions } from '../../contract/permission.ts'
+import { type CurrentSession, nobodySignedIn } from '../../contract/session.ts'
 import { type UserRow, userById } from '../../storage/queries/users.ts'
 import type { SessionOperation } from '../station.ts'
 import { checkCredentials } from './checkCredentials.ts'
 import { callerOf, describeUser } from './describeUser.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
 import { type SignedIn, storedSignIn } from './storedSignIn.ts'
+
+const notYet = () => new ContractError('SERVICE_UNAVAILABLE', 'This station cannot do this yet.')
 
 /** A sign-in at a window ends after a long shift. */
 const sessionLife = 12 * 3_600_000
@@ -43,6 +47,17 @@ export const openSession = (deps: PeopleDeps, origin: Origin, key?: string): Ses
     return row === null || row.disabledAt !== null ? null : row
   }
 
+  const describe = (): CurrentSession => {
+    const row = person()
+    if (row === null) return nobodySignedIn
+    return {
+      ...nobodySignedIn,
+      user: describeUser(row),
+      signed_in_by: 'password',
+      permissions: [...rolePermissions[row.role]],
+    }
+  }
+
   return {
     caller: () => {
       const row = person()
@@ -54,11 +69,24 @@ export const openSession = (deps: PeopleDeps, origin: Origin, key?: string): Ses
         const next = { userId: row.id, until: deps.clock.now() + sessionLife }
         remember(next)
         signedIn = next
-        return { user: describeUser(row) }
+        return describe()
       },
-      'session.current': () => {
-        const row = person()
-        return { user: row === null ? null : describeUser(row) }
+      'session.current': describe,
+      'session.signInByBadge': () => {
+        throw notYet()
+      },
+      'session.people': () => {
+        throw notYet()
+      },
+      'session.lock': () => {
+        throw notYet()
+      },
+      'session.unlock': () => {
+        throw notYet()
+      },
+      'session.stay': () => ({}),
+      'session.changePassword': () => {
+        throw notYet()
       },
       'session.signOut': () => {
         signedIn = null
