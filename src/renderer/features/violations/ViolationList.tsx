@@ -6,8 +6,11 @@ import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { AcknowledgeSelected } from './AcknowledgeSelected.tsx'
 import { ExportButton } from './ExportButton.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
 import type { Sorting } from './SortableHead.tsx'
+import { useSelection } from './useSelection.ts'
 import { ViolationSheet } from './ViolationSheet.tsx'
 import classes from './Violations.module.css'
 import { ViolationTable } from './ViolationTable.tsx'
@@ -44,6 +47,8 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
   const tiles = useBoard()?.tiles ?? []
   const causes = useOperation('cause.list', { include_retired: true })
   const asked = { ...filters, ...(status === 'all' ? {} : { status }) }
+  const selection = useSelection(JSON.stringify(asked))
+  const [answering, setAnswering] = useState(false)
   const subject = JSON.stringify([asked, sorting])
   const page = place.of === subject ? place.page : 1
   const { data, error, refetch, isPlaceholderData } = useOperation(
@@ -92,11 +97,13 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
           )}
         </Empty>
       )}
+      <SelectionBar selection={selection} filters={filters} onAcknowledge={() => setAnswering(true)} />
       {data !== undefined && data.results.length > 0 && (
         <ViolationTable
           violations={data.results}
           answered={status === 'acknowledged' || status === 'all'}
           busy={isPlaceholderData}
+          selection={selection}
           sorting={sorting}
           onSort={setSorting}
           decimalsOf={decimalsOf}
@@ -117,6 +124,15 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
           </Button>
         </nav>
       )}
+      <Drawer
+        position="right"
+        size={440}
+        title={`Acknowledge ${countWords(selection.picked.size)} ${selection.picked.size === 1 ? 'violation' : 'violations'}`}
+        opened={answering}
+        onClose={() => setAnswering(false)}
+      >
+        <AcknowledgeSelected selection={selection} onDone={() => setAnswering(false)} />
+      </Drawer>
       <Drawer
         position="right"
         size={440}

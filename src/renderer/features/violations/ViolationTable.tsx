@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
 import type { Violation } from '../../../contract/violation.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
+import { formatExact } from '../../components/formatTime.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { SelectBox } from './SelectBox.tsx'
 import { SortableHead, type Sorting } from './SortableHead.tsx'
+import type { Selection } from './useSelection.ts'
 import classes from './Violations.module.css'
 import { waitWords } from './waitWords.ts'
 
@@ -15,6 +18,7 @@ interface ViolationTableProps {
   readonly answered: boolean
   /** Another filter or order was asked for and is not there yet. */
   readonly busy: boolean
+  readonly selection: Selection
   readonly sorting: Sorting
   readonly onSort: (sorting: Sorting) => void
   readonly decimalsOf: (characteristicId: number) => number
@@ -30,14 +34,20 @@ const statusWords: Record<Violation['status'], string> = {
 
 /** Violations in the order chosen; a row, or its button, opens its sheet. */
 export const ViolationTable = (props: ViolationTableProps) => {
-  const { violations, answered, busy, sorting, onSort, decimalsOf, causeOf, onOpen } = props
+  const { violations, answered, busy, selection, sorting, onSort, decimalsOf, causeOf, onOpen } = props
   const { may } = useSession()
   const sortable = { sorting, onSort }
+  const selects = may('violation.acknowledge') && violations.some(({ status }) => status === 'open')
   return (
     <section className={`${table.frame} ${classes.scroll}`} aria-label="Violations, scrollable">
       <table className={table.table} aria-label="Violations" aria-busy={busy}>
         <thead>
           <tr>
+            {selects && (
+              <th scope="col" className={classes.selects}>
+                <SelectBox violations={violations} label="Select all of this page" selection={selection} />
+              </th>
+            )}
             <SortableHead word="Rule" sort="rule" {...sortable} />
             <SortableHead word="Characteristic" sort="characteristic" {...sortable} />
             <th scope="col">What happened</th>
@@ -55,7 +65,23 @@ export const ViolationTable = (props: ViolationTableProps) => {
           {violations.map((violation) => {
             const open = violation.status === 'open'
             return (
-              <tr key={violation.id} className={classes.row} onClick={() => onOpen(violation.id)}>
+              <tr
+                key={violation.id}
+                className={classes.row}
+                onClick={({ target }) => {
+                  // Beside its box a finger means the box, not the row.
+                  if (!(target instanceof Element && target.closest('[data-selects]'))) onOpen(violation.id)
+                }}
+              >
+                {selects && (
+                  <td className={classes.selects} data-selects>
+                    <SelectBox
+                      violations={[violation]}
+                      label={`Select ${violation.rule_name}, ${violation.characteristic_name}, ${formatExact(Date.parse(violation.timestamp))}`}
+                      selection={selection}
+                    />
+                  </td>
+                )}
                 <th scope="row">
                   <span className={classes.rule}>
                     <StateMark
