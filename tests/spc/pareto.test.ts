@@ -6,6 +6,7 @@ import { paretoShares } from '../../src/spc/pareto/paretoShares.ts'
 import { waitingTimes } from '../../src/spc/pareto/waitingTimes.ts'
 import { quantile } from '../../src/spc/quantile.ts'
 import { figureTruth } from '../support/figureTruth.ts'
+import { holdWords } from './words/heldWords.ts'
 
 interface Golden {
   readonly waits: readonly {
@@ -114,4 +115,31 @@ test('the order is by falling count, then by label, and the input stays as it wa
   ]
   expect(paretoOrder(groups).map(({ label }) => label)).toEqual(['z', 'a', 'b'])
   expect(groups[0]?.label).toBe('b')
+})
+
+// Would catch a step, an input or a sentence that got lost on the way to the panel.
+test('each bar and each waiting time says how it came about', () => {
+  holdWords('pareto', {
+    shares: paretoShares([6, 3, 1], ['1 is open.']),
+    nothing: paretoShares([0]),
+    times: waitingTimes([1, 2, 4, 8.5], ['1 is open.']),
+    noTimes: waitingTimes([]),
+  })
+})
+
+// Would catch a list that stays as it came where the labels are equal or already in order.
+test('the order does not depend on the order before', () => {
+  const bar = fc.record({ label: fc.constantFrom('a', 'b', 'c'), count: fc.integer({ min: 0, max: 3 }) })
+  fc.assert(
+    fc.property(fc.array(bar, { maxLength: 8 }), (bars) => {
+      const ordered = paretoOrder(bars)
+      expect(paretoOrder(bars.toReversed())).toEqual(ordered)
+      ordered.slice(1).forEach((one, i) => {
+        const before = ordered[i] ?? one
+        expect(before.count > one.count || (before.count === one.count && before.label <= one.label)).toBe(
+          true,
+        )
+      })
+    }),
+  )
 })
