@@ -48,7 +48,7 @@ export interface PanelCanvas extends PanelPicture {
 }
 
 /** Pixel of an x position. */
-export const pixelX = (canvas: PanelCanvas, x: number): number =>
+export const pixelX = (canvas: Pick<PanelCanvas, 'x' | 'width'>, x: number): number =>
   ((x - canvas.x.min) / (canvas.x.max - canvas.x.min)) * canvas.width
 
 /** Pixel of a value; what lies outside of the panel stays at its edge. */
