@@ -6,6 +6,8 @@ export interface PresetSource {
   readonly source: string
   /** What is particular about the set, or about what was taken from its source. */
   readonly remark: string
+  /** What it brings to a panel of the spread, where that differs; not to be said of a chart without one. */
+  readonly onSpread?: string
 }
 
 /** The named sets of rules, in the order in which they are offered. */
@@ -28,7 +30,8 @@ export const presetSources: Readonly<Record<RulePreset, PresetSource>> = {
   default: {
     name: 'Usual choice',
     source: 'Nelson (1984), "The Shewhart control chart: tests for special causes", J. Quality Technology 16',
-    remark: 'Tests 1 to 4, which Nelson recommends for routine use; on the spread rule 1 alone.',
+    remark: 'Tests 1 to 4, which Nelson recommends for routine use.',
+    onSpread: 'On the spread rule 1 alone.',
   },
   shewhart: {
     name: 'Shewhart',

@@ -18,6 +18,8 @@ interface RulesOfPanelProps {
   readonly title: string
   /** "the level". */
   readonly of: string
+  /** Whether the chart has a panel of the spread, which a set may treat otherwise. */
+  readonly hasSpread: boolean
   readonly draft: PanelDraft
   /** The chart without its rules; null while its fields make no sense. */
   readonly design: ChartDesign | null
@@ -34,13 +36,14 @@ const presetsOf = (panel: ChartPanel): readonly RulePreset[] =>
 const named = (value: string | null): RulePreset | undefined => rulePresets.find((one) => one === value)
 
 /** The rules of one panel: a named set or one's own choice, what it costs in false alarms, and every rule with its numbers. */
-export const RulesOfPanel = ({ panel, title, of, draft, design, fault, onChange }: RulesOfPanelProps) => {
+export const RulesOfPanel = (props: RulesOfPanelProps) => {
+  const { panel, title, of, hasSpread, draft, design, fault, onChange } = props
   const [compared, setCompared] = useState<RulePreset | null>(null)
   const base = compared ?? draft.preset ?? nearestPreset(draft, panel)
   const faulty = draft.rows.some((row) => row.enabled && Object.keys(readRule(row, comma).faults).length > 0)
   const asked = design === null || faulty ? null : { ...design, panel, rules: readPanel(draft, comma) }
   const differing = differenceCount(draft, base, panel)
-  const { name, source, remark } = presetSource(draft.preset ?? base)
+  const { name, source, remark, onSpread } = presetSource(draft.preset ?? base)
   return (
     <section className={classes.panel} aria-label={`Rules of ${of}`}>
       <h3>{title}</h3>
@@ -70,7 +73,7 @@ export const RulesOfPanel = ({ panel, title, of, draft, design, fault, onChange 
       />
       {draft.preset !== null && (
         <p className={classes.source}>
-          {remark} <cite>{source}.</cite>
+          {remark} {hasSpread && onSpread} <cite>{source}.</cite>
         </p>
       )}
       <RunLengthLine design={asked} />

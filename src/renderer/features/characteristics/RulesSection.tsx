@@ -30,12 +30,14 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
   const replace = (panel: ChartPanel) => (panelDraft: PanelDraft) =>
     change({ rules: { stated: null, panels: { ...panels, [panel]: panelDraft } } })
   const spread = dispersion(design?.subgroup_size ?? 2)
+  const hasSpread = spread !== null || companion?.panel === 'within'
   const ofPanel = (panel: ChartPanel, title: string, of: string) => (
     <RulesOfPanel
       key={panel}
       panel={panel}
       title={title}
       of={of}
+      hasSpread={hasSpread}
       draft={panels[panel]}
       design={design}
       fault={panel === 'location' ? faults.rules : undefined}
@@ -45,7 +47,7 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
   return (
     <FormSection
       title="Rules"
-      help="Each rule finds another kind of trouble, and each adds false alarms. Every rule on both panels is the commonest source of them."
+      help={`Each rule finds another kind of trouble, and each adds false alarms. ${hasSpread ? 'Every rule on both panels' : 'Every rule at once'} is the commonest source of them.`}
     >
       {ownRules === null ? (
         ofPanel('location', `Level · ${location.words.points}`, 'the level')
