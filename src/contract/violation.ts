@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chartPanels } from '../spc/chartType.ts'
+import { chartPanels, chartTypes } from '../spc/chartType.ts'
 import { id, label, pageOf, pageQuery, subgroupNumber, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 import { shiftStart } from './shift.ts'
@@ -79,6 +79,7 @@ export const violationPage = pageOf(violation).extend({
 })
 
 export const violationDetail = violation.extend({
+  chart_type: z.enum(chartTypes),
   pattern: z
     .array(
       z.strictObject({

@@ -8,6 +8,8 @@ import { type ChartPanel, type ChartType, chartPanels } from '../../spc/chartTyp
 
 type Shown = Pick<Characteristic, 'chart_type' | 'subgroup_size' | 'phase' | 'chart_params'>
 
+type SizedCharacteristic = Pick<Characteristic, 'chart_type' | 'subgroup_size' | 'chart_params'>
+
 const noRules = { location: [], dispersion: [], within: [] }
 
 /**
@@ -54,6 +56,19 @@ export const panelUnitOf = (
   onTrial?: boolean,
 ): string | null =>
   panelWordsOf(characteristic, panel, onTrial)?.inUnit === true ? characteristic.unit : null
+
+/**
+ * The size that limits are for, in words, where subgroups may differ in size; null where all have one.
+ *
+ * @example sizeOfLimits(fractions, 50) // => 'at n = 50'
+ */
+export const sizeOfLimits = (
+  { chart_type: chartType, subgroup_size: usual, chart_params: params }: SizedCharacteristic,
+  n: number = usual,
+): string | null =>
+  chartDefinition(chartType).kind === 'counted' || (params.min_subgroup_size ?? usual) < usual
+    ? `at n = ${n}`
+    : null
 
 /** Whether both sums of a CUSUM chart are drawn in the location panel. */
 export const hasTwoSums = (chartType: ChartType): boolean =>

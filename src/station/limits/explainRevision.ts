@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ExcludedSubgroup, LimitsExplanation } from '../../contract/limits.ts'
 import type { ChartPlan } from '../../spc/chartPlan.ts'
+import { subgroupNoun } from '../../spc/charts/subgroupNoun.ts'
 import { explainEstimate, statedEstimate } from '../../spc/explain/explainEstimate.ts'
 import type { Figure } from '../../spc/figure.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
@@ -107,7 +108,7 @@ export const explainRevision = (
     again.estimate.sigma === frozen.sigma &&
     again.estimate.withinSigma === frozen.withinSigma &&
     isDeepStrictEqual(again.estimate.parts ?? null, frozen.parts ?? null)
-  const source = `Frozen by ${on} as revision ${row.revision}, from ${row.subgroups ?? 0} subgroups as they were then; one of them, or the way sigma is estimated, was changed since`
+  const source = `Frozen by ${on} as revision ${row.revision}, from ${row.subgroups ?? 0} ${subgroupNoun(plan.chartType).many} as they were then; one of them, or the way sigma is estimated, was changed since`
   return {
     process: same ? again.figures : statedEstimate(plan.chartType, frozen, 'as frozen', source),
     ...baselineFacts(points, excluded),

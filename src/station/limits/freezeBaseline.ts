@@ -1,5 +1,6 @@
 import type { PointEvaluation } from '../../spc/chartPlan.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { subgroupNoun } from '../../spc/charts/subgroupNoun.ts'
 import { estimateProcess } from '../../spc/estimateProcess.ts'
 import { type SampleRow, setJudgedBy } from '../../storage/measurements/samples.ts'
 import { pointsBefore } from '../../storage/measurements/series.ts'
@@ -54,7 +55,7 @@ export const freezeBaseline = (
     estimate,
     sampleIds: isComputed ? points.map((point) => point.id) : null,
     reason: isComputed
-      ? `${points.length} subgroups of the baseline are complete`
+      ? `${points.length} ${subgroupNoun(state.plan.chartType).many} of the baseline are complete`
       : 'From the specification limits',
   })
   setJudgedBy(core.db, completing.id, row.revision)

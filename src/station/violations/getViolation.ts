@@ -88,6 +88,7 @@ export const getViolation =
     const sample = sampleById(core.db, violation.sampleId)
     return {
       ...describeViolation(listed),
+      chart_type: characteristic.chartType,
       pattern: patternOf(core.db, characteristic, violation),
       operator_id: sample?.operatorId ?? null,
       batch_number: sample?.batchNumber ?? null,

@@ -7,7 +7,11 @@ import { withinBaseline } from '../../../src/renderer/features/limits/withinBase
 import { storeOf } from '../charts/pointColumns.ts'
 
 /** Five points a second apart, samples 1 to 5, the newest of eight: subgroups 4 to 8. */
-const model = { points: storeOf([1, 2, 3, 4, 5]), total: 8 } as ChartModel
+const model = {
+  points: storeOf([1, 2, 3, 4, 5]),
+  total: 8,
+  characteristic: { chart_type: 'p' },
+} as ChartModel
 
 describe('a typed baseline', () => {
   // Would catch numbers that are counted from the first loaded point instead of from the first subgroup.
@@ -28,6 +32,10 @@ describe('a typed baseline', () => {
     expect(placeOf(model, '2100-01-01T00:00', 'time', 'from')).toHaveProperty('fault')
     expect(placeOf(model, '1960-01-01T00:00', 'time', 'to')).toHaveProperty('fault')
     expect(placeOf(model, 'yesterday', 'time', 'to')).toHaveProperty('fault')
+    // Would catch subgroups that are spoken of on a chart of samples.
+    expect(placeOf(model, '2100-01-01T00:00', 'time', 'from')).toEqual({
+      fault: 'There is no sample from then on.',
+    })
   })
 
   // Would catch an exclusion that is frozen for good although it lies outside of the baseline that is picked now.

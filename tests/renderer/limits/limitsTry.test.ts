@@ -38,7 +38,7 @@ describe('limits that are tried out', () => {
       ]),
     }
     expect([...tryFaults(tried, measured, false).excluded]).toEqual([5])
-    expect(tryFaults(emptyTry, measured, false).baseline).toMatch(/pick the subgroups/i)
+    expect(tryFaults(emptyTry, measured, false).baseline).toMatch(/pick the baseline/i)
   })
 
   // Would catch a sigma of 0, and one that is asked for where it follows from the centre.

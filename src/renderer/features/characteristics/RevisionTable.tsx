@@ -1,7 +1,7 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { LimitsRevision } from '../../../contract/limits.ts'
 import { limitNames } from '../../../spc/charts/limitNames.ts'
-import { panelDecimalsOf } from '../../charts/shownChart.ts'
+import { panelDecimalsOf, sizeOfLimits } from '../../charts/shownChart.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import table from '../../components/Table.module.css'
@@ -15,6 +15,8 @@ interface RevisionTableProps {
 /** Every revision of the limits, the newest first: what, from what, who, when and why. */
 export const RevisionTable = ({ revisions, characteristic }: RevisionTableProps) => {
   const { lines: decimals } = panelDecimalsOf(characteristic, 'location', false)
+  const size = sizeOfLimits(characteristic)
+  const at = size === null ? '' : ` ${size}`
   const { upper, lower } = limitNames(characteristic.chart_type)
   return (
     <div className={table.frame}>
@@ -24,12 +26,15 @@ export const RevisionTable = ({ revisions, characteristic }: RevisionTableProps)
             <th scope="col">Revision</th>
             <th scope="col" data-number>
               {lower}
+              {at}
             </th>
             <th scope="col" data-number>
               Centre
+              {characteristic.chart_type === 'np' && at}
             </th>
             <th scope="col" data-number>
               {upper}
+              {at}
             </th>
             <th scope="col" data-number>
               Sigma

@@ -8,10 +8,10 @@ import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartPanel, ChartType } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import { judgedByZ, placeWords } from '../../../spc/placeWords.ts'
-import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
+import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
-import { indexOfSample } from '../../charts/pointStore.ts'
+import { numberOfSample } from '../../charts/numberOfSample.ts'
 import {
   hasTwoSums,
   panelDecimalsOf,
@@ -29,6 +29,7 @@ import { marksState } from './marksState.ts'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import classes from './SidePanel.module.css'
 import { SubgroupActions } from './SubgroupActions.tsx'
+import { SubgroupHistory } from './SubgroupHistory.tsx'
 import { usePattern } from './usePattern.ts'
 import { useSampleFacts } from './useSampleFacts.ts'
 
@@ -39,12 +40,6 @@ interface PointPanelProps {
   readonly chosen: boolean
   readonly chart: RefObject<ControlChart | null>
 }
-
-/** How often the values were changed after they were stored; nothing where they never were. */
-const correctionWords = (times: number): string | null =>
-  times === 0
-    ? null
-    : `${times === 1 ? 'once' : `${countWords(times)} times`}; the audit log has the old values`
 
 /** The station names the key of the installation by its kind alone. */
 const recorderWords = (recorder: string): string => (recorder === 'master' ? 'master key' : recorder)
@@ -98,7 +93,6 @@ const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
     ...line(lower, limits?.location.lcl),
     ['Limits', sample.limits_revision === null ? 'on trial' : `revision ${sample.limits_revision}`],
     ['Measured', formatExact(Date.parse(sample.timestamp))],
-    ['Corrected', correctionWords(sample.corrections)],
     ['Recorded by', recorderWords(sample.recorded_by)],
     ['From', sample.recorded_from],
     ['Operator', sample.operator_id],
@@ -118,15 +112,12 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
     return (
       <p className={classes.quiet}>
         {model.points.length === 0
-          ? 'What is known of a subgroup appears here.'
+          ? `What is known of ${subgroupNoun(model.characteristic.chart_type).one === 'event' ? 'an' : 'a'} ${subgroupNoun(model.characteristic.chart_type).one} appears here.`
           : 'Choose a point in the chart to see what is known of it.'}
       </p>
     )
   }
-  const numberOf = (id: number): number | null => {
-    const index = indexOfSample(model.points, id)
-    return index < 0 ? null : firstNumberOf(model) + index
-  }
+  const numberOf = (id: number): number | null => numberOfSample(model, id)
   if (facts === null) return <ErrorNotice error={error} />
   const { sample, violations } = facts
   return (
@@ -134,7 +125,7 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
       <div className={classes.subject}>
         <h2>
           {capitalized(subgroupNoun(model.characteristic.chart_type).one)}{' '}
-          {countWords(numberOf(sample.sample_id) ?? sample.sample_id)}
+          {countWords(numberOf(sample.sample_id) ?? sample.number)}
         </h2>
         {!chosen && (
           <Button
@@ -148,7 +139,11 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
           </Button>
         )}
       </div>
-      {sample.excluded && <p>✕ Excluded: limits and rules do not count it.</p>}
+      <SubgroupHistory
+        sample={sample}
+        chartType={model.characteristic.chart_type}
+        decimals={model.characteristic.decimals}
+      />
       {violations.map((violation) => (
         <RuleExplanation
           key={violation.id}

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import type { XMode } from '../../charts/xAxis.ts'
@@ -68,25 +69,28 @@ const PlaceField = ({ label, model, mode, end, sampleId, onSample }: PlaceFieldP
 }
 
 /** The baseline's first and last subgroup, for those who do not drag over the chart. */
-export const BaselineFields = ({ model, mode, from, to, onChange }: BaselineFieldsProps) => (
-  <div className={mode === 'number' ? classes.pair : classes.stack}>
-    <PlaceField
-      key={`from ${mode}`}
-      label="First subgroup"
-      model={model}
-      mode={mode}
-      end="from"
-      sampleId={from}
-      onSample={(sampleId) => onChange(sampleId, to)}
-    />
-    <PlaceField
-      key={`to ${mode}`}
-      label="Last subgroup"
-      model={model}
-      mode={mode}
-      end="to"
-      sampleId={to}
-      onSample={(sampleId) => onChange(from, sampleId)}
-    />
-  </div>
-)
+export const BaselineFields = ({ model, mode, from, to, onChange }: BaselineFieldsProps) => {
+  const { one } = subgroupNoun(model.characteristic.chart_type)
+  return (
+    <div className={mode === 'number' ? classes.pair : classes.stack}>
+      <PlaceField
+        key={`from ${mode}`}
+        label={`First ${one}`}
+        model={model}
+        mode={mode}
+        end="from"
+        sampleId={from}
+        onSample={(sampleId) => onChange(sampleId, to)}
+      />
+      <PlaceField
+        key={`to ${mode}`}
+        label={`Last ${one}`}
+        model={model}
+        mode={mode}
+        end="to"
+        sampleId={to}
+        onSample={(sampleId) => onChange(from, sampleId)}
+      />
+    </div>
+  )
+}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { readPoint } from '../../charts/pointReading.ts'
@@ -21,7 +22,8 @@ interface BaselinePickerProps {
   readonly silent: ReadonlySet<number>
   /** Subgroups of the baseline beyond the limits computed from it. */
   readonly beyond: readonly number[]
-  readonly numberOf: (sampleId: number) => number | null
+  /** "Subgroup 12". */
+  readonly nameOf: (sampleId: number) => string
   readonly onSelect: (sampleId: number) => void
   readonly onChange: (changes: Partial<LimitsTry>) => void
 }
@@ -31,9 +33,9 @@ const named = 12
 
 /** Which subgroups the limits are computed from: dragged over in the chart, or typed; and which of them are left out. */
 export const BaselinePicker = (props: BaselinePickerProps) => {
-  const { model, mode, selected, tried, fault, silent, beyond, numberOf, onSelect, onChange } = props
+  const { model, mode, selected, tried, fault, silent, beyond, nameOf, onSelect, onChange } = props
   const { from, to, excluded } = tried
-  const words = (sampleId: number): string => `Subgroup ${countWords(numberOf(sampleId) ?? sampleId)}`
+  const { one, many } = subgroupNoun(model.characteristic.chart_type)
   const exclude = (sampleId: number) => onChange({ excluded: new Map([...excluded, [sampleId, '']]) })
 
   const index = selected === null ? -1 : indexOfSample(model.points, selected)
@@ -44,7 +46,7 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
   const outliers = beyond.filter((sampleId) => !excluded.has(sampleId))
   return (
     <>
-      <p>Drag over the chart to pick the subgroups that the limits are computed from.</p>
+      <p>Drag over the chart to pick the {many} that the limits are computed from.</p>
       <BaselineFields
         model={model}
         mode={mode}
@@ -56,15 +58,15 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
       {outliers.length > 0 && (
         <div>
           <p>
-            {outliers.length === 1 ? 'One subgroup' : `${countWords(outliers.length)} subgroups`} of the
-            baseline {outliers.length === 1 ? 'lies' : 'lie'} beyond these limits. Find out why before you
-            leave {outliers.length === 1 ? 'it' : 'any'} out.
+            {outliers.length === 1 ? `One ${one}` : `${countWords(outliers.length)} ${many}`} of the baseline{' '}
+            {outliers.length === 1 ? 'lies' : 'lie'} beyond these limits. Find out why before you leave{' '}
+            {outliers.length === 1 ? 'it' : 'any'} out.
           </p>
           <ul className={classes.beyond} aria-label="Beyond these limits">
             {outliers.slice(0, named).map((sampleId) => (
               <li key={sampleId}>
                 <Button variant="subtle" px="xs" onClick={() => onSelect(sampleId)}>
-                  {words(sampleId)}
+                  {nameOf(sampleId)}
                 </Button>
               </li>
             ))}
@@ -73,7 +75,7 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
       )}
       {chosen !== null && !excluded.has(chosen) && known !== null && !known.excluded && (
         <div className={classes.chosen}>
-          <span>{words(chosen)} is chosen.</span>
+          <span>{nameOf(chosen)} is chosen.</span>
           <Button variant="default" onClick={() => exclude(chosen)}>
             Leave it out
           </Button>
@@ -82,7 +84,7 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
       <Exclusions
         excluded={excluded}
         faults={silent}
-        numberOf={numberOf}
+        nameOf={nameOf}
         onReason={(sampleId, reason) => onChange({ excluded: new Map([...excluded, [sampleId, reason]]) })}
         onPutBack={(sampleId) =>
           onChange({ excluded: new Map([...excluded].filter(([one]) => one !== sampleId)) })

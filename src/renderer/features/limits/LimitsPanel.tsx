@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import type { XMode } from '../../charts/xAxis.ts'
@@ -26,6 +27,7 @@ interface LimitsPanelProps {
 export const LimitsPanel = ({ model, mode, selected, chart, tried, onTry }: LimitsPanelProps) => {
   const { data, error } = useOperation('limits.list', { characteristic_id: model.characteristic.id })
   const [frozen, setFrozen] = useState<number | null>(null)
+  const { one } = subgroupNoun(model.characteristic.chart_type)
   const bySpecification = chartDefinition(model.characteristic.chart_type).baseline === 'specification'
   return (
     <aside className={classes.panel} aria-label="Limits">
@@ -35,8 +37,8 @@ export const LimitsPanel = ({ model, mode, selected, chart, tried, onTry }: Limi
           {frozen !== null && (
             <Notice kind="info">
               {frozen === 1
-                ? 'The limits are frozen as revision 1. Every subgroup is judged by them.'
-                : `The limits are frozen as revision ${frozen}. They hold from the next subgroup on.`}
+                ? `The limits are frozen as revision 1. Every ${one} is judged by them.`
+                : `The limits are frozen as revision ${frozen}. They hold from the next ${one} on.`}
             </Notice>
           )}
           {bySpecification ? (

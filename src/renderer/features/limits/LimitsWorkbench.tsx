@@ -1,8 +1,8 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { type Dispatch, type FormEvent, type RefObject, type SetStateAction, useState } from 'react'
-import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
+import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
-import { indexOfSample } from '../../charts/pointStore.ts'
+import { nameOfSample } from '../../charts/numberOfSample.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults } from '../../components/fieldFaults.ts'
@@ -47,10 +47,7 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
   const change = (changes: Partial<LimitsTry>) => onTry((now) => now && { ...now, ...changes })
   const missing = tryFaults(tried, fields, comma)
   const faults = fieldFaults(revise.error, 'revision')
-  const numberOf = (sampleId: number): number | null => {
-    const index = indexOfSample(model.points, sampleId)
-    return index < 0 ? null : firstNumberOf(model) + index
-  }
+  const nameOf = (sampleId: number): string => nameOfSample(model, sampleId)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
@@ -88,7 +85,7 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
           fault={disorder ?? (asked ? missing.baseline : undefined)}
           silent={asked ? missing.excluded : new Set()}
           beyond={preview?.beyond ?? []}
-          numberOf={numberOf}
+          nameOf={nameOf}
           onSelect={(sampleId) => chart.current?.select(sampleId)}
           onChange={change}
         />
@@ -105,7 +102,7 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
       {preview !== null && (
         <section className={classes.stack} aria-label="Preview">
           <PreviewTable preview={preview} characteristic={model.characteristic} />
-          <PreviewSignals preview={preview} />
+          <PreviewSignals preview={preview} chartType={model.characteristic.chart_type} />
         </section>
       )}
       {may('limits.revise') && (

@@ -1,13 +1,20 @@
 import type { LimitsPreview } from '../../../contract/limits.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import classes from './Limits.module.css'
 
+interface PreviewSignalsProps {
+  readonly preview: LimitsPreview
+  readonly chartType: ChartType
+}
+
 /** What the newest subgroups would have signalled under the limits that are tried out, by rule. */
-export const PreviewSignals = ({ preview }: { readonly preview: LimitsPreview }) => {
+export const PreviewSignals = ({ preview, chartType }: PreviewSignalsProps) => {
   const { newest, signals } = preview
-  const span = `the newest ${countWords(newest)} subgroups`
+  const span = `the newest ${countWords(newest)} ${subgroupNoun(chartType).many}`
   if (signals.length === 0) return <p>None of {span} would signal.</p>
   return (
     <>

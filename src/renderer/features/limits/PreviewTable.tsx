@@ -1,6 +1,7 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { LimitsPreview } from '../../../contract/limits.ts'
 import type { Figure } from '../../../spc/figure.ts'
+import { sizeOfLimits } from '../../charts/shownChart.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import classes from './Limits.module.css'
 import { limitDecimals, limitGroups } from './limitRows.ts'
@@ -15,37 +16,41 @@ const Cell = ({ figure, decimals, label }: { figure: Figure | null; decimals: nu
 )
 
 /** Every number of the limits: in force, as it would be, and by how much it would change. */
-export const PreviewTable = ({ preview, characteristic }: PreviewTableProps) => (
-  <table className={classes.preview} aria-label="New limits beside those in force">
-    <thead>
-      <tr>
-        <td />
-        <th scope="col">In force</th>
-        <th scope="col" data-new>
-          New
-        </th>
-        <th scope="col">Change</th>
-      </tr>
-    </thead>
-    {limitGroups(characteristic, preview).map(({ title, panel, rows }) => (
-      <tbody key={title}>
+export const PreviewTable = ({ preview, characteristic }: PreviewTableProps) => {
+  const size = sizeOfLimits(characteristic)
+  return (
+    <table className={classes.preview} aria-label="New limits beside those in force">
+      <thead>
         <tr>
-          <th scope="rowgroup" colSpan={4}>
-            {title}
+          <td />
+          <th scope="col">In force</th>
+          <th scope="col" data-new>
+            New
           </th>
+          <th scope="col">Change</th>
         </tr>
-        {rows.map(({ name, inForce, proposed, change }) => {
-          const digits = limitDecimals(characteristic, panel, name)
-          return (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <Cell figure={inForce} decimals={digits} label={`${title} ${name} in force`} />
-              <Cell figure={proposed} decimals={digits} label={`${title} ${name} new`} />
-              <Cell figure={change} decimals={digits} label={`${title} ${name} change`} />
-            </tr>
-          )
-        })}
-      </tbody>
-    ))}
-  </table>
-)
+      </thead>
+      {limitGroups(characteristic, preview).map(({ title, panel, rows }) => (
+        <tbody key={title}>
+          <tr>
+            <th scope="rowgroup" colSpan={4}>
+              {title}
+              {panel !== null && size !== null && ` · ${size}`}
+            </th>
+          </tr>
+          {rows.map(({ name, inForce, proposed, change }) => {
+            const digits = limitDecimals(characteristic, panel, name)
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <Cell figure={inForce} decimals={digits} label={`${title} ${name} in force`} />
+                <Cell figure={proposed} decimals={digits} label={`${title} ${name} new`} />
+                <Cell figure={change} decimals={digits} label={`${title} ${name} change`} />
+              </tr>
+            )
+          })}
+        </tbody>
+      ))}
+    </table>
+  )
+}

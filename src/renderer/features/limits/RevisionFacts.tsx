@@ -1,8 +1,11 @@
 import type { LimitsRevision } from '../../../contract/limits.ts'
+import { subgroupName } from '../../../spc/charts/subgroupName.ts'
 import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
+import { countWords } from '../../charts/formatValue.ts'
+import { sizeOfLimits } from '../../charts/shownChart.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
@@ -37,22 +40,30 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
       </td>
     </tr>
   )
+  const size = sizeOfLimits(characteristic, data.n)
+  const at = size === null ? '' : ` ${size}`
+  const { chart_type: chartType } = characteristic
   const panel = (of: ChartPanel, figures: typeof dispersion) => {
     if (figures === null) return []
     const title = of === 'location' ? '' : `${panelTitle(characteristic, of)} `
     const decimals = limitDecimals(characteristic, of, '')
     return [
-      row(`${title}UCL`, figures.ucl, decimals),
-      row(`${title}Centre`, figures.center_line, decimals),
-      row(`${title}LCL`, figures.lcl, decimals),
+      row(`${title}UCL${at}`, figures.ucl, decimals),
+      row(`${title}Centre${chartType === 'np' ? at : ''}`, figures.center_line, decimals),
+      row(`${title}LCL${at}`, figures.lcl, decimals),
     ]
   }
   return (
     <div className={classes.facts}>
-      {!judged && <p>No subgroup has been judged by these limits yet: they hold from the next one on.</p>}
+      {!judged && (
+        <p>
+          No {subgroupNoun(chartType).one} has been judged by these limits yet: they hold from the next one
+          on.
+        </p>
+      )}
       {data.first !== null && data.last !== null && (
         <p>
-          {data.subgroups} {subgroupNoun(characteristic.chart_type).many}, {moment(data.first.timestamp)} to{' '}
+          {data.subgroups} {subgroupNoun(chartType).many}, {moment(data.first.timestamp)} to{' '}
           {moment(data.last.timestamp)}.
         </p>
       )}
@@ -68,12 +79,17 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
       </table>
       {data.excluded.length > 0 && (
         <ul className={classes.signals} aria-label="Left out">
-          {data.excluded.map(({ sample_id, timestamp, reason, excluded_by }) => (
+          {data.excluded.map(({ sample_id, number, timestamp, reason, excluded_by, excluded_at }) => (
             <li key={sample_id}>
               ✕
               <span>
-                {moment(timestamp)}: {reason}
-                {excluded_by !== null && <span className={classes.quiet}> · {excluded_by}</span>}
+                {subgroupName(chartType, countWords(number))}, {moment(timestamp)}: {reason}
+                {excluded_by !== null && excluded_at !== null && (
+                  <span className={classes.quiet}>
+                    {' '}
+                    · {excluded_by}, {moment(excluded_at)}
+                  </span>
+                )}
               </span>
             </li>
           ))}

@@ -76,9 +76,7 @@ export const tryFaults = (tried: LimitsTry, fields: GivenFields, comma: boolean)
   if (tried.method === 'baseline') {
     const silent = [...tried.excluded].filter(([, reason]) => reason.trim() === '')
     return {
-      ...(tried.from === null || tried.to === null
-        ? { baseline: 'Pick the subgroups of the baseline.' }
-        : {}),
+      ...(tried.from === null || tried.to === null ? { baseline: 'Pick the baseline.' } : {}),
       excluded: new Set(silent.map(([sampleId]) => sampleId)),
     }
   }

@@ -1,3 +1,4 @@
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import { indexAt, type XMode } from '../../charts/xAxis.ts'
@@ -31,7 +32,8 @@ export type PlaceFound = { readonly sampleId: number } | { readonly fault: strin
  */
 export const placeOf = (model: ChartModel, text: string, mode: XMode, end: 'from' | 'to'): PlaceFound => {
   const { points } = model
-  if (points.length === 0) return { fault: 'There are no subgroups yet.' }
+  const { one, many } = subgroupNoun(model.characteristic.chart_type)
+  if (points.length === 0) return { fault: `There are no ${many} yet.` }
   const first = firstNumberOf(model)
   let index: number
   if (mode === 'number') {
@@ -48,7 +50,7 @@ export const placeOf = (model: ChartModel, text: string, mode: XMode, end: 'from
     // A field knows whole seconds, a subgroup thousandths of them.
     index = end === 'from' ? indexAt(axis, points, at) : indexAt(axis, points, at + 1000) - 1
     if (index < 0 || index >= points.length) {
-      return { fault: `There is no subgroup ${end === 'from' ? 'from then on' : 'up to then'}.` }
+      return { fault: `There is no ${one} ${end === 'from' ? 'from then on' : 'up to then'}.` }
     }
   }
   return { sampleId: points.columns.sample_id[index] as number }

@@ -1,3 +1,4 @@
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import type { LimitsTry } from './limitsTry.ts'
@@ -10,7 +11,11 @@ export const withinBaseline = (model: ChartModel, tried: LimitsTry): readonly [L
   if (tried.from === null || tried.to === null) return [tried, null]
   const from = indexOfSample(model.points, tried.from)
   const to = indexOfSample(model.points, tried.to)
-  if (to < from) return [tried, 'The last subgroup lies before the first. Swap them.']
+  if (to < from)
+    return [
+      tried,
+      `The last ${subgroupNoun(model.characteristic.chart_type).one} lies before the first. Swap them.`,
+    ]
   const kept = [...tried.excluded].filter(([sampleId]) => {
     const index = indexOfSample(model.points, sampleId)
     return index >= from && index <= to

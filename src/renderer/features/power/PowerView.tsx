@@ -2,7 +2,9 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { PanelRules } from '../../../contract/rules.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { formatValue } from '../../charts/formatValue.ts'
+import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { type ChangeKind, changeKinds, curveSizes } from './changeKind.ts'
@@ -26,8 +28,6 @@ const changeWords = ({ kind, decimals }: ChangeKind, size: number): string => {
   if (kind === 'shift') return `a shift of ${written} sigma`
   return kind === 'level' ? `a level of ${written}` : `${written} times as much`
 }
-
-const subgroupWords = (count: number) => (count === 1 ? '1 subgroup' : `${count} subgroups`)
 
 /** What a chart catches: the probability to see a change of some size within some subgroups, and how many pieces that takes. */
 export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
@@ -54,6 +54,8 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
   const counts = kind.kind === 'level' && design.chart_type !== 'c' && design.chart_type !== 'g'
   const sized = maximumSize > 1 || counts
   const words = changeWords(kind, size)
+  const { one, many } = subgroupNoun(design.chart_type)
+  const subgroupWords = (count: number): string => `${count} ${count === 1 ? one : many}`
   const judged =
     ownRules !== null && kind.panel === 'location'
       ? 'Judged by its own limits.'
@@ -96,7 +98,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
           />
           {sized && (
             <SizeField
-              label="Subgroup size n"
+              label={`${capitalized(one)} size n`}
               value={n}
               from={minimumSize}
               to={Math.min(
@@ -109,7 +111,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
             />
           )}
           <SizeField
-            label="Within subgroups k"
+            label={`Within ${many} k`}
             value={within}
             from={1}
             to={50}
@@ -142,7 +144,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
                   </dd>
                 </div>
                 <div>
-                  <dt>Subgroups until the signal, on average</dt>
+                  <dt>{capitalized(many)} until the signal, on average</dt>
                   <dd>
                     <FigureValue
                       figure={data.arl}

@@ -1,3 +1,4 @@
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import type { ChartDesign } from './chartDesign.ts'
@@ -36,9 +37,7 @@ export const RunLengthLine = ({ design }: RunLengthLineProps) => {
   return (
     <output className={classes.line} data-waiting={waiting || undefined} aria-busy={waiting}>
       {arl0.value === null ? (
-        <span>
-          {arl0.reason} <FigureValue figure={arl0} label="Average run length in control" />
-        </span>
+        <span>{arl0.reason}</span>
       ) : (
         <span>
           About one false alarm in{' '}
@@ -49,7 +48,7 @@ export const RunLengthLine = ({ design }: RunLengthLineProps) => {
               label="Average run length in control"
             />
           </strong>{' '}
-          subgroups
+          {subgroupNoun(design.chart_type).many}
           {method === 'simulation' &&
             ` (simulated, ± ${Math.max(1, Math.round((100 * error0) / arl0.value))} %)`}
           .

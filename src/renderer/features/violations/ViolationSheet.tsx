@@ -95,7 +95,12 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
         )}
       </dl>
       {data !== undefined && (
-        <PatternTable pattern={data.pattern} sampleId={data.sample_id} decimals={decimals} />
+        <PatternTable
+          pattern={data.pattern}
+          sampleId={data.sample_id}
+          chartType={data.chart_type}
+          decimals={decimals}
+        />
       )}
       <div className={classes.buttons}>
         <Button component={Link} href={`/charts/${violation.characteristic_id}`} variant="default">

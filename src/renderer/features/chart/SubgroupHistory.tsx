@@ -1,0 +1,40 @@
+import type { Correction, SampleDetail } from '../../../contract/sample.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
+import { formatValue } from '../../charts/formatValue.ts'
+import { formatExact } from '../../components/formatTime.ts'
+import { formerValues } from './formerValues.ts'
+import classes from './SidePanel.module.css'
+
+interface SubgroupHistoryProps {
+  readonly sample: SampleDetail
+  readonly chartType: ChartType
+  readonly decimals: number
+}
+
+const by = (who: string, timestamp: string): string => `${who}, ${formatExact(Date.parse(timestamp))}`
+
+/** What people did to a subgroup after it was stored: left it out, corrected it; each with why, who, when and what was before. */
+export const SubgroupHistory = ({ sample, chartType, decimals }: SubgroupHistoryProps) => {
+  const { exclusion, correction_history: corrections } = sample
+  const write = (value: number): string => formatValue(value, decimals)
+  const before = (one: Correction): string => formerValues(chartType, one.before, write)
+  return (
+    <>
+      {exclusion !== null && (
+        <section className={classes.note} aria-label="Excluded">
+          <p>✕ Excluded: limits and rules do not count this {subgroupNoun(chartType).one}.</p>
+          <p>{exclusion.reason}</p>
+          <p className={classes.quiet}>{by(exclusion.excluded_by, exclusion.excluded_at)}</p>
+        </section>
+      )}
+      {corrections.map((one) => (
+        <section key={one.corrected_at} className={classes.note} aria-label="Corrected">
+          <p>Corrected: {one.reason}</p>
+          <p>Before: {before(one)}</p>
+          <p className={classes.quiet}>{by(one.corrected_by, one.corrected_at)}</p>
+        </section>
+      ))}
+    </>
+  )
+}
