@@ -28,10 +28,11 @@ export const ViolationsScreen = () => {
       value={atPareto ? 'pareto' : 'list'}
       onChange={(tab) => navigate(tab === 'pareto' ? '/violations/pareto' : '/violations')}
       keepMounted={false}
-      classNames={{ panel: classes.panel ?? '', tab: classes.tab ?? '' }}
+      classNames={{ root: classes.tabs ?? '', panel: classes.panel ?? '', tab: classes.tab ?? '' }}
     >
       <Screen
         title="Violations"
+        fill={!atPareto}
         actions={
           <Tabs.List>
             <Tabs.Tab value="list">List</Tabs.Tab>
