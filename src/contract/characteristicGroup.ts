@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { covarianceMethods } from '../spc/multivariate/multivariateEstimate.ts'
-import { id, label, pageQuery, timestampIn, timestampOut } from './fields.ts'
+import { id, label, pageOf, pageQuery, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 import { acknowledgeInput } from './violation.ts'
 
@@ -105,6 +105,9 @@ export const groupRevision = revisionOf(figure)
 /** A frozen mean vector and covariance matrix: numbered, never edited. */
 export type GroupRevision = z.infer<typeof groupRevision>
 
+/** The chart of a group that signals: its level is T², its dispersion |S|. */
+export const groupPanels = ['location', 'dispersion'] as const
+
 export const groupSignal = z.strictObject({
   id,
   group_id: id,
@@ -114,8 +117,15 @@ export const groupSignal = z.strictObject({
   timestamp: timestampOut,
   revision: z.int(),
   t2: z.number(),
-  ucl: z.number(),
-  sentence: z.string().describe('which characteristics moved'),
+  ucl: z.number().describe('of T²'),
+  chart: z
+    .enum(groupPanels)
+    .describe('what signals: location is T², dispersion is |S| as a share of the baseline’s'),
+  rule_name: z.string(),
+  severity: z.literal('CRITICAL'),
+  value: z.number().describe('of T² or |S|, whichever signals'),
+  limit: z.number().describe('that it is beyond'),
+  sentence: z.string().describe('which characteristics moved, or how much the subgroup scatters'),
   status: z.enum(groupSignalStatuses),
   opened_at: timestampOut,
   acknowledged_at: timestampOut.nullable(),
@@ -126,13 +136,23 @@ export const groupSignal = z.strictObject({
   withdrawn_at: timestampOut.nullable(),
 })
 
-/** An observation beyond the limit of T², and what people made of it. */
+/** An observation beyond the limit of T² or of |S|, and what people made of it. */
 export type GroupSignal = z.infer<typeof groupSignal>
 
 export const groupSignalQuery = z.strictObject({
   group_id: z.coerce.number().int().positive().optional(),
+  characteristic_id: z.coerce.number().int().positive().optional().describe('groups that it belongs to'),
   status: z.enum(groupSignalStatuses).optional(),
+  cause_code: label(40).optional(),
+  from: timestampIn.optional(),
+  to: timestampIn.optional(),
   ...pageQuery,
+})
+
+export const groupSignalPage = pageOf(groupSignal).extend({
+  counts: z
+    .strictObject({ open: z.int(), acknowledged: z.int(), withdrawn: z.int() })
+    .describe('by what became of them, whatever status is asked for'),
 })
 
 export const acknowledgeGroupSignalInput = z.strictObject({ signal_id: id, ...acknowledgeInput.shape })
@@ -149,7 +169,9 @@ export const groupPoint = z.strictObject({
   revision: z.int().nullable(),
   excluded: z.boolean().describe('one of its subgroups is left out'),
   dispersion: z.number().nullable().describe('|S| of the subgroup as a share of the baseline’s'),
+  dispersion_beyond: z.boolean().describe('|S| is beyond a limit'),
   signal: z.strictObject({ id, status: z.enum(groupSignalStatuses) }).nullable(),
+  dispersion_signal: z.strictObject({ id, status: z.enum(groupSignalStatuses) }).nullable(),
 })
 
 export type GroupPoint = z.infer<typeof groupPoint>
@@ -214,6 +236,7 @@ const observationOf = <Amount extends z.ZodType>(amount: Amount) =>
     sentence: z.string(),
     contributions: z.array(contributionOf(amount)).describe('the one that stands out most first'),
     signal: groupSignal.nullable(),
+    dispersion_signal: groupSignal.nullable(),
   })
 
 export const groupObservation = observationOf(figure)

@@ -21,10 +21,11 @@ import {
   groupObservation,
   groupRevision,
   groupSignal,
+  groupSignalPage,
   groupSignalQuery,
 } from './characteristicGroup.ts'
 import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
-import { id, nothing, pageOf } from './fields.ts'
+import { id, nothing } from './fields.ts'
 import {
   limitsExplanation,
   limitsPreview,
@@ -65,23 +66,23 @@ import {
 import { settingsChanges, stationSettings } from './settings.ts'
 import { shiftPlan, shiftsInput } from './shift.ts'
 import { auditVerification, board, stationStatus } from './station.ts'
+import { createUserInput, managedUser, updateUserInput } from './user.ts'
 import {
-  badgeSignIn,
   acknowledgedMany,
   acknowledgeInput,
-  passwordChange,
-  quickPerson,
   acknowledgeManyInput,
   amendInput,
+  badgeSignIn,
+  passwordChange,
+  quickPerson,
+  unlockInput,
   violation,
   violationDetail,
-  unlockInput,
   violationExport,
   violationExportInput,
   violationPage,
   violationQuery,
 } from './violation.ts'
-import { createUserInput, managedUser, updateUserInput } from './user.ts'
 
 const ofCharacteristic = z.strictObject({ characteristic_id: id })
 const ofGaugeStudy = z.strictObject({ study_id: id })
@@ -234,7 +235,7 @@ export const operations = {
     z.strictObject({ group_id: id, sample_id: id }),
     groupObservation,
   ),
-  'groupSignal.list': operation('data.read', groupSignalQuery, pageOf(groupSignal)),
+  'groupSignal.list': operation('data.read', groupSignalQuery, groupSignalPage),
   'groupSignal.acknowledge': operation('violation.acknowledge', acknowledgeGroupSignalInput, groupSignal),
 
   'gaugeStudy.create': operation('gaugeStudy.edit', createGaugeStudyInput, gaugeStudy),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupSignal } from './characteristicGroup.ts'
 import { id, timestampOut } from './fields.ts'
 import { zoneName } from './sample.ts'
 
@@ -8,7 +9,8 @@ export const stationStatus = z.strictObject({
   address: z.string().nullable().describe('host:port of the local port; null while it is closed'),
   port_problem: z.string().nullable().describe('why the local port is closed, and what to do'),
   samples_per_minute: z.int(),
-  open_violations: z.int(),
+  open_violations: z.int().describe('of characteristics'),
+  open_group_signals: z.int(),
   demo: z.boolean().describe('the simulated gauge is posting'),
   clock_warning: z.string().nullable(),
 })
@@ -44,7 +46,22 @@ export const boardTile = z.strictObject({
 /** One characteristic on the board. */
 export type BoardTile = z.infer<typeof boardTile>
 
-export const board = z.strictObject({ status: stationStatus, tiles: z.array(boardTile) })
+export const boardGroup = z.strictObject({
+  group_id: id,
+  name: z.string(),
+  members: z.array(z.string()).describe('names of its characteristics'),
+  open_signals: z.int(),
+  newest: groupSignal.describe('the open signal of its newest observation that has one'),
+})
+
+/** A group with an open signal on the board. */
+export type BoardGroup = z.infer<typeof boardGroup>
+
+export const board = z.strictObject({
+  status: stationStatus,
+  tiles: z.array(boardTile),
+  groups: z.array(boardGroup).describe('groups of characteristics with an open signal, the newest first'),
+})
 
 export type Board = z.infer<typeof board>
 

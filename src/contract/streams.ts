@@ -5,11 +5,11 @@ import { id, nothing } from './fields.ts'
 import { limitsRevision } from './limits.ts'
 import { stream } from './operation.ts'
 import { recalculationInput, recalculationProgress } from './recalculation.ts'
-import { board, boardTile, stationStatus } from './station.ts'
+import { board, boardGroup, boardTile, stationStatus } from './station.ts'
 
 /** Live views: a snapshot, then frames of deltas with consecutive `seq`; after a gap the page opens the stream again. */
 export const streams = {
-  /** The board and the top bar: changed tiles, by id, and the status where it changed. */
+  /** The board and the top bar: changed tiles, by id; the status, and all groups with an open signal, where they changed. */
   'board.live': stream(
     'data.read',
     nothing,
@@ -18,10 +18,11 @@ export const streams = {
       status: stationStatus.optional(),
       tiles: z.array(boardTile),
       removed: z.array(id),
+      groups: z.array(boardGroup).optional(),
     }),
+    { whileLocked: true },
   ),
 
-    { whileLocked: true },
   /**
    * One chart: the newest `last` points, then what changed. `points` are new or changed points, to be placed by
    * (at, sample_id); `marks` are new or changed violations; `limits` is the whole list when a revision was added.

@@ -13,6 +13,7 @@ const counters: Readonly<Partial<Record<keyof StationFigures, string>>> = {
 const gauges: Readonly<Partial<Record<keyof StationFigures, string>>> = {
   queue_length: 'Subgroups that wait for their commit',
   open_violations: 'Violations that nobody has acknowledged',
+  open_group_signals: 'Signals of characteristic groups that nobody has acknowledged',
 }
 
 const stationFigures = (registry: Registry, station: Station): void => {

@@ -19,6 +19,7 @@ import type { StationCore } from './core.ts'
 import { createEventLog } from './events/eventLog.ts'
 import { groupHandlers } from './groups/groupHandlers.ts'
 import { liveGroup } from './groups/liveGroup.ts'
+import { countOpenGroupSignals } from './groups/openGroups.ts'
 import { watchGroups } from './groups/watchGroups.ts'
 import { createCommitQueue } from './ingest/commitQueue.ts'
 import { correctSample } from './ingest/correctSample.ts'
@@ -189,7 +190,7 @@ export const createStation = (options: StationOptions): Station => {
     'audit.verify': () => verifyAudit(db, digestOfSamples),
   }
   const streams = {
-    'board.live': liveBoard(core, feed, status),
+    'board.live': liveBoard(core, feed, watch, status),
     'recalculation.follow': followRecalculation(recalculation),
     'chart.live': liveChart(core, feed),
     'group.live': liveGroup(groups),
@@ -198,7 +199,7 @@ export const createStation = (options: StationOptions): Station => {
   return {
     handlers,
     streams,
-    events: createEventLog(core, feed),
+    events: createEventLog(core, feed, watch),
     openSession: (origin, key) => {
       const session = openSession(people, origin, key)
       return { handlers: { ...handlers, ...session.handlers }, streams, caller: session.caller }
@@ -213,6 +214,7 @@ export const createStation = (options: StationOptions): Station => {
       ...counters.figures(),
       queue_length: queue.length(),
       open_violations: countOpenViolations(db, {}),
+      open_group_signals: countOpenGroupSignals(db, stationCaller),
     }),
     readiness: () => readinessOf(core, queue),
     close: async () => {

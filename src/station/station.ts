@@ -40,6 +40,7 @@ export interface StationFigures {
   readonly refused_samples_total: number
   readonly queue_length: number
   readonly open_violations: number
+  readonly open_group_signals: number
 }
 
 /** The application without its transports. */

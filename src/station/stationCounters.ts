@@ -3,7 +3,7 @@ import { ContractError } from '../contract/errors.ts'
 import type { Commit } from './core.ts'
 import type { StationFigures } from './station.ts'
 
-type Counted = Omit<StationFigures, 'queue_length' | 'open_violations'>
+type Counted = Omit<StationFigures, 'queue_length' | 'open_violations' | 'open_group_signals'>
 
 /** Counts what the station did since it started, for `/metrics`. */
 export interface StationCounters {

@@ -3,6 +3,7 @@ import type { StationStatus } from '../contract/station.ts'
 import { countOpenViolations } from '../storage/measurements/violationList.ts'
 import { readingScope } from './characteristics/clientScope.ts'
 import type { StationCore } from './core.ts'
+import { countOpenGroupSignals } from './groups/openGroups.ts'
 import type { RateMeter } from './live/rateMeter.ts'
 import { stationName } from './people/stationName.ts'
 import type { PortState } from './station.ts'
@@ -19,6 +20,7 @@ export const stationStatus = (
   port_problem: now.port.problem,
   samples_per_minute: now.rate.perMinute(),
   open_violations: countOpenViolations(core.db, readingScope(caller)),
+  open_group_signals: countOpenGroupSignals(core.db, caller),
   demo: now.demo,
   clock_warning: core.clock.warning(),
 })

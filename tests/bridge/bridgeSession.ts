@@ -24,10 +24,12 @@ export const emptyBoard: Board = {
     port_problem: null,
     samples_per_minute: 0,
     open_violations: 0,
+    open_group_signals: 0,
     demo: false,
     clock_warning: null,
   },
   tiles: [],
+  groups: [],
 }
 
 const absent = (kind: string) => ({

@@ -11,10 +11,12 @@ const board: Board = {
     port_problem: null,
     samples_per_minute: 0,
     open_violations: 0,
+    open_group_signals: 0,
     demo: false,
     clock_warning: null,
   },
   tiles: [boardTile({ characteristic_id: 1 }), boardTile({ characteristic_id: 2 })],
+  groups: [],
 }
 
 it('replaces a changed tile in its place and adds a new one, without doubling either', () => {

@@ -15,6 +15,7 @@ const status = {
   port_problem: null,
   samples_per_minute: 42,
   open_violations: 0,
+  open_group_signals: 0,
   demo: false,
   clock_warning: null,
 }

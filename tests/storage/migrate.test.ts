@@ -160,6 +160,34 @@ test('step 6 leaves a populated file as it was and takes groups of its character
   expect(() => signal.run(999)).toThrow('FOREIGN KEY')
 })
 
+// Would catch a step that loses what people acknowledged, or that leaves a spread of before it unjudged.
+test('step 8 keeps signals of groups as those of T², and lets one observation have one of its spread too', () => {
+  const file = populatedV3()
+  const older = new SQLite(file)
+  for (const { up } of migrations.slice(3, 7)) older.exec(up)
+  older.exec(`
+    INSERT INTO characteristic_group (id, name, align_by, covariance, alpha, baseline_observations, judged_to, created_at,
+      updated_at) VALUES (1, 'Housing', 'timestamp', 'classical', 0.0027, 25, 7, 1, 1), (2, 'Fibre', 'batch_number',
+      'pooled', 0.0027, 25, 7, 1, 1);
+    INSERT INTO group_signal (group_id, sample_id, sample_ids, observation, at, revision, t2, ucl, sentence, status,
+      opened_at, acknowledged_by, cause_code) VALUES (2, 1, '1', 'B-1', 1, 1, 20, 10, 'moved', 'acknowledged', 1, 'op', 'WEAR');
+    PRAGMA user_version = 7`)
+  const before = older.prepare('SELECT * FROM group_signal').all() as object[]
+  older.close()
+  const connection = connectionOf(opened(file))
+  expect(connection.prepare('SELECT * FROM group_signal').all()).toEqual(
+    before.map((row) => ({ ...row, chart: 'location', dispersion: null, dispersion_limit: null })),
+  )
+  expect(connection.prepare('SELECT judged_to FROM characteristic_group ORDER BY id').pluck().all()).toEqual([
+    7, 0,
+  ])
+  const signal =
+    connection.prepare(`INSERT INTO group_signal (group_id, sample_id, sample_ids, observation, at, revision,
+    t2, ucl, sentence, status, opened_at, chart) VALUES (2, 1, '1', 'B-1', 1, 1, 2, 10, 'wide', 'open', 1, 'dispersion')`)
+  signal.run()
+  expect(() => signal.run()).toThrow('UNIQUE')
+})
+
 test('a populated file is copied whole before a step, and the copy opens as its old version', () => {
   const file = populated()
   opened(file)

@@ -11,5 +11,9 @@ export const applyBoardDelta = (board: Board, delta: DeltaOf<'board.live'>): Boa
       changed.delete(tile.characteristic_id)
       return now ?? tile
     })
-  return { status: delta.status ?? board.status, tiles: [...kept, ...changed.values()] }
+  return {
+    status: delta.status ?? board.status,
+    tiles: [...kept, ...changed.values()],
+    groups: delta.groups ?? board.groups,
+  }
 }

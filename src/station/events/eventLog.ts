@@ -1,13 +1,17 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { StationEvent } from '../../contract/events.ts'
 import { auditEntriesAfter, auditHead } from '../../storage/queries/auditEntries.ts'
+import { groupById } from '../../storage/queries/characteristicGroups.ts'
 import { characteristicById } from '../../storage/queries/characteristics.ts'
 import { keyIncludes } from '../characteristics/findVisible.ts'
 import { maySee } from '../characteristics/maySee.ts'
 import type { StationCore } from '../core.ts'
+import { readsGroup } from '../groups/findGroup.ts'
+import type { GroupWatch } from '../groups/watchGroups.ts'
 import type { CommitFeed } from '../live/commitFeed.ts'
 import type { EventLog } from '../station.ts'
 import { eventsOfCommit, samplesOfEntry } from './eventsOfCommit.ts'
+import { groupSignalEvent, groupSignalEventOf } from './groupSignalEvent.ts'
 
 /** Audit entries that are read at once while a reader catches up. */
 const entriesPerPage = 50
@@ -29,8 +33,12 @@ const isPast = (event: StationEvent, place: Place): boolean => {
 }
 
 /** The log of what happened to measurements: the audit entries and the rows that they cover, read as events. */
-export const createEventLog = (core: StationCore, feed: CommitFeed): EventLog => {
+export const createEventLog = (core: StationCore, feed: CommitFeed, watch: GroupWatch): EventLog => {
   const maySeeEvent = (caller: Caller, event: StationEvent): boolean => {
+    if ('group_id' in event.data) {
+      const group = groupById(core.db, event.data.group_id)
+      return group !== null && readsGroup(core.db, caller, group)
+    }
     const id = event.data.characteristic_id
     const characteristic = characteristicById(core.db, id)
     return characteristic !== null && maySee(caller, characteristic.clientId) && keyIncludes(caller, id)
@@ -47,7 +55,10 @@ export const createEventLog = (core: StationCore, feed: CommitFeed): EventLog =>
       const last = entries.at(-1)
       if (last === undefined) return
       for (const entry of entries) {
-        const events = eventsOfCommit(core.db, entry.seq, samplesOfEntry(core.db, entry))
+        const events = [
+          ...eventsOfCommit(core.db, entry.seq, samplesOfEntry(core.db, entry)),
+          ...groupSignalEventOf(core.db, entry),
+        ]
         const wanted = events.filter((event) => !isPast(event, place) && maySeeEvent(caller, event))
         yield wanted
       }
@@ -57,13 +68,21 @@ export const createEventLog = (core: StationCore, feed: CommitFeed): EventLog =>
 
   return {
     since,
-    subscribe: (caller, listener) =>
-      feed.subscribe({
-        committed: ({ seq, effects }) => {
-          const events = eventsOfCommit(core.db, seq, effects.samples)
-          const wanted = events.filter((event) => maySeeEvent(caller, event))
-          if (wanted.length > 0) listener(wanted)
-        },
-      }),
+    subscribe: (caller, listener) => {
+      const hear = (events: readonly StationEvent[]): void => {
+        const wanted = events.filter((event) => maySeeEvent(caller, event))
+        if (wanted.length > 0) listener(wanted)
+      }
+      const endCommits = feed.subscribe({
+        committed: ({ seq, effects }) => hear(eventsOfCommit(core.db, seq, effects.samples)),
+      })
+      const endGroups = watch.subscribe((_groupId, changes) =>
+        hear(changes.flatMap(({ seq, id }) => groupSignalEvent(core.db, seq, id))),
+      )
+      return () => {
+        endCommits()
+        endGroups()
+      }
+    },
   }
 }

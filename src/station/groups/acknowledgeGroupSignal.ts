@@ -18,7 +18,7 @@ export const acknowledgeGroupSignal =
   ({ core, watch }: GroupDeps): Handler<'groupSignal.acknowledge'> =>
   (caller, input) => {
     const { db } = core
-    const { after, groupId } = inTransaction(db, () => {
+    const { after, groupId, change } = inTransaction(db, () => {
       const found = groupSignalById(db, input.signal_id)
       if (found === null) throw new ContractError('NOT_FOUND', `There is no group signal ${input.signal_id}.`)
       const group = findGroup(db, caller, found.groupId)
@@ -40,9 +40,9 @@ export const acknowledgeGroupSignal =
         comment: input.comment ?? null,
       })
       const described = describeGroupSignal(groupSignalById(db, found.id) ?? found, group.name)
-      appendAudit(db, {
+      const seq = appendAudit(db, {
         at,
-        kind: 'configuration',
+        kind: 'violation',
         caller,
         operation: 'groupSignal.acknowledge',
         table: 'group_signal',
@@ -51,8 +51,8 @@ export const acknowledgeGroupSignal =
         after: described,
         reason: input.comment ?? null,
       })
-      return { after: described, groupId: group.id }
+      return { after: described, groupId: group.id, change: { seq, id: found.id } }
     })
-    watch.told(groupId)
+    watch.told(groupId, [change])
     return after
   }

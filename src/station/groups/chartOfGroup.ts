@@ -3,13 +3,18 @@ import { generalizedVarianceLimits } from '../../spc/multivariate/generalizedVar
 import { nameList } from '../../spc/multivariate/nameList.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { groupRevisions } from '../../storage/measurements/groupLimits.ts'
-import { type GroupSignalRow, signalsOfGroup } from '../../storage/measurements/groupSignals.ts'
+import {
+  type GroupChartPanel,
+  type GroupSignalRow,
+  signalsOfGroup,
+} from '../../storage/measurements/groupSignals.ts'
 import type { IncompleteObservation } from './alignObservations.ts'
 import { describeGroup } from './describeGroup.ts'
 import { describeGroupRevision } from './describeGroupRevision.ts'
 import { type JudgedObservation, judgeGroup } from './judgeGroup.ts'
 import { memberNames, membersOf } from './memberNames.ts'
 import { readGroup } from './readGroup.ts'
+import { signalKey } from './signalKey.ts'
 
 /** Which group's chart, and how many of its newest observations. */
 export interface GroupChartJob {
@@ -20,9 +25,12 @@ export interface GroupChartJob {
 /** As many incomplete observations as are named. */
 const mostNamed = 50
 
+const statusOf = (signal: GroupSignalRow | undefined) =>
+  signal === undefined ? null : { id: signal.id, status: signal.status }
+
 const pointOf = (
-  { observation, yardstick, point }: JudgedObservation,
-  signal: GroupSignalRow | undefined,
+  { observation, yardstick, point, spread }: JudgedObservation,
+  signalAt: (chart: GroupChartPanel) => GroupSignalRow | undefined,
 ): GroupPoint => ({
   sample_id: observation.sampleId,
   observation: observation.name,
@@ -35,7 +43,9 @@ const pointOf = (
   revision: yardstick?.revision ?? null,
   excluded: observation.excluded,
   dispersion: point?.dispersion ?? null,
-  signal: signal === undefined ? null : { id: signal.id, status: signal.status },
+  dispersion_beyond: spread !== null,
+  signal: statusOf(signalAt('location')),
+  dispersion_signal: statusOf(signalAt('dispersion')),
 })
 
 const alignmentWords = { timestamp: 'timestamp', batch_number: 'batch number', piece: 'piece' } as const
@@ -57,7 +67,7 @@ export const chartOfGroup = (db: ReadableDb, { groupId, last }: GroupChartJob): 
   const members = membersOf(db, group.members)
   const names = memberNames(members)
   const revisions = groupRevisions(db, groupId)
-  const signals = new Map(signalsOfGroup(db, groupId).map((signal) => [signal.sampleId, signal]))
+  const signals = new Map(signalsOfGroup(db, groupId).map((signal) => [signalKey(signal), signal]))
   // The trial estimate needs the first observations, so all are judged and the newest shown.
   const { judged, reasons } = judgeGroup(group, names, revisions, complete)
   const shown = judged.slice(-last)
@@ -72,7 +82,9 @@ export const chartOfGroup = (db: ReadableDb, { groupId, last }: GroupChartJob): 
       group.covariance === 'pooled' && size > members.length
         ? generalizedVarianceLimits(members.length, size)
         : null,
-    points: shown.map((one) => pointOf(one, signals.get(one.observation.sampleId))),
+    points: shown.map((one) =>
+      pointOf(one, (chart) => signals.get(signalKey({ sampleId: one.observation.sampleId, chart }))),
+    ),
     complete: complete.length,
     incomplete: {
       count: incomplete.length,

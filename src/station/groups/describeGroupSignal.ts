@@ -3,6 +3,8 @@ import type { GroupSignalRow } from '../../storage/measurements/groupSignals.ts'
 
 const isoOrNull = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
+const ruleNames = { location: 'Beyond T² limit', dispersion: 'Beyond |S| limit' } as const
+
 /** A signal as a client gets it. */
 export const describeGroupSignal = (row: GroupSignalRow, groupName: string): GroupSignal => ({
   id: row.id,
@@ -14,6 +16,11 @@ export const describeGroupSignal = (row: GroupSignalRow, groupName: string): Gro
   revision: row.revision,
   t2: row.t2,
   ucl: row.ucl,
+  chart: row.chart,
+  rule_name: ruleNames[row.chart],
+  severity: 'CRITICAL',
+  value: row.dispersion ?? row.t2,
+  limit: row.dispersionLimit ?? row.ucl,
   sentence: row.sentence,
   status: row.status,
   opened_at: new Date(row.openedAt).toISOString(),

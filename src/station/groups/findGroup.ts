@@ -12,6 +12,10 @@ export const maySeeGroup = (db: ReadableDb, caller: Caller, group: GroupRow): bo
   maySee(caller, group.clientId) &&
   membersOf(db, group.members).every(({ clientId }) => maySee(caller, clientId))
 
+/** Whether a caller may read a group: its client's, and with a key that includes every member. */
+export const readsGroup = (db: ReadableDb, caller: Caller, group: GroupRow): boolean =>
+  maySeeGroup(db, caller, group) && group.members.every((id) => keyIncludes(caller, id))
+
 /**
  * A group that the caller may read.
  *

@@ -1,10 +1,12 @@
 import { estimateMultivariate } from '../../spc/multivariate/estimateMultivariate.ts'
 import { evaluateHotelling } from '../../spc/multivariate/evaluateHotelling.ts'
+import { generalizedVarianceLimits } from '../../spc/multivariate/generalizedVarianceLimits.ts'
 import {
   type HotellingEvaluator,
   type HotellingPoint,
   hotellingT2,
 } from '../../spc/multivariate/hotellingT2.ts'
+import { judgeSpread, type SpreadVerdict } from '../../spc/multivariate/judgeSpread.ts'
 import type {
   MultivariateEstimate,
   MultivariateObservation,
@@ -27,6 +29,8 @@ export interface JudgedObservation {
   readonly observation: AlignedObservation
   readonly yardstick: Yardstick | null
   readonly point: HotellingPoint | null
+  /** Its |S| beyond a limit; null where it is within, or has none. */
+  readonly spread: SpreadVerdict | null
 }
 
 export interface JudgedGroup {
@@ -53,6 +57,21 @@ const yardstickOf = (
 ): Yardstick | string => {
   const evaluator = hotellingT2(estimate, { phase: phase === 'II' ? 'II' : 'I', alpha })
   return 'reason' in evaluator ? evaluator.reason : { phase, revision, evaluator }
+}
+
+/** Judges |S| by the limits for the size of each subgroup, which are computed once. */
+const spreadJudge = (characteristics: number) => {
+  const limits = new Map<number, { readonly ucl: number | null; readonly lcl: number | null }>()
+  return (point: HotellingPoint | null): SpreadVerdict | null => {
+    if (point === null || point.dispersion === null) return null
+    let known = limits.get(point.n)
+    if (known === undefined) {
+      const { ucl, lcl } = generalizedVarianceLimits(characteristics, point.n)
+      known = { ucl: ucl.value, lcl: lcl.value }
+      limits.set(point.n, known)
+    }
+    return judgeSpread(point.dispersion, known)
+  }
 }
 
 /** Before limits are frozen, the baseline so far is judged by its own estimate; nothing alarms. */
@@ -117,11 +136,13 @@ export const judgeGroup = (
     const { reason } = evaluator.limit(1)
     if (reason !== null && evaluator.model.estimate.method !== 'pooled') reasons.add(reason)
   }
+  const spreadOf = spreadJudge(names.length)
   return {
     judged: observations.map((observation, i) => ({
       observation,
       yardstick: chosen[i] ?? null,
       point: points[i] ?? null,
+      spread: spreadOf(points[i] ?? null),
     })),
     reasons: [...reasons],
   }

@@ -8,13 +8,23 @@ import { visibleGroups } from './listGroups.ts'
 /** One page of the signals of the groups that the caller may see, newest first. */
 export const listGroupSignals =
   ({ core }: GroupDeps): Handler<'groupSignal.list'> =>
-  (caller, { group_id, status, page, limit }) => {
+  (caller, { group_id, characteristic_id, status, cause_code, from, to, page, limit }) => {
     const groups =
       group_id === undefined ? visibleGroups(core.db, caller) : [findGroup(core.db, caller, group_id)]
-    const names = new Map(groups.map(({ id, name }) => [id, name]))
-    const { total, rows } = query(core.db, [...names.keys()], status ?? null, page, limit)
+    const asked = groups.filter(
+      ({ members }) => characteristic_id === undefined || members.includes(characteristic_id),
+    )
+    const names = new Map(asked.map(({ id, name }) => [id, name]))
+    const filter = {
+      groupIds: [...names.keys()],
+      causeCode: cause_code ?? null,
+      from: from === undefined ? null : Date.parse(from),
+      to: to === undefined ? null : Date.parse(to),
+    }
+    const { total, counts, rows } = query(core.db, filter, status ?? null, page, limit)
     return {
       total,
+      counts,
       page,
       limit,
       results: rows.map((row) => describeGroupSignal(row, names.get(row.groupId) ?? '')),

@@ -2,16 +2,13 @@ import type { Caller } from '../../contract/caller.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { type GroupRow, liveGroups } from '../../storage/queries/characteristicGroups.ts'
-import { keyIncludes } from '../characteristics/findVisible.ts'
 import { describeGroup } from './describeGroup.ts'
-import { maySeeGroup } from './findGroup.ts'
+import { readsGroup } from './findGroup.ts'
 import type { GroupDeps } from './groupDeps.ts'
 
 /** The groups that the caller may see, by name. */
 export const visibleGroups = (db: ReadableDb, caller: Caller): GroupRow[] =>
-  liveGroups(db).filter(
-    (group) => maySeeGroup(db, caller, group) && group.members.every((id) => keyIncludes(caller, id)),
-  )
+  liveGroups(db).filter((group) => readsGroup(db, caller, group))
 
 /** The groups that the caller may see, by name, with what is open of each. */
 export const listGroups =

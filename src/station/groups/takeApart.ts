@@ -4,7 +4,7 @@ import { isBeyond } from '../../spc/multivariate/hotellingT2.ts'
 import { mytDecomposition } from '../../spc/multivariate/mytDecomposition.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { groupRevisions } from '../../storage/measurements/groupLimits.ts'
-import { signalsOfGroup } from '../../storage/measurements/groupSignals.ts'
+import { type GroupChartPanel, signalsOfGroup } from '../../storage/measurements/groupSignals.ts'
 import { describeGroupSignal } from './describeGroupSignal.ts'
 import { judgeGroup, measurementsOf } from './judgeGroup.ts'
 import { memberNames, membersOf } from './memberNames.ts'
@@ -30,7 +30,11 @@ export const takeApart = (
   if (yardstick === null || point === null) return { reason: reasons[0] ?? 'There is no estimate yet.' }
   const measured = measurementsOf(observation)
   const contributions = mytDecomposition(yardstick.evaluator, measured)
-  const signal = signalsOfGroup(db, groupId).find((one) => one.sampleId === sampleId)
+  const signals = signalsOfGroup(db, groupId).filter((one) => one.sampleId === sampleId)
+  const signalAt = (chart: GroupChartPanel) => {
+    const signal = signals.find((one) => one.chart === chart)
+    return signal === undefined ? null : describeGroupSignal(signal, group.name)
+  }
   const t2 = yardstick.evaluator.explain(measured)
   const ucl = yardstick.evaluator.limit(point.n)
   return {
@@ -61,6 +65,7 @@ export const takeApart = (
         conditional_p: one.conditionalP,
       }
     }),
-    signal: signal === undefined ? null : describeGroupSignal(signal, group.name),
+    signal: signalAt('location'),
+    dispersion_signal: signalAt('dispersion'),
   }
 }

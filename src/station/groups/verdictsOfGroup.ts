@@ -1,13 +1,17 @@
-import { describeDecomposition } from '../../spc/multivariate/describeDecomposition.ts'
-import { mytDecomposition } from '../../spc/multivariate/mytDecomposition.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { groupRevisions } from '../../storage/measurements/groupLimits.ts'
 import { newestArrival, oldestTimeOf } from '../../storage/measurements/groupSamples.ts'
-import { type FoundSignal, signalsOfGroup } from '../../storage/measurements/groupSignals.ts'
+import {
+  type FoundSignal,
+  type GroupSignalRow,
+  signalsOfGroup,
+} from '../../storage/measurements/groupSignals.ts'
 import { estimateBaseline, type GroupBaseline } from './baselineOfGroup.ts'
-import { type JudgedObservation, judgeGroup, measurementsOf } from './judgeGroup.ts'
+import { judgeGroup } from './judgeGroup.ts'
 import { memberNames, membersOf } from './memberNames.ts'
 import { mostObservations, type ReadGroup, readGroup, storedGroup } from './readGroup.ts'
+import { signalKey } from './signalKey.ts'
+import { type StandingSignal, signalsOfObservation } from './signalsOfObservation.ts'
 
 /** Which group to look through, and the subgroups that came or look different since: the look reaches back to the oldest of them. */
 export interface VerdictsJob {
@@ -38,26 +42,12 @@ const firstBaseline = (db: ReadableDb, read: ReadGroup): GroupBaseline | null =>
   return 'reason' in made ? null : made
 }
 
-const signalOf = (
-  groupId: number,
-  { observation, yardstick, point }: JudgedObservation,
-): FoundSignal | null => {
-  if (yardstick === null || yardstick.revision === null || point === null || point.ucl === null) return null
-  return {
-    groupId,
-    sampleId: observation.sampleId,
-    sampleIds: observation.samples.map(({ id }) => id),
-    observation: observation.name,
-    at: observation.at,
-    revision: yardstick.revision,
-    t2: point.t2,
-    ucl: point.ucl,
-    sentence: describeDecomposition(mytDecomposition(yardstick.evaluator, measurementsOf(observation))),
-  }
-}
-
-const stands = ({ observation, point, yardstick }: JudgedObservation): boolean =>
-  point?.beyond === true && !observation.excluded && yardstick?.phase !== 'trial'
+/** Whether a signal says the same as the one that is stored. */
+const isAsStored = (found: StandingSignal['found'], stored: GroupSignalRow): boolean =>
+  stored.t2 === found.t2 &&
+  stored.ucl === found.ucl &&
+  stored.dispersion === found.dispersion &&
+  stored.dispersionLimit === found.dispersionLimit
 
 /** The newest observations do for what has just come; late and corrected subgroups may lie further back. */
 const readFor = (db: ReadableDb, { groupId, touched }: VerdictsJob, all: boolean): ReadGroup => {
@@ -83,18 +73,19 @@ export const verdictsOfGroup = (db: ReadableDb, job: VerdictsJob): Verdicts => {
   }
   const names = memberNames(membersOf(db, read.group.members))
   const { judged } = judgeGroup(read.group, names, revisions, read.complete)
-  const signals = new Map(signalsOfGroup(db, groupId).map((signal) => [signal.sampleId, signal]))
-  const opens = (one: JudgedObservation): boolean => {
-    const signal = signals.get(one.observation.sampleId)
+  const signals = new Map(signalsOfGroup(db, groupId).map((signal) => [signalKey(signal), signal]))
+  const opens = ({ found }: StandingSignal): boolean => {
+    const signal = signals.get(signalKey(found))
     if (signal === undefined || signal.status === 'withdrawn') return true
-    return signal.status === 'open' && (signal.t2 !== one.point?.t2 || signal.ucl !== one.point.ucl)
+    return signal.status === 'open' && !isAsStored(found, signal)
   }
-  const standing = new Set(judged.filter(stands).map(({ observation }) => observation.sampleId))
+  const standing = judged.flatMap((one) => signalsOfObservation(groupId, one))
+  const keys = new Set(standing.map(({ found }) => signalKey(found)))
   return {
     judgedTo,
-    opened: judged.filter((one) => stands(one) && opens(one)).flatMap((one) => signalOf(groupId, one) ?? []),
+    opened: standing.filter(opens).map(({ found, tell }) => ({ ...found, sentence: tell() })),
     withdrawn: [...signals.values()]
-      .filter(({ status, at, sampleId }) => status === 'open' && at > read.since && !standing.has(sampleId))
+      .filter((one) => one.status === 'open' && one.at > read.since && !keys.has(signalKey(one)))
       .map(({ id }) => id),
     baseline: null,
   }

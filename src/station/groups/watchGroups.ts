@@ -17,50 +17,71 @@ const rest = 1000
 /** How long subgroups that arrive one after the other are waited for before a look, ms. */
 const gather = 50
 
+/** A signal that was opened, acknowledged or withdrawn, and the audit entry that covers it. */
+export interface GroupSignalChange {
+  readonly seq: number
+  readonly id: number
+}
+
+type GroupListener = (groupId: number, changes: readonly GroupSignalChange[]) => void
+
 /** Keeps an eye on groups: freezes a complete baseline, opens and withdraws signals. */
 export interface GroupWatch {
   /** A group was set up, changed or deleted, or its limits frozen. */
   readonly changed: (groupId: number) => void
-  /** Tells whoever looks at a group that a signal of it was acknowledged. */
-  readonly told: (groupId: number) => void
-  /** Calls back when a group, its observations or its signals may look different; returns how to end it. */
-  readonly subscribe: (listener: (groupId: number) => void) => () => void
+  /** Tells whoever looks at a group that signals of it were acknowledged. Call it at once after the commit. */
+  readonly told: GroupListener
+  /**
+   * Calls back when a group, its observations or its signals may look different, with the signals that changed, in the order of their
+   * commits; returns how to end it.
+   */
+  readonly subscribe: (listener: GroupListener) => () => void
   readonly close: () => Promise<void>
 }
+
+/** What a look changed. */
+interface Stored {
+  readonly frozen: boolean
+  readonly changes: readonly GroupSignalChange[]
+}
+
+const nothingStored: Stored = { frozen: false, changes: [] }
 
 const store = (
   core: StationCore,
   groupId: number,
   { judgedTo, opened, withdrawn, baseline }: Verdicts,
-): boolean =>
+): Stored =>
   inTransaction(core.db, () => {
     const group = groupById(core.db, groupId)
-    if (group === null || group.deletedAt !== null) return false
+    if (group === null || group.deletedAt !== null) return nothingStored
     const at = core.clock.now()
     if (baseline !== null) {
       // Somebody may have frozen limits while the baseline was read.
-      if (newestGroupRevision(core.db, groupId) !== null) return false
+      if (newestGroupRevision(core.db, groupId) !== null) return nothingStored
       addGroupRevision(core, stationCaller, group, baseline, [], null)
-      return true
+      return { frozen: true, changes: [] }
     }
     setJudgedTo(core.db, groupId, judgedTo)
+    const changes: GroupSignalChange[] = []
     for (const found of opened) {
       const id = openGroupSignal(core.db, found, at)
-      appendAudit(core.db, {
+      const seq = appendAudit(core.db, {
         at,
-        kind: 'configuration',
+        kind: 'violation',
         caller: stationCaller,
         operation: 'groupSignal.open',
         table: 'group_signal',
         recordId: id,
         after: found,
       })
+      changes.push({ seq, id })
     }
     for (const id of withdrawn) {
       withdrawGroupSignal(core.db, id, at)
-      appendAudit(core.db, {
+      const seq = appendAudit(core.db, {
         at,
-        kind: 'configuration',
+        kind: 'violation',
         caller: stationCaller,
         operation: 'groupSignal.withdraw',
         table: 'group_signal',
@@ -68,8 +89,9 @@ const store = (
         before: { status: 'open' },
         after: { status: 'withdrawn' },
       })
+      changes.push({ seq, id })
     }
-    return opened.length > 0 || withdrawn.length > 0
+    return { frozen: false, changes }
   })
 
 /**
@@ -77,7 +99,7 @@ const store = (
  * whatever a crash kept from being looked at is looked at when the station starts again.
  */
 export const watchGroups = (core: StationCore, reader: Reader, feed: CommitFeed): GroupWatch => {
-  const listeners = new Set<(groupId: number) => void>()
+  const listeners = new Set<GroupListener>()
   const due = new Map<number, Set<number>>()
   const lastLook = new Map<number, number>()
   let byMember: Map<number, number[]> | null = null
@@ -85,8 +107,15 @@ export const watchGroups = (core: StationCore, reader: Reader, feed: CommitFeed)
   let looking: Promise<void> | null = null
   let closed = false
 
-  const tell = (groupId: number): void => {
-    for (const listener of listeners) listener(groupId)
+  const tell = (groupId: number, changes: readonly GroupSignalChange[] = []): void => {
+    for (const listener of listeners) {
+      try {
+        listener(groupId, changes)
+      } catch (error) {
+        // The change is on disk already, and the others have to hear of it.
+        core.log.error({ err: error, groupId }, 'A change of a group could not be told.')
+      }
+    }
   }
 
   const groupsOf = (characteristicId: number): readonly number[] => {
@@ -105,8 +134,9 @@ export const watchGroups = (core: StationCore, reader: Reader, feed: CommitFeed)
       const verdicts = await reader.run('groupVerdicts', { groupId, touched })
       if (closed) return
       // A frozen baseline is looked through at once by its own limits.
-      if (store(core, groupId, verdicts) && verdicts.baseline !== null) mark(groupId, [])
-      tell(groupId)
+      const { frozen, changes } = store(core, groupId, verdicts)
+      if (frozen) mark(groupId, [])
+      tell(groupId, changes)
     } catch (error) {
       if (!closed) core.log.error({ err: error, groupId }, 'A group could not be looked through.')
     }

@@ -5,6 +5,8 @@ import { type CharacteristicRow, liveCharacteristics } from '../../storage/queri
 import { keyIncludes } from '../characteristics/findVisible.ts'
 import { maySee } from '../characteristics/maySee.ts'
 import type { StationCore } from '../core.ts'
+import { openGroups } from '../groups/openGroups.ts'
+import type { GroupWatch } from '../groups/watchGroups.ts'
 import { boardTile } from './boardTile.ts'
 import type { CommitFeed } from './commitFeed.ts'
 import { createPacer } from './pacer.ts'
@@ -21,13 +23,18 @@ const tilesOf = (core: StationCore, caller: Caller): BoardTile[] =>
 /** The board as it is now. */
 export const getBoard =
   (core: StationCore, status: (caller: Caller) => StationStatus): Handler<'board.get'> =>
-  (caller): Board => ({ status: status(caller), tiles: tilesOf(core, caller) })
+  (caller): Board => ({
+    status: status(caller),
+    tiles: tilesOf(core, caller),
+    groups: openGroups(core.db, caller),
+  })
 
-/** The board that moves: all tiles, then those that changed, and the status when it changed. */
+/** The board that moves: all tiles, then those that changed; the status and the groups that signal when they changed. */
 export const liveBoard =
   (
     core: StationCore,
     feed: CommitFeed,
+    watch: GroupWatch,
     status: (caller: Caller) => StationStatus,
   ): StreamHandler<'board.live'> =>
   (caller, _input, push) => {
@@ -35,9 +42,23 @@ export const liveBoard =
     let dirty = new Set<number>()
     let shown = ''
 
-    const snapshot: Board = { status: status(caller), tiles: tilesOf(core, caller) }
+    const groups = openGroups(core.db, caller)
+    let shownGroups = JSON.stringify(groups)
+    let groupsDirty = false
+    const snapshot: Board = { status: status(caller), tiles: tilesOf(core, caller), groups }
     for (const tile of snapshot.tiles) known.add(tile.characteristic_id)
     shown = JSON.stringify(snapshot.status)
+
+    /** The groups that signal where they changed since the last frame. */
+    const newGroups = (): Pick<Board, 'groups'> | null => {
+      if (!groupsDirty) return null
+      groupsDirty = false
+      const now = openGroups(core.db, caller)
+      const text = JSON.stringify(now)
+      if (text === shownGroups) return null
+      shownGroups = text
+      return { groups: now }
+    }
 
     const onFault = (error: unknown): void =>
       core.log.error({ err: error }, 'A live board could not be brought up to date.')
@@ -51,8 +72,9 @@ export const liveBoard =
       known = present
       dirty = new Set()
       shown = JSON.stringify(now)
-      if (!changed && tiles.length === 0 && removed.length === 0) return
-      push({ ...(changed ? { status: now } : {}), tiles, removed })
+      const signalling = newGroups()
+      if (!changed && tiles.length === 0 && removed.length === 0 && signalling === null) return
+      push({ ...(changed ? { status: now } : {}), tiles, removed, ...signalling })
     }, onFault)
 
     const unsubscribe = feed.subscribe({
@@ -67,6 +89,10 @@ export const liveBoard =
         pacer.request()
       },
     })
+    const unsubscribeGroups = watch.subscribe(() => {
+      groupsDirty = true
+      pacer.request()
+    })
     const timer = setInterval(pacer.request, statusInterval)
     timer.unref()
     return {
@@ -74,6 +100,7 @@ export const liveBoard =
       close: () => {
         clearInterval(timer)
         unsubscribe()
+        unsubscribeGroups()
         pacer.stop()
       },
     }

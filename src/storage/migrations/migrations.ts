@@ -5,6 +5,7 @@ import { catalogueAndWithdrawals } from './0004-catalogue-and-withdrawals.ts'
 import { everyChart } from './0005-every-chart.ts'
 import { characteristicGroups } from './0006-characteristic-groups.ts'
 import { gaugeStudies } from './0007-gauge-studies.ts'
+import { groupSpreadSignals } from './0008-group-spread-signals.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   everyChart,
   characteristicGroups,
   gaugeStudies,
+  groupSpreadSignals,
 ]

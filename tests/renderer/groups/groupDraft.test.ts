@@ -73,7 +73,9 @@ const point = (t2: number, more: Partial<GroupPoint> = {}): GroupPoint => ({
   revision: 1,
   excluded: false,
   dispersion: null,
+  dispersion_beyond: false,
   signal: null,
+  dispersion_signal: null,
   ...more,
 })
 

@@ -15,7 +15,9 @@ const point = (t2: number | null, more: Partial<GroupPoint> = {}): GroupPoint =>
   revision: 1,
   excluded: false,
   dispersion: null,
+  dispersion_beyond: false,
   signal: null,
+  dispersion_signal: null,
   ...more,
 })
 
