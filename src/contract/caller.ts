@@ -34,6 +34,8 @@ export type Caller = { readonly origin: Origin } & (
       readonly username: string
       readonly role: Role
       readonly clientId: string | null
+      /** Sees the data of `clientId` and what is shared, whatever the role. */
+      readonly keptToClient?: boolean
       readonly permissions: KeyPermissions
       /** Requests a minute; null is no limit. */
       readonly rateLimit: number | null

@@ -1,5 +1,31 @@
 import { z } from 'zod'
-import { apiKey, createdKey, createKeyInput } from './apiKey.ts'
+import {
+  adminKey,
+  adminKeyChanges,
+  adminKeyQuery,
+  apiKey,
+  createAdminKeyInput,
+  createdKey,
+  createKeyInput,
+  keyChanges,
+  overlapHours,
+  rotatedKey,
+} from './apiKey.ts'
+import {
+  auditArchived,
+  auditEntry,
+  auditExport,
+  auditExportInput,
+  auditHead,
+  auditOffsetPage,
+  auditOffsetQuery,
+  auditPage,
+  auditQuery,
+  auditStatistics,
+  auditVerification,
+  auditVerifyInput,
+  ofAuditEntry,
+} from './audit.ts'
 import {
   capability,
   capabilityQuery,
@@ -55,27 +81,27 @@ import {
   submitOutcome,
 } from './sample.ts'
 import {
+  badgeSignIn,
   credentials,
   currentSession,
+  passwordChange,
+  quickPerson,
   refreshInput,
   setupInput,
   setupStatus,
   tokens,
+  unlockInput,
   user,
 } from './session.ts'
 import { settingsChanges, stationSettings } from './settings.ts'
 import { shiftPlan, shiftsInput } from './shift.ts'
-import { auditVerification, board, stationStatus } from './station.ts'
+import { board, stationStatus } from './station.ts'
 import { createUserInput, managedUser, updateUserInput } from './user.ts'
 import {
   acknowledgedMany,
   acknowledgeInput,
   acknowledgeManyInput,
   amendInput,
-  badgeSignIn,
-  passwordChange,
-  quickPerson,
-  unlockInput,
   violation,
   violationDetail,
   violationExport,
@@ -100,7 +126,18 @@ export const operations = {
   'auth.logout': operation('public', refreshInput, nothing),
   'session.signIn': operation('public', credentials, currentSession),
   'session.current': operation('public', nothing, currentSession),
+  'session.signInByBadge': operation('public', badgeSignIn, currentSession),
+  'session.people': operation('public', nothing, z.array(quickPerson)),
+  'session.lock': operation('public', nothing, currentSession),
+  'session.unlock': operation('public', unlockInput, currentSession),
+  'session.stay': operation('public', nothing, nothing),
+  'session.changePassword': operation('account.own', passwordChange, currentSession),
   'session.signOut': operation('public', nothing, nothing),
+
+  'user.list': operation('user.manage', nothing, z.array(managedUser)),
+  'user.create': operation('user.manage', createUserInput, managedUser),
+  'user.update': operation('user.manage', updateUserInput, managedUser),
+  'user.changePassword': operation('account.own', passwordChange, tokens),
 
   'station.status': operation('data.read', nothing, stationStatus),
   'settings.get': operation('data.read', nothing, stationSettings),
@@ -110,21 +147,34 @@ export const operations = {
 
   'apiKey.create': operation('apiKey.own', createKeyInput, createdKey),
   'apiKey.list': operation('apiKey.own', nothing, z.array(apiKey)),
+  'apiKey.update': operation('apiKey.own', z.strictObject({ id, changes: keyChanges }), apiKey),
+  'apiKey.rotate': operation('apiKey.own', z.strictObject({ id, overlap_hours: overlapHours }), rotatedKey),
   'apiKey.revoke': operation('apiKey.own', z.strictObject({ id }), nothing),
+  'adminKey.create': operation(
+    'apiKey.manage',
+    createAdminKeyInput,
+    z.strictObject({ key: adminKey, plaintext_key: createdKey.shape.plaintext_key }),
+  ),
+  'adminKey.list': operation('apiKey.manage', adminKeyQuery, z.array(adminKey)),
+  'adminKey.update': operation('apiKey.manage', z.strictObject({ id, changes: adminKeyChanges }), adminKey),
+  'adminKey.rotate': operation(
+    'apiKey.manage',
+    z.strictObject({ id, overlap_hours: overlapHours }),
+    z.strictObject({
+      key: adminKey,
+      plaintext_key: createdKey.shape.plaintext_key,
+      old_key_expires_at: rotatedKey.shape.old_key_expires_at,
+    }),
+  ),
+  'adminKey.revoke': operation('apiKey.manage', z.strictObject({ id }), nothing),
+  'adminKey.remove': operation(
+    'apiKey.manage',
+    z.strictObject({ id, permanent: z.boolean().default(false) }),
+    nothing,
+  ),
 
-  'session.signInByBadge': operation('public', badgeSignIn, currentSession),
-  'session.people': operation('public', nothing, z.array(quickPerson)),
-  'session.lock': operation('public', nothing, currentSession),
-  'session.unlock': operation('public', unlockInput, currentSession),
-  'session.stay': operation('public', nothing, nothing),
-  'session.changePassword': operation('account.own', passwordChange, currentSession),
   'characteristic.create': operation('characteristic.configure', createCharacteristicInput, characteristic),
   'characteristic.list': operation('data.read', nothing, z.array(characteristic)),
-  'user.list': operation('user.manage', nothing, z.array(managedUser)),
-  'user.create': operation('user.manage', createUserInput, managedUser),
-  'user.update': operation('user.manage', updateUserInput, managedUser),
-  'user.changePassword': operation('account.own', passwordChange, tokens),
-
   'characteristic.get': operation('data.read', ofCharacteristic, characteristic),
   'characteristic.update': operation(
     'characteristic.configure',
@@ -249,7 +299,14 @@ export const operations = {
   ),
   'gaugeStudy.delete': operation('gaugeStudy.edit', ofGaugeStudy, nothing),
 
-  'audit.verify': operation('audit.read', nothing, auditVerification),
+  'audit.list': operation('audit.read', auditQuery, auditPage),
+  'audit.page': operation('audit.read', auditOffsetQuery, auditOffsetPage),
+  'audit.get': operation('audit.read', ofAuditEntry, auditEntry),
+  'audit.statistics': operation('audit.read', nothing, auditStatistics),
+  'audit.export': operation('audit.read', auditExportInput, auditExport),
+  'audit.head': operation('data.read', nothing, auditHead),
+  'audit.verify': operation('audit.read', auditVerifyInput, auditVerification),
+  'audit.archive': operation('system.configure', nothing, auditArchived),
 }
 
 export type Operations = typeof operations

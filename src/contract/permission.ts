@@ -12,6 +12,7 @@ export const permissions = [
   'gaugeStudy.edit',
   'apiKey.own',
   'account.own',
+  'apiKey.manage',
   'audit.read',
   'user.manage',
   'system.configure',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { keysTraffic } from './apiKey.ts'
+import { auditVerifyInput, auditVerifyProgress } from './audit.ts'
 import { characteristic } from './characteristic.ts'
 import { chartHistory, chartMark, pointColumns, trialLimits } from './chart.ts'
 import { id, nothing } from './fields.ts'
@@ -50,6 +52,9 @@ export const streams = {
     recalculationProgress,
   ),
 
+  /** The audit log as it is verified, with its progress; closing the stream cancels it. */
+  'audit.follow': stream('audit.read', auditVerifyInput, auditVerifyProgress, auditVerifyProgress),
+
   /** Tells that the chart of a group may look different, so that it is asked for again. */
   'group.live': stream(
     'data.read',
@@ -57,6 +62,12 @@ export const streams = {
     z.strictObject({ changes: z.int() }),
     z.strictObject({ changes: z.int() }),
   ),
+
+  /** How much one's own keys are used: those that were used since the start, then once a second those whose counts moved. */
+  'apiKey.live': stream('apiKey.own', nothing, keysTraffic, keysTraffic),
+
+  /** The same of everybody's keys. */
+  'adminKey.live': stream('apiKey.manage', nothing, keysTraffic, keysTraffic),
 }
 
 export type Streams = typeof streams

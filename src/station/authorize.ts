@@ -28,6 +28,24 @@ export const holds = (caller: Caller, permission: Permission | 'public'): boolea
   }
 }
 
+const lackOfRole = (permission: Permission | 'public'): string =>
+  `Your role may not do this (${permission}). Ask an administrator.`
+
+/** What a key lacks: something that its owner lacks, too, what no key has, or a permission that it can be given. */
+const lackOf = (
+  { keyPrefix, role, username }: Extract<Caller, { kind: 'key' }>,
+  permission: Permission | 'public',
+): string => {
+  const grant = permission === 'public' ? undefined : keyGrants[permission]
+  if (grant === undefined) {
+    return `The key ${keyPrefix} may not do this (${permission}): keys read and send measurements only. Sign in instead.`
+  }
+  if (permission !== 'public' && !rolePermissions[role].includes(permission)) {
+    return `The key ${keyPrefix} may not do this, as its owner ${username} may not (${permission}). Ask an administrator.`
+  }
+  return `The key ${keyPrefix} lacks the permission "${grant}". Give it to the key under Keys, or use another key.`
+}
+
 /**
  * Refuses a caller that does not hold a permission.
  *
@@ -38,6 +56,8 @@ export const authorize = (caller: Caller, permission: Permission | 'public'): vo
   if (caller.kind === 'anonymous') {
     throw new ContractError('UNAUTHORIZED', 'Sign in, or send a valid API key in X-API-Key.')
   }
-  const who = caller.kind === 'key' ? `The key ${caller.keyPrefix}` : 'Your role'
-  throw new ContractError('FORBIDDEN', `${who} may not do this (${permission}). Ask an administrator.`)
+  throw new ContractError(
+    'FORBIDDEN',
+    caller.kind === 'key' ? lackOf(caller, permission) : lackOfRole(permission),
+  )
 }

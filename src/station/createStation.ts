@@ -1,9 +1,13 @@
 import type { Caller } from '../contract/caller.ts'
-import { digestOfSamples } from '../storage/measurements/digest.ts'
 import { countOpenViolations } from '../storage/measurements/violationList.ts'
 import { lastRecordedAt } from '../storage/queries/auditEntries.ts'
 import { stationCaller } from './actor.ts'
-import { verifyAudit } from './audit/verifyAudit.ts'
+import { auditHandlers } from './audit/auditHandlers.ts'
+import { createAnchors } from './audit/createAnchors.ts'
+import { createRefusals } from './audit/createRefusals.ts'
+import { createVerifier } from './audit/createVerifier.ts'
+import { scheduleArchiving } from './audit/scheduleArchiving.ts'
+import { followVerification } from './audit/verifyHandlers.ts'
 import { createCode } from './catalogue/createCode.ts'
 import { listCodes } from './catalogue/listCodes.ts'
 import { updateCode } from './catalogue/updateCode.ts'
@@ -28,10 +32,9 @@ import { getSample } from './ingest/getSample.ts'
 import { includeSample } from './ingest/includeSample.ts'
 import { submitBatch } from './ingest/submitBatch.ts'
 import { submitSample } from './ingest/submitSample.ts'
-import { createKey } from './keys/createKey.ts'
+import { followAllKeys, followOwnKeys } from './keys/followKeys.ts'
+import { keyHandlers } from './keys/keyHandlers.ts'
 import { createKeyring } from './keys/keyring.ts'
-import { listKeys } from './keys/listKeys.ts'
-import { revokeKey } from './keys/revokeKey.ts'
 import { explainLimitsOf } from './limits/explainLimitsOf.ts'
 import { listLimits } from './limits/listLimits.ts'
 import { previewLimits } from './limits/previewLimits.ts'
@@ -142,9 +145,7 @@ export const createStation = (options: StationOptions): Station => {
       await demo.stop()
       return {}
     },
-    'apiKey.create': createKey(keys),
-    'apiKey.list': listKeys(keys),
-    'apiKey.revoke': revokeKey(keys),
+    ...keyHandlers(keys),
     'characteristic.create': createCharacteristic(characteristics),
     'characteristic.list': listCharacteristics(characteristics),
     'characteristic.get': getCharacteristic(characteristics),
@@ -187,13 +188,16 @@ export const createStation = (options: StationOptions): Station => {
     'action.update': updateCode(core, 'action'),
     ...groupHandlers(groups),
     ...gaugeStudyHandlers({ db, clock }, reader),
-    'audit.verify': () => verifyAudit(db, digestOfSamples),
+    ...auditHandlers(audit),
   }
   const streams = {
     'board.live': liveBoard(core, feed, watch, status),
+    'audit.follow': followVerification({ db, log, verifier }),
     'recalculation.follow': followRecalculation(recalculation),
     'chart.live': liveChart(core, feed),
     'group.live': liveGroup(groups),
+    'apiKey.live': followOwnKeys({ ...keys, onProblem }),
+    'adminKey.live': followAllKeys({ ...keys, onProblem }),
   }
 
   return {

@@ -5,6 +5,7 @@ import { acknowledgeViolations } from './acknowledgeViolations.ts'
 import { amendViolation } from './amendViolation.ts'
 import { correctSample } from './correctSample.ts'
 import { createAction } from './createAction.ts'
+import { createAdminKey } from './createAdminKey.ts'
 import { createApiKey } from './createApiKey.ts'
 import { createCause } from './createCause.ts'
 import { createCharacteristic } from './createCharacteristic.ts'
@@ -40,6 +41,7 @@ import { getSettings } from './getSettings.ts'
 import { getViolation } from './getViolation.ts'
 import { includeSample } from './includeSample.ts'
 import { listActions } from './listActions.ts'
+import { listAdminKeys } from './listAdminKeys.ts'
 import { listApiKeys } from './listApiKeys.ts'
 import { listCauses } from './listCauses.ts'
 import { listCharacteristics } from './listCharacteristics.ts'
@@ -56,8 +58,12 @@ import { planSamples } from './planSamples.ts'
 import { previewLimits } from './previewLimits.ts'
 import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
+import { removeAdminKey } from './removeAdminKey.ts'
 import { reviseLimits } from './reviseLimits.ts'
+import { revokeAdminKey } from './revokeAdminKey.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
+import { rotateAdminKey } from './rotateAdminKey.ts'
+import { rotateApiKey } from './rotateApiKey.ts'
 import { runRecalculation } from './runRecalculation.ts'
 import { setShifts } from './setShifts.ts'
 import { setUp } from './setUp.ts'
@@ -66,6 +72,8 @@ import { streamEvents } from './streamEvents.ts'
 import { submitBatch } from './submitBatch.ts'
 import { submitSample } from './submitSample.ts'
 import { updateAction } from './updateAction.ts'
+import { updateAdminKey } from './updateAdminKey.ts'
+import { updateApiKey } from './updateApiKey.ts'
 import { updateCause } from './updateCause.ts'
 import { updateCharacteristic } from './updateCharacteristic.ts'
 import { updateGaugeStudy } from './updateGaugeStudy.ts'
@@ -82,8 +90,16 @@ export const allRoutes: readonly AddRoute[] = [
   logOut,
   createApiKey,
   listApiKeys,
+  updateApiKey,
+  rotateApiKey,
   revokeApiKey,
   generateApiKey,
+  createAdminKey,
+  listAdminKeys,
+  updateAdminKey,
+  rotateAdminKey,
+  revokeAdminKey,
+  removeAdminKey,
   submitSample,
   submitBatch,
   dataEntrySchema,

@@ -1,5 +1,5 @@
 import type { Caller } from '../../contract/caller.ts'
-import { seesAllClients } from '../../contract/permission.ts'
+import { seesEveryClient } from './maySee.ts'
 
 /**
  * The client whose rows a query gives a caller, beside those that are shared by all; none where the caller sees every
@@ -8,7 +8,7 @@ import { seesAllClients } from '../../contract/permission.ts'
 export const clientScope = (caller: Caller): { readonly clientId?: string } => {
   if (caller.kind === 'system' || caller.kind === 'master') return {}
   if (caller.kind === 'anonymous') return { clientId: '' }
-  return seesAllClients(caller.role) ? {} : { clientId: caller.clientId ?? '' }
+  return seesEveryClient(caller) ? {} : { clientId: caller.clientId ?? '' }
 }
 
 /** What of the measurements a query gives a caller: of its client, and of the characteristics that its key includes. */

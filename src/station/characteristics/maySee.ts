@@ -1,5 +1,9 @@
 import type { Caller } from '../../contract/caller.ts'
-import { seesAllClients } from '../../contract/permission.ts'
+import { type Role, seesAllClients } from '../../contract/permission.ts'
+
+/** Whether a person or a key sees every client's data. */
+export const seesEveryClient = (caller: Extract<Caller, { readonly role: Role }>): boolean =>
+  seesAllClients(caller.role) && !(caller.kind === 'key' && caller.keptToClient === true)
 
 /** Whether a caller may know of what belongs to a client; null is shared by all. */
 export const maySee = (caller: Caller, clientId: string | null): boolean => {
@@ -10,7 +14,7 @@ export const maySee = (caller: Caller, clientId: string | null): boolean => {
     case 'anonymous':
       return false
     default:
-      return clientId === null || seesAllClients(caller.role) || caller.clientId === clientId
+      return clientId === null || seesEveryClient(caller) || caller.clientId === clientId
   }
 }
 
@@ -23,6 +27,6 @@ export const mayConfigureFor = (caller: Caller, clientId: string | null): boolea
     case 'anonymous':
       return false
     default:
-      return seesAllClients(caller.role) || caller.clientId === clientId
+      return seesEveryClient(caller) || caller.clientId === clientId
   }
 }

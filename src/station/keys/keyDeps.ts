@@ -8,5 +8,5 @@ export interface KeyDeps {
   readonly db: WritableDb
   readonly clock: Clock
   readonly hasher: SecretHasher
-  readonly keyring: Keyring
+  readonly keyring: Pick<Keyring, 'unwritten' | 'trafficOf'>
 }

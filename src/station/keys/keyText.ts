@@ -22,3 +22,10 @@ export const makeKey = (): KeyText => ({
 
 /** What of a key is remembered while the station runs. */
 export const keyDigest = (key: string): Buffer => hash('sha256', key, 'buffer')
+
+/**
+ * 32 of a secret's 256 bits, hashed. They tell a wrong secret without the cost of bcrypt, so that a flood of them costs
+ * nothing, and leave whoever reads them 224 bits to guess.
+ */
+export const secretMark = (secret: string): number =>
+  hash('sha256', `mark ${secret}`, 'buffer').readUInt32BE()

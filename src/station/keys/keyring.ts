@@ -1,23 +1,31 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { KeyTraffic } from '../../contract/apiKey.ts'
 import type { Caller, Origin } from '../../contract/caller.ts'
-import { ContractError } from '../../contract/errors.ts'
 import type { WritableDb } from '../../storage/connection.ts'
-import { type ApiKeyRow, apiKeyByPrefix } from '../../storage/queries/apiKeys.ts'
-import { userById } from '../../storage/queries/users.ts'
+import { updateApiKey } from '../../storage/queries/apiKeys.ts'
+import { watchAccess } from '../../storage/watchAccess.ts'
 import type { Clock } from '../clock.ts'
 import type { SecretHasher } from '../people/secretHasher.ts'
-import { type KeyText, keyDigest, readKey } from './keyText.ts'
-import { createKeyUsage } from './keyUsage.ts'
-import { createRefusedKeys } from './refusedKeys.ts'
+import { callerOfKey } from './callerOfKey.ts'
+import { createKeyEntries, type KeyEntry } from './keyEntries.ts'
+import { keyDigest, readKey, secretMark } from './keyText.ts'
+import { createKeyTrafficMeter } from './keyTraffic.ts'
+import { createKeyUsage, type KeyUse } from './keyUsage.ts'
+import { createSecretChecks } from './secretChecks.ts'
 
 /** Tells who a key belongs to. */
 export interface Keyring {
-  /** The caller of an API key or of the master key; null where it is not valid, revoked or expired. */
+  /**
+   * The caller of an API key or of the master key; null where it is not valid or revoked.
+   *
+   * @throws ContractError UNAUTHORIZED where the key is right but expired or deactivated, FORBIDDEN where it may not be used
+   * from this address, RATE_LIMIT_EXCEEDED where too many secrets were tried at once
+   */
   readonly authenticate: (key: string, origin: Origin) => Promise<Caller | null> | Caller | null
-  /** Forgets a key that was revoked. */
-  readonly forget: (prefix: string) => void
-  /** Writes how often keys were used; done once a minute, too. */
-  readonly flushUsage: () => void
+  /** How a key was used since that was last written; null where it was not. */
+  readonly unwritten: (keyId: number) => KeyUse | null
+  /** Requests with a key in the last minute and hour; null where it was not used since the start. */
+  readonly trafficOf: (keyId: number, at: number) => Omit<KeyTraffic, 'id' | 'rate_limit_per_minute'> | null
   /** Writes how often keys were used, and stops doing so. */
   readonly close: () => void
 }
@@ -25,108 +33,67 @@ export interface Keyring {
 export interface KeyringDeps {
   readonly db: WritableDb
   readonly clock: Clock
-  readonly hasher: SecretHasher
+  readonly hasher: Pick<SecretHasher, 'verify'>
   /** SHA-256 of the master key in hexadecimal. */
   readonly masterKeyDigest: string
   /** Told when usage could not be written; it is kept for the next minute. */
   readonly onProblem: (error: unknown) => void
 }
 
-interface KnownKey {
-  readonly digest: Buffer
-  readonly row: ApiKeyRow
-}
-
-/** Different secrets of one prefix that may wait for their check at a time. */
-const checksPerPrefix = 4
 const flushEvery = 60_000
 
 /**
  * Checks keys. One that was right before is known by its SHA-256 and costs microseconds; the first use of a key costs one
- * bcrypt check in a worker. Unknown prefixes are refused at once, and so is a wrong secret once the right one is known.
+ * bcrypt check in a worker. Unknown prefixes and wrong secrets are refused at once, so that a flood of them costs nothing.
+ * Whatever changes a key or its owner is forgotten in the same transaction.
  */
 export const createKeyring = ({ db, clock, hasher, masterKeyDigest, onProblem }: KeyringDeps): Keyring => {
   const master = Buffer.from(masterKeyDigest, 'hex')
-  const known = new Map<string, KnownKey>()
-  const checks = new Map<string, Map<string, Promise<KnownKey | null>>>()
-  const refused = createRefusedKeys()
+  const entries = createKeyEntries(db)
+  const unwatch = watchAccess(db, entries)
+  const checks = createSecretChecks()
   const usage = createKeyUsage(db)
+  const traffic = createKeyTrafficMeter()
 
-  const callerOfKey = ({ row }: KnownKey, origin: Origin): Caller | null => {
+  const admit = (entry: KeyEntry, origin: Origin): Caller | null => {
     const now = clock.now()
-    if (row.expiresAt !== null && row.expiresAt <= now) {
-      known.delete(row.prefix)
-      return null
-    }
-    const owner = userById(db, row.userId)
-    if (owner === null || owner.disabledAt !== null) return null
-    usage.count(row.id, now)
-    return {
-      kind: 'key',
-      origin,
-      keyId: row.id,
-      keyPrefix: row.prefix,
-      userId: owner.id,
-      username: owner.username,
-      role: owner.role,
-      clientId: owner.clientId,
-      permissions: row.permissions,
-      rateLimit: row.rateLimitPerMinute,
-    }
+    const caller = callerOfKey(entry, entries.ownerOf(entry), origin, now)
+    if (caller === null) return null
+    usage.count(entry.row.id, now, origin.address)
+    traffic.count(entry.row.id, now)
+    return caller
   }
 
-  const check = async (row: ApiKeyRow, secret: string, digest: Buffer): Promise<KnownKey | null> => {
-    if (!(await hasher.verify(secret, row.secretHash))) {
-      refused.add(digest)
-      return null
-    }
-    // It may have been revoked while it was being checked.
-    const present = apiKeyByPrefix(db, row.prefix)
-    if (present === null || present.revokedAt !== null) return null
-    const entry = { digest, row: present }
-    known.set(row.prefix, entry)
-    return entry
-  }
-
-  const checkOnce = (row: ApiKeyRow, secret: string, digest: Buffer): Promise<KnownKey | null> => {
-    const running = checks.get(row.prefix) ?? new Map<string, Promise<KnownKey | null>>()
-    const id = digest.toString('latin1')
-    const same = running.get(id)
-    if (same !== undefined) return same
-    if (running.size >= checksPerPrefix) {
-      throw new ContractError(
-        'RATE_LIMIT_EXCEEDED',
-        `Too many different secrets were sent for the key ${row.prefix} at once. Wait a second, then try again.`,
-      )
-    }
-    const started = check(row, secret, digest).finally(() => {
-      running.delete(id)
-      if (running.size === 0) checks.delete(row.prefix)
-    })
-    running.set(id, started)
-    checks.set(row.prefix, running)
-    return started
-  }
-
-  const authenticateText = ({ prefix, secret }: KeyText, digest: Buffer, origin: Origin) => {
-    const entry = known.get(prefix)
-    if (entry !== undefined) return timingSafeEqual(entry.digest, digest) ? callerOfKey(entry, origin) : null
-    if (refused.has(digest)) return null
-    const row = apiKeyByPrefix(db, prefix)
-    if (row === null || row.revokedAt !== null) return null
-    if (row.expiresAt !== null && row.expiresAt <= clock.now()) return null
-    return checkOnce(row, secret, digest).then((found) =>
-      found === null ? null : callerOfKey(found, origin),
-    )
-  }
-
-  const writeUsage = (): void => {
+  const attempt = (work: () => void): void => {
     try {
-      usage.flush()
+      work()
     } catch (error) {
       onProblem(error)
     }
   }
+
+  /** The entry that holds after the check: the key may have been changed or revoked meanwhile. */
+  const checked = ({ row }: KeyEntry, secret: string, digest: Buffer): KeyEntry | null => {
+    if (row.secretMark === null)
+      attempt(() => void updateApiKey(db, row.id, { secretMark: secretMark(secret) }))
+    const present = entries.of(row.prefix)
+    if (present === null || present.row.secretHash !== row.secretHash) return null
+    present.digest = digest
+    return present
+  }
+
+  const check = (entry: KeyEntry, secret: string, digest: Buffer, origin: Origin) => {
+    const { prefix, secretHash, secretMark: mark } = entry.row
+    if (mark !== null && mark !== secretMark(secret)) return null
+    const outcome = checks.run(prefix, origin.address, digest, () => hasher.verify(secret, secretHash))
+    if (outcome === false) return null
+    return Promise.resolve(outcome).then((right) => {
+      const present = right ? checked(entry, secret, digest) : null
+      return present === null ? null : admit(present, origin)
+    })
+  }
+
+  const writeUsage = (): void => attempt(usage.flush)
   const timer = setInterval(writeUsage, flushEvery).unref()
 
   return {
@@ -134,14 +101,16 @@ export const createKeyring = ({ db, clock, hasher, masterKeyDigest, onProblem }:
       const digest = keyDigest(key)
       if (timingSafeEqual(digest, master)) return { kind: 'master', origin }
       const text = readKey(key)
-      return text === null ? null : authenticateText(text, digest, origin)
+      const entry = text === null ? null : entries.of(text.prefix)
+      if (text === null || entry === null) return null
+      if (entry.digest === null) return check(entry, text.secret, digest, origin)
+      return timingSafeEqual(entry.digest, digest) ? admit(entry, origin) : null
     },
-    forget: (prefix) => {
-      known.delete(prefix)
-    },
-    flushUsage: usage.flush,
+    unwritten: usage.unwritten,
+    trafficOf: traffic.of,
     close: () => {
       clearInterval(timer)
+      unwatch()
       writeUsage()
     },
   }

@@ -7,8 +7,5 @@ import { ownerOf } from './ownerOf.ts'
 /** One's own keys that were not revoked, with how often they were used until now. */
 export const listKeys =
   ({ db, keyring }: Pick<KeyDeps, 'db' | 'keyring'>): Handler<'apiKey.list'> =>
-  (caller) => {
-    const owner = ownerOf(db, caller)
-    keyring.flushUsage()
-    return apiKeysOf(db, owner.userId).map(describeKey)
-  }
+  (caller) =>
+    apiKeysOf(db, ownerOf(db, caller).userId).map((row) => describeKey(row, keyring.unwritten(row.id)))

@@ -6,6 +6,8 @@ import { everyChart } from './0005-every-chart.ts'
 import { characteristicGroups } from './0006-characteristic-groups.ts'
 import { gaugeStudies } from './0007-gauge-studies.ts'
 import { groupSpreadSignals } from './0008-group-spread-signals.ts'
+import { auditLog } from './0009-audit-log.ts'
+import { keyAdministration } from './0010-key-administration.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   characteristicGroups,
   gaugeStudies,
   groupSpreadSignals,
+  auditLog,
+  keyAdministration,
 ]
