@@ -221,6 +221,65 @@ describe('words', () => {
   })
 })
 
+describe('the width of EWMA limits', () => {
+  const chart = plan('ewma')
+  const estimate = { centerLine: 10, sigma: 2 }
+  /** The upper limit of the last of so many subgroups, by their sizes. */
+  const upperAfter = (sizes: readonly number[]): Figure => {
+    const evaluator = createEvaluator(chart, estimate)
+    const points = sizes.map((size) => evaluator.step(Array.from({ length: size }, () => 10)))
+    const last = points.at(-1)
+    if (last === undefined) throw new Error('no subgroup')
+    return explainLimits(chart, estimate, last.n, last.equivalentSize).location.ucl
+  }
+  const fives = (count: number) => Array.from({ length: count }, () => 5)
+  const wayOf = ({ formula, inputs, steps }: Figure) => ({
+    closed: formula.includes('[1 − (1 − λ)²ⁱ]'),
+    i: inputs.find(({ symbol }) => symbol === 'i')?.value,
+    expressions: steps.map(({ expression }) => expression),
+  })
+
+  // Would catch a vᵢ that falls from the sky, and an i that counts from nought.
+  it.each([1, 2, 3, 7, 20])('is told from subgroup %i on, where all were of one size', (count) => {
+    const upper = upperAfter(fives(count))
+    expect(addsUp(upper)).toBe(true)
+    const variance = (0.2 / 1.8) * (1 - 0.8 ** (2 * count)) * (4 / 5)
+    expect(upper.inputs.find(({ symbol }) => symbol === 'vᵢ')?.value).toBeCloseTo(variance, 12)
+    expect(wayOf(upper)).toMatchObject({ closed: true, i: count })
+    expect(upper.steps[0]?.expression).toBe(`0.2/(2 − 0.2) · (1 − (1 − 0.2)^(2 · ${count}))`)
+    expect(upper.steps[1]?.value).toBeCloseTo(variance, 12)
+  })
+
+  // Would catch a count of hundreds that was taken from rounding errors.
+  it('is told by where it settles after many', () => {
+    const upper = upperAfter(fives(300))
+    expect(addsUp(upper)).toBe(true)
+    expect(wayOf(upper)).toMatchObject({ closed: false, i: undefined })
+    expect(upper.formula).toContain('settles at λ/(2 − λ) · σ̂²/n')
+    expect(upper.steps[0]?.expression).toBe('0.2/(2 − 0.2)')
+  })
+
+  // Would catch the formula of one size where sizes differ.
+  it('is told by its recursion where sizes differ', () => {
+    const upper = upperAfter([5, 4, 5, 3, 4])
+    expect(addsUp(upper)).toBe(true)
+    expect(wayOf(upper)).toMatchObject({ closed: false, i: undefined })
+    const [first] = upper.steps
+    const before = upper.inputs.find(({ symbol }) => symbol === 'vᵢ₋₁')?.value
+    const byHand = [5, 4, 5, 3].reduce((v, n) => (0.04 * 4) / n + 0.64 * v, 0)
+    expect(before).toBeCloseTo(byHand, 12)
+    expect(first?.value).toBeCloseTo((0.04 * 4) / 4 + 0.64 * byHand, 12)
+    expect(first?.expression).toMatch(/^vᵢ = 0\.2\^2 · 2\^2\/4 \+ \(1 − 0\.2\)\^2 · 0\./)
+  })
+
+  it('of a chart that forgets at once is that of a mean', () => {
+    const forgetful = { ...chart, params: { lambda: 1 } }
+    const { ucl } = explainLimits(forgetful, estimate, 5, 5).location
+    expect(addsUp(ucl)).toBe(true)
+    expect(ucl.steps[0]).toEqual({ expression: '1/(2 − 1)', value: 1 })
+  })
+})
+
 describe('a change of limits', () => {
   // Would catch a change with its sign the wrong way round.
   it('is the new number less the one in force', () => {

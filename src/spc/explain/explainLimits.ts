@@ -11,6 +11,7 @@ import { figureFrom } from './figureFrom.ts'
 import { panelInputs } from './panelInputs.ts'
 import { rightSide } from './rightSide.ts'
 import { sigmaFollows } from './sigmaFollows.ts'
+import { type VarianceWay, weightedVariance } from './weightedVariance.ts'
 import { withNumbers } from './withNumbers.ts'
 
 /** The lines of one panel, each with the way to it. */
@@ -33,6 +34,8 @@ interface Subject {
   readonly estimate: ProcessEstimate
   /** The size that the panel's statistic goes by. */
   readonly n: number
+  /** How the variance of what is plotted came about, where that takes steps of its own. */
+  readonly variance?: VarianceWay
   readonly excluded: readonly string[]
 }
 
@@ -73,7 +76,7 @@ const explainPanel = (
   panel: ChartPanel,
   statistic: PanelStatistic,
   limits: PanelLimits,
-  { plan, estimate, n, excluded }: Subject,
+  { plan, estimate, n, excluded, variance }: Subject,
 ): PanelFigures => {
   const { source } = chartDefinition(plan.chartType)
   const { title, centerSymbol, center } = statistic.words
@@ -103,10 +106,13 @@ const explainPanel = (
       { name: name + of, symbol },
       value,
       {
-        formula: (bounded ? `${choice}(${write(bound)}, ${sum})` : sum) + said,
+        formula: (bounded ? `${choice}(${write(bound)}, ${sum})` : sum) + said + (variance?.closed ?? ''),
         source,
-        inputs,
-        steps: [{ expression: distanceExpression(reach, inputs), value: distance }],
+        inputs: [...inputs, ...(variance?.inputs ?? [])],
+        steps: [
+          ...(variance?.steps ?? []),
+          { expression: distanceExpression(reach, inputs), value: distance },
+        ],
         last: bounded ? `${choice}(${write(bound)}, ${numbers})` : numbers,
       },
       excluded,
@@ -157,8 +163,15 @@ export const explainLimits = (
     if (statistic === null || lines === null) return null
     return explainPanel(panel, statistic, lines, { plan, estimate, n, excluded })
   }
+  const weighted = plan.chartType === 'ewma'
   return {
-    location: explainPanel('location', location, limits, { plan, estimate, n: equivalentSize, excluded }),
+    location: explainPanel('location', location, limits, {
+      plan,
+      estimate,
+      n: equivalentSize,
+      excluded,
+      ...(weighted ? { variance: weightedVariance(plan, estimate, n, equivalentSize) } : {}),
+    }),
     dispersion: spread('dispersion'),
     within: spread('within'),
   }
