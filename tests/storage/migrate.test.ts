@@ -10,6 +10,8 @@ import { peopleAndConfiguration } from '../../src/storage/migrations/0001-people
 import { migrations } from '../../src/storage/migrations/migrations.ts'
 import { openDatabase } from '../../src/storage/openDatabase.ts'
 import { characteristicByCode, characteristicById } from '../../src/storage/queries/characteristics.ts'
+import { insertUser, userById } from '../../src/storage/queries/users.ts'
+import { windowSessionByHash } from '../../src/storage/queries/windowSessions.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const frozen = readFileSync(new URL('../fixtures/storage/populated-v1.sql', import.meta.url), 'utf8')
@@ -91,8 +93,10 @@ test('a populated file of version 2 takes sign-ins of its people, and of nobody 
   const users = older.prepare('SELECT * FROM user').all()
   older.close()
   const connection = connectionOf(opened(file))
-  expect(connection.prepare('SELECT * FROM user').all()).toEqual(users)
-  const insert = connection.prepare('INSERT INTO window_session VALUES (?, ?, 1, 2)')
+  expect(connection.prepare('SELECT * FROM user').all()).toMatchObject(users)
+  const insert = connection.prepare(
+    'INSERT INTO window_session (key_hash, user_id, signed_in_at, expires_at) VALUES (?, ?, 1, 2)',
+  )
   insert.run(Buffer.alloc(32, 1), 1)
   expect(() => insert.run(Buffer.alloc(32, 2), 999)).toThrow('FOREIGN KEY')
   expect(() => insert.run(Buffer.alloc(32, 1), 1)).toThrow('UNIQUE')
@@ -243,4 +247,52 @@ test('steps are numbered from 1 without a gap, and every table is STRICT', () =>
     "SELECT name FROM pragma_table_list WHERE strict = 0 AND name NOT LIKE 'sqlite_%'",
   )
   expect(loose.all()).toEqual([])
+})
+
+test('step 11 keeps people and their sign-ins, gives one badge to one person, and locks no window that was used', () => {
+  const file = populated()
+  const connection = new SQLite(file)
+  for (const { version, up } of migrations.filter((step) => step.version > 1 && step.version < 11)) {
+    connection.exec(up)
+    connection.pragma(`user_version = ${version}`)
+  }
+  const user = connection.prepare('SELECT id FROM user').get() as { id: number }
+  connection
+    .prepare(
+      'INSERT INTO window_session (key_hash, user_id, signed_in_at, expires_at) VALUES (?, ?, 7000, 9000)',
+    )
+    .run(Buffer.alloc(32, 1), user.id)
+  connection.close()
+  const db = opened(file)
+  expect(windowSessionByHash(db, Buffer.alloc(32, 1))).toEqual({
+    keyHash: Buffer.alloc(32, 1),
+    userId: user.id,
+    signedInAt: 7000,
+    expiresAt: 9000,
+    signedInBy: 'password',
+    generation: 0,
+    activeAt: 7000,
+    lockedAt: null,
+  })
+  expect(userById(db, user.id)).toMatchObject({
+    badge: null,
+    hasPin: 0,
+    mustChangePassword: 0,
+    generation: 0,
+  })
+  const give = (badge: string, id: number) =>
+    connectionOf(db).prepare('UPDATE user SET badge = ? WHERE id = ?').run(badge, id)
+  const other = insertUser(db, {
+    username: 'another',
+    fullName: 'Another',
+    role: 'OPERATOR_DATAENTRY',
+    clientId: null,
+    passwordHash: '!',
+    createdAt: 8000,
+    badge: null,
+    pinHash: null,
+    mustChangePassword: 0,
+  })
+  give('b-117', user.id)
+  expect(() => give('B-117', other.id)).toThrow(/UNIQUE/)
 })

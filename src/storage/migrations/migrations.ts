@@ -8,6 +8,7 @@ import { gaugeStudies } from './0007-gauge-studies.ts'
 import { groupSpreadSignals } from './0008-group-spread-signals.ts'
 import { auditLog } from './0009-audit-log.ts'
 import { keyAdministration } from './0010-key-administration.ts'
+import { badgesAndLocks } from './0011-badges-and-locks.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   groupSpreadSignals,
   auditLog,
   keyAdministration,
+  badgesAndLocks,
 ]

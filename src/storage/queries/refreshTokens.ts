@@ -28,6 +28,15 @@ export const revokeFamily = (db: WritableDb, family: string, at: number): void =
     .run()
 }
 
+/** Ends every sign-in of a person over HTTP. */
+export const revokeTokensOf = (db: WritableDb, userId: number, at: number): void => {
+  drizzleOf(db)
+    .update(refreshToken)
+    .set({ revokedAt: at })
+    .where(and(eq(refreshToken.userId, userId), isNull(refreshToken.revokedAt)))
+    .run()
+}
+
 /** Forgets tokens that nobody can use any more. */
 export const dropExpiredRefreshTokens = (db: WritableDb, now: number): void => {
   drizzleOf(db).delete(refreshToken).where(lte(refreshToken.expiresAt, now)).run()

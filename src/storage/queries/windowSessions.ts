@@ -22,6 +22,20 @@ export const dropWindowSession = (db: WritableDb, keyHash: Buffer): void => {
   drizzleOf(db).delete(windowSession).where(eq(windowSession.keyHash, keyHash)).run()
 }
 
+/** Notes what holds at a window now: when it was last used, and since when it is locked. */
+export const touchWindowSession = (
+  db: WritableDb,
+  keyHash: Buffer,
+  state: Pick<WindowSessionRow, 'activeAt' | 'lockedAt'>,
+): void => {
+  drizzleOf(db).update(windowSession).set(state).where(eq(windowSession.keyHash, keyHash)).run()
+}
+
+/** Ends every sign-in of a person at windows. */
+export const dropWindowSessionsOf = (db: WritableDb, userId: number): void => {
+  drizzleOf(db).delete(windowSession).where(eq(windowSession.userId, userId)).run()
+}
+
 export const dropExpiredWindowSessions = (db: WritableDb, now: number): void => {
   drizzleOf(db).delete(windowSession).where(lte(windowSession.expiresAt, now)).run()
 }

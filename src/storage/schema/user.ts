@@ -12,4 +12,10 @@ export const user = sqliteTable('user', {
   createdAt: integer('created_at').notNull(),
   updatedAt: integer('updated_at').notNull(),
   disabledAt: integer('disabled_at'),
+  badge: text(),
+  pinHash: text('pin_hash'),
+  mustChangePassword: integer('must_change_password').notNull().default(0),
+  /** Rises when every sign-in of the person ends; a sign-in holds as long as it is of the same generation. */
+  generation: integer().notNull().default(0),
+  lastSignInAt: integer('last_sign_in_at'),
 })
