@@ -72,20 +72,59 @@ export const startDigest = (): SampleDigest => {
   }
 }
 
-/** The digest of stored rows as they were first stored, to be held against the audit log; corrections have entries of their own. */
-export const digestOfSamples = (db: ReadableDb, firstId: number, lastId: number): Buffer => {
-  const digest = startDigest()
+interface FirstContent {
+  readonly measurements: Uint8Array
+  readonly batchNumber: string | null
+  readonly operatorId: string | null
+  readonly metadata: string | null
+}
+
+const rowsPerPage = 2_000
+
+const storedAfter = (db: ReadableDb, id: number): StoredRow[] =>
+  prepared(
+    db,
+    `SELECT id, characteristic_id AS characteristicId, at, uuid, received_at AS receivedAt, origin_id AS originId,
+       measurements, batch_number AS batchNumber, operator_id AS operatorId, metadata
+     FROM sample WHERE id > ? ORDER BY id LIMIT ?`,
+  ).all(id, rowsPerPage) as StoredRow[]
+
+const contentsBeforeCorrection = (db: ReadableDb): Map<number, FirstContent> => {
   const rows = prepared(
     db,
-    `SELECT sample.id, characteristic_id AS characteristicId, at, uuid, received_at AS receivedAt, origin_id AS originId,
-       iif(first.id IS NULL, sample.measurements, first.measurements) AS measurements,
-       iif(first.id IS NULL, sample.batch_number, first.batch_number) AS batchNumber,
-       iif(first.id IS NULL, sample.operator_id, first.operator_id) AS operatorId,
-       iif(first.id IS NULL, sample.metadata, first.metadata) AS metadata
-     FROM sample LEFT JOIN sample_correction AS first ON first.id =
-       (SELECT min(id) FROM sample_correction WHERE sample_correction.sample_id = sample.id)
-     WHERE sample.id BETWEEN ? AND ? ORDER BY sample.id`,
-  ).iterate(firstId, lastId)
-  for (const row of rows as Iterable<StoredRow>) digest.add(row, row.measurements)
-  return digest.finish()
+    `SELECT sample_id AS sampleId, measurements, batch_number AS batchNumber, operator_id AS operatorId, metadata
+     FROM sample_correction ORDER BY id DESC`,
+  ).all() as (FirstContent & { sampleId: number })[]
+  return new Map(rows.map((row) => [row.sampleId, row]))
+}
+
+/**
+ * Digests of stored rows as they were first stored, to be held against the audit log; corrections have entries of their
+ * own. Ranges are asked for in the order of their ids, so that every row is read once, many at a time.
+ *
+ * @example digestsOfSamples(db)(1, 40) // the 32 bytes that the audit entry of these 40 subgroups carries
+ */
+export const digestsOfSamples = (db: ReadableDb): ((firstId: number, lastId: number) => Buffer) => {
+  const first = contentsBeforeCorrection(db)
+  let page: StoredRow[] = []
+  let at = 0
+  return (firstId, lastId) => {
+    const digest = startDigest()
+    const before = page[at - 1]
+    if (before === undefined || before.id >= firstId) page = []
+    let asked = firstId - 1
+    for (;;) {
+      if (at >= page.length || page.length === 0) {
+        page = storedAfter(db, asked)
+        at = 0
+      }
+      const row = page[at]
+      if (row === undefined || row.id > lastId) return digest.finish()
+      at += 1
+      asked = row.id
+      if (row.id < firstId) continue
+      const content = first.get(row.id) ?? row
+      digest.add({ ...row, ...content, id: row.id }, content.measurements)
+    }
+  }
 }

@@ -4,15 +4,18 @@ import type { auditEntry } from '../schema/auditEntry.ts'
 /** One entry of the audit log as it is stored. `before` and `after` are JSON. */
 export type AuditRow = Readonly<typeof auditEntry.$inferSelect>
 
-const columns = `seq, at, kind, actor_kind AS actorKind, actor, user_id AS userId, key_id AS keyId, via, address,
+/** The columns of an `AuditRow`. */
+export const auditColumns = `seq, at, kind, actor_kind AS actorKind, actor, user_id AS userId, key_id AS keyId, via, address,
   user_agent AS userAgent, operation, table_name AS tableName, record_id AS recordId, before, after, reason, success, error,
   first_sample_id AS firstSampleId, last_sample_id AS lastSampleId, sample_count AS sampleCount, digest,
-  previous_hash AS previousHash, hash`
+  previous_hash AS previousHash, hash, version, role, station`
 
-/** The newest entry's number and hash; null while the log is empty. */
-export const auditHead = (db: ReadableDb): { readonly seq: number; readonly hash: Buffer } | null =>
-  (prepared(db, 'SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1').get() as
-    | { seq: number; hash: Buffer }
+/** The newest entry's number, hash and time; null while the log is empty. */
+export const auditHead = (
+  db: ReadableDb,
+): { readonly seq: number; readonly hash: Buffer; readonly at: number } | null =>
+  (prepared(db, 'SELECT seq, hash, at FROM audit_entry ORDER BY seq DESC LIMIT 1').get() as
+    | { seq: number; hash: Buffer; at: number }
     | undefined) ?? null
 
 /** Adds an entry; a trigger refuses any that does not follow the newest. */
@@ -21,7 +24,8 @@ export const insertAuditEntry = (db: WritableDb, row: AuditRow): void => {
     db,
     `INSERT INTO audit_entry (seq, at, kind, actor_kind, actor, user_id, key_id, via, address, user_agent, operation,
        table_name, record_id, before, after, reason, success, error, first_sample_id, last_sample_id, sample_count, digest,
-       previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       previous_hash, hash, version, role, station)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     row.seq,
     row.at,
@@ -47,12 +51,15 @@ export const insertAuditEntry = (db: WritableDb, row: AuditRow): void => {
     row.digest,
     row.previousHash,
     row.hash,
+    row.version,
+    row.role,
+    row.station,
   )
 }
 
 /** Entries after a number, oldest first. */
 export const auditEntriesAfter = (db: ReadableDb, seq: number, limit: number): AuditRow[] =>
-  prepared(db, `SELECT ${columns} FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT ?`).all(
+  prepared(db, `SELECT ${auditColumns} FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT ?`).all(
     seq,
     limit,
   ) as AuditRow[]
@@ -64,4 +71,5 @@ export const lastRecordedAt = (db: ReadableDb): number =>
 
 /** An entry by its number; null where there is none. */
 export const auditEntryAt = (db: ReadableDb, seq: number): AuditRow | null =>
-  (prepared(db, `SELECT ${columns} FROM audit_entry WHERE seq = ?`).get(seq) as AuditRow | undefined) ?? null
+  (prepared(db, `SELECT ${auditColumns} FROM audit_entry WHERE seq = ?`).get(seq) as AuditRow | undefined) ??
+  null

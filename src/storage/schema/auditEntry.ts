@@ -26,4 +26,8 @@ export const auditEntry = sqliteTable('audit_entry', {
   digest: blob({ mode: 'buffer' }),
   previousHash: blob('previous_hash', { mode: 'buffer' }).notNull(),
   hash: blob({ mode: 'buffer' }).notNull(),
+  /** Which columns the hash covers: 1 knows neither role nor station. */
+  version: integer().notNull().default(1),
+  role: text(),
+  station: text(),
 })
