@@ -3,6 +3,7 @@ import { createRing, pistonRings, postSubgroups } from './characteristics.ts'
 import { openChart } from './chart.ts'
 import { chartCases, createChart } from './everyChart.ts'
 import { expect, test } from './test.ts'
+import { postViolations } from './violationHistory.ts'
 
 const folder = process.env.NUMBER_PICTURES
 
@@ -110,4 +111,43 @@ test('limits of samples say for which size they are, and what they leave out by 
   await expect(rules).not.toContainText(/on the spread|subgroup/i)
   await rules.scrollIntoViewIfNeeded()
   await look(page, 'setup')
+})
+
+// Would catch a list that ends far above the bottom of the window, or is pushed below it by a banner.
+test('the list of violations takes the room that the window has', async ({ admin: page, api }) => {
+  await postViolations(api, 80)
+  await page.goto('/#/violations')
+  await page.getByRole('radiogroup', { name: 'Status' }).getByText(/^All/).click()
+  await expect(page.getByText('Page 1 of 2')).toBeVisible()
+  for (const height of [768, 1080]) {
+    await page.setViewportSize({ width: 1366, height })
+    const pages = await page.getByRole('navigation', { name: 'Pages' }).boundingBox()
+    if (pages === null) throw new Error('the pages cannot be turned')
+    const below = height - (pages.y + pages.height)
+    expect(below, `${height} px`).toBeGreaterThanOrEqual(16)
+    expect(below, `${height} px`).toBeLessThanOrEqual(32)
+    const list = await page.getByRole('region', { name: 'Violations, scrollable' }).boundingBox()
+    expect(pages.y - ((list?.y ?? 0) + (list?.height ?? 0))).toBeLessThanOrEqual(24)
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await look(page, 'list')
+})
+
+// Would catch a dash where there is no number yet, and words about a spread that the chart does not have.
+test('the rules of a new chart of fractions say nothing that they cannot know', async ({ admin: page }) => {
+  await page.goto('/#/characteristics/new')
+  await page
+    .getByRole('radio', { name: /fraction|^p /i })
+    .first()
+    .click({ force: true })
+  const rules = page.getByRole('region', { name: 'Rules of the level', exact: true })
+  await expect(rules.getByText(/false alarm/i).first()).toBeVisible()
+  await expect(rules).not.toContainText(/(^|\s)–(\s|$)|on the spread|subgroup/i)
+  await rules.scrollIntoViewIfNeeded()
+  await look(page, 'fractions')
+  await rules.getByRole('combobox', { name: 'Set of rules' }).click()
+  const sets = page.getByRole('listbox', { name: 'Set of rules' })
+  await expect(sets.getByRole('option', { name: 'Western Electric' })).toBeVisible()
+  await expect(sets).not.toContainText(/–|…/)
+  await look(page, 'fraction-sets')
 })

@@ -1,6 +1,8 @@
 import type { CapabilityReport } from '../../../contract/capability.ts'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { Notice } from '../../components/Notice.tsx'
@@ -22,12 +24,13 @@ interface ReportViewProps {
   readonly onChoose: (distribution: DistributionChoice) => void
 }
 
-const coverage = ({ capability, from, to }: CapabilityReport): string => {
+const coverage = (chartType: ChartType, { capability, from, to }: CapabilityReport): string => {
   const { n, subgroups, attribute } = capability
+  const { one, many } = subgroupNoun(chartType)
   const what = attribute === null ? 'values' : 'units inspected'
   const when =
     from === null || to === null ? '' : `, ${formatExact(Date.parse(from))} to ${formatExact(Date.parse(to))}`
-  return `${countWords(n)} ${what} in ${countWords(subgroups)} ${subgroups === 1 ? 'subgroup' : 'subgroups'}${when}`
+  return `${countWords(n)} ${what} in ${countWords(subgroups)} ${subgroups === 1 ? one : many}${when}`
 }
 
 /** A study in order of what matters: whether it holds, the numbers, the pictures, and how else it could be computed. */
@@ -46,7 +49,7 @@ export const ReportView = ({ characteristic, report, waiting, chosen, onChoose }
       <div className={classes.summary}>
         {sentence !== null && <p className={classes.verdict}>{sentence}</p>}
         <p className={classes.quiet}>
-          {coverage(report)}
+          {coverage(characteristic.chart_type, report)}
           {capability.distribution !== null && ` · by ${capability.distribution.name}`}
           {left.length > 0 && ` · left out: ${left.join('; ')}`}
         </p>

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useLocation } from 'wouter'
 import type { Characteristic } from '../../../contract/characteristic.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import classes from './Characteristics.module.css'
@@ -12,7 +13,7 @@ export const DeleteCharacteristic = ({ characteristic }: { readonly characterist
   const [, navigate] = useLocation()
   const [opened, { open, close }] = useDisclosure()
   const remove = useChange('characteristic.delete', ['characteristic.list'])
-  const { name, subgroups } = characteristic
+  const { name, subgroups, chart_type: chartType } = characteristic
   return (
     <FormSection title="Delete" help="For a characteristic that was set up by mistake.">
       <div className={classes.buttons}>
@@ -25,7 +26,7 @@ export const DeleteCharacteristic = ({ characteristic }: { readonly characterist
           <p>
             {subgroups === 0
               ? 'Nothing was measured with it yet. This cannot be undone.'
-              : `${subgroups} subgroups were measured with it. This cannot be undone.`}
+              : `${subgroups} ${subgroupNoun(chartType).many} were measured with it. This cannot be undone.`}
           </p>
           <ErrorNotice error={remove.error} />
           <div className={classes.buttons}>

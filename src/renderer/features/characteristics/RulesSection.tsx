@@ -72,7 +72,12 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
         />
       )}
       {characteristicId !== null && (
-        <TryOnHistory characteristicId={characteristicId} rules={read.rules} sound={read.fault === null} />
+        <TryOnHistory
+          characteristicId={characteristicId}
+          chartType={draft.chart_type}
+          rules={read.rules}
+          sound={read.fault === null}
+        />
       )}
     </FormSection>
   )

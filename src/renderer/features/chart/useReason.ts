@@ -18,7 +18,7 @@ export const useReason = (): Reason => {
   return {
     text,
     set,
-    missing: tried && given === '' ? 'Say why: it stands beside the subgroup for good.' : undefined,
+    missing: tried && given === '' ? 'Say why: it stands beside it for good.' : undefined,
     take: () => {
       setTried(true)
       return given === '' ? null : given

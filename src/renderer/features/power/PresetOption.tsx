@@ -8,16 +8,18 @@ interface PresetOptionProps {
   readonly design: ChartDesign
 }
 
-/** A named set of rules in a list, with its false alarms beside it. */
+/** A named set of rules in a list, with its false alarms beside it, where they can be computed. */
 export const PresetOption = ({ label, design }: PresetOptionProps) => {
   const { data } = useComputed('runLength.get', design)
-  const arl = data?.arl0.value ?? null
+  const arl0 = data?.arl0
   return (
     <span className={classes.option}>
       <span>{label}</span>
-      <span className={classes.price}>
-        {data === undefined ? '…' : arl === null ? '–' : `a false alarm in ${runLengthWords(arl)}`}
-      </span>
+      {arl0?.value !== null && (
+        <span className={classes.price}>
+          {arl0 === undefined ? '…' : `a false alarm in ${runLengthWords(arl0.value)}`}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,10 +1,13 @@
 import type { Recalculation } from '../../../contract/recalculation.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import tableClasses from '../../components/Table.module.css'
 import classes from './Recalculation.module.css'
 
 interface RecalculationResultProps {
   readonly result: Recalculation
+  readonly chartType: ChartType
 }
 
 const panelWords = { location: 'Level', dispersion: 'Spread', within: 'Within subgroups' } as const
@@ -12,8 +15,8 @@ const panelWords = { location: 'Level', dispersion: 'Spread', within: 'Within su
 const signals = (count: number): string => (count === 1 ? '1 signal' : `${countWords(count)} signals`)
 
 /** One sentence: how what was found differs from what is stored. */
-const sentence = ({ found, new: fresh, gone, subgroups }: Recalculation): string => {
-  const first = `${signals(found)} in ${countWords(subgroups)} subgroups`
+const sentence = (chartType: ChartType, { found, new: fresh, gone, subgroups }: Recalculation): string => {
+  const first = `${signals(found)} in ${countWords(subgroups)} ${subgroupNoun(chartType).many}`
   if (fresh.count === 0 && gone.count === 0) return `${first}: exactly the violations that are stored.`
   const parts = [
     ...(fresh.count === 0 ? [] : [`${countWords(fresh.count)} that are no violations now`]),
@@ -23,9 +26,9 @@ const sentence = ({ found, new: fresh, gone, subgroups }: Recalculation): string
 }
 
 /** What the rules would have found, by rule. */
-export const RecalculationResult = ({ result }: RecalculationResultProps) => (
+export const RecalculationResult = ({ result, chartType }: RecalculationResultProps) => (
   <div className={classes.result}>
-    <output className={classes.sentence}>{sentence(result)} Nothing was changed.</output>
+    <output className={classes.sentence}>{sentence(chartType, result)} Nothing was changed.</output>
     {result.signals.length > 0 && (
       <div className={tableClasses.frame}>
         <table className={tableClasses.table}>

@@ -2,7 +2,10 @@ import { Button, Progress } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { RecalculationProgress } from '../../../contract/recalculation.ts'
 import type { RuleChoices } from '../../../contract/rules.ts'
+import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
+import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useStream } from '../../connection/useStream.ts'
 import classes from './Recalculation.module.css'
@@ -11,12 +14,15 @@ import { timeLeftWords } from './timeLeftWords.ts'
 
 interface RunningRecalculationProps {
   readonly characteristicId: number
+  readonly chartType: ChartType
   readonly rules: RuleChoices
   readonly onCancel: () => void
 }
 
 /** A history that is being judged anew: how far it is, how long still, Cancel; then what was found. */
-export const RunningRecalculation = ({ characteristicId, rules, onCancel }: RunningRecalculationProps) => {
+export const RunningRecalculation = (props: RunningRecalculationProps) => {
+  const { characteristicId, chartType, rules, onCancel } = props
+  const { many } = subgroupNoun(chartType)
   const [progress, setProgress] = useState<RecalculationProgress | null>(null)
   const started = useRef(performance.now())
   const error = useStream(
@@ -28,17 +34,17 @@ export const RunningRecalculation = ({ characteristicId, rules, onCancel }: Runn
   const fault = progress?.fault ?? null
   if (fault !== null) return <p role="alert">{fault}</p>
   const result = progress?.result ?? null
-  if (result !== null) return <RecalculationResult result={result} />
+  if (result !== null) return <RecalculationResult result={result} chartType={chartType} />
   const { done, total } = progress ?? { done: 0, total: 0 }
   return (
     <div className={classes.running}>
       <Progress
         value={total === 0 ? 0 : (100 * done) / total}
-        aria-label="Subgroups judged"
+        aria-label={`${capitalized(many)} judged`}
         className={classes.bar}
       />
       <p>
-        {countWords(done)} of {countWords(total)} subgroups
+        {countWords(done)} of {countWords(total)} {many}
         {timeLeftWords(done, total, performance.now() - started.current)}
       </p>
       <Button variant="subtle" onClick={onCancel}>
