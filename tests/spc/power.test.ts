@@ -6,6 +6,7 @@ import { rulePreset } from '../../src/spc/rules/rulePreset.ts'
 import { chartRunLength } from '../../src/spc/runLength/chartRunLength.ts'
 import { normalSpread } from '../../src/spc/runLength/normalSpread.ts'
 import { ruleRunLength } from '../../src/spc/runLength/ruleRunLength.ts'
+import { holdWords } from './words/heldWords.ts'
 
 const question = (changes: Partial<DetectionQuestion> = {}): DetectionQuestion => ({
   plan: { chartType: 'xbar_r', subgroupSize: 5 },
@@ -114,5 +115,84 @@ describe('the sample size', () => {
   it('says that even the largest subgroup is too small', () => {
     const { choices } = samplePlan(question({ change: { shift: 0.05 } }), 0.9)
     expect(choices).toEqual([{ within: 1, subgroupSize: null, probability: null }])
+  })
+})
+
+describe('every chart of means with rule 1 alone', () => {
+  // Would catch a closed form for a chart that needs the chain, or one by another subgroup size: the chain has no code in common.
+  it.each([
+    ['xbar_r', 4, 2],
+    ['xbar_s', 4, 2],
+    ['i_mr', 1, 1],
+    ['i_mr_rs', 4, 1],
+    ['short_run_deviation', 4, 2],
+    ['short_run_z', 9, 3],
+  ] as const)('%s by the closed form is what the chain gives', (chartType, subgroupSize, root) => {
+    const settings = [{ ruleId: 1, parameters: { sigma: 2.5 } }] as const
+    const asked = question({ plan: { chartType, subgroupSize }, settings, change: { shift: 0.7 }, within: 3 })
+    const chain = ruleRunLength(settings, normalSpread(0.7 * root), { points: 3 })
+    const figure = detectionFigure(asked)
+    expect(figure.formula).toContain('Φ')
+    expect(figure.value).toBeCloseTo(1 - (chain?.survival[3] ?? 0), 12)
+    // A wider process, and any other rule, have no closed form.
+    const wider = detectionFigure({ ...asked, change: { shift: 0.7, ratio: 2 } })
+    const wide = ruleRunLength(settings, normalSpread(0.7 * root, 2), { points: 3 })
+    expect(wider.value).toBeCloseTo(1 - (wide?.survival[3] ?? 0), 12)
+    expect(wider.formula).toContain('P(N > k)')
+    expect(detectionFigure({ ...asked, settings: [{ ruleId: 5 }] }).formula).toContain('P(N > k)')
+    expect(detectionFigure({ ...asked, change: { shift: 0.7, ratio: 1 } }).value).toBe(figure.value)
+  })
+
+  it('has only its false alarms where nothing moved', () => {
+    for (const change of [{}, { shift: 0 }]) {
+      expect(detectionFigure(question({ change })).value).toBeCloseTo(0.0026997961, 10)
+    }
+  })
+})
+
+// Would catch a number under another name, a step that got lost, and a reason that is not that of the chart.
+it('says how each probability came about', () => {
+  const nelson = rulePreset('nelson').location
+  holdWords('power', {
+    one: detectionFigure(question()),
+    closed: detectionFigure(question({ within: 3, change: { shift: 1 } })),
+    rules: detectionFigure(question({ settings: nelson, within: 7, change: { shift: 1 } })),
+    rulesTwo: detectionFigure(question({ settings: nelson, within: 2, change: { shift: 1, ratio: 1.5 } })),
+    none: detectionFigure(question({ settings: [] })),
+    laney: detectionFigure(question({ plan: { chartType: 'laney_p', subgroupSize: 50 } })),
+    plan: samplePlan(question({ change: { shift: 1.5 }, within: 3 }), 0.9),
+    noPlan: (['i_mr', 'i_mr_rs', 'c', 'g', 't', 'laney_u', 'precontrol', 'p'] as const).map((chartType) =>
+      samplePlan(question({ plan: { chartType, subgroupSize: 50 } }), 0.9),
+    ),
+    curve: powerCurve(question(), [{ shift: 0.5 }, { shift: 1 }]),
+    noCurve: powerCurve(question({ plan: { chartType: 'laney_p', subgroupSize: 50 } }), [{ shift: 0.5 }]),
+  })
+})
+
+describe('the sample size at its ends', () => {
+  // R: the least n with pnorm(-(3 - 4 * sqrt(n))) + pnorm(-3 - 4 * sqrt(n)) >= 0.8 is 1; a range needs two values.
+  it('is one piece for means, and two for ranges', () => {
+    const { choices } = samplePlan(question({ change: { shift: 4 } }), 0.8)
+    expect(choices[0]?.subgroupSize).toBe(1)
+    const wide = question({ panel: 'dispersion', change: { ratio: 100 } })
+    expect(samplePlan(wide, 0.5).choices[0]?.subgroupSize).toBe(2)
+  })
+
+  // 100 pieces catch 0.4 σ with P(z > 3 − 4) = 0.8413447461.
+  it('may be the largest that is tried, and not one more', () => {
+    const asked = question({ change: { shift: 0.4 } })
+    expect(samplePlan(asked, 0.8413447).choices[0]?.subgroupSize).toBe(100)
+    expect(samplePlan(asked, 0.8413448).choices[0]?.subgroupSize).toBeNull()
+  })
+
+  it('goes far beyond a hundred where units are counted', () => {
+    const counted = question({
+      plan: { chartType: 'p', subgroupSize: 50 },
+      level: 0.01,
+      change: { shift: 0.02 },
+    })
+    const size = samplePlan(counted, 0.9).choices[0]?.subgroupSize ?? 0
+    expect(size).toBeGreaterThan(1000)
+    expect(size).toBeLessThan(3000)
   })
 })
