@@ -15,9 +15,13 @@ import { authenticate, isLoopback, originOf } from './requestCaller.ts'
 
 const challenge = 'Bearer realm="Centerline", ApiKey realm="Centerline"'
 
-const unauthorized = (reply: FastifyReply): ContractError => {
-  reply.header('www-authenticate', challenge)
-  return new ContractError('UNAUTHORIZED', 'Sign in, or send a valid API key in X-API-Key.')
+const unauthorized = () => new ContractError('UNAUTHORIZED', 'Sign in, or send a valid API key in X-API-Key.')
+
+/** Says with a 401 how to sign in, whatever the reason was. */
+const challenged = (reply: FastifyReply, error: unknown): Error => {
+  if (error instanceof ContractError && error.code === 'UNAUTHORIZED')
+    reply.header('www-authenticate', challenge)
+  return error as Error
 }
 
 const guard = (
@@ -28,7 +32,7 @@ const guard = (
 ): onRequestHookHandler => {
   /** Returns a promise only where a limit has to be counted. */
   const admit = (request: FastifyRequest, reply: FastifyReply, caller: Caller | null) => {
-    if (caller === null) throw unauthorized(reply)
+    if (caller === null) throw unauthorized()
     request.caller = caller
     if (limitOf(caller) === null) return authorize(caller, permission)
     return limiters.byCaller(request, reply).then(() => authorize(caller, permission))
@@ -42,9 +46,13 @@ const guard = (
           ? found.then((caller) => admit(request, reply, caller))
           : admit(request, reply, found)
       if (admitted === undefined) done()
-      else admitted.then(() => done(), done)
+      else
+        admitted.then(
+          () => done(),
+          (error: unknown) => done(challenged(reply, error)),
+        )
     } catch (error) {
-      done(error as Error)
+      done(challenged(reply, error))
     }
   }
 }

@@ -1,4 +1,6 @@
+import type { FastifyRequest } from 'fastify'
 import { ContractError } from '../../contract/errors.ts'
+import type { Station } from '../../station/station.ts'
 import { eventStream } from '../eventStream.ts'
 import { authenticate, callerOf } from '../requestCaller.ts'
 import type { AddRoute } from '../route.ts'
@@ -17,6 +19,16 @@ const lastIdOf = (given: unknown): string | null => {
   throw new ContractError('VALIDATION_ERROR', `Last-Event-ID: ${constraint}`, [
     { field: 'Last-Event-ID', value: given, constraint },
   ])
+}
+
+/** Whether the reader would still be let in; a key that has expired or may not come from here is refused by an error. */
+const mayGoOn = async (station: Station, request: FastifyRequest): Promise<boolean> => {
+  try {
+    return (await authenticate(station, request)) !== null
+  } catch (error) {
+    if (error instanceof ContractError) return false
+    throw error
+  }
 }
 
 /** `GET /api/v1/events`: samples, violations and limits as they are committed. */
@@ -52,7 +64,7 @@ export const streamEvents: AddRoute = (app, { station, limits }) => {
         lastId,
         bufferBytes: limits.streamBufferBytes,
         heartbeatMs: limits.heartbeatMs,
-        mayGoOn: async () => (await authenticate(station, request)) !== null,
+        mayGoOn: () => mayGoOn(station, request),
         onFault: (error) =>
           request.log.error({ err: error, request_id: request.id }, 'a stream of events broke'),
       })
