@@ -142,6 +142,7 @@ test('the rules of a new chart of fractions say nothing that they cannot know', 
     .click({ force: true })
   const rules = page.getByRole('region', { name: 'Rules of the level', exact: true })
   await expect(rules.getByText(/false alarm/i).first()).toBeVisible()
+  await expect(rules.getByText(/computing/i)).toHaveCount(0)
   await expect(rules).not.toContainText(/(^|\s)–(\s|$)|on the spread|subgroup/i)
   await rules.scrollIntoViewIfNeeded()
   await look(page, 'fractions')
