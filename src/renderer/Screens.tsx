@@ -49,8 +49,14 @@ export const Screens = () => {
           )
         }
       </Route>
-      <Route path="/charts/groups/:id">
-        {({ id }) => <GroupChartScreen key={id} groupId={Number(id)} />}
+      <Route path="/charts/groups/:id/:sample?">
+        {({ id, sample }) => (
+          <GroupChartScreen
+            key={`${id} ${sample}`}
+            groupId={Number(id)}
+            sampleId={sample === undefined ? null : Number(sample)}
+          />
+        )}
       </Route>
       <Route path="/charts/:id/capability">
         {({ id }) => <CapabilityScreen key={id} characteristicId={Number(id)} />}

@@ -102,7 +102,7 @@ test('a group freezes its baseline, signals what does not fit together live, and
 
   await post(api, ids, 25, measured(misfit))
   await expect(main).toContainText(/Out of control: T² of .* above/)
-  await expect(main.getByRole('img', { name: /Housing: Out of control/ })).toBeVisible()
+  await expect(main.getByRole('img', { name: /Housing: .*Out of control/ })).toBeVisible()
   const moved = details.getByRole('list', { name: 'Which characteristics moved' })
   await expect(moved.getByRole('listitem').nth(2)).toContainText('Height')
   await expect(details).toContainText(/given the others/i)
@@ -131,6 +131,52 @@ test('a group freezes its baseline, signals what does not fit together live, and
   await expect(details).toContainText('baseline of revision 1, phase I')
   await moved.getByRole('link', { name: 'Bore diameter' }).click()
   await expect(main.getByRole('heading', { level: 1, name: 'Bore diameter' })).toBeVisible()
+})
+
+// Would catch a T² signal that only its own chart shows: the banner, the counts, the board and the list of violations all have to.
+test('an open signal of a group alarms on every screen and is acknowledged among the violations', async ({
+  admin: page,
+  api,
+}) => {
+  const ids = await setUp(api)
+  const { id } = await api<{ id: number }>('POST', 'characteristic-groups', { name: 'Housing', members: ids })
+  await baseline(api, ids, 25)
+  const main = page.getByRole('main')
+  await page.goto(`/#/charts/groups/${id}`)
+  await expect(main).toContainText('In control for the newest 25 observations')
+  await page.goto('/#/violations')
+  await expect(main).toContainText('Nothing is open')
+
+  await post(api, ids, 25, measured(misfit))
+  const banner = page.getByRole('alert').filter({ hasText: 'Housing' })
+  await expect(banner).toContainText('Beyond T² limit')
+  const screens = page.getByRole('navigation', { name: 'Screens' })
+  await expect(screens.getByRole('link', { name: 'Violations, 1 open' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '1 open', exact: true })).toBeVisible()
+  await expect(main).not.toContainText('Nothing is open')
+  await expect(page.getByRole('radiogroup', { name: 'Status' }).getByText('Open 1')).toBeVisible()
+
+  await post(api, ids, 26, measured(part(26)))
+  await screens.getByRole('link', { name: 'Board' }).click()
+  await main.getByRole('link', { name: /^Housing, group of .* 1 open signal/ }).click()
+  await expect(main).toContainText('1 open signal. The newest observation is within the limits.')
+  await expect(main).not.toContainText('In control')
+
+  await banner.getByRole('link', { name: 'Acknowledge' }).click()
+  const signals = page.getByRole('table', { name: 'Signals of groups' })
+  await signals.getByRole('button', { name: 'Acknowledge' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Beyond T² limit · Housing' })
+  await expect(sheet.getByRole('button', { name: /^T² \d+\.\d+, show how/ })).toBeVisible()
+  await sheet.getByRole('combobox', { name: 'Cause' }).click()
+  await page.getByRole('option', { name: 'Fixture or clamping' }).click()
+  await sheet.getByRole('combobox', { name: 'Action' }).click()
+  await page.getByRole('option', { name: 'Adjusted the process' }).click()
+  await sheet.getByRole('button', { name: 'Acknowledge' }).click()
+  await expect(main).toContainText('Nothing is open')
+  await expect(banner).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Nothing open' })).toBeVisible()
+  await page.getByRole('radiogroup', { name: 'Status' }).getByText('Acknowledged 1').click()
+  await expect(signals.getByRole('cell', { name: 'Fixture or clamping' })).toBeVisible()
 })
 
 // Would catch incomplete observations that vanish without a word, and limits that cannot be frozen anew.
@@ -246,6 +292,8 @@ for (const { width, height, colorScheme } of looks) {
       await expect(main).toContainText(/Out of control/)
       for (const [name, path, there] of [
         ['chart', `/charts/groups/${id}`, 'Out of control'],
+        ['alarm', '/violations', 'Beyond T² limit'],
+        ['board', '/', 'open signal'],
         ['list', '/charts/groups', 'Housing'],
         ['new', '/charts/groups/new', 'What belongs together?'],
         ['edit', `/charts/groups/${id}/edit`, 'The limits are frozen'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { BoardGroup } from '../../src/contract/station.ts'
 import { byUrgency } from '../../src/renderer/features/board/urgency.ts'
-import { moreAlarms, openAlarms } from '../../src/renderer/shell/alarmSentence.ts'
+import { alarmsOf, moreAlarms, openAlarms } from '../../src/renderer/shell/alarmSentence.ts'
 import { boardTile } from './boardTile.ts'
 
 const codes = (tiles: readonly { readonly code: string }[]) => tiles.map(({ code }) => code)
@@ -30,6 +31,58 @@ describe('byUrgency', () => {
   })
 })
 
+const housing: BoardGroup = {
+  group_id: 7,
+  name: 'Housing',
+  members: ['Bore', 'Height'],
+  open_signals: 1,
+  newest: {
+    id: 3,
+    group_id: 7,
+    group_name: 'Housing',
+    sample_id: 812,
+    observation: 'B-1',
+    timestamp: '2026-01-01T06:30:00.000Z',
+    revision: 1,
+    t2: 24,
+    ucl: 11,
+    chart: 'location',
+    rule_name: 'Beyond T² limit',
+    severity: 'CRITICAL',
+    value: 24,
+    limit: 11,
+    sentence: 'Height is 6.0 σ high.',
+    status: 'open',
+    opened_at: '2026-01-01T06:30:01.000Z',
+    acknowledged_at: null,
+    acknowledged_by: null,
+    cause_code: null,
+    action_code: null,
+    comment: null,
+    withdrawn_at: null,
+  },
+}
+
+// Would catch a banner that stays away while only a group signals.
+it('the banner names the newest alarm, of a characteristic or a group, and leads to its chart', () => {
+  expect(alarmsOf({ tiles: [boardTile()], groups: [housing] })).toEqual([
+    {
+      of: 'group',
+      name: 'Housing',
+      sentence: 'Beyond T² limit: Height is 6.0 σ high.',
+      since: '2026-01-01T06:30:00.000Z',
+      chart: '/charts/groups/7/812',
+    },
+  ])
+  const alarm = (since: string) => boardTile({ state: 'alarm', open_violations: 1, since })
+  const tiles = [alarm('2026-01-01T06:00:00.000Z'), alarm('2026-01-01T07:00:00.000Z')]
+  expect(alarmsOf({ tiles, groups: [housing] }).map((one) => one.of)).toEqual([
+    'characteristic',
+    'group',
+    'characteristic',
+  ])
+})
+
 describe('openAlarms', () => {
   it('leaves out alarms that were acknowledged: the banner must go then', () => {
     expect(openAlarms([boardTile({ state: 'alarm', open_violations: 0 })])).toEqual([])
@@ -48,10 +101,12 @@ describe('openAlarms', () => {
   })
 
   it('counts in words that agree with the number', () => {
-    expect([0, 1, 2].map(moreAlarms)).toEqual([
+    expect([0, 1, 2].map((count) => moreAlarms(count, 0))).toEqual([
       '',
       '· and 1 more characteristic',
       '· and 2 more characteristics',
     ])
+    expect(moreAlarms(0, 2)).toBe('· and 2 more groups')
+    expect(moreAlarms(2, 1)).toBe('· and 2 more characteristics and 1 more group')
   })
 })

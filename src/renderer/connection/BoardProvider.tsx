@@ -23,12 +23,19 @@ export const BoardProvider = ({ children }: { readonly children: ReactNode }) =>
   )
 
   const open = board?.status.open_violations
+  const groups = board?.groups
+  const signals = board?.status.open_group_signals
   const demo = board?.status.demo
   const tiles = board?.tiles.length
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count is what says that the list is out of date
   useEffect(() => {
     void queries.invalidateQueries({ queryKey: ['violation.list'] })
   }, [queries, open])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: likewise
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: ['groupSignal.list'] })
+    void queries.invalidateQueries({ queryKey: ['group.list'] })
+  }, [queries, signals, groups])
   // biome-ignore lint/correctness/useExhaustiveDependencies: likewise
   useEffect(() => {
     void queries.invalidateQueries({ queryKey: ['characteristic.list'] })

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { openCount } from '../components/openCount.ts'
 import { useBoard } from '../connection/BoardProvider.tsx'
 import { useSession } from '../connection/SessionProvider.tsx'
 import { isAt, places } from './places.ts'
@@ -8,7 +9,7 @@ import classes from './Rail.module.css'
 export const Rail = () => {
   const [location] = useLocation()
   const { may } = useSession()
-  const open = useBoard()?.status.open_violations ?? 0
+  const open = openCount(useBoard()?.status)
   return (
     <nav className={classes.rail} aria-label="Screens">
       {places

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from 'wouter'
+import { openCount } from '../components/openCount.ts'
 import { StateMark } from '../components/StateMark.tsx'
 import { useBoard } from '../connection/BoardProvider.tsx'
 import { Clock } from './Clock.tsx'
@@ -35,7 +36,7 @@ export const TopBar = () => {
       )}
       {status !== undefined && (
         <Link href="/violations" className={classes.item ?? ''}>
-          {status.open_violations === 0 ? 'Nothing open' : `${status.open_violations} open`}
+          {openCount(status) === 0 ? 'Nothing open' : `${openCount(status)} open`}
         </Link>
       )}
       <PersonMenu />

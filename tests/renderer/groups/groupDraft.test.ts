@@ -106,9 +106,18 @@ test('the sentence tells of the newest observation', () => {
     kind: 'alarm',
     sentence: 'Out of control: T² of B-31.25 is 31.3, above 10.0.',
   })
-  expect(stateOf([point(31), point(2)], { open_signals: 1 }).sentence).toBe(
-    'In control for the newest observation; 1 signal is not acknowledged.',
+  // Would catch a group that is called in control while a signal of it is open.
+  expect(stateOf([point(31), point(2)], { open_signals: 1 })).toEqual({
+    kind: 'alarm',
+    sentence: '1 open signal. The newest observation is within the limits.',
+  })
+  expect(stateOf([point(31), point(2), point(33)], { open_signals: 2 }).sentence).toBe(
+    '2 open signals. Out of control: T² of B-33 is 33.0, above 10.0.',
   )
+  expect(stateOf([point(2, { dispersion: 6.204, dispersion_beyond: true })], { open_signals: 1 })).toEqual({
+    kind: 'alarm',
+    sentence: '1 open signal. Out of control: |S| of B-2 is 6.20 of the baseline’s.',
+  })
   expect(stateOf([point(3), point(31, { excluded: true })]).sentence).toBe(
     'In control for the newest 2 observations.',
   )

@@ -7,10 +7,11 @@ import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import classes from './Board.module.css'
+import { GroupTile } from './GroupTile.tsx'
 import { Tile } from './Tile.tsx'
 import { byUrgency } from './urgency.ts'
 
-/** Every characteristic at a glance, the most urgent first. */
+/** Every characteristic at a glance, the most urgent first; before them the groups with an open signal. */
 export const Board = () => {
   const board = useBoard()
   const { may } = useSession()
@@ -43,6 +44,11 @@ export const Board = () => {
   return (
     <Screen title="Board">
       <ul className={classes.tiles}>
+        {board.groups.map((group) => (
+          <li key={`group ${group.group_id}`}>
+            <GroupTile group={group} />
+          </li>
+        ))}
         {board.tiles.toSorted(byUrgency).map((tile) => (
           <li key={tile.characteristic_id}>
             <Tile tile={tile} />

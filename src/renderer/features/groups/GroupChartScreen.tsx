@@ -9,8 +9,14 @@ import { useGroupChart } from './useGroupChart.ts'
 /** As many of the newest observations as are shown. */
 const last = 200
 
+interface GroupChartScreenProps {
+  readonly groupId: number
+  /** The observation that is chosen at first; the newest that alarms unless given. */
+  readonly sampleId?: number | null
+}
+
 /** The T² chart of a group, live. */
-export const GroupChartScreen = ({ groupId }: { readonly groupId: number }) => {
+export const GroupChartScreen = ({ groupId, sampleId = null }: GroupChartScreenProps) => {
   const { data, error, refetch } = useGroupChart(groupId, last)
   const name = data?.group.name
   useEffect(() => {
@@ -20,7 +26,7 @@ export const GroupChartScreen = ({ groupId }: { readonly groupId: number }) => {
   return (
     <section className={screen.screen} aria-label={name ?? 'Characteristic group'}>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
-      {data !== undefined && <GroupChartView chart={data} />}
+      {data !== undefined && <GroupChartView chart={data} first={sampleId} />}
     </section>
   )
 }

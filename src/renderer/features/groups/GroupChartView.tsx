@@ -10,22 +10,30 @@ import { alignmentWords } from './alignmentWords.ts'
 import { FreezeGroup } from './FreezeGroup.tsx'
 import { GroupRevisions } from './GroupRevisions.tsx'
 import classes from './Groups.module.css'
-import { alarms, groupSentence } from './groupSentence.ts'
+import { alarms, groupSentence, spreadAlarms } from './groupSentence.ts'
 import { IncompleteList } from './IncompleteList.tsx'
 import { ObservationPanel } from './ObservationPanel.tsx'
 import { observationName } from './observationName.ts'
 import { SpreadChart } from './SpreadChart.tsx'
 import { T2Chart } from './T2Chart.tsx'
 
+interface GroupChartViewProps {
+  readonly chart: GroupChart
+  /** The observation that is chosen at first, if it is among those shown. */
+  readonly first: number | null
+}
+
 /** The sentence, the picture, and beside it the chosen observation, the limits and what is incomplete. */
-export const GroupChartView = ({ chart }: { readonly chart: GroupChart }) => {
+export const GroupChartView = ({ chart, first }: GroupChartViewProps) => {
   const { may } = useSession()
-  const [selected, setSelected] = useState<number | null>(null)
+  const [selected, setSelected] = useState<number | null>(first)
   const [freezing, setFreezing] = useState(false)
   const { group, points } = chart
   const state = groupSentence(chart, (point) => observationName(group, point))
   const subject =
-    points.find(({ sample_id }) => sample_id === selected) ?? points.findLast(alarms) ?? points.at(-1)
+    points.find(({ sample_id }) => sample_id === selected) ??
+    points.findLast((point) => alarms(point) || spreadAlarms(point)) ??
+    points.at(-1)
   return (
     <>
       <header className={screen.head}>

@@ -55,6 +55,14 @@ export const ObservationPanel = ({ chart, point }: ObservationPanelProps) => {
           <p className={data.beyond ? classes.strong : undefined}>{data.sentence}</p>
           <Decomposition observation={data} members={chart.group.members} />
           {data.signal !== null && <SignalOfObservation signal={data.signal} />}
+          {data.dispersion_signal !== null && (
+            <>
+              <p className={point.dispersion_beyond ? classes.strong : undefined}>
+                {data.dispersion_signal.sentence}
+              </p>
+              <SignalOfObservation signal={data.dispersion_signal} />
+            </>
+          )}
         </>
       )}
     </section>

@@ -1,23 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { GroupSignal } from '../../../contract/characteristicGroup.ts'
-import { AcknowledgementForm } from '../../components/AcknowledgementForm.tsx'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
-import { useChange } from '../../connection/useChange.ts'
+import { AcknowledgeSignal } from './AcknowledgeSignal.tsx'
 import classes from './Groups.module.css'
 
 /** What people made of an observation beyond the limit, or the form to say it. */
 export const SignalOfObservation = ({ signal }: { readonly signal: GroupSignal }) => {
   const { may } = useSession()
   const [asking, setAsking] = useState(false)
-  const acknowledge = useChange('groupSignal.acknowledge', [
-    'group.observation',
-    'group.chart',
-    'group.list',
-    'groupSignal.list',
-  ])
   if (signal.status === 'withdrawn') {
     return <p className={classes.quiet}>Its signal was withdrawn: later data changed the verdict.</p>
   }
@@ -39,15 +32,7 @@ export const SignalOfObservation = ({ signal }: { readonly signal: GroupSignal }
   }
   if (!may('violation.acknowledge')) return null
   return asking ? (
-    <AcknowledgementForm
-      sentence={signal.sentence}
-      brief
-      error={acknowledge.error}
-      busy={acknowledge.isPending}
-      onAcknowledge={(made) =>
-        acknowledge.mutate({ signal_id: signal.id, ...made }, { onSuccess: () => setAsking(false) })
-      }
-    />
+    <AcknowledgeSignal signal={signal} brief onDone={() => setAsking(false)} />
   ) : (
     <Button onClick={() => setAsking(true)}>Acknowledge</Button>
   )

@@ -4,6 +4,7 @@ import plot from '../../components/plot/Plot.module.css'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
 import classes from './Groups.module.css'
+import { spreadAlarms } from './groupSentence.ts'
 import { runningNumbers } from './runningNumbers.ts'
 
 /** More would touch each other in so low a picture. */
@@ -14,7 +15,9 @@ export const SpreadChart = ({ chart }: { readonly chart: GroupChart }) => {
   const { points, dispersion_limits: limits } = chart
   const high = limits?.ucl.value ?? null
   const low = limits?.lcl.value ?? null
-  const shown = points.flatMap(({ dispersion }, index) => (dispersion === null ? [] : { index, dispersion }))
+  const shown = points.flatMap((point, index) =>
+    point.dispersion === null ? [] : { index, dispersion: point.dispersion, point },
+  )
   if (high === null || low === null || shown.length === 0) return null
   const most = Math.max(high * 1.1, ...shown.map(({ dispersion }) => Math.min(dispersion, high * 3)))
   const scale = plotScale([0, most], 0.06)
@@ -56,13 +59,14 @@ export const SpreadChart = ({ chart }: { readonly chart: GroupChart }) => {
               .map(({ index, dispersion }) => `${place.x(index)},${Math.max(place.top, place.y(dispersion))}`)
               .join(' ')}
           />
-          {shown.map(({ index, dispersion }) => {
-            const out = dispersion > high || dispersion < low
+          {shown.map(({ index, dispersion, point }) => {
+            const out = spreadAlarms(point)
             const at = `translate(${place.x(index)} ${Math.max(place.top, place.y(dispersion))})`
             return out ? (
               <rect
                 key={index}
                 className={classes.alarm}
+                data-hollow={point.dispersion_signal?.status === 'acknowledged' || undefined}
                 transform={at}
                 x={-4.5}
                 y={-4.5}

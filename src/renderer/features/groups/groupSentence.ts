@@ -12,6 +12,12 @@ export interface GroupState {
 export const alarms = (point: GroupPoint): boolean =>
   point.beyond && point.phase !== 'trial' && !point.excluded
 
+/** The same of its |S|. */
+export const spreadAlarms = (point: GroupPoint): boolean =>
+  point.dispersion_beyond && point.phase !== 'trial' && !point.excluded
+
+const eitherAlarms = (point: GroupPoint): boolean => alarms(point) || spreadAlarms(point)
+
 const counted = (count: number): string =>
   `${countWords(count)} ${count === 1 ? 'observation' : 'observations'}`
 
@@ -30,18 +36,28 @@ export const groupSentence = (chart: GroupChart, name: (point: GroupPoint) => st
       sentence: `On trial: ${countWords(chart.complete)} of ${counted(chart.group.baseline_observations)} for the baseline. Nothing alarms yet.`,
     }
   }
-  if (alarms(newest)) {
-    return {
-      kind: 'alarm',
-      sentence: `Out of control: T² of ${name(newest)} is ${formatValue(newest.t2 ?? 0, 1)}, above ${formatValue(newest.ucl ?? 0, 1)}.`,
-    }
-  }
-  const since = chart.points.length - 1 - chart.points.findLastIndex(alarms)
   const open = chart.group.open_signals
-  const rest =
-    open === 0 ? '' : `; ${open === 1 ? '1 signal is' : `${countWords(open)} signals are`} not acknowledged`
-  return {
-    kind: 'steady',
-    sentence: `In control for the newest ${since === 1 ? 'observation' : counted(since)}${rest}.`,
+  const opens = open === 0 ? '' : `${countWords(open)} open ${open === 1 ? 'signal' : 'signals'}. `
+  if (eitherAlarms(newest)) {
+    const beyond = [
+      ...(alarms(newest)
+        ? [
+            `T² of ${name(newest)} is ${formatValue(newest.t2 ?? 0, 1)}, above ${formatValue(newest.ucl ?? 0, 1)}`,
+          ]
+        : []),
+      ...(spreadAlarms(newest)
+        ? [`|S| of ${name(newest)} is ${formatValue(newest.dispersion ?? 0, 2)} of the baseline’s`]
+        : []),
+    ]
+    return { kind: 'alarm', sentence: `${opens}Out of control: ${beyond.join('; ')}.` }
   }
+  const since = chart.points.length - 1 - chart.points.findLastIndex(eitherAlarms)
+  const newestOnes = since === 1 ? 'newest observation' : `newest ${counted(since)}`
+  // What is open needs a person, so the group is not said to be in control, whatever came after it.
+  return open === 0
+    ? { kind: 'steady', sentence: `In control for the ${newestOnes}.` }
+    : {
+        kind: 'alarm',
+        sentence: `${opens}The ${newestOnes} ${since === 1 ? 'is' : 'are'} within the limits.`,
+      }
 }

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { openCount } from '../../components/openCount.ts'
 import { roleWords } from '../../components/roleWords.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
@@ -74,7 +75,7 @@ const Station = () => {
         <dt>Subgroups in the last minute</dt>
         <dd>{status.samples_per_minute}</dd>
         <dt>Open violations</dt>
-        <dd>{status.open_violations}</dd>
+        <dd>{openCount(status)}</dd>
         <dt>Version</dt>
         <dd>{status.version}</dd>
       </dl>

@@ -6,6 +6,8 @@ import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { GroupSignalList } from '../groups/GroupSignalList.tsx'
+import { filtersLeaveGroups, useGroupSignals } from '../groups/useGroupSignals.ts'
 import { AcknowledgeSelected } from './AcknowledgeSelected.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -60,11 +62,16 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
   const judged = tiles.some(({ subgroups }) => subgroups > 0)
   const decimalsOf = (id: number) => tiles.find((tile) => tile.characteristic_id === id)?.decimals ?? 3
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageLength))
+  const signals = useGroupSignals(filters, status === 'all' ? undefined : status, 1).data
+  const ofGroups = filtersLeaveGroups(filters) ? signals : undefined
+  const noneOfGroups = !filtersLeaveGroups(filters) || signals?.total === 0
   const counts = data?.counts
+  const causeOf = (code: string) => causes.data?.find((one) => one.code === code)?.label ?? code
   const countOf = (value: StatusChoice): string => {
     if (counts === undefined) return ''
-    const count = value === 'all' ? counts.open + counts.acknowledged + counts.withdrawn : counts[value]
-    return ` ${countWords(count)}`
+    const sum = (of: typeof counts): number =>
+      value === 'all' ? of.open + of.acknowledged + of.withdrawn : of[value]
+    return ` ${countWords(sum(counts) + (ofGroups === undefined ? 0 : sum(ofGroups.counts)))}`
   }
   const goTo = (next: number) => setPlace({ of: subject, page: next })
 
@@ -80,7 +87,8 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
         <ExportButton filter={asked} />
       </div>
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
-      {data?.results.length === 0 && (
+      <GroupSignalList filters={filters} status={status} causeOf={causeOf} />
+      {data?.results.length === 0 && noneOfGroups && (
         <Empty
           sentence={
             narrowed
@@ -107,7 +115,7 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
           sorting={sorting}
           onSort={setSorting}
           decimalsOf={decimalsOf}
-          causeOf={(code) => causes.data?.find((one) => one.code === code)?.label ?? code}
+          causeOf={causeOf}
           onOpen={(id) => setChosen(data.results.find((one) => one.id === id) ?? null)}
         />
       )}

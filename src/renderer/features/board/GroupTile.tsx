@@ -1,0 +1,40 @@
+import { Link } from 'wouter'
+import type { BoardGroup } from '../../../contract/station.ts'
+import { RelativeTime } from '../../components/RelativeTime.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
+import { signalNumbers } from '../groups/signalWords.ts'
+import classes from './Board.module.css'
+
+/** A group of characteristics with an open signal: how many, and what the newest one says. */
+export const GroupTile = ({ group }: { readonly group: BoardGroup }) => {
+  const { name, members, newest, open_signals: open } = group
+  const count = open === 1 ? '1 open signal' : `${open} open signals`
+  return (
+    <Link
+      href={`/charts/groups/${group.group_id}/${newest.sample_id}`}
+      className={classes.tile ?? ''}
+      data-state="alarm"
+      aria-label={`${name}, group of ${members.join(', ')}. ${count}. ${newest.sentence}`}
+    >
+      <div className={classes.name} title={name}>
+        {name}
+      </div>
+      <div className={classes.middle}>
+        <span className={classes.count}>{count}</span>
+        <span className={classes.aside}>
+          <span>Group</span>
+          <RelativeTime at={newest.timestamp} />
+        </span>
+      </div>
+      <p className={classes.members} title={members.join(', ')}>
+        {members.join(', ')}
+      </p>
+      <div className={classes.state}>
+        <StateMark kind="alarm" unacknowledged />
+        <span className={classes.sentence} title={newest.sentence}>
+          {signalNumbers(newest)}. {newest.sentence}
+        </span>
+      </div>
+    </Link>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { CodeEntry } from '../../../contract/catalogue.ts'
+import type { GroupSignal } from '../../../contract/characteristicGroup.ts'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { formatNumber } from '../../components/formatNumber.ts'
+import { formatExact } from '../../components/formatTime.ts'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import sheet from '../violations/Violations.module.css'
+import { AcknowledgeSignal } from './AcknowledgeSignal.tsx'
+import { signalNumbers, signalObservation } from './signalWords.ts'
+
+interface GroupSignalSheetProps {
+  readonly signal: GroupSignal
+  readonly onDone: () => void
+}
+
+const exactly = (timestamp: string | null): string | null =>
+  timestamp === null ? null : formatExact(Date.parse(timestamp))
+
+const labelOf = (entries: readonly CodeEntry[] | undefined, code: string | null): string | null =>
+  entries?.find((entry) => entry.code === code)?.label ?? code
+
+/** All of one signal of a group: what it saw, what people made of it, and the form that comes next. */
+export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
+  const { may } = useSession()
+  const { data } = useOperation('group.observation', {
+    group_id: signal.group_id,
+    sample_id: signal.sample_id,
+  })
+  const causes = useOperation('cause.list', { include_retired: true })
+  const actions = useOperation('action.list', { include_retired: true })
+  const asking = signal.status === 'open' && may('violation.acknowledge')
+  // What the signal says was true when it opened; only the same number has the same way.
+  const way = data?.t2.value === signal.t2 && data.ucl.value === signal.ucl ? data : undefined
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['Signal', signalNumbers(signal)],
+    [
+      'T²',
+      way === undefined ? (
+        formatNumber(signal.t2, 2)
+      ) : (
+        <FigureValue key="t2" figure={way.t2} decimals={2} label="T²" />
+      ),
+    ],
+    [
+      'UCL of T²',
+      way === undefined ? (
+        formatNumber(signal.ucl, 2)
+      ) : (
+        <FigureValue key="ucl" figure={way.ucl} decimals={2} label="UCL of T²" />
+      ),
+    ],
+    ['Observation', signalObservation(signal)],
+    ['Measured', exactly(signal.timestamp)],
+    ['Opened', exactly(signal.opened_at)],
+    ['Limits', `Revision ${signal.revision}`],
+    ['Cause', labelOf(causes.data, signal.cause_code)],
+    ['Action', labelOf(actions.data, signal.action_code)],
+    ['Comment', signal.comment],
+    ['Acknowledged', exactly(signal.acknowledged_at)],
+    ['By', signal.acknowledged_by],
+  ]
+  return (
+    <div className={sheet.sheet}>
+      {!asking && <p>{signal.sentence}</p>}
+      {signal.status === 'withdrawn' && (
+        <p>Withdrawn: later data changed the verdict on {exactly(signal.withdrawn_at)}.</p>
+      )}
+      {asking && <AcknowledgeSignal signal={signal} onDone={onDone} />}
+      <dl className={sheet.facts}>
+        {facts.map(
+          ([word, said]) =>
+            said !== null && (
+              <div key={word}>
+                <dt>{word}</dt>
+                <dd>{said}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <div className={sheet.buttons}>
+        <Button
+          component={Link}
+          href={`/charts/groups/${signal.group_id}/${signal.sample_id}`}
+          variant="default"
+        >
+          Open chart
+        </Button>
+      </div>
+    </div>
+  )
+}
