@@ -39,7 +39,7 @@ export const medianRank = (place: number, n: number): number => (place - 0.3) / 
 // Every place of a small sample; of a large one the outermost, and the others at even distances along y.
 const placesOf = (n: number, most: number): number[] => {
   if (n <= most) return Array.from({ length: n }, (_, i) => i + 1)
-  const chosen = new Set<number>([1, n])
+  const chosen = new Set<number>()
   for (let i = 1; i <= Math.min(outermost, most / 4); i += 1) chosen.add(i).add(n + 1 - i)
   const reach = normalQuantile(medianRank(n, n))
   for (let i = 0; i < most; i += 1) {

@@ -89,3 +89,40 @@ describe('a test that cannot be made says why', () => {
     expect(twoSided(shapeMoments(sample)?.skewnessScore ?? 0)).toBeLessThan(1e-6)
   })
 })
+
+describe('what the tests say does not depend on the gauge', () => {
+  const steps = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8]
+  const expectSame = (test: typeof shapiroWilk, moved: (x: number) => number) => {
+    const [near, far] = [steps, steps.map(moved)].map((values) => testOf(test(orderedSample(values))))
+    expect(far?.statistic).toBeCloseTo(near?.statistic ?? 0, 12)
+    expect(far?.probability.value).toBeCloseTo(near?.probability.value ?? 0, 12)
+  }
+
+  // Would catch a size that overflows when it is squared.
+  it.each([
+    ['huge', (x: number) => x * 2 ** 1015],
+    ['tiny', (x: number) => x * 2 ** -900],
+  ])('in a %s unit', (_how, moved) => {
+    for (const test of [andersonDarling, shapiroWilk, ryanJoiner, lilliefors]) expectSame(test, moved)
+  })
+
+  // Would catch digits lost to the offset: whole numbers of this size are exact, only a mean of them is not.
+  it('at a far offset', () => {
+    for (const test of [shapiroWilk, ryanJoiner]) expectSame(test, (x) => x + 2 ** 45)
+  })
+
+  // A direction that is lost would hide a long tail on one side.
+  it('turns only the skewness with the sign', () => {
+    const [plain, turned] = [steps, steps.map((x) => -x)].map((values) => shapeMoments(orderedSample(values)))
+    expect(turned?.skewness).toBeCloseTo(-(plain?.skewness ?? 0), 12)
+    expect(turned?.kurtosis).toBeCloseTo(plain?.kurtosis ?? 0, 12)
+  })
+})
+
+it('two different values are enough to vary, one value has no shape', () => {
+  const two = orderedSample(Array.from({ length: 20 }, (_, i) => i % 2))
+  for (const test of [andersonDarling, shapiroWilk, ryanJoiner, lilliefors]) {
+    expect(testOf(test(two)).probability.value).toBeLessThan(0.01)
+  }
+  expect(shapeMoments(orderedSample([5]))).toBeNull()
+})

@@ -104,6 +104,10 @@ describe('a probability plot of many values', () => {
     expect(band.y[0]).toBe(scores[0])
     expect(band.y.at(-1)).toBe(scores.at(-1))
     expect(band.y).toEqual(band.y.toSorted((a, b) => a - b))
+    // Would catch the loss of the ten outermost, which bend the most.
+    expect(band.y.slice(0, 10)).toEqual(scores.slice(0, 10))
+    expect(band.y.slice(-10)).toEqual(scores.slice(-10))
+    expect(new Set(band.y).size).toBe(band.y.length)
     for (const [i, y] of band.y.entries()) {
       expect(band.low[i]).toBeLessThan(y)
       expect(band.high[i]).toBeGreaterThan(y)
