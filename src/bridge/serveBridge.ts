@@ -16,10 +16,14 @@ export interface BridgeSession {
   readonly handlers: Handlers
   readonly streams: StreamHandlers
   readonly caller: () => Caller
+  /** Told of each call before it is looked at: somebody is at the window. */
+  readonly used?: (operation: OperationName) => void
+  /** Told of every error that a call or a live view is answered with; must not throw. */
+  readonly refused?: (caller: Caller, name: string, input: unknown, error: unknown) => void
 }
 
 /** Throws a ContractError where the caller does not hold the permission. */
-export type Authorize = (caller: Caller, permission: Permission | 'public') => void
+export type Authorize = (caller: Caller, permission: Permission | 'public', whileLocked?: boolean) => void
 
 /** Told of an error that no ContractError explains, and of the operation or stream in which it arose. */
 export type Report = (error: unknown, name: string) => void
@@ -45,11 +49,17 @@ const answer = async (
 ): Promise<unknown> => {
   if (!isOperation(name)) throw unknownOperation(name)
   const operation = operations[name]
+  session.used?.(name)
   const caller = session.caller()
-  authorize(caller, operation.permission)
-  const parsed = parseInput(operation.input, input)
-  const handler = session.handlers[name] as (caller: Caller, input: unknown) => unknown
-  return await handler(caller, parsed)
+  try {
+    authorize(caller, operation.permission)
+    const parsed = parseInput(operation.input, input)
+    const handler = session.handlers[name] as (caller: Caller, input: unknown) => unknown
+    return await handler(caller, parsed)
+  } catch (error) {
+    session.refused?.(caller, name, input, error)
+    throw error
+  }
 }
 
 /**

@@ -36,12 +36,12 @@ const tooMany = new ContractError(
 )
 const otherPerson = new ContractError(
   'UNAUTHORIZED',
-  'Another person is signed in now. Open the live view again.',
+  'Another person is signed in now, or may do other things. Open the live view again.',
 )
 
 const identity = (caller: Caller): string =>
   caller.kind === 'user'
-    ? `user ${caller.userId}`
+    ? `user ${caller.userId} ${caller.role} ${caller.clientId}`
     : caller.kind === 'key'
       ? `key ${caller.keyId}`
       : caller.kind
@@ -71,7 +71,7 @@ export const serveStreams = (
     }
     const stream = streams[name]
     const opener = session.caller()
-    authorize(opener, stream.permission)
+    authorize(opener, stream.permission, stream.whileLocked)
     const parsed = parseInput(stream.input, input)
 
     let seq = 0
@@ -84,7 +84,7 @@ export const serveStreams = (
       }
       try {
         const caller = session.caller()
-        authorize(caller, stream.permission)
+        authorize(caller, stream.permission, stream.whileLocked)
         if (identity(caller) !== identity(opener)) throw otherPerson
       } catch (error) {
         close(call)

@@ -8,8 +8,19 @@ const keyGrants: Partial<Record<Permission, 'samples.create' | 'samples.update' 
   'sample.delete': 'samples.delete',
 }
 
-/** Whether a caller holds a permission. A key has those of its owner's role that it was given, and reading; never more. */
-export const holds = (caller: Caller, permission: Permission | 'public'): boolean => {
+type Person = Extract<Caller, { kind: 'user' }>
+
+/** A badge and four digits make no key that outlives them and reaches further. */
+const personHolds = ({ role, signedInBy }: Person, permission: Permission): boolean =>
+  rolePermissions[role].includes(permission) && !(signedInBy === 'badge' && permission === 'apiKey.own')
+
+/**
+ * Whether a caller holds a permission. A key has those of its owner's role that it was given, and reading; never more. A
+ * person at a locked window has none; one who must change the password may do that only.
+ *
+ * @param whileLocked for what goes on behind the lock, for all to see
+ */
+export const holds = (caller: Caller, permission: Permission | 'public', whileLocked = false): boolean => {
   if (permission === 'public') return true
   switch (caller.kind) {
     case 'anonymous':
@@ -18,7 +29,9 @@ export const holds = (caller: Caller, permission: Permission | 'public'): boolea
     case 'master':
       return true
     case 'user':
-      return rolePermissions[caller.role].includes(permission)
+      if (caller.held === 'locked' && !whileLocked) return false
+      if (caller.held === 'password_change' && permission !== 'account.own') return false
+      return personHolds(caller, permission)
     case 'key': {
       if (!rolePermissions[caller.role].includes(permission)) return false
       if (permission === 'data.read') return true
@@ -30,6 +43,13 @@ export const holds = (caller: Caller, permission: Permission | 'public'): boolea
 
 const lackOfRole = (permission: Permission | 'public'): string =>
   `Your role may not do this (${permission}). Ask an administrator.`
+
+const lackOfPerson = ({ signedInBy, held }: Person, permission: Permission | 'public'): string => {
+  if (held === 'password_change') return 'Choose a password of your own first: somebody else knows this one.'
+  return signedInBy === 'badge'
+    ? `Signed in by badge, you may not do this (${permission}). Sign in with your password.`
+    : lackOfRole(permission)
+}
 
 /** What a key lacks: something that its owner lacks, too, what no key has, or a permission that it can be given. */
 const lackOf = (
@@ -49,15 +69,21 @@ const lackOf = (
 /**
  * Refuses a caller that does not hold a permission.
  *
- * @throws ContractError UNAUTHORIZED for nobody, FORBIDDEN for somebody who may not
+ * @throws ContractError UNAUTHORIZED for nobody and at a locked window, FORBIDDEN for somebody who may not
  */
-export const authorize = (caller: Caller, permission: Permission | 'public'): void => {
-  if (holds(caller, permission)) return
-  if (caller.kind === 'anonymous') {
-    throw new ContractError('UNAUTHORIZED', 'Sign in, or send a valid API key in X-API-Key.')
+export const authorize = (caller: Caller, permission: Permission | 'public', whileLocked = false): void => {
+  if (holds(caller, permission, whileLocked)) return
+  switch (caller.kind) {
+    case 'anonymous':
+      throw new ContractError('UNAUTHORIZED', 'Sign in, or send a valid API key in X-API-Key.')
+    case 'user':
+      if (caller.held === 'locked') {
+        throw new ContractError('UNAUTHORIZED', 'This window is locked. Unlock it with your password or PIN.')
+      }
+      throw new ContractError('FORBIDDEN', lackOfPerson(caller, permission))
+    case 'key':
+      throw new ContractError('FORBIDDEN', lackOf(caller, permission))
+    default:
+      throw new ContractError('FORBIDDEN', lackOfRole(permission))
   }
-  throw new ContractError(
-    'FORBIDDEN',
-    caller.kind === 'key' ? lackOf(caller, permission) : lackOfRole(permission),
-  )
 }

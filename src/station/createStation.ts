@@ -40,6 +40,9 @@ import { listLimits } from './limits/listLimits.ts'
 import { previewLimits } from './limits/previewLimits.ts'
 import { reviseLimits } from './limits/reviseLimits.ts'
 import { createCommitFeed } from './live/commitFeed.ts'
+import { changePassword } from './people/changePassword.ts'
+import { createUser } from './people/createUser.ts'
+import { listUsers } from './people/listUsers.ts'
 import { getBoard, liveBoard } from './live/liveBoard.ts'
 import { liveChart } from './live/liveChart.ts'
 import { createRateMeter } from './live/rateMeter.ts'
@@ -52,9 +55,9 @@ import { createSecretHasher } from './people/secretHasher.ts'
 import { openSession } from './people/session.ts'
 import { setUpStation } from './people/setUpStation.ts'
 import { setupStatus } from './people/setupStatus.ts'
-import { createSignInThrottle } from './people/signInThrottle.ts'
+import { createPinThrottle, createSignInThrottle } from './people/signInThrottle.ts'
 import { tokenSecret } from './people/tokenSecret.ts'
-import { changePassword, createUser, listUsers, updateUser } from './people/users.ts'
+import { updateUser } from './people/updateUser.ts'
 import { createCalculator } from './power/calculator.ts'
 import { getPower, getRunLength, planSamples } from './power/getPower.ts'
 import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
@@ -113,7 +116,14 @@ export const createStation = (options: StationOptions): Station => {
   const calculator = createCalculator(calculating)
   const hasher = createSecretHasher()
   const keyring = createKeyring({ db, clock, hasher, masterKeyDigest, onProblem })
-  const people = { db, clock, hasher, throttle: createSignInThrottle(), tokenSecret: tokenSecret(db) }
+  const people = {
+    db,
+    clock,
+    hasher,
+    throttle: createSignInThrottle(),
+    pinThrottle: createPinThrottle(),
+    tokenSecret: tokenSecret(db),
+  }
   const keys = { db, clock, hasher, keyring }
   const characteristics = {
     db,
@@ -133,7 +143,7 @@ export const createStation = (options: StationOptions): Station => {
     'auth.login': logIn(people),
     'auth.refresh': refreshLogin(people),
     'auth.logout': logOut(people),
-    'user.list': () => listUsers(people),
+    'user.list': listUsers(people),
     'user.create': createUser(people),
     'user.update': updateUser(people),
     'user.changePassword': changePassword(people),
@@ -206,7 +216,13 @@ export const createStation = (options: StationOptions): Station => {
     events: createEventLog(core, feed, watch),
     openSession: (origin, key) => {
       const session = openSession(people, origin, key)
-      return { handlers: { ...handlers, ...session.handlers }, streams, caller: session.caller }
+      return {
+        handlers: { ...handlers, ...session.handlers },
+        streams,
+        caller: session.caller,
+        used: session.used,
+        refused: audit.refusals.operation,
+      }
     },
     authenticateToken: authenticateToken(people),
     authenticateKey: keyring.authenticate,

@@ -17,6 +17,10 @@ export interface WindowSession {
   /** Who is signed in now; anonymous before sign-in and after sign-out, expiry or a disabled account. */
   readonly caller: () => Caller
 }
+  /** Counts a call as use of the window, which locks when it is not used. */
+  readonly used: (operation: OperationName) => void
+  /** Records what was refused here. */
+  readonly refused: Refusals['operation']
 
 /** Committed events: those after an id (the events of later commits only where it is null), then live ones. */
 export interface EventLog {

@@ -3,6 +3,7 @@ import { memoryPorts } from '../../src/bridge/memoryPort.ts'
 import type { Port } from '../../src/bridge/port.ts'
 import { type BridgeState, reconnectingBridge } from '../../src/bridge/reconnectingBridge.ts'
 import { serveBridge } from '../../src/bridge/serveBridge.ts'
+import { nobodySignedIn } from '../../src/contract/session.ts'
 import { authorize } from '../../src/station/authorize.ts'
 import { sessionOf } from './bridgeSession.ts'
 

@@ -3,7 +3,7 @@ import type { Caller } from '../../src/contract/caller.ts'
 import { createClock } from '../../src/station/clock.ts'
 import type { PeopleDeps } from '../../src/station/people/peopleDeps.ts'
 import { createSecretHasher } from '../../src/station/people/secretHasher.ts'
-import { createSignInThrottle } from '../../src/station/people/signInThrottle.ts'
+import { createPinThrottle, createSignInThrottle } from '../../src/station/people/signInThrottle.ts'
 import { tokenSecret } from '../../src/station/people/tokenSecret.ts'
 import { connectionOf } from '../../src/storage/connection.ts'
 import { testOrigin } from './callers.ts'
@@ -22,6 +22,7 @@ export const temporaryPeople = () => {
     clock: createClock(() => wall),
     hasher,
     throttle: createSignInThrottle(),
+    pinThrottle: createPinThrottle(),
     tokenSecret: tokenSecret(db),
   }
   return {

@@ -4,38 +4,57 @@ import type { UserRow } from '../../storage/queries/users.ts'
 const issuer = 'centerline'
 const audience = 'centerline-api'
 
-/** Seconds that an access token holds. */
-export const accessTokenLife = 15 * 60
+/** Whom a token names, and of which generation of sign-ins it is. */
+export interface TokenSubject {
+  readonly userId: number
+  readonly generation: number
+}
 
-/** A signed token that says who somebody is for 15 minutes (JWT, HS256). */
-export const issueAccessToken = (secret: Uint8Array, user: UserRow, now: number): Promise<string> => {
+/** A signed token that says who somebody is for some seconds (JWT, HS256). */
+export const issueAccessToken = (
+  secret: Uint8Array,
+  user: UserRow,
+  now: number,
+  seconds: number,
+): Promise<string> => {
   const issuedAt = Math.floor(now / 1000)
-  return new SignJWT({ username: user.username, role: user.role, client_id: user.clientId })
+  return new SignJWT({
+    username: user.username,
+    role: user.role,
+    client_id: user.clientId,
+    generation: user.generation,
+  })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(String(user.id))
     .setIssuer(issuer)
     .setAudience(audience)
     .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + accessTokenLife)
+    .setExpirationTime(issuedAt + seconds)
     .sign(secret)
 }
 
-/** The id of the person whom a token names; null where it is not ours, was changed, or has expired. */
-export const userIdOfToken = async (
+/**
+ * Whom a token names; null where it is not ours, was changed, has expired, is of the future (by `iat` or `nbf`), or is older
+ * than `seconds`, the longest that a token may hold now.
+ */
+export const subjectOfToken = async (
   secret: Uint8Array,
   token: string,
   now: number,
-): Promise<number | null> => {
+  seconds: number,
+): Promise<TokenSubject | null> => {
   try {
     const { payload } = await jwtVerify(token, secret, {
       algorithms: ['HS256'],
       issuer,
       audience,
       currentDate: new Date(now),
-      requiredClaims: ['sub', 'iat', 'exp'],
+      maxTokenAge: seconds,
+      requiredClaims: ['sub', 'iat', 'exp', 'generation'],
     })
-    const id = Number(payload.sub)
-    return Number.isSafeInteger(id) ? id : null
+    const userId = Number(payload.sub)
+    const { generation } = payload
+    return Number.isSafeInteger(userId) && typeof generation === 'number' ? { userId, generation } : null
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return null
     throw error

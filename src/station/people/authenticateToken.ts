@@ -1,12 +1,13 @@
 import { userById } from '../../storage/queries/users.ts'
+import { readSettings } from '../settings/readSettings.ts'
 import type { Station } from '../station.ts'
-import { userIdOfToken } from './accessToken.ts'
+import { subjectOfToken } from './accessToken.ts'
 import { callerOf } from './describeUser.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
 
 /**
- * The caller of a bearer token; null where it is not valid. The person is read each time, so that a changed role or a
- * disabled account holds at the next request.
+ * The caller of a bearer token; null where it is not valid. The person is read each time, so that a changed role, a
+ * disabled account or a changed password holds at the next request.
  */
 export const authenticateToken =
   ({
@@ -15,7 +16,9 @@ export const authenticateToken =
     tokenSecret,
   }: Pick<PeopleDeps, 'db' | 'clock' | 'tokenSecret'>): Station['authenticateToken'] =>
   async (token, origin) => {
-    const id = await userIdOfToken(tokenSecret, token, clock.now())
-    const person = id === null ? null : userById(db, id)
-    return person === null || person.disabledAt !== null ? null : callerOf(person, origin)
+    const longest = readSettings(db).access_token_minutes * 60
+    const subject = await subjectOfToken(tokenSecret, token, clock.now(), longest)
+    const person = subject === null ? null : userById(db, subject.userId)
+    if (person === null || person.disabledAt !== null) return null
+    return person.generation === subject?.generation ? callerOf(person, origin) : null
   }

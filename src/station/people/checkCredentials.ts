@@ -1,35 +1,47 @@
+import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
-import { type UserRow, userByName } from '../../storage/queries/users.ts'
+import { type UserRow, type UserWithSecrets, userByName } from '../../storage/queries/users.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
+import { recordRefusal } from './recordAccess.ts'
 
 /** The hash of a secret that nobody knows: an unknown name takes as long to refuse as a wrong password. */
-const nobodysHash = '$2b$12$3Wp4saIHk6M6CR0wsmImUeoIz5FIvfG0QJdPocuAMl3.gDhcw9K.W'
+export const nobodysHash = '$2b$12$3Wp4saIHk6M6CR0wsmImUeoIz5FIvfG0QJdPocuAMl3.gDhcw9K.W'
+
+/** A person without the hashes. */
+export const withoutSecrets = ({ passwordHash: _, pinHash: __, ...row }: UserWithSecrets): UserRow => row
 
 /**
- * The person whose name and password these are.
+ * The person whose name and password these are. A refusal is written to the audit log.
  *
+ * @param operation what was asked for, as the audit log names it
  * @throws ContractError UNAUTHORIZED, in the same words whatever was wrong; RATE_LIMIT_EXCEEDED after many wrong tries
  */
 export const checkCredentials = async (
-  { db, clock, hasher, throttle }: Pick<PeopleDeps, 'db' | 'clock' | 'hasher' | 'throttle'>,
+  deps: Pick<PeopleDeps, 'db' | 'clock' | 'hasher' | 'throttle'>,
   given: { readonly username: string; readonly password: string },
-  address: string,
+  caller: Caller,
+  operation: string,
 ): Promise<UserRow> => {
+  const { db, clock, hasher, throttle } = deps
   // Before the tries are counted: each blank at the end of a name would else give five more.
   const username = given.username.trim()
-  const wait = throttle.begin(username, address, clock.now())
+  const wait = throttle.begin(username, caller.origin, clock.now())
   if (wait > 0) {
     throw new ContractError(
       'RATE_LIMIT_EXCEEDED',
       `Too many wrong tries to sign in as "${username}". Wait ${wait} s, then try again.`,
     )
   }
+  const hash = userByName(db, username)?.passwordHash ?? nobodysHash
+  const matches = await hasher.verify(given.password, hash)
+  // Read again: the account may have been disabled, or given another password, while the hash was worked out.
   const person = userByName(db, username)
-  const matches = await hasher.verify(given.password, person?.passwordHash ?? nobodysHash)
-  if (person === null || !matches || person.disabledAt !== null) {
+  if (person === null || !matches || person.passwordHash !== hash || person.disabledAt !== null) {
+    const error =
+      person?.disabledAt != null ? 'The account is disabled.' : 'The user name or the password is wrong.'
+    recordRefusal(deps, { caller, operation, person, error })
     throw new ContractError('UNAUTHORIZED', 'The user name or the password is wrong.')
   }
-  throttle.succeeded(username, address)
-  const { passwordHash: _, ...row } = person
-  return row
+  throttle.succeeded(username, caller.origin)
+  return withoutSecrets(person)
 }

@@ -2,7 +2,8 @@ import { hash, randomBytes } from 'node:crypto'
 import type { Tokens } from '../../contract/session.ts'
 import { insertRefreshToken } from '../../storage/queries/refreshTokens.ts'
 import type { UserRow } from '../../storage/queries/users.ts'
-import { accessTokenLife, issueAccessToken } from './accessToken.ts'
+import { readSettings } from '../settings/readSettings.ts'
+import { issueAccessToken } from './accessToken.ts'
 import { describeUser } from './describeUser.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
 
@@ -32,13 +33,16 @@ export const addRefreshToken = (
 
 /** The answer to a sign-in or a refresh. */
 export const tokensFor = async (
-  { clock, tokenSecret }: Pick<PeopleDeps, 'clock' | 'tokenSecret'>,
+  { db, clock, tokenSecret }: Pick<PeopleDeps, 'db' | 'clock' | 'tokenSecret'>,
   person: UserRow,
   refreshToken: string,
-): Promise<Tokens> => ({
-  access_token: await issueAccessToken(tokenSecret, person, clock.now()),
-  refresh_token: refreshToken,
-  token_type: 'bearer',
-  expires_in: accessTokenLife,
-  user: describeUser(person),
-})
+): Promise<Tokens> => {
+  const seconds = readSettings(db).access_token_minutes * 60
+  return {
+    access_token: await issueAccessToken(tokenSecret, person, clock.now(), seconds),
+    refresh_token: refreshToken,
+    token_type: 'bearer',
+    expires_in: seconds,
+    user: describeUser(person),
+  }
+}

@@ -8,7 +8,10 @@ export interface PeopleDeps {
   readonly db: WritableDb
   readonly clock: Clock
   readonly hasher: SecretHasher
+  /** Of passwords. */
   readonly throttle: SignInThrottle
+  /** Of PINs. */
+  readonly pinThrottle: SignInThrottle
   /** Signs access tokens; see `tokenSecret`. */
   readonly tokenSecret: Uint8Array
 }

@@ -22,8 +22,9 @@ export const refreshLogin =
     const renewed = inTransaction(db, () => {
       const stored = refreshTokenByHash(db, refreshTokenHash(input.refresh_token))
       const now = clock.now()
-      if (stored === null || stored.revokedAt !== null || stored.expiresAt <= now) return null
+      if (stored === null || stored.revokedAt !== null) return null
       const person = userById(db, stored.userId)
+      // Before its age is looked at: who uses an old one again may hold what came after it.
       if (stored.usedAt !== null) {
         revokeFamily(db, stored.family, now)
         appendAudit(db, {
@@ -37,7 +38,7 @@ export const refreshLogin =
         })
         return null
       }
-      if (person === null || person.disabledAt !== null) return null
+      if (stored.expiresAt <= now || person === null || person.disabledAt !== null) return null
       markRefreshTokenUsed(db, stored.id, now)
       return { person, refreshToken: addRefreshToken(deps, person.id, stored.family) }
     })

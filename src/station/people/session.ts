@@ -1,99 +1,124 @@
 import type { Caller, Origin } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { Handlers } from '../../contract/handlers.ts'
-import { rolePermissions } from '../../contract/permission.ts'
-import { type CurrentSession, nobodySignedIn } from '../../contract/session.ts'
-import { type UserRow, userById } from '../../storage/queries/users.ts'
+import type { OperationName } from '../../contract/operations.ts'
+import type { Proof } from '../../contract/session.ts'
+import { type UserRow, updateUserRow, usersWithBadge, userWithSecrets } from '../../storage/queries/users.ts'
 import type { SessionOperation } from '../station.ts'
 import { checkCredentials } from './checkCredentials.ts'
-import { callerOf, describeUser } from './describeUser.ts'
+import { checkPin } from './checkPin.ts'
+import { claimOf } from './claimOf.ts'
+import { describeSession } from './describeSession.ts'
+import { changeOwnPassword } from './ownPassword.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
-import { type SignedIn, storedSignIn } from './storedSignIn.ts'
-
-const notYet = () => new ContractError('SERVICE_UNAVAILABLE', 'This station cannot do this yet.')
-
-/** A sign-in at a window ends after a long shift. */
-const sessionLife = 12 * 3_600_000
+import { recordAccess } from './recordAccess.ts'
+import { openWindowState, type Present } from './windowState.ts'
 
 /** Who is signed in at one window or browser tab. */
 export interface Session {
   readonly handlers: Pick<Handlers, SessionOperation>
   readonly caller: () => Caller
+  readonly used: (operation: OperationName) => void
 }
 
 /**
- * Opens a window's session: with a key, the person who signed in with that key before is still signed in, even over a
- * restart of the station. The person is read each time, so that a changed role or a disabled account holds at the next
- * request.
+ * Opens a window's session. A window that is locked answers nothing but what unlocks it, signs out, or lets somebody else
+ * in; see `openWindowState` for what it remembers.
  */
 export const openSession = (deps: PeopleDeps, origin: Origin, key?: string): Session => {
-  const stored = storedSignIn(deps, key)
-  let signedIn = stored.read()
-  let mayBeStored = signedIn !== null
+  const { db, clock } = deps
+  const state = openWindowState(deps, origin, key)
+  const describe = () => describeSession(db, state.present())
 
-  /** Without room on the disk a sign-in holds until the restart; it must not leave another person's in its place. */
-  const remember = (next: SignedIn) => {
-    try {
-      stored.write(next)
-      mayBeStored = true
-    } catch (error) {
-      if (mayBeStored || !(error instanceof ContractError)) throw error
-    }
+  const somebody = (): Present => {
+    const here = state.present()
+    if (here !== null) return here
+    throw new ContractError('UNAUTHORIZED', 'Nobody is signed in at this window. Sign in with your password.')
   }
 
-  const person = (): UserRow | null => {
-    if (signedIn === null || signedIn.until <= deps.clock.now()) return null
-    const row = userById(deps.db, signedIn.userId)
-    return row === null || row.disabledAt !== null ? null : row
-  }
-
-  const describe = (): CurrentSession => {
-    const row = person()
-    if (row === null) return nobodySignedIn
-    return {
-      ...nobodySignedIn,
-      user: describeUser(row),
-      signed_in_by: 'password',
-      permissions: [...rolePermissions[row.role]],
-    }
+  const enter = (row: UserRow, proof: Proof, operation: OperationName): void => {
+    const before = state.present()
+    const switched = before === null || before.row.id === row.id ? {} : { before: nameOf(before.row) }
+    state.enter(row, proof, (caller) => {
+      updateUserRow(db, row.id, { lastSignInAt: clock.now() })
+      recordAccess(deps, { caller, operation, person: row, after: { signed_in_by: proof }, ...switched })
+    })
   }
 
   return {
-    caller: () => {
-      const row = person()
-      return row === null ? { kind: 'anonymous', origin } : callerOf(row, origin)
-    },
+    caller: state.caller,
+    used: state.used,
     handlers: {
       'session.signIn': async (_caller, input) => {
-        const row = await checkCredentials(deps, input, origin.address)
-        const next = { userId: row.id, until: deps.clock.now() + sessionLife }
-        remember(next)
-        signedIn = next
+        const operation = 'session.signIn'
+        enter(await checkCredentials(deps, input, state.caller(), operation), 'password', operation)
         return describe()
       },
-      'session.current': describe,
-      'session.signInByBadge': () => {
-        throw notYet()
+      'session.signInByBadge': async (_caller, input) => {
+        const operation = 'session.signInByBadge'
+        // A name is to be tapped where the list of names is shown only.
+        if ('user_id' in input) somebody()
+        enter(await checkPin(deps, claimOf(db, input), state.caller(), operation), 'badge', operation)
+        return describe()
       },
       'session.people': () => {
-        throw notYet()
+        somebody()
+        return usersWithBadge(db).map(({ id, fullName }) => ({ user_id: id, full_name: fullName }))
       },
+      'session.current': describe,
       'session.lock': () => {
-        throw notYet()
+        const { row, signedIn } = somebody()
+        if (signedIn.lockedAt === null) {
+          state.change({ lockedAt: clock.now() }, () =>
+            recordAccess(deps, { caller: state.caller(), operation: 'session.lock', person: row }),
+          )
+        }
+        return describe()
       },
-      'session.unlock': () => {
-        throw notYet()
+      'session.unlock': async (_caller, input) => {
+        const operation = 'session.unlock'
+        const { row, signedIn } = somebody()
+        if (signedIn.lockedAt === null) return describe()
+        const proof = 'pin' in input ? 'badge' : 'password'
+        if ('pin' in input) {
+          const find = () => userWithSecrets(db, row.id)
+          await checkPin(deps, { find, name: '', pin: input.pin }, state.caller(), operation)
+        } else {
+          const given = { username: row.username, password: input.password }
+          await checkCredentials(deps, given, state.caller(), operation)
+        }
+        const still = somebody()
+        if (still.row.id !== row.id)
+          throw new ContractError('UNAUTHORIZED', 'Another person is signed in now.')
+        // What holds from here on is what was proved last.
+        state.change({ lockedAt: null, proof, activeAt: clock.now() }, () =>
+          recordAccess(deps, {
+            caller: state.caller(),
+            operation,
+            person: row,
+            after: { signed_in_by: proof },
+          }),
+        )
+        return describe()
       },
       'session.stay': () => ({}),
-      'session.changePassword': () => {
-        throw notYet()
+      'session.changePassword': async (caller, input) => {
+        const { signedIn } = somebody()
+        await changeOwnPassword(deps, caller, input, 'session.changePassword', ({ generation }) =>
+          state.adopt({ ...signedIn, generation, proof: 'password', activeAt: clock.now() }),
+        )
+        return describe()
       },
       'session.signOut': () => {
-        signedIn = null
-        stored.drop()
-        mayBeStored = false
+        const here = state.present()
+        const caller = state.caller()
+        state.leave(() => {
+          if (here !== null) recordAccess(deps, { caller, operation: 'session.signOut', person: here.row })
+        })
         return {}
       },
     },
   }
 }
+
+const nameOf = ({ username }: UserRow) => ({ username })

@@ -5,6 +5,7 @@ import { hasUsers, insertUser } from '../../storage/queries/users.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { describeUser } from './describeUser.ts'
+import { checkNewPassword } from './passwords/checkNewPassword.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
 
 const alreadyDone = () =>
@@ -15,6 +16,10 @@ export const setUpStation =
   ({ db, clock, hasher }: Pick<PeopleDeps, 'db' | 'clock' | 'hasher'>): Handler<'setup.create'> =>
   async (caller, input) => {
     if (hasUsers(db)) throw alreadyDone()
+    // Whoever started the station gave it a password of their own choice.
+    if (caller.kind !== 'system') {
+      await checkNewPassword(db, input.password, { username: input.username, fullName: input.full_name })
+    }
     const passwordHash = await hasher.hash(input.password)
     return inTransaction(db, () => {
       if (hasUsers(db)) throw alreadyDone()

@@ -1,42 +1,101 @@
+import type { Origin } from '../../contract/caller.ts'
+import { type AttemptPolicy, createAttempts } from './attempts.ts'
+
 /** Slows down guessing: the wait grows with each wrong try, per account and address, and never becomes permanent. */
 export interface SignInThrottle {
   /** Counts a try before it is checked; gives the seconds to wait where it may not be made yet, else 0. */
-  readonly begin: (username: string, address: string, now: number) => number
+  readonly begin: (account: string, origin: Origin, now: number) => number
   /** Forgets the tries of an account at an address, after a right one. */
-  readonly succeeded: (username: string, address: string) => void
+  readonly succeeded: (account: string, origin: Origin) => void
 }
 
-const freeTries = 5
-const longestWait = 5 * 60_000
-const forgottenAfter = 15 * 60_000
-const mostRemembered = 10_000
+const minute = 60_000
+
+const atOneAddress: AttemptPolicy = {
+  free: 5,
+  firstWait: 1000,
+  longestWait: 5 * minute,
+  forgottenAfter: 15 * minute,
+}
+
+/** Slower to begin, since others pay for it: it stops one who guesses from many addresses. */
+const fromAnywhere: AttemptPolicy = {
+  free: 25,
+  firstWait: 1000,
+  longestWait: 15 * minute,
+  forgottenAfter: 60 * minute,
+}
+
+/** Ten thousand PINs of four digits: a guess a quarter of an hour, for three at the most at once. */
+const ofOneBadge: AttemptPolicy = {
+  free: 3,
+  firstWait: 5000,
+  longestWait: 15 * minute,
+  forgottenAfter: 6 * 60 * minute,
+}
+
+/** One PIN tried on badge after badge. */
+const ofOneWindow: AttemptPolicy = {
+  free: 10,
+  firstWait: 5000,
+  longestWait: 5 * minute,
+  forgottenAfter: 60 * minute,
+}
+
+const seconds = (ms: number): number => Math.ceil(ms / 1000)
+
+/** The station's own screens are told apart from programs on the same computer: these must not shut those out. */
+const placeOf = ({ via, address }: Origin): string => `${via} ${address}`
+
+const atThisComputer = ({ via, address }: Origin): boolean =>
+  via !== 'http' || address === '::1' || address.startsWith('127.')
 
 /**
- * Five tries are free; after that each wrong one doubles the wait from 1 s up to 5 minutes. What is older than 15 minutes
- * is forgotten. Tries count from their beginning, so that many at once are not free.
+ * Passwords: five tries of an account at one address are free, then each wrong one doubles the wait from 1 s up to
+ * 5 minutes; from all other computers together 25 are free, then it goes up to 15 minutes. That second wait does not hold at
+ * the station itself, so that guessing over the network never keeps its administrator out. Tries count from their
+ * beginning, so that many at once are not free.
  */
 export const createSignInThrottle = (): SignInThrottle => {
-  const tries = new Map<string, { count: number; last: number }>()
-  const keyOf = (username: string, address: string): string => `${username.toLowerCase()}\n${address}`
-
-  const waitAfter = (count: number): number =>
-    count < freeTries ? 0 : Math.min(longestWait, 1000 * 2 ** (count - freeTries))
+  const here = createAttempts(atOneAddress)
+  const anywhere = createAttempts(fromAnywhere)
+  const keyOf = (account: string, origin: Origin): string => `${account.toLowerCase()}\n${placeOf(origin)}`
 
   return {
-    begin: (username, address, now) => {
-      const key = keyOf(username, address)
-      const known = tries.get(key)
-      const entry = known === undefined || now - known.last > forgottenAfter ? { count: 0, last: now } : known
-      const until = entry.last + waitAfter(entry.count)
-      if (now < until) return Math.ceil((until - now) / 1000)
-      tries.delete(key)
-      tries.set(key, { count: entry.count + 1, last: now })
-      const [oldest] = tries.keys()
-      if (tries.size > mostRemembered && oldest !== undefined) tries.delete(oldest)
+    begin: (account, origin, now) => {
+      const local = atThisComputer(origin)
+      const key = keyOf(account, origin)
+      const wide = account.toLowerCase()
+      const wait = Math.max(here.waitFor(key, now), local ? 0 : anywhere.waitFor(wide, now))
+      if (wait > 0) return seconds(wait)
+      here.add(key, now)
+      if (!local) anywhere.add(wide, now)
       return 0
     },
-    succeeded: (username, address) => {
-      tries.delete(keyOf(username, address))
+    succeeded: (account, origin) => {
+      here.forget(keyOf(account, origin))
+      // Only its own try: else whoever guesses would start afresh with each sign-in of the owner.
+      if (!atThisComputer(origin)) anywhere.takeBack(account.toLowerCase())
+    },
+  }
+}
+
+/** PINs: three tries of a badge are free, then each wrong one doubles the wait from 5 s up to 15 minutes; ten at one window. */
+export const createPinThrottle = (): SignInThrottle => {
+  const badges = createAttempts(ofOneBadge)
+  const windows = createAttempts(ofOneWindow)
+  return {
+    begin: (account, origin, now) => {
+      const key = account.toLowerCase()
+      const wait = Math.max(badges.waitFor(key, now), windows.waitFor(placeOf(origin), now))
+      if (wait > 0) return seconds(wait)
+      badges.add(key, now)
+      windows.add(placeOf(origin), now)
+      return 0
+    },
+    succeeded: (account, origin) => {
+      badges.forget(account.toLowerCase())
+      windows.takeBack(placeOf(origin))
     },
   }
 }

@@ -1,29 +1,37 @@
 import { hash } from 'node:crypto'
+import type { Proof } from '../../contract/session.ts'
 import {
   dropExpiredWindowSessions,
   dropWindowSession,
   putWindowSession,
+  touchWindowSession,
   windowSessionByHash,
 } from '../../storage/queries/windowSessions.ts'
-import { inTransaction } from '../../storage/transaction.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
 
-/** Who is signed in at a window, and until when (milliseconds since 1970). */
+/** Who is signed in at a window, how, and what became of it. Times are milliseconds since 1970. */
 export interface SignedIn {
   readonly userId: number
+  readonly proof: Proof
+  /** The person's when they signed in; it ends when the person's is another. */
+  readonly generation: number
   readonly until: number
+  /** When the window was last used. */
+  readonly activeAt: number
+  readonly lockedAt: number | null
 }
 
-/** The sign-in of one window, as it outlives the process. */
+/** The sign-in of one window, as it outlives the process. What writes is to be called within a transaction. */
 export interface StoredSignIn {
   readonly read: () => SignedIn | null
-  /** @throws ContractError INSUFFICIENT_STORAGE or SERVICE_UNAVAILABLE where it cannot be written */
   readonly write: (signedIn: SignedIn) => void
+  /** Writes when it was used and whether it is locked, and nothing else. */
+  readonly touch: (signedIn: SignedIn) => void
   readonly drop: () => void
 }
 
 /** Nothing is kept for a window without a key. */
-const unkept: StoredSignIn = { read: () => null, write: () => {}, drop: () => {} }
+const unkept: StoredSignIn = { read: () => null, write: () => {}, touch: () => {}, drop: () => {} }
 
 /** The stored sign-in of the window with a key, of which only the SHA-256 is written. */
 export const storedSignIn = (
@@ -35,16 +43,25 @@ export const storedSignIn = (
   return {
     read: () => {
       const row = windowSessionByHash(db, keyHash)
-      return row === null || row.expiresAt <= clock.now()
-        ? null
-        : { userId: row.userId, until: row.expiresAt }
+      if (row === null || row.expiresAt <= clock.now()) return null
+      const { userId, signedInBy: proof, generation, expiresAt: until, activeAt, lockedAt } = row
+      return { userId, proof, generation, until, activeAt, lockedAt }
     },
-    write: ({ userId, until }) =>
-      inTransaction(db, () => {
-        const signedInAt = clock.now()
-        dropExpiredWindowSessions(db, signedInAt)
-        putWindowSession(db, { keyHash, userId, signedInAt, expiresAt: until })
-      }),
-    drop: () => inTransaction(db, () => dropWindowSession(db, keyHash)),
+    write: ({ userId, proof, generation, until, activeAt, lockedAt }) => {
+      const signedInAt = clock.now()
+      dropExpiredWindowSessions(db, signedInAt)
+      putWindowSession(db, {
+        keyHash,
+        userId,
+        signedInAt,
+        expiresAt: until,
+        signedInBy: proof,
+        generation,
+        activeAt,
+        lockedAt,
+      })
+    },
+    touch: ({ activeAt, lockedAt }) => touchWindowSession(db, keyHash, { activeAt, lockedAt }),
+    drop: () => dropWindowSession(db, keyHash),
   }
 }
