@@ -6,6 +6,8 @@ import { startBrowser } from './browser.ts'
 import { capabilityFits } from './capabilityFits.ts'
 import { coldChart } from './coldChart.ts'
 import { incrementalStep } from './incrementalStep.ts'
+import { keyFlood } from './keyFlood.ts'
+import { knownKey } from './knownKey.ts'
 import { longHistory } from './longHistory.ts'
 import { memory } from './memory.ts'
 import { panning } from './panning.ts'
@@ -25,6 +27,8 @@ const say = (line: string): void => console.error(line)
 
 say('steps of the engine …')
 rows.push(incrementalStep(), rulesWindow(), capabilityFits())
+say('keys …')
+rows.push(await knownKey(), await keyFlood(folders.sub('keys')))
 say('single submits …')
 rows.push(await singleSubmits(folders.sub('single')))
 say('batches …')
