@@ -12,12 +12,18 @@ export interface KeyEntry {
   digest: Buffer | null
 }
 
+/** One whose secret was found right. */
+export type KnownKeyEntry = KeyEntry & { readonly digest: Buffer }
+
+const isKnown = (entry: KeyEntry | undefined): entry is KnownKeyEntry =>
+  entry !== undefined && entry.digest !== null
+
 /** Remembers keys and their owners, so that a request with one reads nothing. */
 export interface KeyEntries extends AccessListener {
   /** The key of a prefix that was not revoked; null where there is none. Prefixes that do not exist are not remembered. */
   readonly of: (prefix: string) => KeyEntry | null
-  /** Whether an entry still is what is stored. */
-  readonly holds: (entry: KeyEntry) => boolean
+  /** The key of a prefix whose secret was found right before; else null. */
+  readonly known: (prefix: string) => KnownKeyEntry | null
   readonly ownerOf: (entry: KeyEntry) => UserRow | null
 }
 
@@ -34,7 +40,10 @@ export const createKeyEntries = (db: ReadableDb): KeyEntries => {
       keys.set(prefix, entry)
       return entry
     },
-    holds: (entry) => keys.get(entry.row.prefix) === entry,
+    known: (prefix) => {
+      const entry = keys.get(prefix)
+      return isKnown(entry) ? entry : null
+    },
     ownerOf: ({ row }) => {
       const known = people.get(row.userId)
       if (known !== undefined) return known

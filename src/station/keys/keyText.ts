@@ -14,6 +14,9 @@ export const readKey = (key: string): KeyText | null => {
   return prefix === undefined || secret === undefined ? null : { prefix, secret }
 }
 
+/** What stands where the prefix of a key does, whether or not it looks like one. */
+export const prefixOf = (key: string): string => key.slice(0, 12)
+
 /** A new key of 256 random bits. */
 export const makeKey = (): KeyText => ({
   prefix: `clk_${randomBytes(4).toString('hex')}`,

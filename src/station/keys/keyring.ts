@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts'
 import type { SecretHasher } from '../people/secretHasher.ts'
 import { callerOfKey } from './callerOfKey.ts'
 import { createKeyEntries, type KeyEntry } from './keyEntries.ts'
-import { keyDigest, readKey, secretMark } from './keyText.ts'
+import { keyDigest, prefixOf, readKey, secretMark } from './keyText.ts'
 import { createKeyTrafficMeter } from './keyTraffic.ts'
 import { createKeyUsage, type KeyUse } from './keyUsage.ts'
 import { createSecretChecks } from './secretChecks.ts'
@@ -100,11 +100,11 @@ export const createKeyring = ({ db, clock, hasher, masterKeyDigest, onProblem }:
     authenticate: (key, origin) => {
       const digest = keyDigest(key)
       if (timingSafeEqual(digest, master)) return { kind: 'master', origin }
+      const known = entries.known(prefixOf(key))
+      if (known !== null) return timingSafeEqual(known.digest, digest) ? admit(known, origin) : null
       const text = readKey(key)
       const entry = text === null ? null : entries.of(text.prefix)
-      if (text === null || entry === null) return null
-      if (entry.digest === null) return check(entry, text.secret, digest, origin)
-      return timingSafeEqual(entry.digest, digest) ? admit(entry, origin) : null
+      return text === null || entry === null ? null : check(entry, text.secret, digest, origin)
     },
     unwritten: usage.unwritten,
     trafficOf: traffic.of,
