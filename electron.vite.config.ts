@@ -12,6 +12,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           headless: 'src/host/headless.ts',
+          auditWorker: 'src/station/audit/auditWorker.ts',
           readerWorker: 'src/station/reader/readerWorker.ts',
           recalculationWorker: 'src/station/recalculation/recalculationWorker.ts',
           secretHashWorker: 'src/station/people/secretHashWorker.ts',

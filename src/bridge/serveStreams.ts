@@ -113,6 +113,7 @@ export const serveStreams = (
       try {
         await start(call, name, input)
       } catch (error) {
+        session.refused?.(session.caller(), name, input, error)
         const wanted = open.has(call)
         close(call)
         if (wanted || !(error instanceof ContractError)) fail(call, name, error)

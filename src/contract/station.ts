@@ -65,13 +65,6 @@ export const board = z.strictObject({
 
 export type Board = z.infer<typeof board>
 
-export const auditVerification = z.strictObject({
-  valid: z.boolean(),
-  entries: z.int(),
-  head: z.string().nullable(),
-  first_broken: z.int().nullable(),
-})
-
 export const health = z.strictObject({
   status: z.enum(['ok', 'unavailable']),
   checks: z.record(z.string(), z.string()).optional(),

@@ -21,6 +21,7 @@ import { metrics } from './metrics.ts'
 import { notFound } from './notFound.ts'
 import { docs, openApi } from './openApi.ts'
 import { rateLimits } from './rateLimits.ts'
+import { recordRefusal } from './recordRefusal.ts'
 import { requestBasics, requestIds } from './requestBasics.ts'
 import type { Schema } from './route.ts'
 import { allRoutes } from './routes/allRoutes.ts'
@@ -71,7 +72,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
   if (bridge !== undefined) await webSockets(app, limits.batchBytes)
-  errorReply(app)
+  errorReply(app, recordRefusal(station))
   requestBasics(app)
   hostCheck(app, options.allowedHosts ?? [])
   await app.register(underPressure, {

@@ -51,11 +51,20 @@ export const hiddenFault = (): ContractError =>
     'The station failed at this request. Its log has the cause, under the request id.',
   )
 
-/** The one place where what was thrown becomes an answer. Only faults of ours are logged, and tell nothing. */
-export const errorReply = (app: FastifyInstance): void => {
+/**
+ * The one place where what was thrown becomes an answer, and where `onRefused` learns what was turned down. Only faults of
+ * ours are logged, and tell nothing.
+ */
+export const errorReply = (
+  app: FastifyInstance,
+  onRefused: (request: FastifyRequest, error: ContractError) => void = () => {},
+): void => {
   app.setErrorHandler((error, request, reply) => {
     const known = describeError(error)
-    if (known !== null) return sendError(request, reply, known)
+    if (known !== null) {
+      onRefused(request, known)
+      return sendError(request, reply, known)
+    }
     if (isDisconnect(error) || reply.raw.destroyed) return reply.hijack()
     const { id, method, url } = request
     request.log.error({ err: error, request_id: id, method, url }, 'a request failed')

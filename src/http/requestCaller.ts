@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { Caller, Origin } from '../contract/caller.ts'
+import type { OperationName } from '../contract/operations.ts'
 import type { Permission } from '../contract/permission.ts'
+import type { SentCredentials } from '../station/audit/createRefusals.ts'
 import type { Station } from '../station/station.ts'
 
 declare module 'fastify' {
@@ -11,6 +13,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What the route needs; the server does not start with a route that does not say. */
     permission?: Permission | 'public'
+    /** The operation that the route offers; what it refuses is recorded under this name. */
+    operation?: OperationName
     /** Open without credentials to this machine. */
     openOnLoopback?: boolean
     /** A public route that is limited by address. */
@@ -40,6 +44,12 @@ const bearerOf = (request: FastifyRequest): string | null => {
   const { authorization } = request.headers
   if (authorization === undefined || !/^bearer +/i.test(authorization)) return null
   return authorization.replace(/^bearer +/i, '').trim()
+}
+
+/** What a request carries to say who is calling. */
+export const sentCredentials = (request: FastifyRequest): SentCredentials => {
+  const key = request.headers['x-api-key']
+  return { key: typeof key === 'string' && key !== '' ? key : null, token: bearerOf(request) !== null }
 }
 
 const byKey = (station: Station, request: FastifyRequest, origin: Origin) => {

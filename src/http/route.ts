@@ -121,7 +121,7 @@ export const route =
         made.then(answer).catch((error: unknown) => void reply.send(error))
       } else answer(made)
     }
-    const config = { permission, limitedByAddress: spec.limitedByAddress === true }
+    const config = { permission, operation: spec.operation, limitedByAddress: spec.limitedByAddress === true }
     const bodyLimit = spec.bodyLimit === undefined ? {} : { bodyLimit: spec.bodyLimit(limits) }
     app.route({ method: spec.method, url: spec.url, schema, config, ...bodyLimit, handler })
     for (const url of spec.olderUrls ?? []) {

@@ -2,12 +2,7 @@ import type { Caller } from '../contract/caller.ts'
 import { countOpenViolations } from '../storage/measurements/violationList.ts'
 import { lastRecordedAt } from '../storage/queries/auditEntries.ts'
 import { stationCaller } from './actor.ts'
-import { auditHandlers } from './audit/auditHandlers.ts'
-import { createAnchors } from './audit/createAnchors.ts'
-import { createRefusals } from './audit/createRefusals.ts'
-import { createVerifier } from './audit/createVerifier.ts'
-import { scheduleArchiving } from './audit/scheduleArchiving.ts'
-import { followVerification } from './audit/verifyHandlers.ts'
+import { openAudit } from './audit/openAudit.ts'
 import { createCode } from './catalogue/createCode.ts'
 import { listCodes } from './catalogue/listCodes.ts'
 import { updateCode } from './catalogue/updateCode.ts'
@@ -40,14 +35,14 @@ import { listLimits } from './limits/listLimits.ts'
 import { previewLimits } from './limits/previewLimits.ts'
 import { reviseLimits } from './limits/reviseLimits.ts'
 import { createCommitFeed } from './live/commitFeed.ts'
-import { changePassword } from './people/changePassword.ts'
-import { createUser } from './people/createUser.ts'
-import { listUsers } from './people/listUsers.ts'
 import { getBoard, liveBoard } from './live/liveBoard.ts'
 import { liveChart } from './live/liveChart.ts'
 import { createRateMeter } from './live/rateMeter.ts'
 import { gaugeStudyHandlers } from './msa/gaugeStudyHandlers.ts'
 import { authenticateToken } from './people/authenticateToken.ts'
+import { changePassword } from './people/changePassword.ts'
+import { createUser } from './people/createUser.ts'
+import { listUsers } from './people/listUsers.ts'
 import { logIn } from './people/logIn.ts'
 import { logOut } from './people/logOut.ts'
 import { refreshLogin } from './people/refreshLogin.ts'
@@ -108,6 +103,7 @@ export const createStation = (options: StationOptions): Station => {
   }
   const queue = createCommitQueue(core)
   const reader = createReader(databaseFile, options.onIdle ?? (() => {}))
+  const audit = openAudit({ db, databaseFile, clock, log, reader })
   const watch = watchGroups(core, reader, feed)
   const groups = { core, reader, watch }
   const recalculator = createRecalculator(databaseFile)
@@ -198,11 +194,11 @@ export const createStation = (options: StationOptions): Station => {
     'action.update': updateCode(core, 'action'),
     ...groupHandlers(groups),
     ...gaugeStudyHandlers({ db, clock }, reader),
-    ...auditHandlers(audit),
+    ...audit.handlers,
   }
   const streams = {
     'board.live': liveBoard(core, feed, watch, status),
-    'audit.follow': followVerification({ db, log, verifier }),
+    ...audit.streams,
     'recalculation.follow': followRecalculation(recalculation),
     'chart.live': liveChart(core, feed),
     'group.live': liveGroup(groups),
@@ -224,6 +220,7 @@ export const createStation = (options: StationOptions): Station => {
         refused: audit.refusals.operation,
       }
     },
+    refusals: audit.refusals,
     authenticateToken: authenticateToken(people),
     authenticateKey: keyring.authenticate,
     status: () => status(stationCaller),
@@ -241,6 +238,7 @@ export const createStation = (options: StationOptions): Station => {
       await queue.drain()
       await watch.close()
       keyring.close()
+      await audit.close()
       await Promise.all([reader.close(), calculating.close(), recalculator.close(), hasher.close()])
     },
   }

@@ -3,6 +3,7 @@ import type { StationEvent } from '../contract/events.ts'
 import type { Handlers, StreamHandlers } from '../contract/handlers.ts'
 import type { OperationName } from '../contract/operations.ts'
 import type { StationStatus } from '../contract/station.ts'
+import type { Refusals } from './audit/createRefusals.ts'
 
 /** Operations that belong to one window or browser tab: they change who is signed in there. */
 export type SessionOperation = Extract<OperationName, `session.${string}`>
@@ -16,11 +17,11 @@ export interface WindowSession {
   readonly streams: StreamHandlers
   /** Who is signed in now; anonymous before sign-in and after sign-out, expiry or a disabled account. */
   readonly caller: () => Caller
-}
   /** Counts a call as use of the window, which locks when it is not used. */
   readonly used: (operation: OperationName) => void
   /** Records what was refused here. */
   readonly refused: Refusals['operation']
+}
 
 /** Committed events: those after an id (the events of later commits only where it is null), then live ones. */
 export interface EventLog {
@@ -54,6 +55,8 @@ export interface Station {
   readonly events: EventLog
   /** With a key, whoever signed in with it before, in this process or an earlier one, is still signed in. */
   readonly openSession: (origin: Origin, key?: string) => WindowSession
+  /** Records what a transport refused. */
+  readonly refusals: Pick<Refusals, 'operation' | 'credentials'>
   /** The caller of a bearer token; null where it is not valid. */
   readonly authenticateToken: (token: string, origin: Origin) => Promise<Caller | null>
   /** The caller of an API key or of the master key; null where it is not valid, revoked or expired. */

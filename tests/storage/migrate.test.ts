@@ -4,7 +4,7 @@ import SQLite from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { verifyAudit } from '../../src/station/audit/verifyAudit.ts'
 import { connectionOf } from '../../src/storage/connection.ts'
-import { digestOfSamples } from '../../src/storage/measurements/digest.ts'
+import { digestsOfSamples } from '../../src/storage/measurements/digest.ts'
 import { migrate, versionOf } from '../../src/storage/migrate.ts'
 import { peopleAndConfiguration } from '../../src/storage/migrations/0001-people-and-configuration.ts'
 import { migrations } from '../../src/storage/migrations/migrations.ts'
@@ -69,7 +69,10 @@ test('a populated file of version 1 keeps every row and its audit chain', async 
   const db = opened(file)
   expect(rowsIn(connectionOf(db))).toEqual(rows)
   expect(versionOf(db)).toBe(migrations.at(-1)?.version)
-  expect(await verifyAudit(db, digestOfSamples)).toMatchObject({ valid: true, entries: 2 })
+  expect(await verifyAudit(db, { digestOfSamples: digestsOfSamples(db) })).toMatchObject({
+    valid: true,
+    entries: 2,
+  })
 })
 
 test('rows of version 1 are read with their numbers and rules parsed', () => {

@@ -2,7 +2,13 @@ import type { AddRoute } from '../route.ts'
 import { acknowledgeGroupSignal } from './acknowledgeGroupSignal.ts'
 import { acknowledgeViolation } from './acknowledgeViolation.ts'
 import { acknowledgeViolations } from './acknowledgeViolations.ts'
+import { adminAudit } from './adminAudit.ts'
+import { adminExportAudit } from './adminExportAudit.ts'
 import { amendViolation } from './amendViolation.ts'
+import { archiveAudit } from './archiveAudit.ts'
+import { auditHead } from './auditHead.ts'
+import { auditStatistics } from './auditStatistics.ts'
+import { changePassword } from './changePassword.ts'
 import { correctSample } from './correctSample.ts'
 import { createAction } from './createAction.ts'
 import { createAdminKey } from './createAdminKey.ts'
@@ -11,6 +17,7 @@ import { createCause } from './createCause.ts'
 import { createCharacteristic } from './createCharacteristic.ts'
 import { createGaugeStudy } from './createGaugeStudy.ts'
 import { createGroup } from './createGroup.ts'
+import { createUser } from './createUser.ts'
 import { dataEntrySchema } from './dataEntrySchema.ts'
 import { deleteCharacteristic } from './deleteCharacteristic.ts'
 import { deleteGaugeStudy } from './deleteGaugeStudy.ts'
@@ -20,9 +27,11 @@ import { explainGaugeStudy } from './explainGaugeStudy.ts'
 import { explainGroupChart } from './explainGroupChart.ts'
 import { explainGroupObservation } from './explainGroupObservation.ts'
 import { explainLimits } from './explainLimits.ts'
+import { exportAudit } from './exportAudit.ts'
 import { exportViolations } from './exportViolations.ts'
 import { freezeGroup } from './freezeGroup.ts'
 import { generateApiKey } from './generateApiKey.ts'
+import { getAuditEntry } from './getAuditEntry.ts'
 import { getCapability } from './getCapability.ts'
 import { getCapabilityReport } from './getCapabilityReport.ts'
 import { getCharacteristic } from './getCharacteristic.ts'
@@ -43,6 +52,7 @@ import { includeSample } from './includeSample.ts'
 import { listActions } from './listActions.ts'
 import { listAdminKeys } from './listAdminKeys.ts'
 import { listApiKeys } from './listApiKeys.ts'
+import { listAudit } from './listAudit.ts'
 import { listCauses } from './listCauses.ts'
 import { listCharacteristics } from './listCharacteristics.ts'
 import { listGaugeStudies } from './listGaugeStudies.ts'
@@ -50,6 +60,7 @@ import { listGroupSignals } from './listGroupSignals.ts'
 import { listGroups } from './listGroups.ts'
 import { listLimits } from './listLimits.ts'
 import { listShifts } from './listShifts.ts'
+import { listUsers } from './listUsers.ts'
 import { listViolations } from './listViolations.ts'
 import { liveness } from './liveness.ts'
 import { logIn } from './logIn.ts'
@@ -79,6 +90,7 @@ import { updateCharacteristic } from './updateCharacteristic.ts'
 import { updateGaugeStudy } from './updateGaugeStudy.ts'
 import { updateGroup } from './updateGroup.ts'
 import { updateSettings } from './updateSettings.ts'
+import { updateUser } from './updateUser.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 /** Every route, in the order in which the documentation shows them. */
@@ -88,6 +100,10 @@ export const allRoutes: readonly AddRoute[] = [
   logIn,
   refreshTokens,
   logOut,
+  changePassword,
+  listUsers,
+  createUser,
+  updateUser,
   createApiKey,
   listApiKeys,
   updateApiKey,
@@ -161,7 +177,15 @@ export const allRoutes: readonly AddRoute[] = [
   acknowledgeGroupSignal,
   getSettings,
   updateSettings,
+  listAudit,
+  getAuditEntry,
+  auditHead,
   verifyAudit,
+  exportAudit,
+  archiveAudit,
+  adminAudit,
+  auditStatistics,
+  adminExportAudit,
   liveness,
   readiness,
 ]

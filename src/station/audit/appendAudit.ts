@@ -1,11 +1,21 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { WritableDb } from '../../storage/connection.ts'
 import { auditHead, insertAuditEntry } from '../../storage/queries/auditEntries.ts'
+import { settingOf } from '../../storage/queries/settings.ts'
 import { actorOf } from '../actor.ts'
-import { genesisHash, hashAuditEntry } from './hashAuditEntry.ts'
+import { genesisHash, hashAuditEntry, hashVersion } from './hashAuditEntry.ts'
 
 /** What kind of change an entry records; the event stream finds those of measurements by it. */
-export type AuditKind = 'ingest' | 'limits' | 'violation' | 'sample' | 'configuration' | 'people' | 'access'
+export type AuditKind =
+  | 'ingest'
+  | 'limits'
+  | 'violation'
+  | 'sample'
+  | 'configuration'
+  | 'people'
+  | 'access'
+  | 'refusal'
+  | 'audit'
 
 /** The subgroups that one commit stored. Who sent each of them stands in its own row. */
 export interface CoveredSamples {
@@ -76,6 +86,9 @@ export const appendAudit = (db: WritableDb, entry: AuditEntry): number => {
     sampleCount: samples?.count ?? null,
     digest: samples?.digest ?? null,
     previousHash: head?.hash ?? genesisHash,
+    version: hashVersion,
+    role: 'role' in entry.caller ? entry.caller.role : null,
+    station: storable(settingOf(db, 'station_name')),
   }
   insertAuditEntry(db, { ...row, hash: hashAuditEntry(row) })
   return row.seq

@@ -2,6 +2,7 @@ import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { type CharacteristicRow, characteristicById } from '../../storage/queries/characteristics.ts'
+import { foreignObject } from '../audit/foreignObject.ts'
 import { mayConfigureFor, maySee } from './maySee.ts'
 
 /** Whether a key was made for a characteristic; people have no such list. */
@@ -17,9 +18,9 @@ export const keyIncludes = (caller: Caller, id: number): boolean =>
  */
 export const findVisible = (db: ReadableDb, caller: Caller, id: number): CharacteristicRow => {
   const row = characteristicById(db, id)
-  if (row === null || row.deletedAt !== null || !maySee(caller, row.clientId)) {
-    throw new ContractError('NOT_FOUND', `There is no characteristic ${id}.`)
-  }
+  const none = () => new ContractError('NOT_FOUND', `There is no characteristic ${id}.`)
+  if (row === null || row.deletedAt !== null) throw none()
+  if (!maySee(caller, row.clientId)) throw foreignObject(none())
   if (caller.kind === 'key' && !keyIncludes(caller, id)) {
     throw new ContractError(
       'FORBIDDEN',

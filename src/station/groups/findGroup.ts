@@ -2,6 +2,7 @@ import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { type GroupRow, groupById } from '../../storage/queries/characteristicGroups.ts'
+import { foreignObject } from '../audit/foreignObject.ts'
 import { keyIncludes } from '../characteristics/findVisible.ts'
 import { mayConfigureFor, maySee } from '../characteristics/maySee.ts'
 import { membersOf } from './memberNames.ts'
@@ -24,7 +25,8 @@ export const readsGroup = (db: ReadableDb, caller: Caller, group: GroupRow): boo
 export const findGroup = (db: ReadableDb, caller: Caller, id: number): GroupRow => {
   const group = groupById(db, id)
   if (group === null || !maySeeGroup(db, caller, group)) {
-    throw new ContractError('NOT_FOUND', `There is no characteristic group ${id}.`)
+    const none = new ContractError('NOT_FOUND', `There is no characteristic group ${id}.`)
+    throw group === null || group.deletedAt !== null ? none : foreignObject(none)
   }
   if (caller.kind === 'key' && !group.members.every((member) => keyIncludes(caller, member))) {
     throw new ContractError(

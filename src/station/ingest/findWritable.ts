@@ -6,6 +6,7 @@ import {
   characteristicByCode,
   characteristicById,
 } from '../../storage/queries/characteristics.ts'
+import { foreignObject } from '../audit/foreignObject.ts'
 import { maySee } from '../characteristics/maySee.ts'
 import type { StationCore } from '../core.ts'
 
@@ -31,13 +32,9 @@ const find = (core: StationCore, input: SubmitInput): CharacteristicRow | null =
  */
 export const findWritable = (core: StationCore, caller: Caller, input: SubmitInput): CharacteristicRow => {
   const characteristic = find(core, input)
-  if (
-    characteristic === null ||
-    characteristic.deletedAt !== null ||
-    !maySee(caller, characteristic.clientId)
-  ) {
-    throw new ContractError('NOT_FOUND', named(input))
-  }
+  const none = () => new ContractError('NOT_FOUND', named(input))
+  if (characteristic === null || characteristic.deletedAt !== null) throw none()
+  if (!maySee(caller, characteristic.clientId)) throw foreignObject(none())
   if (caller.kind === 'key') {
     const allowed = caller.permissions.characteristics
     if (allowed !== 'all' && !allowed.includes(characteristic.id)) {

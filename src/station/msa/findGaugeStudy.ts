@@ -2,6 +2,7 @@ import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { type GaugeStudyRow, gaugeStudyById } from '../../storage/queries/gaugeStudies.ts'
+import { foreignObject } from '../audit/foreignObject.ts'
 import { keyIncludes } from '../characteristics/findVisible.ts'
 import { mayConfigureFor, maySee } from '../characteristics/maySee.ts'
 
@@ -22,9 +23,9 @@ export const seesStudy = (
  */
 export const findGaugeStudy = (db: ReadableDb, caller: Caller, id: number): GaugeStudyRow => {
   const row = gaugeStudyById(db, id)
-  if (row === null || row.deletedAt !== null || !seesStudy(caller, row)) {
-    throw new ContractError('NOT_FOUND', `There is no gauge study ${id}.`)
-  }
+  const none = () => new ContractError('NOT_FOUND', `There is no gauge study ${id}.`)
+  if (row === null || row.deletedAt !== null) throw none()
+  if (!seesStudy(caller, row)) throw foreignObject(none())
   return row
 }
 

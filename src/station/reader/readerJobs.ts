@@ -8,6 +8,14 @@ import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power
 import type { Unavailable } from '../../spc/estimate/sigmaEstimate.ts'
 import type { StudyResult } from '../../spc/msa/studyResult.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import {
+  type AuditJob,
+  type AuditOffsetJob,
+  auditExportOf,
+  auditOffsetPageOf,
+  auditPageOf,
+  auditStatisticsOf,
+} from '../audit/auditJobs.ts'
 import { baselineOfGroup, type GroupBaseline, type GroupBaselineJob } from '../groups/baselineOfGroup.ts'
 import { chartOfGroup, type GroupChartJob } from '../groups/chartOfGroup.ts'
 import { type TakeApartJob, takeApart } from '../groups/takeApart.ts'
@@ -48,6 +56,10 @@ export interface JobResults {
   readonly samplePlan: SamplePlanOut
   readonly gaugeStudyResult: StudyResult | null
   readonly gaugeStudyVerdicts: StudyVerdict[]
+  readonly auditPage: OutputOf<'audit.list'>
+  readonly auditOffsetPage: OutputOf<'audit.page'>
+  readonly auditExport: OutputOf<'audit.export'>
+  readonly auditStatistics: OutputOf<'audit.statistics'>
 }
 
 export type JobName = keyof JobResults
@@ -78,6 +90,10 @@ export interface JobInputs {
   readonly samplePlan: SamplePlanJob
   readonly gaugeStudyResult: { readonly studyId: number }
   readonly gaugeStudyVerdicts: { readonly studyIds: readonly number[] }
+  readonly auditPage: AuditJob
+  readonly auditOffsetPage: AuditOffsetJob
+  readonly auditExport: AuditJob
+  readonly auditStatistics: null
 }
 
 /** Work over a whole history: it reads only, and runs beside the writer. */
@@ -102,4 +118,8 @@ export const readerJobs: {
   samplePlan: (_db, job) => samplePlanOf(job),
   gaugeStudyResult,
   gaugeStudyVerdicts,
+  auditPage: auditPageOf,
+  auditOffsetPage: auditOffsetPageOf,
+  auditExport: auditExportOf,
+  auditStatistics: auditStatisticsOf,
 }

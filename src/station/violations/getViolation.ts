@@ -9,6 +9,7 @@ import { subgroupNumbers } from '../../storage/measurements/subgroupNumbers.ts'
 import { listedViolation } from '../../storage/measurements/violationList.ts'
 import { type ViolationRow, violationById } from '../../storage/measurements/violations.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
+import { foreignObject, isForeignObject } from '../audit/foreignObject.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
 import { stretchOf } from '../chart/stretchOf.ts'
@@ -69,7 +70,9 @@ export const findVisibleViolation = (
     return { violation, characteristic: findVisible(core.db, caller, violation.characteristicId) }
   } catch (error) {
     // The characteristic's number would tell a stranger whose violation this is.
-    if (error instanceof ContractError && error.code === 'NOT_FOUND') throw none()
+    if (error instanceof ContractError && error.code === 'NOT_FOUND') {
+      throw isForeignObject(error) ? foreignObject(none()) : none()
+    }
     throw error
   }
 }

@@ -15,13 +15,13 @@ export const auditLog: Migration = {
 
     DROP INDEX audit_entry_kind;
     CREATE INDEX audit_entry_kind ON audit_entry (kind, at);
-    CREATE INDEX audit_entry_time ON audit_entry (at) WHERE kind <> 'ingest';
-    CREATE INDEX audit_entry_actor ON audit_entry (actor, at) WHERE kind <> 'ingest';
-    CREATE INDEX audit_entry_operation ON audit_entry (operation, at) WHERE kind <> 'ingest';
-    CREATE INDEX audit_entry_table ON audit_entry (table_name, at) WHERE kind <> 'ingest';
+    CREATE INDEX audit_entry_time ON audit_entry (at, seq, success) WHERE kind <> 'ingest';
+    CREATE INDEX audit_entry_actor ON audit_entry (actor, at, seq, success, operation, table_name) WHERE kind <> 'ingest';
+    CREATE INDEX audit_entry_operation ON audit_entry (operation, at, seq, success, table_name, actor) WHERE kind <> 'ingest';
+    CREATE INDEX audit_entry_table ON audit_entry (table_name, at, seq, success, operation, actor) WHERE kind <> 'ingest';
     CREATE INDEX audit_entry_record ON audit_entry (record_id, at) WHERE kind <> 'ingest';
     CREATE INDEX audit_entry_user ON audit_entry (user_id, at) WHERE user_id IS NOT NULL;
-    CREATE INDEX audit_entry_key ON audit_entry (key_id, at) WHERE key_id IS NOT NULL;
+    CREATE INDEX audit_entry_key ON audit_entry (key_id, at, seq, success, operation, table_name) WHERE key_id IS NOT NULL;
     CREATE INDEX audit_entry_refused ON audit_entry (at) WHERE success = 0;
 
     CREATE TABLE audit_checkpoint (

@@ -153,9 +153,12 @@ interface Candidate {
 }
 
 const newestFirst = 'ORDER BY 2 DESC, 1 DESC'
+const oldestFirst = 'ORDER BY 2, 1'
 
 /** As many entries as one page looks at where only some of them match, so that no page takes long. */
 const mostLookedAt = 20_000
+/** Likewise where their texts are searched, which takes longer. */
+const mostSearched = 8_000
 
 /** A page of entries, newest first. */
 export interface AuditRows {
@@ -188,12 +191,13 @@ export const auditPageAfter = (
     )
     .join(' UNION ALL ')
   const given = arms.flatMap((arm) => [...arm.restGiven, ...arm.given, ...periodGiven])
+  const most = asked.text === null ? mostLookedAt : mostSearched
   const seqs: number[] = []
   let last: AuditPlace | null = null
   let looked = 0
   const found = prepared(db, `${sql} ${newestFirst}`).iterate(...given) as Iterable<Candidate>
   for (const { seq, at, hit } of found) {
-    if (last !== null && (seqs.length >= limit || looked >= mostLookedAt)) {
+    if (last !== null && (seqs.length >= limit || looked >= most)) {
       return { rows: bySeq(db, seqs), next: last, early: seqs.length < limit }
     }
     looked += 1
@@ -222,18 +226,15 @@ export const auditPageAt = (
       )
       .join(' UNION ALL ')
   const counts = prepared(db, select('count(*) AS n')).all(...given) as { n: number }[]
-  const seqs = prepared(db, `${select('seq, at')} ${newestFirst} LIMIT ? OFFSET ?`).all(
-    ...given,
-    limit,
-    offset,
-  ) as Candidate[]
-  return {
-    total: counts.reduce((sum, { n }) => sum + n, 0),
-    rows: bySeq(
-      db,
-      seqs.map(({ seq }) => seq),
-    ),
-  }
+  const total = counts.reduce((sum, { n }) => sum + n, 0)
+  const wanted = Math.max(0, Math.min(limit, total - offset))
+  // What lies beyond the middle is nearer to the other end.
+  const fromEnd = offset > total / 2
+  const skipped = fromEnd ? total - offset - wanted : offset
+  const seqs = prepared(db, `${select('seq, at')} ${fromEnd ? oldestFirst : newestFirst} LIMIT ? OFFSET ?`)
+    .pluck()
+    .all(...given, wanted, Math.max(0, skipped)) as number[]
+  return { total, rows: bySeq(db, fromEnd ? seqs.reverse() : seqs) }
 }
 
 /** Every operation that the log names, those of measurements' commits not among them. */

@@ -9,7 +9,7 @@ import { getCharacteristic } from '../../../src/station/characteristics/getChara
 import { listCharacteristics } from '../../../src/station/characteristics/listCharacteristics.ts'
 import { updateCharacteristic } from '../../../src/station/characteristics/updateCharacteristic.ts'
 import { createClock } from '../../../src/station/clock.ts'
-import { digestOfSamples } from '../../../src/storage/measurements/digest.ts'
+import { digestsOfSamples } from '../../../src/storage/measurements/digest.ts'
 import { addToTally } from '../../../src/storage/measurements/tally.ts'
 import { auditEntriesAfter } from '../../../src/storage/queries/auditEntries.ts'
 import { keyCaller, userCaller } from '../../support/callers.ts'
@@ -241,5 +241,8 @@ test('each change is one audit entry with before and after; one that changes not
     [id, 'updated'],
     [id, 'deleted'],
   ])
-  expect(await verifyAudit(db, digestOfSamples)).toMatchObject({ valid: true, entries: 3 })
+  expect(await verifyAudit(db, { digestOfSamples: digestsOfSamples(db) })).toMatchObject({
+    valid: true,
+    entries: 3,
+  })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { verifyAudit } from '../../../src/station/audit/verifyAudit.ts'
-import { digestOfSamples } from '../../../src/storage/measurements/digest.ts'
+import { digestsOfSamples } from '../../../src/storage/measurements/digest.ts'
 import { violationsOfPeriod } from '../../../src/storage/measurements/violations.ts'
 import { ingestCore, minute } from '../../support/ingestCore.ts'
 
@@ -46,7 +46,7 @@ const take = async (samples: readonly Sent[], jobSize: number) => {
       ({ id: _, openedAt: __, ...violation }) => violation,
     ),
   )
-  const audit = await verifyAudit(core.db, digestOfSamples)
+  const audit = await verifyAudit(core.db, { digestOfSamples: digestsOfSamples(core.db) })
   return { answers: answers.map((answer) => JSON.stringify(answer)).sort(), violations, valid: audit.valid }
 }
 

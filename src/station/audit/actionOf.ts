@@ -1,0 +1,23 @@
+import type { AuditAction } from '../../contract/audit.ts'
+
+const actions: Readonly<Record<string, AuditAction>> = {
+  create: 'CREATE',
+  submit: 'CREATE',
+  submitBatch: 'CREATE',
+  import: 'CREATE',
+  generate: 'CREATE',
+  delete: 'DELETE',
+  archive: 'DELETE',
+  revoke: 'DEACTIVATE',
+  disable: 'DEACTIVATE',
+  deactivate: 'DEACTIVATE',
+  exclude: 'DEACTIVATE',
+}
+
+/**
+ * What an operation does, in the four words that record systems share; what is none of the others is an update.
+ *
+ * @example actionOf('apiKey.revoke') // 'DEACTIVATE'
+ */
+export const actionOf = (operation: string): AuditAction =>
+  actions[operation.slice(operation.lastIndexOf('.') + 1)] ?? 'UPDATE'
