@@ -31,8 +31,8 @@ export const adminKeyChangesBody = z.strictObject({
   clientId: changed.client_id,
 })
 
-/** The body of `POST /api/admin/keys/:id/rotate`. */
-export const rotateAdminKeyBody = z.strictObject({ overlapHours }).prefault({})
+/** The body of `POST /api/admin/keys/:id/rotate`, which may be left out. */
+export const rotateAdminKeyBody = z.strictObject({ overlapHours }).nullish()
 
 export const adminKeysQuery = z.strictObject({ includeInactive: flag })
 

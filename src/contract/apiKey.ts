@@ -78,16 +78,19 @@ export const adminKeyChanges = keyChanges.extend({
 
 export type AdminKeyChanges = z.infer<typeof adminKeyChanges>
 
+/** How long both keys work where a rotation does not say. */
+export const usualOverlapHours = 24
+
 /** Hours for which a key and the one that replaces it both work. */
 export const overlapHours = z
   .int()
   .min(0)
   .max(30 * 24)
-  .default(24)
+  .default(usualOverlapHours)
   .describe('hours until the old key ends; 0 ends it at once')
 
-/** The body of a rotation. */
-export const rotateKeyBody = z.strictObject({ overlap_hours: overlapHours }).prefault({})
+/** The body of a rotation, which may be left out. */
+export const rotateKeyBody = z.strictObject({ overlap_hours: overlapHours }).nullish()
 
 export const createdKey = z.strictObject({
   id,

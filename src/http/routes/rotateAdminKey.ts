@@ -1,4 +1,5 @@
 import { rotateAdminKeyBody, rotatedAdminKeyAnswer } from '../../contract/adminKeyHttp.ts'
+import { usualOverlapHours } from '../../contract/apiKey.ts'
 import { idPath } from '../../contract/httpInput.ts'
 import { adminKeyInfo } from '../adminKeyBody.ts'
 import { route } from '../route.ts'
@@ -13,7 +14,7 @@ export const rotateAdminKey = route({
   body: rotateAdminKeyBody,
   status: 201,
   answers: { 201: rotatedAdminKeyAnswer },
-  input: ({ params, body }) => ({ id: params.id, overlap_hours: body.overlapHours }),
+  input: ({ params, body }) => ({ id: params.id, overlap_hours: body?.overlapHours ?? usualOverlapHours }),
   answer: ({ key, plaintext_key, old_key_expires_at }, { params }) => ({
     success: true,
     message: 'API key replaced. Save the new key securely - it will not be shown again.',

@@ -1,4 +1,4 @@
-import { rotateKeyBody } from '../../contract/apiKey.ts'
+import { rotateKeyBody, usualOverlapHours } from '../../contract/apiKey.ts'
 import { idPath } from '../../contract/httpInput.ts'
 import { route } from '../route.ts'
 
@@ -13,5 +13,5 @@ export const rotateApiKey = route({
   params: idPath,
   body: rotateKeyBody,
   status: 201,
-  input: ({ params, body }) => ({ id: params.id, ...body }),
+  input: ({ params, body }) => ({ id: params.id, overlap_hours: body?.overlap_hours ?? usualOverlapHours }),
 })
