@@ -94,6 +94,17 @@ export const capability = z.strictObject({
   distribution: studyDistribution
     .nullable()
     .describe('what the indices were computed by; null on a chart of counts'),
+  not_normal: z
+    .strictObject({
+      best: z
+        .strictObject({ family: z.enum(distributionFamilies), name: z.string(), ppk: explained })
+        .nullable()
+        .describe('what fits best, by Anderson-Darling, with Ppk by it; null where nothing fits better'),
+    })
+    .nullable()
+    .describe(
+      'set where the indices are by the normal curve and the values refute it at 5 %, so that they do not hold',
+    ),
   attribute: z
     .strictObject({
       mean: explained,

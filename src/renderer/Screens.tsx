@@ -61,6 +61,9 @@ export const Screens = () => {
       <Route path="/charts/:id/capability">
         {({ id }) => <CapabilityScreen key={id} characteristicId={Number(id)} />}
       </Route>
+      <Route path="/charts/:id/capability/best">
+        {({ id }) => <CapabilityScreen key={id} characteristicId={Number(id)} distribution="best" />}
+      </Route>
       <Route path="/charts/:id/power">
         {({ id }) => <PowerScreen key={id} characteristicId={Number(id)} />}
       </Route>

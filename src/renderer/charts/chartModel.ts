@@ -24,6 +24,8 @@ export interface ChartModel {
   total: number
   /** Rises with every change. */
   version: number
+  /** Rises when subgroups that were there are different, or what they are held against is; not when one is added. */
+  restated: number
   readonly points: PointStore
   readonly marks: MarkIndex
   readonly extremes: Readonly<Record<ChartPanel, BlockExtremes>>
@@ -37,7 +39,9 @@ const take = (
   marks: readonly ChartMark[],
   known: 'replace' | 'keep',
 ): void => {
+  const before = model.points.length
   const merged = mergePoints(model.points, points, known)
+  if (merged.from < before) model.restated++
   const { value, dispersion, companion } = model.points.columns
   refreshExtremes(model.extremes.location, value, merged.from, model.points.length)
   refreshExtremes(model.extremes.dispersion, dispersion, merged.from, model.points.length)
@@ -56,6 +60,7 @@ export const createChartModel = (snapshot: ChartHistory): ChartModel => {
     noLimits: snapshot.no_limits ?? null,
     total: snapshot.total,
     version: 0,
+    restated: 0,
     points: createPointStore(),
     marks: createMarkIndex(),
     extremes: {
@@ -80,6 +85,7 @@ export const applyDelta = (model: ChartModel, delta: DeltaOf<'chart.live'>): voi
   model.total = delta.total
   model.noLimits = delta.no_limits ?? null
   if (delta.characteristic !== undefined) {
+    model.restated++
     model.characteristic = delta.characteristic
     model.limits.clear()
   }

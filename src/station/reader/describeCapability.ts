@@ -1,12 +1,21 @@
 import type { Capability } from '../../contract/capability.ts'
+import type { BetterFit } from '../../spc/capability/betterThanNormal.ts'
 import type { CapabilityStudy } from '../../spc/capability/capabilityStudy.ts'
 import type { Stability } from './stabilityOf.ts'
 
 const interval = (low: number | null, high: number | null): [number, number] | null =>
   low === null || high === null ? null : [low, high]
 
-/** A study as it is told: the plain numbers are the values of its figures. */
-export const describeCapability = (study: CapabilityStudy, { stable, reasons }: Stability): Capability => {
+/**
+ * A study as it is told: the plain numbers are the values of its figures.
+ *
+ * @param notNormal as `betterThanNormal` found
+ */
+export const describeCapability = (
+  study: CapabilityStudy,
+  { stable, reasons }: Stability,
+  notNormal: { readonly best: BetterFit | null } | null,
+): Capability => {
   const { figures, attribute } = study
   return {
     n: study.n,
@@ -41,6 +50,7 @@ export const describeCapability = (study: CapabilityStudy, { stable, reasons }: 
     reasons: [...reasons, ...study.reasons],
     figures,
     distribution: study.distribution,
+    not_normal: notNormal,
     attribute:
       attribute === null
         ? null

@@ -1,4 +1,5 @@
 import type { CapabilityReport } from '../../contract/capability.ts'
+import { betterThanNormal } from '../../spc/capability/betterThanNormal.ts'
 import { blockStarts, capabilityOverTime } from '../../spc/capability/capabilityOverTime.ts'
 import { capabilityStudy } from '../../spc/capability/capabilityStudy.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
@@ -78,6 +79,7 @@ export const reportCapability = (db: ReadableDb, job: StudyJob): CapabilityRepor
       ? { ...study, distribution: { ...study.distribution, choice: identified.reason } }
       : study,
     stabilityOf(db, row.id, studied),
+    betterThanNormal(plan, subgroups, row, options, study, identified),
   )
   const found = identified.fits.find((one) => one.family === family)?.fit
   const distribution = found === undefined || 'reason' in found ? null : found.distribution

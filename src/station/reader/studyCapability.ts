@@ -1,4 +1,5 @@
 import type { Capability } from '../../contract/capability.ts'
+import { betterThanNormal } from '../../spc/capability/betterThanNormal.ts'
 import { capabilityStudy } from '../../spc/capability/capabilityStudy.ts'
 import type { StudyOptions } from '../../spc/capability/studyOptions.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
@@ -22,6 +23,9 @@ export const studyOptionsOf = (
 export const studyCapability = (db: ReadableDb, job: StudyJob): Capability => {
   const row = storedCharacteristic(db, job.characteristicId)
   const studied = studiedSubgroups(db, job)
-  const study = capabilityStudy(chartPlanOf(row), studied.subgroups, row, studyOptionsOf(job, studied))
-  return describeCapability(study, stabilityOf(db, row.id, studied))
+  const plan = chartPlanOf(row)
+  const options = studyOptionsOf(job, studied)
+  const study = capabilityStudy(plan, studied.subgroups, row, options)
+  const notNormal = betterThanNormal(plan, studied.subgroups, row, options, study)
+  return describeCapability(study, stabilityOf(db, row.id, studied), notNormal)
 }

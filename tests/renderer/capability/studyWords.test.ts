@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bandAt } from '../../../src/renderer/features/capability/bandAt.ts'
 import { countScale } from '../../../src/renderer/features/capability/countScale.ts'
 import { ppmWords } from '../../../src/renderer/features/capability/ppmWords.ts'
+import { refutedWords } from '../../../src/renderer/features/capability/refutedWords.ts'
 import {
   firstChoice,
   periodFault,
@@ -24,7 +25,20 @@ const told = (distribution: 'normal' | 'weibull', subgroups: number[][], usl: nu
       { distribution },
     ),
     { stable: true, reasons: [] },
+    null,
   )
+
+// Would catch a p of nought, and one that is rounded across the bound.
+it.each([
+  [1e-12, '(p < 0.005)'],
+  [0.0049, '(p < 0.005)'],
+  [0.005, '(p = 0.005)'],
+  [0.0213, '(p = 0.021)'],
+])('a normal curve that the values refute at p = %d is told with %s', (probability, words) => {
+  expect(refutedWords(probability)).toBe(
+    `The values do not follow a normal curve ${words}: these figures do not hold.`,
+  )
+})
 
 describe('a study in one sentence', () => {
   it('tells the worse index with its interval, and what is expected out of specification', () => {

@@ -165,3 +165,26 @@ test.each([
     expect(full.capability.reasons.length).toBeGreaterThan(0)
   }
 })
+
+/** Values that a lognormal distribution spreads far to one side, the same each time. */
+const skewed = Array.from({ length: 40 }, (_, i) => [
+  Math.exp(Math.sin(i * 12.9898) + Math.cos(i * 78.233) + Math.sin(i * 3.7)),
+])
+
+// Would catch a headline by a normal curve that the values refute, and a best fit whose Ppk is another study's.
+test('values that refute the normal curve are told with what fits better; no more once the study is by that', async () => {
+  const made = testStation()
+  const id = await made.create({ chart_type: 'i_mr', subgroup_size: 1, lsl: 0, usl: 30 })
+  for (const subgroup of skewed) await made.send(id, subgroup)
+  const told = await study(made, id)
+  expect(told.normality.p_value).toBeLessThan(0.05)
+  const best = told.not_normal?.best
+  const full = await report(made, id)
+  expect(best?.family).toBe(full.best.family)
+  expect(full.capability.not_normal).toEqual(told.not_normal)
+  const other = await report(made, id, { distribution: 'best' })
+  expect(best?.ppk).toEqual(other.capability.figures.ppk)
+  expect(other.capability.not_normal).toBeNull()
+  const { made: rings, id: ring } = await ringStation()
+  expect((await study(rings, ring)).not_normal).toBeNull()
+})

@@ -1,14 +1,18 @@
+import { Button } from '@mantine/core'
 import type { Capability } from '../../../contract/capability.ts'
 import type { Characteristic } from '../../../contract/characteristic.ts'
+import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
+import { StateMark } from '../../components/StateMark.tsx'
 import classes from './Capability.module.css'
 import { ppmDecimals } from './ppmWords.ts'
 
 interface CapabilityPlotProps {
   readonly capability: Capability
   readonly characteristic: Characteristic
+  readonly onChoose: (distribution: DistributionChoice) => void
 }
 
 interface Reach {
@@ -37,9 +41,10 @@ const reachesOf = ({ figures, distribution }: Capability): Reach[] => {
 }
 
 /** How wide the process is beside how wide it may be, and the indices. */
-export const CapabilityPlot = ({ capability, characteristic }: CapabilityPlotProps) => {
+export const CapabilityPlot = ({ capability, characteristic, onChoose }: CapabilityPlotProps) => {
   const { lsl, usl, target } = characteristic
-  const { figures } = capability
+  const { figures, not_normal: refuted } = capability
+  const best = refuted?.best ?? null
   const reaches = reachesOf(capability)
   const specification = [lsl, usl, target].filter((limit) => limit !== null)
   const all = [...reaches.flatMap(({ low, high }) => [low, high]), ...specification]
@@ -90,6 +95,17 @@ export const CapabilityPlot = ({ capability, characteristic }: CapabilityPlotPro
             </>
           )}
         </Plot>
+      )}
+      {refuted !== null && (
+        <p className={classes.beside}>
+          <StateMark kind="warning" />
+          Not normal: these do not hold.
+          {best !== null && (
+            <Button variant="subtle" size="compact-md" h={44} onClick={() => onChoose(best.family)}>
+              By {best.name}
+            </Button>
+          )}
+        </p>
       )}
       <dl className={classes.key}>
         {(['cp', 'cpk', 'pp', 'ppk', 'cpm'] as const).map((name) => (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Characteristic } from '../../../contract/characteristic.ts'
+import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { isUnknown } from '../../components/isUnknown.ts'
@@ -13,8 +14,16 @@ import { ChoiceBar } from './ChoiceBar.tsx'
 import { ReportView } from './ReportView.tsx'
 import { firstChoice, periodFault, type StudyChoice, studyQuery } from './studyChoice.ts'
 
-const Study = ({ characteristic }: { readonly characteristic: Characteristic }) => {
-  const [choice, setChoice] = useState<StudyChoice>(() => firstChoice(characteristic.subgroups))
+interface StudyProps {
+  readonly characteristic: Characteristic
+  readonly first: DistributionChoice
+}
+
+const Study = ({ characteristic, first }: StudyProps) => {
+  const [choice, setChoice] = useState<StudyChoice>(() => ({
+    ...firstChoice(characteristic.subgroups),
+    distribution: first,
+  }))
   const faulty = periodFault(choice) !== null
   const { data, error, refetch, isPlaceholderData } = useOperation(
     'capability.report',
@@ -46,8 +55,14 @@ const Study = ({ characteristic }: { readonly characteristic: Characteristic }) 
   )
 }
 
+interface CapabilityScreenProps {
+  readonly characteristicId: number
+  /** What the study is by at first; normal unless given. */
+  readonly distribution?: DistributionChoice
+}
+
 /** How well a process fits its specification: numbers, pictures, and whether they are to be relied on. */
-export const CapabilityScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
+export const CapabilityScreen = ({ characteristicId, distribution = 'normal' }: CapabilityScreenProps) => {
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
   if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back="All charts" />
   return (
@@ -65,7 +80,7 @@ export const CapabilityScreen = ({ characteristicId }: { readonly characteristic
       }
     >
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
-      {data !== undefined && <Study characteristic={data} />}
+      {data !== undefined && <Study characteristic={data} first={distribution} />}
     </Screen>
   )
 }

@@ -11,6 +11,7 @@ import { DefectLevel } from './DefectLevel.tsx'
 import { FitTable } from './FitTable.tsx'
 import { IndexTable } from './IndexTable.tsx'
 import { NormalityTable } from './NormalityTable.tsx'
+import { NotNormal } from './NotNormal.tsx'
 import { OverTime } from './OverTime.tsx'
 import { SixPack } from './SixPack.tsx'
 import { verdict } from './verdict.ts'
@@ -46,6 +47,7 @@ export const ReportView = ({ characteristic, report, waiting, chosen, onChoose }
       {stability !== null && (
         <Notice kind={capability.stable === false ? 'warning' : 'info'}>{stability}</Notice>
       )}
+      <NotNormal capability={capability} way={{ choose: onChoose }} />
       <div className={classes.summary}>
         {sentence !== null && <p className={classes.verdict}>{sentence}</p>}
         <p className={classes.quiet}>
@@ -63,7 +65,7 @@ export const ReportView = ({ characteristic, report, waiting, chosen, onChoose }
         <DefectLevel attribute={capability.attribute} characteristic={characteristic} report={report} />
       ) : (
         <>
-          <SixPack characteristic={characteristic} report={report} />
+          <SixPack characteristic={characteristic} report={report} onChoose={onChoose} />
           <div className={classes.tables}>
             <IndexTable capability={capability} characteristic={characteristic} />
             <FitTable report={report} chosen={chosen} onChoose={onChoose} />

@@ -1,5 +1,6 @@
 import type { CapabilityReport } from '../../../contract/capability.ts'
 import type { Characteristic } from '../../../contract/characteristic.ts'
+import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -14,10 +15,11 @@ import { useSmallChart } from './useSmallChart.ts'
 interface SixPackProps {
   readonly characteristic: Characteristic
   readonly report: CapabilityReport
+  readonly onChoose: (distribution: DistributionChoice) => void
 }
 
 /** The six pictures of a capability study on one page. */
-export const SixPack = ({ characteristic, report }: SixPackProps) => {
+export const SixPack = ({ characteristic, report, onChoose }: SixPackProps) => {
   const { id, chart_type: chartType, subgroup_size: size } = characteristic
   const { points, error, trimmed } = useSmallChart(id, report)
   const { location, dispersion } = chartDefinition(chartType)
@@ -53,7 +55,7 @@ export const SixPack = ({ characteristic, report }: SixPackProps) => {
         <LastSubgroups subgroups={report.last_subgroups} />
       </Card>
       <Card title="Capability">
-        <CapabilityPlot capability={report.capability} characteristic={characteristic} />
+        <CapabilityPlot capability={report.capability} characteristic={characteristic} onChoose={onChoose} />
       </Card>
     </div>
   )

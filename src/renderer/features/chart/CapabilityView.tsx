@@ -3,11 +3,13 @@ import type { CapabilityFigureName } from '../../../spc/capability/capabilityFig
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { NotNormal } from '../capability/NotNormal.tsx'
 import { ppmDecimals } from '../capability/ppmWords.ts'
 import classes from './CapabilityView.module.css'
 
 interface CapabilityViewProps {
   readonly capability: Capability
+  readonly characteristicId: number
   readonly decimals: number
 }
 
@@ -22,7 +24,7 @@ const indices: readonly (readonly [index: Name, low: Name, high: Name])[] = [
 ]
 
 /** How well the process fits its specification. A process out of control says so first: its figures predict nothing. */
-export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) => {
+export const CapabilityView = ({ capability, characteristicId, decimals }: CapabilityViewProps) => {
   const { confidence, figures } = capability
   const reasons = capability.reasons.map((reason) => (
     <p key={reason} className={classes.reason}>
@@ -39,6 +41,7 @@ export const CapabilityView = ({ capability, decimals }: CapabilityViewProps) =>
             : reasons}
         </Notice>
       )}
+      <NotNormal capability={capability} way={{ href: `/charts/${characteristicId}/capability/best` }} />
       {indices.some(([index]) => figures[index].value !== null) && (
         <table className={classes.table}>
           <thead className={classes.head}>

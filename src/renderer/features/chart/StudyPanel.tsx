@@ -28,7 +28,11 @@ const Studies = ({ feed }: { readonly feed: ChartFeed }) => {
       <section className={classes.part} aria-labelledby="chart-capability">
         <h2 id="chart-capability">Capability</h2>
         {covered}
-        <CapabilityView capability={studies.capability} decimals={characteristic.decimals} />
+        <CapabilityView
+          characteristicId={characteristic.id}
+          capability={studies.capability}
+          decimals={characteristic.decimals}
+        />
       </section>
     </>
   )

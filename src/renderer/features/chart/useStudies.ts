@@ -4,10 +4,7 @@ import type { Capability, Histogram } from '../../../contract/capability.ts'
 import type { ContractError } from '../../../contract/errors.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 import type { ChartFeed } from './chartFeed.ts'
-import { useModelVersion } from './useModelVersion.ts'
-
-/** A study is asked again at most so often while points stream in. */
-const pause = 5000
+import { useStudyVersion } from './useStudyVersion.ts'
 
 /** Past so many subgroups only the newest of them are studied, so that a long history stays quick. */
 const mostSubgroups = 5000
@@ -19,12 +16,12 @@ interface Studies {
   readonly newest: number | null
 }
 
-/** Histogram and capability of the newest subgroups, kept up to date without haste. */
+/** Histogram and capability of the newest subgroups, kept up to date: at once after a correction, without haste while points are added. */
 export const useStudies = (
   feed: ChartFeed,
 ): { readonly studies: Studies | null; readonly error: ContractError | null } => {
   const bridge = useBridge()
-  const version = useModelVersion(feed, pause)
+  const version = useStudyVersion(feed)
   const [first, setFirst] = useState(false)
   useEffect(() => {
     // The picture goes first.
