@@ -137,7 +137,7 @@ test('a group freezes its baseline, signals what does not fit together live, and
 test('an open signal of a group alarms on every screen and is acknowledged among the violations', async ({
   admin: page,
   api,
-}) => {
+}, info) => {
   const ids = await setUp(api)
   const { id } = await api<{ id: number }>('POST', 'characteristic-groups', { name: 'Housing', members: ids })
   await baseline(api, ids, 25)
@@ -156,7 +156,7 @@ test('an open signal of a group alarms on every screen and is acknowledged among
   await expect(main).not.toContainText('Nothing is open')
   await expect(page.getByRole('radiogroup', { name: 'Status' }).getByText('Open 1')).toBeVisible()
 
-  await post(api, ids, 26, measured(part(26)))
+  await post(api, ids, 26, measured([0.3, 0, 0.1]))
   await screens.getByRole('link', { name: 'Board' }).click()
   await main.getByRole('link', { name: /^Housing, group of .* 1 open signal/ }).click()
   await expect(main).toContainText('1 open signal. The newest observation is within the limits.')
@@ -167,6 +167,7 @@ test('an open signal of a group alarms on every screen and is acknowledged among
   await signals.getByRole('button', { name: 'Acknowledge' }).click()
   const sheet = page.getByRole('dialog', { name: 'Beyond T² limit · Housing' })
   await expect(sheet.getByRole('button', { name: /^T² \d+\.\d+, show how/ })).toBeVisible()
+  await page.screenshot({ path: info.outputPath('sheet.png') })
   await sheet.getByRole('combobox', { name: 'Cause' }).click()
   await page.getByRole('option', { name: 'Fixture or clamping' }).click()
   await sheet.getByRole('combobox', { name: 'Action' }).click()

@@ -35,6 +35,8 @@ export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
   const asking = signal.status === 'open' && may('violation.acknowledge')
   // What the signal says was true when it opened; only the same number has the same way.
   const way = data?.t2.value === signal.t2 && data.ucl.value === signal.ucl ? data : undefined
+  const named = signalObservation(signal)
+  const measured = exactly(signal.timestamp)
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['Signal', signalNumbers(signal)],
     [
@@ -53,8 +55,8 @@ export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
         <FigureValue key="ucl" figure={way.ucl} decimals={2} label="UCL of T²" />
       ),
     ],
-    ['Observation', signalObservation(signal)],
-    ['Measured', exactly(signal.timestamp)],
+    ['Observation', named === measured ? null : named],
+    ['Measured', measured],
     ['Opened', exactly(signal.opened_at)],
     ['Limits', `Revision ${signal.revision}`],
     ['Cause', labelOf(causes.data, signal.cause_code)],
