@@ -139,8 +139,17 @@ describe('every chart of means with rule 1 alone', () => {
     const wide = ruleRunLength(settings, normalSpread(0.7 * root, 2), { points: 3 })
     expect(wider.value).toBeCloseTo(1 - (wide?.survival[3] ?? 0), 12)
     expect(wider.formula).toContain('P(N > k)')
-    expect(detectionFigure({ ...asked, settings: [{ ruleId: 5 }] }).formula).toContain('P(N > k)')
+    expect(detectionFigure({ ...asked, settings: [{ ruleId: 5, parameters: {} }] }).formula).toContain(
+      'P(N > k)',
+    )
     expect(detectionFigure({ ...asked, change: { shift: 0.7, ratio: 1 } }).value).toBe(figure.value)
+  })
+
+  // R: 1 - ptukey((2.325929 + 3 * 0.8640819), 5, Inf): ranges have more false alarms than means.
+  it('is no closed form for ranges', () => {
+    const ranges = detectionFigure(question({ panel: 'dispersion', change: { shift: 0 } }))
+    expect(ranges.value).toBeCloseTo(0.004603049, 6)
+    expect(ranges.formula).toContain('P(N > k)')
   })
 
   it('has only its false alarms where nothing moved', () => {
