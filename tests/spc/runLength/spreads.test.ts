@@ -8,7 +8,7 @@ import { sampleDeviationSpread } from '../../../src/spc/runLength/sampleDeviatio
 import { sampleMedianSpread } from '../../../src/spc/runLength/sampleMedianSpread.ts'
 import { sampleRangeSpread } from '../../../src/spc/runLength/sampleRangeSpread.ts'
 import { xoshiro } from '../../../src/spc/runLength/xoshiro.ts'
-import golden from './spreads.json' with { type: 'json' }
+import golden from '../../fixtures/runLength/spreads.json' with { type: 'json' }
 
 const stretches = [
   [Number.NEGATIVE_INFINITY, -3],
