@@ -3,6 +3,7 @@ import type {
   FastifyReply,
   FastifyRequest,
   onRequestHookHandler,
+  preHandlerHookHandler,
   RouteOptions,
 } from 'fastify'
 import type { Caller } from '../contract/caller.ts'
@@ -57,6 +58,22 @@ const guard = (
   }
 }
 
+/** Looks at a key again once the body has come in: what was revoked meanwhile is not admitted. */
+const guardAfterBody =
+  (station: Station, permission: Permission): preHandlerHookHandler =>
+  (request, reply, done) => {
+    if (request.caller?.kind !== 'key') return done()
+    try {
+      const caller = station.readmit(request.caller)
+      if (caller === null) throw unauthorized()
+      request.caller = caller
+      authorize(caller, permission)
+      done()
+    } catch (error) {
+      done(challenged(reply, error))
+    }
+  }
+
 const addHook = (route: RouteOptions, hook: onRequestHookHandler): void => {
   const given = route.onRequest ?? []
   route.onRequest = [...(Array.isArray(given) ? given : [given]), hook]
@@ -74,9 +91,11 @@ export const guardRoutes = (app: FastifyInstance, station: Station, limiters: Li
   app.addHook('onRoute', (route) => {
     const { permission, openOnLoopback, limitedByAddress } = route.config ?? {}
     if (permission === undefined) unstated.push(route)
-    else if (permission !== 'public')
+    else if (permission !== 'public') {
       addHook(route, guard(station, limiters, permission, openOnLoopback === true))
-    else if (limitedByAddress === true)
+      const given = route.preHandler ?? []
+      route.preHandler = [...(Array.isArray(given) ? given : [given]), guardAfterBody(station, permission)]
+    } else if (limitedByAddress === true)
       addHook(route, (request, reply, done) => {
         limiters.byAddress(request, reply).then(() => done(), done)
       })

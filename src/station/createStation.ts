@@ -158,7 +158,7 @@ export const createStation = (options: StationOptions): Station => {
     'characteristic.update': updateCharacteristic(characteristics, core),
     'characteristic.delete': deleteCharacteristic(characteristics),
     'sample.submit': counters.refusals(submitSample(core, queue)),
-    'sample.submitBatch': counters.refusals(submitBatch(core, queue)),
+    'sample.submitBatch': counters.refusals(audit.noteBatch(submitBatch(core, queue))),
     'sample.exclude': excludeSample(core),
     'sample.include': includeSample(core),
     'sample.correct': correctSample(core),
@@ -223,6 +223,7 @@ export const createStation = (options: StationOptions): Station => {
     refusals: audit.refusals,
     authenticateToken: authenticateToken(people),
     authenticateKey: keyring.authenticate,
+    readmit: keyring.readmit,
     status: () => status(stationCaller),
     setPort: (state) => {
       port = state

@@ -27,6 +27,8 @@ export interface WindowSession {
 export interface EventLog {
   /** Events after `lastId`, oldest first, in pages (empty ones too), so that a long gap fills neither memory nor time. */
   readonly since: (caller: Caller, lastId: string) => Iterable<readonly StationEvent[]>
+  /** Why the events after an id cannot be told any more, in a sentence; null where they can. */
+  readonly gone: (lastId: string) => string | null
   /** Calls back after each commit with its events that `caller` may see; returns how to end it. */
   readonly subscribe: (caller: Caller, listener: (events: readonly StationEvent[]) => void) => () => void
 }
@@ -59,8 +61,18 @@ export interface Station {
   readonly refusals: Pick<Refusals, 'operation' | 'credentials'>
   /** The caller of a bearer token; null where it is not valid. */
   readonly authenticateToken: (token: string, origin: Origin) => Promise<Caller | null>
-  /** The caller of an API key or of the master key; null where it is not valid, revoked or expired. */
+  /**
+   * The caller of an API key or of the master key; null where it is not valid or revoked.
+   *
+   * @throws ContractError UNAUTHORIZED where it is right but expired or deactivated, FORBIDDEN from another address than its
+   * own, RATE_LIMIT_EXCEEDED
+   */
   readonly authenticateKey: (key: string, origin: Origin) => Promise<Caller | null> | Caller | null
+  /**
+   * A caller as it is when the body of its request has come in, which may take its time: a key may have been revoked or
+   * changed meanwhile. Null where it holds no more; throws as `authenticateKey` does.
+   */
+  readonly readmit: (caller: Caller) => Caller | null
   readonly status: () => StationStatus
   readonly setPort: (state: PortState) => void
   readonly figures: () => StationFigures

@@ -1,5 +1,7 @@
+import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { asMaster, type HttpServer, httpServer, rings } from '../support/httpServer.ts'
+import { rawSocket } from '../support/rawSocket.ts'
 
 const mine = '/api/v1/users/me/apikeys'
 const every = '/api/admin/keys'
@@ -151,6 +153,28 @@ describe("a person's own key", () => {
     await Promise.all(gauges)
     expect(seen.admittedAfter).toBe(0)
     expect(seen.after).toBeGreaterThanOrEqual(16)
+  })
+
+  // Would catch a request that was let in by its head and brings its body after the key was revoked.
+  it('is looked at again once the body has come in', async () => {
+    const { server, ann } = await setUp()
+    const { id: characteristic_id } = await server.addCharacteristic()
+    const inject = (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) =>
+      server.inject({ method, url, headers: ann, ...(payload === undefined ? {} : { payload }) })
+    const { id, plaintext_key } = (await inject('POST', mine, {})).json()
+    const body = JSON.stringify({ characteristic_id, measurements: rings })
+    const { port } = server.app.server.address() as AddressInfo
+    const { write, received } = rawSocket(port)
+    write(
+      `POST /api/v1/data-entry/submit HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nX-API-Key: ${plaintext_key}\r\n` +
+        `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    )
+    await expect
+      .poll(async () => (await inject('GET', mine)).json()[0].usage_count, { timeout: 20_000 })
+      .toBe(1)
+    expect((await inject('DELETE', `${mine}/${id}`)).statusCode).toBe(204)
+    write(body.slice(5))
+    expect(await received('UNAUTHORIZED')).toContain('HTTP/1.1 401')
   })
 })
 

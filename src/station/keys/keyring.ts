@@ -22,6 +22,8 @@ export interface Keyring {
    * from this address, RATE_LIMIT_EXCEEDED where too many secrets were tried at once
    */
   readonly authenticate: (key: string, origin: Origin) => Promise<Caller | null> | Caller | null
+  /** A caller as it is now; null where it is a key that was revoked since, or whose owner was disabled. Throws as above. */
+  readonly readmit: (caller: Caller) => Caller | null
   /** How a key was used since that was last written; null where it was not. */
   readonly unwritten: (keyId: number) => KeyUse | null
   /** Requests with a key in the last minute and hour; null where it was not used since the start. */
@@ -105,6 +107,11 @@ export const createKeyring = ({ db, clock, hasher, masterKeyDigest, onProblem }:
       const text = readKey(key)
       const entry = text === null ? null : entries.of(text.prefix)
       return text === null || entry === null ? null : check(entry, text.secret, digest, origin)
+    },
+    readmit: (caller) => {
+      if (caller.kind !== 'key') return caller
+      const entry = entries.of(caller.keyPrefix)
+      return entry === null ? null : callerOfKey(entry, entries.ownerOf(entry), caller.origin, clock.now())
     },
     unwritten: usage.unwritten,
     trafficOf: traffic.of,
