@@ -84,7 +84,7 @@ export interface PlottedPoint {
    */
   readonly equivalentSize: number
   /** The subgroup's own mean, where what is plotted accumulates. */
-  readonly level?: number
+  readonly level?: number | undefined
 }
 
 /** What the engine says of one subgroup. `z`, `dispersionZ` and `companionZ` are in thirds of the way to the limit. */

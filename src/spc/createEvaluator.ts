@@ -88,7 +88,7 @@ export const createEvaluator = (
       dispersion: point.dispersion,
       companion: point.companion,
       equivalentSize: point.equivalentSize,
-      ...(point.level === undefined ? {} : { level: point.level }),
+      level: point.level,
       z,
       dispersionZ,
       companionZ,

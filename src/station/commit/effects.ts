@@ -85,7 +85,7 @@ export const notePoint = (
     dispersion: plotted.dispersion,
     companion: plotted.companion,
     equivalentSize: plotted.equivalentSize,
-    ...(plotted.level === undefined ? {} : { level: plotted.level }),
+    level: plotted.level,
     revision,
     excluded,
   }

@@ -52,15 +52,20 @@ export const judgedSample = (
     Partial<Pick<PlottedPoint, 'dispersion'>> & { readonly zone: Zone | 'trial' },
   revision: number | null,
   violations: Fired[],
-): JudgedSample => ({
-  sample_id: row.id,
-  sample_uuid: uuidText(row.uuid),
-  characteristic_id: row.characteristicId,
-  timestamp: isoTime(row.at),
-  n: evaluation.n,
-  ...figuresOf(row, chartType, evaluation),
-  zone: evaluation.zone,
-  in_control: violations.length === 0,
-  limits_revision: revision,
-  violations,
-})
+): JudgedSample => {
+  const figures = figuresOf(row, chartType, evaluation)
+  return {
+    sample_id: row.id,
+    sample_uuid: uuidText(row.uuid),
+    characteristic_id: row.characteristicId,
+    timestamp: isoTime(row.at),
+    n: evaluation.n,
+    mean: figures.mean,
+    range_value: figures.range_value,
+    std_dev: figures.std_dev,
+    zone: evaluation.zone,
+    in_control: violations.length === 0,
+    limits_revision: revision,
+    violations,
+  }
+}

@@ -25,7 +25,7 @@ import { revisionAt, type SeriesState } from './seriesState.ts'
 import { stateOf } from './stateOf.ts'
 
 /** As many as one statement stores. */
-const mostUnwritten = 16
+const mostUnwritten = 64
 
 /** What a submission came to. `created` is false for a retry that was recognised. */
 export interface Recorded {

@@ -18,12 +18,15 @@ const refused = (field: string, value: unknown, constraint: string): SubgroupCon
   faults: [{ field, value, constraint }],
 })
 
+const withoutBlanks = (sent: readonly (number | null)[]): readonly number[] =>
+  sent.includes(null) ? sent.filter((value) => value !== null) : (sent as readonly number[])
+
 const measured = (characteristic: CharacteristicRow, input: SubmitInput): SubgroupContent => {
   const { code, subgroupSize, chartParams } = characteristic
   if (input.measurements === undefined) {
     return refused('count', input.count, `${code} takes measurements, not a count`)
   }
-  const values = input.measurements.filter((value) => value !== null)
+  const values = withoutBlanks(input.measurements)
   const fewest = chartParams.min_subgroup_size ?? subgroupSize
   if (values.length >= fewest && input.measurements.length <= subgroupSize) return { values, faults: [] }
   const wanted = fewest === subgroupSize ? `exactly ${subgroupSize}` : `${fewest} to ${subgroupSize}`
