@@ -7,7 +7,7 @@ import { asMaster, httpServer } from '../support/httpServer.ts'
 const rank = (role: Role): number => roles.indexOf(role)
 
 /** Method, path and the least role that may; the matrix of the API's own table. */
-const matrix: readonly (readonly ['GET' | 'POST' | 'PATCH' | 'DELETE', string, Role])[] = [
+const matrix: readonly (readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string, Role])[] = [
   ['GET', '/api/v1/characteristics', 'OPERATOR_DATAENTRY'],
   ['GET', '/api/v1/characteristics/1/chart', 'OPERATOR_DATAENTRY'],
   ['GET', '/api/v1/characteristics/1/capability', 'OPERATOR_DATAENTRY'],
@@ -27,6 +27,10 @@ const matrix: readonly (readonly ['GET' | 'POST' | 'PATCH' | 'DELETE', string, R
   ['PATCH', '/api/v1/causes/GAUGE', 'LEADER_DATACONFIG'],
   ['PATCH', '/api/v1/actions/STOP', 'LEADER_DATACONFIG'],
   ['GET', '/api/v1/audit/verify', 'ADMIN'],
+  ['GET', '/api/admin/keys', 'ADMIN'],
+  ['POST', '/api/admin/keys', 'ADMIN'],
+  ['PUT', '/api/admin/keys/1', 'ADMIN'],
+  ['DELETE', '/api/admin/keys/1', 'ADMIN'],
 ]
 
 describe('permissions', () => {
