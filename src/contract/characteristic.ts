@@ -56,6 +56,11 @@ const fields = {
   sigma_method: z.enum(sigmaMethods).nullable(),
   rules: ruleChoices,
   chart_params: chartParams,
+  source_marker: label(64)
+    .nullable()
+    .describe(
+      'marker of a piece whose numbers are plotted here, one subgroup each; /api/samples brings them',
+    ),
 }
 
 export const createCharacteristicInput = z.strictObject({
@@ -75,6 +80,7 @@ export const createCharacteristicInput = z.strictObject({
   sigma_method: fields.sigma_method.optional(),
   rules: fields.rules.optional(),
   chart_params: fields.chart_params.optional(),
+  source_marker: fields.source_marker.optional(),
 })
 
 export type CreateCharacteristicInput = z.infer<typeof createCharacteristicInput>

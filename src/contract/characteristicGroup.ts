@@ -17,7 +17,7 @@ const settings = {
   align_by: z
     .enum(alignments)
     .describe(
-      'what makes subgroups of the members one observation: the same timestamp, the same batch_number, or the same metadata.piece (or serial)',
+      'what makes subgroups of the members one observation: the same timestamp, the same batch_number, or the same metadata.piece (or kit_number, serial)',
     ),
   covariance: z
     .enum(covarianceMethods)

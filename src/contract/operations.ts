@@ -69,6 +69,7 @@ import {
 } from './msa.ts'
 import { operation } from './operation.ts'
 import { pareto, paretoQuery } from './pareto.ts'
+import { pieceOperations } from './pieceOperations.ts'
 import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
 import { recalculation, recalculationInput } from './recalculation.ts'
 import {
@@ -307,6 +308,7 @@ export const operations = {
   'audit.head': operation('data.read', nothing, auditHead),
   'audit.verify': operation('audit.read', auditVerifyInput, auditVerification),
   'audit.archive': operation('system.configure', nothing, auditArchived),
+  ...pieceOperations,
 }
 
 export type Operations = typeof operations

@@ -38,6 +38,8 @@ const optionsOf = (log: ServerOptions['log'], limits: ServerLimits): FastifyHttp
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: nextId,
     requestIdHeader: false,
+    // A kit number of 100 characters, each of them percent-encoded.
+    routerOptions: { maxParamLength: 1_200 },
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: limits.keepAliveMs,

@@ -53,6 +53,7 @@ import { setupStatus } from './people/setupStatus.ts'
 import { createPinThrottle, createSignInThrottle } from './people/signInThrottle.ts'
 import { tokenSecret } from './people/tokenSecret.ts'
 import { updateUser } from './people/updateUser.ts'
+import { pieceHandlers } from './pieces/pieceHandlers.ts'
 import { createCalculator } from './power/calculator.ts'
 import { getPower, getRunLength, planSamples } from './power/getPower.ts'
 import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
@@ -195,6 +196,7 @@ export const createStation = (options: StationOptions): Station => {
     ...groupHandlers(groups),
     ...gaugeStudyHandlers({ db, clock }, reader),
     ...audit.handlers,
+    ...pieceHandlers(core, reader),
   }
   const streams = {
     'board.live': liveBoard(core, feed, watch, status),

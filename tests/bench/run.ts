@@ -11,6 +11,7 @@ import { knownKey } from './knownKey.ts'
 import { longHistory } from './longHistory.ts'
 import { memory } from './memory.ts'
 import { panning } from './panning.ts'
+import { pieces } from './pieces.ts'
 import { printTable } from './printTable.ts'
 import { recalculation } from './recalculation.ts'
 import type { Row } from './row.ts'
@@ -33,6 +34,8 @@ say('single submits …')
 rows.push(await singleSubmits(folders.sub('single')))
 say('batches …')
 rows.push(await batches(folders.sub('batch'), folders.sub('bare')))
+say('pieces …')
+rows.push(...(await pieces(folders.sub('pieces'))))
 say('filling a station with a million subgroups …')
 const big = await seedBigStation(folders.sub('big'))
 say('a long history …')

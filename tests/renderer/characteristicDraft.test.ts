@@ -34,6 +34,7 @@ const stored: Characteristic = {
   sigma_method: null,
   rules: { preset: 'default' },
   chart_params: {},
+  source_marker: null,
   created_at: '',
   updated_at: '',
   phase: 'baseline',

@@ -21,6 +21,7 @@ const characteristic = (changes: Partial<Characteristic>): Characteristic => ({
   sigma_method: null,
   rules: { preset: 'default' },
   chart_params: {},
+  source_marker: null,
   created_at: '',
   updated_at: '',
   phase: 'monitoring',

@@ -45,7 +45,7 @@ test('a populated file of version 6 takes studies of its characteristics, and of
   older.close()
   const { db, close } = openDatabase(file)
   onTestFinished(close)
-  expect(connectionOf(db).prepare('SELECT * FROM characteristic').all()).toEqual(characteristics)
+  expect(connectionOf(db).prepare('SELECT * FROM characteristic').all()).toMatchObject(characteristics)
   expect(characteristics.length).toBeGreaterThan(0)
   expect(insertGaugeStudy(db, { ...study, characteristicId: 1 }).id).toBe(1)
   expect(() => insertGaugeStudy(db, { ...study, characteristicId: 999 })).toThrow('FOREIGN KEY')

@@ -7,6 +7,7 @@ import { auditEntry } from '../../src/storage/schema/auditEntry.ts'
 import { cause } from '../../src/storage/schema/cause.ts'
 import { characteristic } from '../../src/storage/schema/characteristic.ts'
 import { gaugeStudy } from '../../src/storage/schema/gaugeStudy.ts'
+import { piece } from '../../src/storage/schema/piece.ts'
 import { refreshToken } from '../../src/storage/schema/refreshToken.ts'
 import { setting } from '../../src/storage/schema/setting.ts'
 import { user } from '../../src/storage/schema/user.ts'
@@ -36,6 +37,7 @@ test.each([
   cause,
   characteristic,
   gaugeStudy,
+  piece,
   refreshToken,
   setting,
   user,

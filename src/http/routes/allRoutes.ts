@@ -65,6 +65,7 @@ import { listViolations } from './listViolations.ts'
 import { liveness } from './liveness.ts'
 import { logIn } from './logIn.ts'
 import { logOut } from './logOut.ts'
+import { pieceRoutes } from './pieces.ts'
 import { planSamples } from './planSamples.ts'
 import { previewLimits } from './previewLimits.ts'
 import { readiness } from './readiness.ts'
@@ -175,6 +176,7 @@ export const allRoutes: readonly AddRoute[] = [
   explainGroupObservation,
   listGroupSignals,
   acknowledgeGroupSignal,
+  ...pieceRoutes,
   getSettings,
   updateSettings,
   listAudit,

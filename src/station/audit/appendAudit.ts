@@ -9,6 +9,7 @@ import { genesisHash, hashAuditEntry, hashVersion } from './hashAuditEntry.ts'
 export type AuditKind =
   | 'ingest'
   | 'limits'
+  | 'piece'
   | 'violation'
   | 'sample'
   | 'configuration'

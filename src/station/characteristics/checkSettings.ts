@@ -1,6 +1,7 @@
 import { ContractError, type ErrorDetail } from '../../contract/errors.ts'
 import { faultSentence } from '../../contract/validate.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { knowsParts } from '../../spc/charts/shortRunPart.ts'
 import type { ChartType } from '../../spc/chartType.ts'
 import { chartParamFaults } from './chartParamFaults.ts'
 import type { CharacteristicSettings } from './describeCharacteristic.ts'
@@ -61,6 +62,19 @@ const sigmaFaults = ({ chart_type, sigma_method, subgroup_size }: Characteristic
   return [{ field: 'sigma_method', value: sigma_method, constraint }]
 }
 
+const sourceFaults = ({
+  source_marker,
+  chart_type,
+  subgroup_size,
+}: CharacteristicSettings): ErrorDetail[] => {
+  if (source_marker === null) return []
+  const takesOne =
+    chartDefinition(chart_type).kind === 'measurements' && subgroup_size === 1 && !knowsParts(chart_type)
+  if (takesOne) return []
+  const constraint = 'must be left out: a marker feeds only charts of measurements with a subgroup size of 1'
+  return [{ field: 'source_marker', value: source_marker, constraint }]
+}
+
 /**
  * Checks the fields of a characteristic against each other.
  *
@@ -74,6 +88,7 @@ export const checkSettings = (settings: CharacteristicSettings): void => {
     ...sigmaFaults(settings),
     ...chartParamFaults(settings),
     ...ruleFaults(settings.rules),
+    ...sourceFaults(settings),
   ]
   if (faults.length > 0) throw new ContractError('VALIDATION_ERROR', faultSentence(faults), faults)
 }

@@ -15,7 +15,8 @@ import {
 } from './describeCharacteristic.ts'
 import { mayConfigureFor } from './maySee.ts'
 
-const ownClient = (caller: Caller): string | null =>
+/** The client that a caller belongs to; what the caller makes is that client's. */
+export const ownClient = (caller: Caller): string | null =>
   caller.kind === 'user' || caller.kind === 'key' ? caller.clientId : null
 
 /** Refuses a caller that may not put a characteristic under a client. */
@@ -52,6 +53,7 @@ export const createCharacteristic =
       sigma_method: input.sigma_method ?? null,
       rules: input.rules ?? { preset: 'default' },
       chart_params: input.chart_params ?? {},
+      source_marker: input.source_marker ?? null,
     }
     checkClient(caller, settings.client_id)
     checkSettings(settings)

@@ -40,6 +40,7 @@ export const settingsOf = (row: CharacteristicRow): CharacteristicSettings => ({
   sigma_method: row.sigmaMethod,
   rules: row.rules,
   chart_params: row.chartParams,
+  source_marker: row.sourceMarker,
 })
 
 /** The columns that hold settings. */
@@ -60,4 +61,5 @@ export const settingsColumns = (settings: CharacteristicSettings) => ({
   sigmaMethod: settings.sigma_method,
   rules: settings.rules,
   chartParams: settings.chart_params,
+  sourceMarker: settings.source_marker,
 })

@@ -1,11 +1,10 @@
 import { ContractError } from '../../contract/errors.ts'
 import { asContractError } from '../../storage/asContractError.ts'
 import { nextSampleId } from '../../storage/measurements/samples.ts'
-import { stationCaller } from '../actor.ts'
-import { appendAudit } from '../audit/appendAudit.ts'
 import type { Effects } from '../commit/effects.ts'
 import { runCommit } from '../commit/runCommit.ts'
 import type { StationCore } from '../core.ts'
+import { coverByAudit } from './coverByAudit.ts'
 import type { PreparedSample } from './prepareSubmission.ts'
 import { type Recorded, recordSample } from './recordSample.ts'
 
@@ -47,25 +46,6 @@ const recordJob = (core: StationCore, effects: Effects, job: Job, firstId: numbe
   })
   if (job.atomic && outcomes.some((outcome) => outcome instanceof ContractError)) throw new Refused(outcomes)
   return outcomes
-}
-
-const coverByAudit = (core: StationCore, effects: Effects): void => {
-  const [first] = effects.samples
-  const last = effects.samples.at(-1)
-  if (first === undefined || last === undefined || effects.digest === null) return
-  effects.seq = appendAudit(core.db, {
-    kind: 'ingest',
-    caller: stationCaller,
-    at: core.clock.now(),
-    operation: 'sample.submit',
-    table: 'sample',
-    samples: {
-      firstId: first.sample_id,
-      lastId: last.sample_id,
-      count: effects.samples.length,
-      digest: effects.digest.finish(),
-    },
-  })
 }
 
 const commitJobs = (core: StationCore, jobs: readonly Job[]): Outcome[][] =>

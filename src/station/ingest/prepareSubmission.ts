@@ -13,7 +13,7 @@ import { estimateOf, revisionAt } from './seriesState.ts'
 import { subgroupContent } from './subgroupContent.ts'
 
 /** How far a gauge's clock may run ahead of the station's. */
-const futureTolerance = 5 * 60_000
+export const futureTolerance = 5 * 60_000
 
 /** A subgroup that was checked and waits for its commit. */
 export interface PreparedSample {

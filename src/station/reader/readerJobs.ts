@@ -4,6 +4,7 @@ import type { ChartMark, PointColumns } from '../../contract/chart.ts'
 import type { LimitsExplanation, LimitsPreview } from '../../contract/limits.ts'
 import type { OutputOf } from '../../contract/operations.ts'
 import type { Pareto } from '../../contract/pareto.ts'
+import type { PiecePage } from '../../contract/piece.ts'
 import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power.ts'
 import type { Unavailable } from '../../spc/estimate/sigmaEstimate.ts'
 import type { StudyResult } from '../../spc/msa/studyResult.ts'
@@ -24,6 +25,7 @@ import { type ExplanationJob, explanationOfLimits } from '../limits/explanationO
 import { type PreviewJob, previewOfLimits } from '../limits/previewOfLimits.ts'
 import { type Refusal, refusable } from '../limits/refusable.ts'
 import { gaugeStudyResult, gaugeStudyVerdicts, type StudyVerdict } from '../msa/gaugeStudyJobs.ts'
+import { type PieceListJob, pagesOfPieces } from '../pieces/pagesOfPieces.ts'
 import { type PowerJob, powerOf } from '../power/powerJob.ts'
 import { type RunLengthJob, runLengthOf } from '../power/runLengthJob.ts'
 import { type SamplePlanJob, samplePlanOf } from '../power/samplePlanJob.ts'
@@ -54,6 +56,7 @@ export interface JobResults {
   readonly runLength: RunLengthOut
   readonly power: PowerOut
   readonly samplePlan: SamplePlanOut
+  readonly pieces: PiecePage
   readonly gaugeStudyResult: StudyResult | null
   readonly gaugeStudyVerdicts: StudyVerdict[]
   readonly auditPage: OutputOf<'audit.list'>
@@ -88,6 +91,7 @@ export interface JobInputs {
   readonly runLength: RunLengthJob
   readonly power: PowerJob
   readonly samplePlan: SamplePlanJob
+  readonly pieces: PieceListJob
   readonly gaugeStudyResult: { readonly studyId: number }
   readonly gaugeStudyVerdicts: { readonly studyIds: readonly number[] }
   readonly auditPage: AuditJob
@@ -116,6 +120,7 @@ export const readerJobs: {
   runLength: (_db, job) => runLengthOf(job),
   power: (_db, job) => powerOf(job),
   samplePlan: (_db, job) => samplePlanOf(job),
+  pieces: pagesOfPieces,
   gaugeStudyResult,
   gaugeStudyVerdicts,
   auditPage: auditPageOf,

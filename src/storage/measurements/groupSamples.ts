@@ -8,7 +8,7 @@ export interface GroupSample {
   readonly at: number
   readonly measurements: readonly number[]
   readonly batchNumber: string | null
-  /** metadata.piece, or its serial or serial_number. */
+  /** metadata.piece, or its kit_number, serial or serial_number. */
   readonly piece: string | null
   readonly excluded: boolean
 }
@@ -27,7 +27,7 @@ export const groupSamples = (db: ReadableDb, characteristicId: number, count: nu
   const rows = prepared(
     db,
     `SELECT id, at, measurements, batch_number, coalesce(json_extract(metadata, '$.piece'),
-       json_extract(metadata, '$.serial'), json_extract(metadata, '$.serial_number'))
+       json_extract(metadata, '$.kit_number'), json_extract(metadata, '$.serial'), json_extract(metadata, '$.serial_number'))
      FROM sample WHERE characteristic_id = ? ORDER BY at DESC, id DESC LIMIT ?`,
   )
     .raw()

@@ -9,6 +9,7 @@ import { groupSpreadSignals } from './0008-group-spread-signals.ts'
 import { auditLog } from './0009-audit-log.ts'
 import { keyAdministration } from './0010-key-administration.ts'
 import { badgesAndLocks } from './0011-badges-and-locks.ts'
+import { pieces } from './0012-pieces.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   auditLog,
   keyAdministration,
   badgesAndLocks,
+  pieces,
 ]

@@ -29,4 +29,5 @@ export const characteristic = sqliteTable('characteristic', {
   createdAt: integer('created_at').notNull(),
   updatedAt: integer('updated_at').notNull(),
   deletedAt: integer('deleted_at'),
+  sourceMarker: text('source_marker'),
 })

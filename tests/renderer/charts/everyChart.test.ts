@@ -29,6 +29,7 @@ const characteristicOf = (chart_type: ChartType, changes: Partial<ChartHistory['
   sigma_method: null,
   rules: { preset: 'default' } as const,
   chart_params: {},
+  source_marker: null,
   created_at: '',
   updated_at: '',
   phase: 'monitoring' as const,

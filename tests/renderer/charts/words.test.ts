@@ -26,6 +26,7 @@ const ring: Characteristic = {
   sigma_method: null,
   rules: { preset: 'default' },
   chart_params: {},
+  source_marker: null,
   created_at: '',
   updated_at: '',
   phase: 'monitoring',
