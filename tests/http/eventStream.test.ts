@@ -30,6 +30,7 @@ describe('a stream of events', () => {
           announce([event('3.0')])
         }
       },
+      gone: () => null,
       subscribe: (_caller: unknown, listener: typeof announce) => {
         announce = listener
         return () => undefined

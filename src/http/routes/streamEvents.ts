@@ -49,6 +49,8 @@ export const streamEvents: AddRoute = (app, { station, limits }) => {
     },
     handler: (request, reply) => {
       const lastId = lastIdOf(request.headers['last-event-id'])
+      const gone = lastId === null ? null : station.events.gone(lastId)
+      if (gone !== null) throw new ContractError('CONFLICT', gone)
       if (open.size >= limits.eventStreams) {
         const message = `${open.size} readers of events are connected already. Try again later.`
         throw new ContractError('SERVICE_UNAVAILABLE', message)

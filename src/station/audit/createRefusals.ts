@@ -1,5 +1,6 @@
 import type { Caller, Origin } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
+import type { BatchOutcome } from '../../contract/sample.ts'
 import type { WritableDb } from '../../storage/connection.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
@@ -21,6 +22,8 @@ export interface SentCredentials {
 export interface Refusals {
   /** What an operation or live view answered with an error; errors that refuse nobody are passed over. */
   readonly operation: (caller: Caller, name: string, input: unknown, error: unknown) => void
+  /** Samples of a batch that were refused while the others were stored. */
+  readonly samples: (caller: Caller, outcome: Pick<BatchOutcome, 'errors'>) => void
   /** A key or token that was not accepted, or none at all. */
   readonly credentials: (origin: Origin, sent: SentCredentials) => void
   readonly close: () => void
@@ -115,6 +118,22 @@ export const createRefusals = (db: WritableDb, clock: Clock, log: Log): Refusals
       if (gathered.has(name)) buckets.add(`${who} ${name} ${error.code} ${recordId}`, refused)
       else if (mayHaveOwn(who)) write(refused, 1)
       else buckets.add(`${who} ${name} ${error.code}`, refused)
+    },
+    samples: (caller, { errors }) => {
+      for (const code of new Set(errors.map((one) => one.code))) {
+        const ofCode = errors.filter((one) => one.code === code)
+        buckets.add(
+          `${nameOf(caller)} sample.submitBatch ${code}`,
+          {
+            caller,
+            operation: 'sample.submitBatch',
+            table: 'sample',
+            recordId: null,
+            error: `${code}: ${ofCode[0]?.message}`,
+          },
+          ofCode.length,
+        )
+      }
     },
     credentials: (origin, { key, token }) => {
       const what = token ? 'token' : key === null ? 'none' : prefixOf(origin.address, key)

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { Handler } from '../../contract/handlers.ts'
 import type { WritableDb } from '../../storage/connection.ts'
 import type { Clock } from '../clock.ts'
 import type { Reader } from '../reader/reader.ts'
@@ -30,6 +31,14 @@ export const openAudit = ({ db, databaseFile, clock, log, reader }: AuditOptions
     handlers,
     streams: { 'audit.follow': followVerification({ db, log, verifier }) },
     refusals,
+    /** Records what a batch refused of its samples; the answer stays. */
+    noteBatch:
+      (handler: Handler<'sample.submitBatch'>): Handler<'sample.submitBatch'> =>
+      async (caller, input) => {
+        const outcome = await handler(caller, input)
+        if (outcome.failed > 0) refusals.samples(caller, outcome)
+        return outcome
+      },
     close: async (): Promise<void> => {
       endArchiving()
       refusals.close()

@@ -11,8 +11,8 @@ export interface Refused {
 
 /** Attempts of one kind; `write` is told how many there were since the last time. */
 export interface RefusalBuckets {
-  /** Counts an attempt: the first of its kind is written at once, what follows within a minute after it. */
-  readonly add: (kind: string, refused: Refused) => void
+  /** Counts an attempt, or several: the first of its kind is written at once, what follows within a minute after it. */
+  readonly add: (kind: string, refused: Refused, attempts?: number) => void
   /** Writes what is due; all of it where `everything`. */
   readonly flush: (everything: boolean) => void
 }
@@ -53,19 +53,19 @@ export const createRefusalBuckets = (
     }
   }
 
-  const count = (kind: string, refused: Refused): void => {
+  const count = (kind: string, refused: Refused, attempts: number): void => {
     const known = buckets.get(kind)
     const bucket = known ?? { last: refused, waiting: 0, writtenAt: Number.NEGATIVE_INFINITY }
     if (known === undefined) buckets.set(kind, bucket)
     bucket.last = refused
-    bucket.waiting += 1
+    bucket.waiting += attempts
     if (now() - bucket.writtenAt >= window) writeBucket(bucket)
   }
 
   return {
-    add: (kind, refused) => {
-      if (buckets.has(kind) || buckets.size < mostKinds) count(kind, refused)
-      else count(overflow, { ...refused, operation: overflow, table: null, recordId: null })
+    add: (kind, refused, attempts = 1) => {
+      if (buckets.has(kind) || buckets.size < mostKinds) count(kind, refused, attempts)
+      else count(overflow, { ...refused, operation: overflow, table: null, recordId: null }, attempts)
     },
     flush,
   }

@@ -1,5 +1,6 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { StationEvent } from '../../contract/events.ts'
+import { newestCheckpoint } from '../../storage/queries/auditChain.ts'
 import { auditEntriesAfter, auditHead } from '../../storage/queries/auditEntries.ts'
 import { groupById } from '../../storage/queries/characteristicGroups.ts'
 import { characteristicById } from '../../storage/queries/characteristics.ts'
@@ -66,8 +67,17 @@ export const createEventLog = (core: StationCore, feed: CommitFeed, watch: Group
     }
   }
 
+  const gone = (lastId: string): string | null => {
+    const { seq } = placeOf(lastId)
+    const checkpoint = newestCheckpoint(core.db)?.seq ?? 0
+    const head = auditHead(core.db)?.seq ?? 0
+    if (seq >= checkpoint || seq > head) return null
+    return `The events after ${lastId} were archived with the audit log, up to entry ${checkpoint}. Connect without Last-Event-ID, and read the subgroups and violations of the time between.`
+  }
+
   return {
     since,
+    gone,
     subscribe: (caller, listener) => {
       const hear = (events: readonly StationEvent[]): void => {
         const wanted = events.filter((event) => maySeeEvent(caller, event))

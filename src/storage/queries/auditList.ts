@@ -133,7 +133,8 @@ const armOfCommits = (asked: AuditConditions): Arm[] => {
     : [{ index: 'audit_entry_kind', where: `kind = 'ingest'`, given: [], rest: '1', restGiven: [] }]
 }
 
-const armsOf = (asked: AuditConditions): Arm[] => [...armsOfOwn(asked), ...armOfCommits(asked)]
+const armsOf = (asked: AuditConditions): Arm[] =>
+  asked.operations?.length === 0 ? [] : [...armsOfOwn(asked), ...armOfCommits(asked)]
 
 /** Whether indexes alone find the entries, so that a page costs no more than its length. */
 export const isIndexed = (asked: AuditConditions): boolean => armsOf(asked).every(({ rest }) => rest === '1')
