@@ -9,6 +9,7 @@ import { migrate, versionOf } from '../../src/storage/migrate.ts'
 import { peopleAndConfiguration } from '../../src/storage/migrations/0001-people-and-configuration.ts'
 import { migrations } from '../../src/storage/migrations/migrations.ts'
 import { openDatabase } from '../../src/storage/openDatabase.ts'
+import { apiKeyById } from '../../src/storage/queries/apiKeys.ts'
 import { characteristicByCode, characteristicById } from '../../src/storage/queries/characteristics.ts'
 import { insertUser, userById } from '../../src/storage/queries/users.ts'
 import { windowSessionByHash } from '../../src/storage/queries/windowSessions.ts'
@@ -193,6 +194,33 @@ test('step 8 keeps signals of groups as those of T², and lets one observation h
     t2, ucl, sentence, status, opened_at, chart) VALUES (2, 1, '1', 'B-1', 1, 1, 2, 10, 'wide', 'open', 1, 'dispersion')`)
   signal.run()
   expect(() => signal.run()).toThrow('UNIQUE')
+})
+
+// Would catch a step that leaves older keys without rights, paused, or outside of their owner's number.
+test('step 10 keeps keys as they worked before: active, from everywhere, their own, with a mark to come', () => {
+  const file = populatedV3()
+  const older = new SQLite(file)
+  for (const { up } of migrations.slice(3, 9)) older.exec(up)
+  older.pragma('user_version = 9')
+  const before = older.prepare('SELECT * FROM api_key ORDER BY id').all() as object[]
+  older.close()
+  expect(before.length).toBeGreaterThan(0)
+  const db = opened(file)
+  const added = {
+    secret_mark: null,
+    name: null,
+    client_id: null,
+    allowed_addresses: '[]',
+    deactivated_at: null,
+    managed: 0,
+    rotated_from: null,
+    replaced_by: null,
+    last_used_address: null,
+  }
+  expect(connectionOf(db).prepare('SELECT * FROM api_key ORDER BY id').all()).toEqual(
+    before.map((row) => ({ ...row, ...added })),
+  )
+  expect(apiKeyById(db, 1)).toMatchObject({ allowedAddresses: [], managed: false, secretMark: null })
 })
 
 test('a populated file is copied whole before a step, and the copy opens as its old version', () => {
