@@ -1,3 +1,4 @@
+import { figureNumber } from '../figure.ts'
 import type { Specification } from './capabilityIndices.ts'
 
 /** Whether a specification can be computed with, and what it leaves out, in sentences. */
@@ -27,7 +28,9 @@ export const missingSpecification = ({ lsl, usl, target }: Specification): Missi
   if (lsl >= usl) {
     return {
       usable: false,
-      reasons: [`The lower specification limit ${lsl} is not below the upper one, ${usl}. Correct them.`],
+      reasons: [
+        `The lower specification limit ${figureNumber(lsl)} is not below the upper one, ${figureNumber(usl)}. Correct them.`,
+      ],
     }
   }
   return { usable: true, reasons: target === null ? ['No target is set, so there is no Cpm.'] : [] }

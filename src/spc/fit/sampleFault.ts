@@ -1,3 +1,4 @@
+import { figureNumber } from '../figure.ts'
 import type { OrderedSample } from './orderedSample.ts'
 
 /** As few values as a distribution is fitted to. */
@@ -25,6 +26,6 @@ export const sampleFault = ({ n, values }: OrderedSample): string | null => {
  */
 export const positiveFault = (name: string, { values }: OrderedSample): string | null => {
   const [low = 0] = values
-  if (low <= 0) return `${name} has positive values only; the smallest is ${low}.`
+  if (low <= 0) return `${name} has positive values only; the smallest is ${figureNumber(low)}.`
   return low < 1e-290 ? 'The values are too small to compute with.' : null
 }

@@ -139,13 +139,13 @@ export const biasVerdict = (
   if (lower.value <= 0 && upper.value >= 0) {
     return {
       grade: 'good',
-      sentence: `No bias can be shown: the mean is ${size} ${direction}, and 0 lies within the ${100 * level} % interval of ${ends}.`,
+      sentence: `No bias can be shown: the mean is ${size} ${direction}, and 0 lies within the ${write(100 * level)} % interval of ${ends}.`,
       remarks: [],
     }
   }
   return {
     grade: 'poor',
-    sentence: `The gauge reads ${size} ${direction}: the ${100 * level} % interval of ${ends} does not reach 0.`,
+    sentence: `The gauge reads ${size} ${direction}: the ${write(100 * level)} % interval of ${ends} does not reach 0.`,
     remarks: ['Check the master, wear and the zero setting; then calibrate the gauge and measure again.'],
   }
 }

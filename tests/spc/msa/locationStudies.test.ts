@@ -40,6 +40,14 @@ describe('bias', () => {
     expect(study.verdict.sentence).toMatch(sentence)
   })
 
+  // Would catch 100 × 0.57 as it is computed: 56.99999999999999.
+  it('writes the level of the interval as it was asked for', () => {
+    const study = biasStudy({ reference: 6, values: [6.2, 6.3, 6.25] }, { ...options, level: 0.57 })
+    expect(study.verdict.sentence).toContain('the 57 % interval')
+    const unsure = biasStudy({ reference: 6, values: [5.9, 6.3, 5.85] }, { ...options, level: 0.57 })
+    expect(unsure.verdict.sentence).toContain('the 57 % interval')
+  })
+
   it('needs no t where the gauge always shows the same', () => {
     const exact = biasStudy({ reference: 6, values: [6, 6, 6] }, options)
     figureTruth(exact)
