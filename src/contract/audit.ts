@@ -116,7 +116,11 @@ export const auditExportInput = auditFilter.extend({
 })
 
 export const auditExport = z.strictObject({
-  csv: z.string().describe('RFC 4180; the first part begins with the names of the columns'),
+  csv: z
+    .string()
+    .describe(
+      'RFC 4180; the first part begins with the names of the columns, the last ends with a line # Audit head',
+    ),
   rows: z.int(),
   next: z.string().nullable(),
 })

@@ -113,7 +113,11 @@ export const violationExportInput = violationFilter.extend({
 })
 
 export const violationExport = z.strictObject({
-  csv: z.string().describe('RFC 4180; the first part begins with the names of the columns'),
+  csv: z
+    .string()
+    .describe(
+      'RFC 4180; the first part begins with the names of the columns, the last ends with a line # Audit head',
+    ),
   rows: z.int(),
   total: z.int().describe('rows of all parts'),
   next: z.string().nullable().describe('`after` of the next part; null when this is the last'),

@@ -9,6 +9,7 @@ import {
 } from '../../storage/queries/auditList.ts'
 import { csvLine } from '../violations/csvLine.ts'
 import { actionOf } from './actionOf.ts'
+import { auditFooter } from './auditFooter.ts'
 import { describeEntry, describeListed } from './describeEntry.ts'
 
 /** Which page of which entries. */
@@ -96,7 +97,8 @@ export const auditExportOf = (
     const entry = describeEntry(row)
     return csvLine(columns.map(([, of]) => of(entry)))
   })
-  return { csv: head + lines.join(''), rows: rows.length, next: cursorOf(next) }
+  const end = next === null ? auditFooter(db) : ''
+  return { csv: head + lines.join('') + end, rows: rows.length, next: cursorOf(next) }
 }
 
 const mostNamed = 20

@@ -4,6 +4,7 @@ import type { ReadableDb } from '../../storage/connection.ts'
 import type { ViolationFilter } from '../../storage/measurements/violationConditions.ts'
 import { type ExportedViolation, exportViolations } from '../../storage/measurements/violationExport.ts'
 import { countByStatus } from '../../storage/measurements/violationList.ts'
+import { auditFooter } from '../audit/auditFooter.ts'
 import { csvLine } from './csvLine.ts'
 import { describeViolation } from './describeViolation.ts'
 
@@ -63,10 +64,11 @@ export const exportOfViolations = (db: ReadableDb, job: ExportJob): OutputOf<'vi
     return csvLine(columns.map(([, of]) => of(one, row)))
   })
   const last = rows.at(-1)
+  const next = last === undefined || rows.length < job.limit ? null : `${last.at}.${last.id}`
   return {
-    csv: head + lines.join(''),
+    csv: head + lines.join('') + (next === null ? auditFooter(db) : ''),
     rows: rows.length,
     total: status === undefined ? counts.open + counts.acknowledged + counts.withdrawn : counts[status],
-    next: last === undefined || rows.length < job.limit ? null : `${last.at}.${last.id}`,
+    next,
   }
 }

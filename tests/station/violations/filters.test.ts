@@ -191,7 +191,9 @@ describe('the export', () => {
     const whole = await parts(made, 5000)
     expect(await parts(made, 1)).toBe(whole)
     const { total } = await made.list()
-    expect(whole.trimEnd().split('\r\n')).toHaveLength(total + 1)
+    const lines = whole.trimEnd().split('\r\n')
+    expect(lines).toHaveLength(total + 2)
+    expect(lines.at(-1)).toMatch(/^# Audit head \d+:[0-9a-f]{64} /)
     expect(whole).toContain('"P ""2"""')
     expect(whole).toContain('Gauge error or calibration')
     // Would catch a comment that a spreadsheet runs when the file is opened.
