@@ -109,8 +109,6 @@ export const rotatedKey = createdKey.extend({
   old_key_expires_at: timestampOut,
 })
 
-export type RotatedKey = z.infer<typeof rotatedKey>
-
 export const apiKey = z.strictObject({
   id,
   key_prefix: z.string(),

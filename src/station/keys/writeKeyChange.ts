@@ -5,7 +5,18 @@ import { type ApiKeyChange, type ApiKeyRow, updateApiKey } from '../../storage/q
 import { appendAudit } from '../audit/appendAudit.ts'
 import { auditedKey } from './describeKey.ts'
 
-/** Writes what changes of a key and its audit entry, within a transaction. */
+/** The columns that a change really changes. */
+const changedColumns = (row: ApiKeyRow, change: ApiKeyChange): ApiKeyChange =>
+  Object.fromEntries(
+    Object.entries(change).filter(
+      ([column, value]) => JSON.stringify(value) !== JSON.stringify(row[column as keyof ApiKeyChange]),
+    ),
+  )
+
+/**
+ * Writes what changes of a key and its audit entry, within a transaction; nothing where it is as it was. A key whose rights
+ * stay is not forgotten, so that a new name costs no check of its secret.
+ */
 export const writeKeyChange = (
   db: WritableDb,
   caller: Caller,
@@ -14,7 +25,9 @@ export const writeKeyChange = (
   row: ApiKeyRow,
   change: ApiKeyChange,
 ): ApiKeyRow => {
-  const changed = updateApiKey(db, row.id, change)
+  const columns = changedColumns(row, change)
+  if (Object.keys(columns).length === 0) return row
+  const changed = updateApiKey(db, row.id, columns)
   appendAudit(db, {
     kind: 'people',
     at,

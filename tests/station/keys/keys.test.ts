@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import type { ApiKey, CreateKeyInput } from '../../../src/contract/apiKey.ts'
+import type { ApiKey, CreateKeyInput, KeyChanges } from '../../../src/contract/apiKey.ts'
 import type { Caller } from '../../../src/contract/caller.ts'
 import type { Role } from '../../../src/contract/permission.ts'
 import { createKey } from '../../../src/station/keys/createKey.ts'
@@ -7,6 +7,7 @@ import { createKeyring } from '../../../src/station/keys/keyring.ts'
 import { keyDigest } from '../../../src/station/keys/keyText.ts'
 import { listKeys } from '../../../src/station/keys/listKeys.ts'
 import { revokeKey } from '../../../src/station/keys/revokeKey.ts'
+import { updateKey } from '../../../src/station/keys/updateKey.ts'
 import { connectionOf } from '../../../src/storage/connection.ts'
 import { auditEntriesAfter } from '../../../src/storage/queries/auditEntries.ts'
 import { putSetting } from '../../../src/storage/queries/settings.ts'
@@ -61,6 +62,7 @@ const station = () => {
     },
     create: async (caller: Caller, input: CreateKeyInput = {}) => createKey(keyDeps)(caller, input),
     list: (caller: Caller) => listKeys(keyDeps)(caller, {}) as ApiKey[],
+    update: (caller: Caller, id: number, changes: KeyChanges) => updateKey(keyDeps)(caller, { id, changes }),
     revoke: (caller: Caller, id: number) => revokeKey(keyDeps)(caller, { id }),
     who: async (key: string) => keyring.authenticate(key, testOrigin),
   }
@@ -256,6 +258,38 @@ test('an owner who is disabled or changes role takes the keys along', async () =
   expect(await who(plaintext_key)).toMatchObject({ role: 'OPERATOR_DATAENTRY' })
   sql('UPDATE user SET disabled_at = 1')
   expect(await who(plaintext_key)).toBeNull()
+})
+
+// Would catch a form that sends every field and so takes a right away, writes an entry for nothing, or forgets the key.
+test('a change takes effect at the next request; what stays the same is no change', async () => {
+  const { db, person, create, update, who, verifications } = station()
+  const olaf = person('olaf', 'OPERATOR_DATAENTRY')
+  const { id, plaintext_key } = await create(olaf, { description: 'gauge 1' })
+  await who(plaintext_key)
+  const entries = () => auditEntriesAfter(db, 0, 10).length
+  const same = { description: 'gauge 1', rate_limit_per_minute: 60, permissions: { 'samples.create': true } }
+  update(olaf, id, same)
+  expect(entries()).toBe(1)
+  update(olaf, id, { ...same, name: 'Gauge 1' })
+  expect(entries()).toBe(2)
+  await who(plaintext_key)
+  expect(verifications()).toBe(1)
+  update(olaf, id, { permissions: { 'samples.create': false }, allowed_addresses: ['127.0.0.1'] })
+  expect(await who(plaintext_key)).toMatchObject({ permissions: { 'samples.create': false } })
+  expect(verifications()).toBe(2)
+  expect(() => update(olaf, id, { rate_limit_per_minute: null })).toThrow('the limit of your role')
+  expect(entries()).toBe(3)
+})
+
+test('an expired key that is given more time needs a place again', async () => {
+  const { db, person, create, update, passTime } = station()
+  const anna = person('anna', 'ADMIN')
+  putSetting(db, 'settings', JSON.stringify({ max_keys_per_user: 1 }))
+  const { id } = await create(anna, { expires_in_days: 1 })
+  passTime(day)
+  const second = await create(anna, { expires_in_days: 1 })
+  expect(() => update(anna, id, { expires_in_days: 5 })).toThrow('API key limit reached')
+  update(anna, second.id, { expires_in_days: 5 })
 })
 
 test('the administrator decides how many keys a person may have', async () => {
