@@ -95,10 +95,12 @@ export const indexFigures = (
     },
   )
   const sides = [lower, upper].flatMap(({ value }) => (value === null ? [] : [value]))
+  // A side without a limit is no reason why there is no index: the other side would be enough.
+  const worse = lsl.given || !usl.given ? lower : upper
   const actual = figureOf(
     { name: 'Capability', symbol: `${kind}pk` },
     made?.actual ?? null,
-    sides.length === 0 ? (lower.reason ?? upper.reason) : null,
+    sides.length === 0 ? worse.reason : null,
     {
       formula: `min(${kind}pl, ${kind}pu)`,
       inputs: [

@@ -6,6 +6,8 @@ import { missingSpecification } from './missingSpecification.ts'
 export interface LimitInUse {
   readonly value: number | null
   readonly reason: string | null
+  /** Whether the specification has it at all. */
+  readonly given: boolean
 }
 
 /** A specification on the scale that indices are computed on. */
@@ -26,7 +28,7 @@ const names = {
  * out with its reason.
  *
  * @param score of the transform; null on the scale of the values
- * @example specificationInUse({ lsl: 1, usl: null, target: null }, null).usl // => { value: null, reason: 'No upper specification limit is set.' }
+ * @example specificationInUse({ lsl: 1, usl: null, target: null }, null).usl // => { value: null, reason: 'No upper specification limit is set.', given: false }
  */
 export const specificationInUse = (
   specification: Specification,
@@ -35,14 +37,16 @@ export const specificationInUse = (
   const { usable, reasons } = missingSpecification(specification)
   const limitOf = (which: keyof typeof names): LimitInUse => {
     const value = specification[which]
-    if (value === null) return { value: null, reason: `No ${names[which]} is set.` }
-    if (!usable) return { value: null, reason: reasons[0] ?? 'The specification cannot be used.' }
-    if (score === null) return { value, reason: null }
+    if (value === null) return { value: null, reason: `No ${names[which]} is set.`, given: false }
+    if (!usable)
+      return { value: null, reason: reasons[0] ?? 'The specification cannot be used.', given: true }
+    if (score === null) return { value, reason: null, given: true }
     const moved = score(value)
-    if (Number.isFinite(moved)) return { value: moved, reason: null }
+    if (Number.isFinite(moved)) return { value: moved, reason: null, given: true }
     return {
       value: null,
       reason: `The ${names[which]} ${figureNumber(value)} lies outside of what the transform can take: by this fit no value falls ${which === 'usl' ? 'above' : 'below'} it.`,
+      given: true,
     }
   }
   return { lsl: limitOf('lsl'), usl: limitOf('usl'), target: limitOf('target') }

@@ -142,6 +142,19 @@ describe('a specification', () => {
     const { cpu } = study.figures
     expect(cpu.value === null ? cpu.reason : 'no value falls above it').toContain('no value falls above it')
   })
+
+  // Would catch a Ppk that is said to need a lower limit, where the only limit lies outside of the transform.
+  it('of one limit that the transform cannot take has no Ppk for that reason', () => {
+    const only = (which: 'lsl' | 'usl', limit: number) =>
+      capabilityStudy(
+        plan,
+        normal,
+        { lsl: null, usl: null, target: null, [which]: limit },
+        { distribution: 'johnson' },
+      ).figures.ppk.reason
+    expect(only('usl', 1e9)).toContain('upper specification limit 1000000000 lies outside')
+    expect(only('lsl', -1e9)).toContain('lower specification limit −1000000000 lies outside')
+  })
 })
 
 describe('a Laney chart', () => {
