@@ -4,6 +4,7 @@ import type { Permission } from '../contract/permission.ts'
 import { Empty } from './components/Empty.tsx'
 import { Screen } from './components/Screen.tsx'
 import { useSession } from './connection/SessionProvider.tsx'
+import { AuditScreen } from './features/audit/AuditScreen.tsx'
 import { Board } from './features/board/Board.tsx'
 import { CapabilityScreen } from './features/capability/CapabilityScreen.tsx'
 import { CatalogueScreen } from './features/catalogue/CatalogueScreen.tsx'
@@ -77,6 +78,15 @@ export const Screens = () => {
       </Route>
       <Route path="/gauges/:id">{({ id }) => <StudyScreen key={id} studyId={Number(id)} />}</Route>
       <Route path="/keys" component={KeysScreen} />
+      <Route path="/audit/:table?/:record?">
+        {({ table, record }) =>
+          may(needs('/audit')) ? (
+            <AuditScreen key={`${table} ${record}`} table={table} record={record} />
+          ) : (
+            <Redirect to="/" />
+          )
+        }
+      </Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/settings/causes">
         {may('catalogue.configure') ? <CatalogueScreen /> : <Redirect to="/settings" />}

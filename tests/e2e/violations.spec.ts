@@ -38,7 +38,8 @@ test('violations are narrowed down, sorted, paged and exported', async ({ admin:
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export CSV' }).click()
   const text = await readFile(await (await download).path(), 'utf8')
-  expect(text.trimEnd().split('\r\n')).toHaveLength(1 + wear)
+  expect(text.trimEnd().split('\r\n')).toHaveLength(2 + wear)
+  expect(text).toContain('# Audit head ')
   expect(text).toContain('Tool wear')
   expect(text).not.toContain('New material lot')
 

@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconAlertTriangle,
   IconChartDots,
+  IconHistory,
   IconKey,
   IconLayoutGrid,
   IconRuler2,
@@ -69,6 +70,13 @@ export const places: readonly Place[] = [
     purpose: 'API keys for gauges and scripts',
     icon: IconKey,
     needs: 'apiKey.own',
+  },
+  {
+    path: '/audit',
+    word: 'Audit',
+    purpose: 'Who did what, when and from where',
+    icon: IconHistory,
+    needs: 'audit.read',
   },
   {
     path: '/settings',

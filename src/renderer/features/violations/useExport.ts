@@ -1,21 +1,12 @@
 import { useRef, useState } from 'react'
 import type { InputOf } from '../../../contract/operations.ts'
+import { saveCsv } from '../../components/saveCsv.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 
 /** Where an export stands: how many rows of how many. */
 export interface ExportProgress {
   readonly rows: number
   readonly total: number
-}
-
-const save = (parts: readonly string[], name: string): void => {
-  // The mark in front tells spreadsheets that the text is UTF-8.
-  const address = URL.createObjectURL(new Blob(['\ufeff', ...parts], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }
 
 /** Fetches every violation of a filter in parts and saves them as one CSV file; it can be cancelled between parts. */
@@ -42,7 +33,7 @@ export const useExport = () => {
         after = part.next
         setProgress({ rows, total: part.total })
       } while (after !== null)
-      save(parts, `violations-${new Date().toISOString().slice(0, 10)}.csv`)
+      saveCsv(parts, `violations-${new Date().toISOString().slice(0, 10)}.csv`)
     } catch (failure) {
       if (run.current === own) setError(failure as Error)
     }

@@ -1,0 +1,134 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useOperation } from '../../connection/useOperation.ts'
+import { dayEdge, periodStart, periods } from '../violations/violationFilters.ts'
+import classes from './Audit.module.css'
+import { type AuditFilters, withAuditFilters } from './auditFilters.ts'
+
+interface AuditFilterBarProps {
+  readonly filters: AuditFilters
+  readonly onChange: (filters: AuditFilters) => void
+}
+
+interface WordFieldProps {
+  readonly label: string
+  readonly value: string | undefined
+  readonly onChange: (value: string) => void
+}
+
+/** A word that is asked for once it is whole: with Enter, or when the field is left. */
+const WordField = ({ label, value, onChange }: WordFieldProps) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const give = () => {
+    if (typed !== null) onChange(typed.trim())
+    setTyped(null)
+  }
+  return (
+    <TextInput
+      className={classes.choice}
+      aria-label={label}
+      placeholder={label}
+      value={typed ?? value ?? ''}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={give}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') give()
+      }}
+    />
+  )
+}
+
+/** Narrows the audit log down: who, what, of which record, when, and only what was refused. */
+export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
+  const statistics = useOperation('audit.statistics', {})
+  const [period, setPeriod] = useState<string | null>(null)
+  const change = (changes: Parameters<typeof withAuditFilters>[1]) =>
+    onChange(withAuditFilters(filters, changes))
+  const namesOf = (known: readonly string[] | undefined, chosen: string | undefined): string[] =>
+    [...new Set([...(known ?? []), ...(chosen === undefined ? [] : [chosen])])].sort()
+  return (
+    <search className={classes.filters} aria-label="Filters">
+      <WordField label="Who" value={filters.actor} onChange={(actor) => change({ actor })} />
+      <Select
+        className={classes.choice}
+        aria-label="What"
+        placeholder="Every operation"
+        clearable
+        searchable
+        nothingFoundMessage="No such operation was recorded."
+        data={namesOf(
+          statistics.data?.operations.map(({ operation }) => operation),
+          filters.operation,
+        )}
+        value={filters.operation ?? null}
+        onChange={(operation) => change({ operation: operation ?? undefined })}
+      />
+      <Select
+        className={classes.choice}
+        aria-label="Table"
+        placeholder="Every table"
+        clearable
+        searchable
+        nothingFoundMessage="No entry is about such a table."
+        data={namesOf(
+          statistics.data?.tables.map(({ table }) => table),
+          filters.table,
+        )}
+        value={filters.table ?? null}
+        onChange={(table) => change({ table: table ?? undefined })}
+      />
+      <WordField label="Record" value={filters.record} onChange={(record) => change({ record })} />
+      <WordField label="Text" value={filters.text} onChange={(text) => change({ text })} />
+      <Select
+        className={classes.choice}
+        aria-label="Period"
+        placeholder="Any time"
+        clearable
+        data={[...periods]}
+        value={period}
+        onChange={(chosen) => {
+          setPeriod(chosen)
+          const start = chosen === null || chosen === 'days' ? undefined : periodStart(chosen, Date.now())
+          change({ from: start, to: undefined })
+        }}
+      />
+      {period === 'days' && (
+        <>
+          <TextInput
+            type="date"
+            aria-label="First day"
+            onChange={({ currentTarget }) => change({ from: dayEdge(currentTarget.value, 'start') })}
+          />
+          <TextInput
+            type="date"
+            aria-label="Last day"
+            onChange={({ currentTarget }) => change({ to: dayEdge(currentTarget.value, 'end') })}
+          />
+        </>
+      )}
+      <Checkbox
+        className={classes.check}
+        label="Refused only"
+        checked={filters.success === false}
+        onChange={({ currentTarget }) => change({ success: currentTarget.checked ? false : undefined })}
+      />
+      <Checkbox
+        className={classes.check}
+        label="Measurements too"
+        checked={filters.measurements === true}
+        onChange={({ currentTarget }) => change({ measurements: currentTarget.checked ? true : undefined })}
+      />
+      {Object.keys(filters).length > 0 && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            setPeriod(null)
+            onChange({})
+          }}
+        >
+          Show all
+        </Button>
+      )}
+    </search>
+  )
+}

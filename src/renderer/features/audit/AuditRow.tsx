@@ -1,0 +1,62 @@
+import type { AuditListed } from '../../../contract/audit.ts'
+import { formatExact, formatTime } from '../../components/formatTime.ts'
+import { roleWords } from '../../components/roleWords.ts'
+import { StateMark } from '../../components/StateMark.tsx'
+import classes from './Audit.module.css'
+import { actorWords, entryWords } from './entryWords.ts'
+
+const roleOf = (role: string | null): string | null =>
+  role === null ? null : Object.hasOwn(roleWords, role) ? roleWords[role as keyof typeof roleWords] : role
+
+const shownFields = 4
+
+const changedWords = (changed: readonly string[]): string => {
+  const named = changed.slice(0, shownFields).join(', ')
+  return changed.length > shownFields ? `${named} and ${changed.length - shownFields} more` : named
+}
+
+interface AuditRowProps {
+  readonly entry: AuditListed
+  readonly onOpen: () => void
+}
+
+/** One entry of the timeline: when, who, what, and what came of it. */
+export const AuditRow = ({ entry, onOpen }: AuditRowProps) => {
+  const at = Date.parse(entry.at)
+  const role = roleOf(entry.role)
+  const told = entry.error ?? entry.reason ?? changedWords(entry.changed)
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.entry}
+        data-refused={!entry.success || undefined}
+        onClick={onOpen}
+      >
+        <time dateTime={entry.at} title={formatExact(at)}>
+          {formatTime(at)}
+        </time>
+        <span className={classes.who}>
+          {actorWords(entry)}
+          {role !== null && <span className={classes.quiet}>{role}</span>}
+        </span>
+        <span className={classes.what}>
+          <span className={classes.happened}>
+            {!entry.success && (
+              <>
+                <StateMark kind="alarm" />
+                <strong>Refused</strong>
+              </>
+            )}
+            {entryWords(entry)}
+          </span>
+          {told !== '' && <span className={classes.told}>{told}</span>}
+        </span>
+        <span className={classes.place}>
+          {entry.address}
+          <span className={classes.quiet}>#{entry.seq}</span>
+        </span>
+      </button>
+    </li>
+  )
+}
