@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../../src/spc/figure.ts'
-import { choleskyFactor } from '../../../src/spc/multivariate/choleskyFactor.ts'
 import { describeDecomposition } from '../../../src/spc/multivariate/describeDecomposition.ts'
 import { estimateMultivariate } from '../../../src/spc/multivariate/estimateMultivariate.ts'
 import { evaluateHotelling } from '../../../src/spc/multivariate/evaluateHotelling.ts'
 import { generalizedVarianceLimits } from '../../../src/spc/multivariate/generalizedVarianceLimits.ts'
-import { hotellingLimit } from '../../../src/spc/multivariate/hotellingLimit.ts'
 import { hotellingT2 } from '../../../src/spc/multivariate/hotellingT2.ts'
 import {
   covarianceMethods,
@@ -186,142 +184,4 @@ test('every figure ends in its own value, and T² is the one that the step gives
       }
     }),
   )
-})
-
-describe('what cannot be judged is told by name', () => {
-  const wave = (i: number, speed: number): number => Math.sin(i * speed) + Math.cos(i * i)
-  const rows = (m: number, third: (a: number, b: number) => number): MultivariateObservation[] =>
-    Array.from({ length: m }, (_, i) => {
-      const [a, b] = [74 + 0.01 * wave(i, 1.7), 70 + 0.02 * wave(i, 2.9)]
-      return [[a], [b], [third(a, b)]]
-    })
-  const names = ['Outside', 'Inside', 'Wall']
-  const reason = (observations: readonly MultivariateObservation[], method = 'classical' as const) => {
-    const estimate = estimateMultivariate(names, observations, method)
-    return 'reason' in estimate ? estimate.reason : null
-  }
-
-  test('a wall that is half the difference of two diameters', () => {
-    expect(reason(rows(30, (a, b) => (a - b) / 2))).toBe(
-      'Wall follows exactly from Outside and Inside, so it tells nothing of its own. Leave one of them out of the group.',
-    )
-  })
-
-  // Would catch a check of single pivots: each of these two is above the bound, and T² would be a fifth wrong.
-  test('two near-dependences of which each alone would pass', () => {
-    const at = (...entries: readonly (readonly [number, number])[]) => new Map(entries)
-    const columns = [at([0, 1], [4, 1e-15]), at([0, 1], [13, 2e-5]), at([13, 1], [7, 3e-5])]
-    const observations = Array.from(
-      { length: 15 },
-      (_, i): MultivariateObservation => columns.map((column) => [column.get(i) ?? 0]),
-    )
-    expect(reason(observations)).toContain('follows exactly from')
-  })
-
-  test('a diameter in two units names only those two', () => {
-    expect(reason(rows(30, (_, b) => b / 25.4))).toContain('Wall follows exactly from Inside,')
-  })
-
-  // Would catch a check that a rounding of the mean turns into a tiny variance.
-  test('a characteristic that never varies', () => {
-    expect(reason(rows(30, () => 0.1))).toContain('Wall does not vary in these observations')
-  })
-
-  test('three observations of three characteristics', () => {
-    expect(reason(rows(3, (a) => a * a * a - Math.floor(a * 1e4)))).toBe(
-      'The covariance of 3 characteristics needs at least 4 complete observations; there are 3.',
-    )
-  })
-
-  test('as many observations as give a covariance, but no limit', () => {
-    const estimate = available(
-      estimateMultivariate(
-        names,
-        rows(4, (a, b) => Math.sin(1e4 * a * b)),
-        'classical',
-      ),
-    )
-    expect(hotellingLimit(estimate, 'I', 1, alpha)).toMatchObject({
-      value: null,
-      reason: 'A limit for 3 characteristics needs a longer baseline than 4 complete observations.',
-    })
-  })
-
-  test('no number becomes NaN or infinite at either end of what a double holds', () => {
-    for (const scale of [1e300, 1e-300]) {
-      const observations = rows(30, (a, b) => Math.sin(1e4 * a * b)).map((one) =>
-        one.map(([x = 0]) => [(x - 70) * scale]),
-      )
-      const estimate = available(estimateMultivariate(names, observations, 'successive'))
-      const chart = available(hotellingT2(estimate, { phase: 'II', alpha }))
-      for (const point of [...observations, [[1e308], [-1e308], [1e308]]].map(chart.step)) {
-        expect(Number.isFinite(point.t2)).toBe(true)
-      }
-      for (const part of mytDecomposition(chart, [[1e308], [-1e308], [1e308]])) {
-        expect(Number.isFinite(part.conditional.value)).toBe(true)
-        expect(Number.isFinite(part.conditionalP.value)).toBe(true)
-      }
-    }
-  })
-
-  test('an observation without a characteristic, or with a number that is none, is an error of the program', () => {
-    expect(() => estimateMultivariate(names, [[[1], [2]]], 'classical')).toThrow(RangeError)
-    expect(() => estimateMultivariate(names, [[[1], [2], [Number.NaN]]], 'classical')).toThrow(RangeError)
-    expect(() => estimateMultivariate(names, [[[1, 2], [2], [3]]], 'pooled')).toThrow(RangeError)
-  })
-})
-
-describe('the sentence', () => {
-  const correlated = {
-    names: ['bore diameter', 'wall'],
-    method: 'classical' as const,
-    means: [0, 0],
-    deviations: [1, 1],
-    correlations: [
-      [1, 0.9],
-      [0.9, 1],
-    ],
-    observations: 200,
-    measurements: 200,
-    degreesOfFreedom: 199,
-  }
-  const sentence = (...values: number[]) =>
-    describeDecomposition(
-      mytDecomposition(
-        available(hotellingT2(correlated, { phase: 'II', alpha })),
-        values.map((one) => [one]),
-      ),
-    )
-
-  // Would catch a wall that is called thick because it is above its mean, where its bore asks for more.
-  test('tells what moved, and what does not fit it', () => {
-    expect(sentence(3.4, 1)).toBe('Bore diameter is 3.4 σ high; given the others, wall is 4.7 σ too low.')
-  })
-
-  test('tells of neither where only their relation broke', () => {
-    expect(sentence(1.6, -1.5)).toBe(
-      'Given the others, bore diameter is 6.8 σ too high, wall is 6.7 σ too low.',
-    )
-  })
-
-  test('names nothing where nothing stands out', () => {
-    expect(sentence(0.1, 0)).toContain('No characteristic stands out')
-  })
-})
-
-test('the factor gives the matrix back', () => {
-  const correlation = [
-    [1, 0.5, -0.2],
-    [0.5, 1, 0.3],
-    [-0.2, 0.3, 1],
-  ]
-  const factor = choleskyFactor(correlation)
-  if ('dependent' in factor) throw new Error('not positive definite')
-  const { lower } = factor
-  correlation.forEach((row, i) => {
-    row.forEach((entry, j) => {
-      const product = (lower[i] ?? []).reduce((sum, left, k) => sum + left * (lower[j]?.[k] ?? 0), 0)
-      expect(product).toBeCloseTo(entry, 15)
-    })
-  })
 })
