@@ -1,5 +1,6 @@
 import type { Handler } from '../../contract/handlers.ts'
 import { markerSources } from '../../storage/pieces/markerSources.ts'
+import { keyIncludes } from '../characteristics/findVisible.ts'
 import { maySee } from '../characteristics/maySee.ts'
 import type { StationCore } from '../core.ts'
 import { describePiece } from './describePiece.ts'
@@ -16,7 +17,10 @@ export const detailsOfPiece =
       !Object.hasOwn(piece.markers, marker)
         ? []
         : characteristics
-            .filter(({ clientId }) => belongTogether(row.clientId, clientId) && maySee(caller, clientId))
+            .filter(
+              ({ id, clientId }) =>
+                belongTogether(row.clientId, clientId) && maySee(caller, clientId) && keyIncludes(caller, id),
+            )
             .map(({ id, code, name }) => ({ characteristic_id: id, code, name, marker })),
     )
     return {

@@ -194,6 +194,16 @@ test("a piece feeds its client's charts and shared ones, and a key only those th
   ])
 })
 
+// Catches a key that is told the names of charts that it was not made for.
+test('the details of a piece name to a key the charts that it includes only', async () => {
+  const { create, save, handlers } = setUp()
+  const included = await create({ code: 'S1', source_marker: 'D1' })
+  await create({ code: 'S2', source_marker: 'D1' })
+  await save({ markers: { D1: 1 } })
+  const { charts } = await handlers['piece.details'](keyCaller([included]), { kitNumber: '55520' })
+  expect(charts.map(({ code }) => code)).toEqual(['S1'])
+})
+
 // Catches a source on a chart that cannot take single measured values.
 test.each([
   { chart_type: 'xbar_r' as const, subgroup_size: 5 },
