@@ -127,3 +127,33 @@ test('what a chart says of a sigma by another method, of changes, and of counts 
     ),
   })
 })
+
+// Would catch a long subgroup that is written out value by value, a sign that is lost, and a spread that is told of none.
+test('what a chart says of points that are long, negative, alone, excluded or without limits', () => {
+  const pointOf = (
+    chart: ChartPlan,
+    values: readonly number[],
+    changes: { excluded?: boolean; trial?: boolean } = {},
+  ) => {
+    const estimate = { centerLine: -10, sigma: 1, withinSigma: 0.5 }
+    const point = createEvaluator(chart, estimate).step(values, 'A')
+    const { excluded = false, trial = false } = changes
+    const subgroup = { plan: chart, values, part: 'A', point, previous: null, memory: null, excluded }
+    return explainPoint({ ...subgroup, estimate: trial ? null : estimate }, trial ? 'trial' : point.zone)
+  }
+  const long = Array.from({ length: 40 }, (_, i) => -10 + (i % 7) / 10)
+  const within = planOf('i_mr_rs', { params: { within: 'deviation' } })
+  holdWords('explained-points', {
+    long: pointOf(planOf('xbar_s', { subgroupSize: 40 }), long),
+    longMedian: pointOf(planOf('median', { subgroupSize: 40 }), long),
+    deviation: pointOf(within, [-10, -9.5, -10.25, -9.75]),
+    one: pointOf(planOf('xbar_r'), [-10.5]),
+    individual: pointOf(planOf('i_mr'), [-10.5]),
+    excluded: pointOf(planOf('i_mr'), [-10.5], { excluded: true }),
+    trial: pointOf(planOf('xbar_r'), [-9, -10, -11, -9.5], { trial: true }),
+    trialSum: pointOf(planOf('cusum'), [-9, -10, -11, -9.5], { trial: true }),
+    trialEwma: pointOf(planOf('ewma'), [-9, -10, -11, -9.5], { trial: true }),
+    single: explainLimits(planOf('ewma', { subgroupSize: 1 }), { centerLine: -10, sigma: 1 }, 1),
+    settled: explainLimits(planOf('ewma'), { centerLine: -10, sigma: 1 }, 4),
+  })
+})
