@@ -1,3 +1,4 @@
+import { bracketed } from '../explain/bracketed.ts'
 import { type FigureName, figureFrom, figureMissing } from '../explain/figureFrom.ts'
 import { type Figure, type FigureInput, figureNumber as write } from '../figure.ts'
 import { capabilityIndices } from './capabilityIndices.ts'
@@ -23,8 +24,6 @@ export const limitInput = (symbol: string, meaning: string, { value }: LimitInUs
 })
 
 const source = 'Kane (1986), Journal of Quality Technology 18'
-
-const negative = (value: number): string => (value < 0 ? `(${write(value)})` : write(value))
 
 /**
  * Cp, Cpl, Cpu and Cpk of the sigma within subgroups, or Pp, Ppl, Ppu and Ppk of the overall one. With one limit, the worse index is that
@@ -71,7 +70,7 @@ export const indexFigures = (
     {
       formula: `(USL − LSL)/(6${s})`,
       inputs: [inputs.lsl, inputs.usl, inputs.sigma],
-      last: `(${write(high)} − ${negative(low)})/(6 · ${write(spread)})`,
+      last: `(${write(high)} − ${bracketed(low)})/(6 · ${write(spread)})`,
     },
   )
   const lower = figureOf(
@@ -81,7 +80,7 @@ export const indexFigures = (
     {
       formula: `(${m} − LSL)/(3${s})`,
       inputs: [inputs.lsl, inputs.mean, inputs.sigma],
-      last: `(${write(center)} − ${negative(low)})/(3 · ${write(spread)})`,
+      last: `(${write(center)} − ${bracketed(low)})/(3 · ${write(spread)})`,
     },
   )
   const upper = figureOf(
@@ -91,7 +90,7 @@ export const indexFigures = (
     {
       formula: `(USL − ${m})/(3${s})`,
       inputs: [inputs.usl, inputs.mean, inputs.sigma],
-      last: `(${write(high)} − ${negative(center)})/(3 · ${write(spread)})`,
+      last: `(${write(high)} − ${bracketed(center)})/(3 · ${write(spread)})`,
     },
   )
   const sides = [lower, upper].flatMap(({ value }) => (value === null ? [] : [value]))

@@ -1,5 +1,6 @@
 import { type Figure, figureNumber } from '../figure.ts'
 import { saturate } from '../saturate.ts'
+import { bracketed } from './bracketed.ts'
 import { figureFrom, figureMissing } from './figureFrom.ts'
 
 /**
@@ -23,6 +24,6 @@ export const explainChange = (inForce: Figure, proposed: Figure): Figure => {
   return figureFrom(title, saturate(proposed.value - inForce.value), {
     ...way,
     steps: [],
-    last: `${figureNumber(proposed.value)} − ${figureNumber(inForce.value)}`,
+    last: `${figureNumber(proposed.value)} − ${bracketed(inForce.value)}`,
   })
 }

@@ -8,6 +8,7 @@ import { range } from '../range.ts'
 import type { Zone } from '../zone.ts'
 import { zAt } from '../zoneAt.ts'
 import { zoneWords } from '../zoneWords.ts'
+import { bracketed } from './bracketed.ts'
 import { figureFrom, figureMissing } from './figureFrom.ts'
 import { type PlottedSubgroup, type PlottedWay, plottedWays, sumWay, valueInputs } from './plottedWays.ts'
 import { rightSide } from './rightSide.ts'
@@ -39,7 +40,7 @@ const spreadWay = (subgroup: PlottedSubgroup, symbol: string): PlottedWay => {
     const last = `√(Σ(x − x̄)²/(${values.length} − 1))`
     return { inputs, steps: [], last }
   }
-  const spread = `${write(Math.max(...values))} − ${write(Math.min(...values))}`
+  const spread = `${write(Math.max(...values))} − ${bracketed(Math.min(...values))}`
   if (!symbol.includes('/')) return { inputs, steps: [], last: spread }
   const sigma = knownPart(plan, estimate, part)?.sigma ?? 0
   return {
@@ -96,7 +97,7 @@ const explainZ = (subgroup: PlottedSubgroup, zone: Zone | 'trial'): Figure | nul
       { symbol: 'zone', meaning: 'where z lies', value: zoneWords(zone) },
     ],
     steps: [],
-    last: `(${write(shown)} − ${write(middle)})/${write(third)}`,
+    last: `(${write(shown)} − ${bracketed(middle)})/${write(third)}`,
   })
 }
 

@@ -6,6 +6,7 @@ import { knownPart } from '../charts/shortRunPart.ts'
 import type { ChartType } from '../chartType.ts'
 import { type FigureInput, type FigureStep, figureNumber as write } from '../figure.ts'
 import { mean } from '../mean.ts'
+import { bracketed } from './bracketed.ts'
 
 /** A plotted subgroup with all that its point came from. */
 export interface PlottedSubgroup {
@@ -32,9 +33,6 @@ export interface PlottedWay {
 /** More values than this are summed up rather than written one by one. */
 const written = 10
 
-/** A negative number within a sum or a product. */
-const inSum = (value: number): string => (value < 0 ? `(${write(value)})` : write(value))
-
 /** Single values as inputs. */
 export const valueInputs = (values: readonly number[]): FigureInput[] =>
   values.length > written
@@ -42,7 +40,7 @@ export const valueInputs = (values: readonly number[]): FigureInput[] =>
     : values.map((value, place) => ({ symbol: `x${place + 1}`, meaning: 'measured', value }))
 
 const sumOf = (values: readonly number[]): string =>
-  values.length > written ? `Σx/${values.length}` : `(${values.map(inSum).join(' + ')})/${values.length}`
+  values.length > written ? `Σx/${values.length}` : `(${values.map(bracketed).join(' + ')})/${values.length}`
 
 /** What an accumulating chart went on from. */
 const memoryOf = ({ plan, estimate, memory }: PlottedSubgroup): ChartMemory => {
@@ -60,7 +58,7 @@ const meanStep = ({ values }: PlottedSubgroup): FigureStep => ({
 const ofMean: Way = ({ values }) => ({
   inputs: valueInputs(values),
   steps: [],
-  last: values.length === 1 ? inSum(values[0] ?? 0) : sumOf(values),
+  last: values.length === 1 ? bracketed(values[0] ?? 0) : sumOf(values),
 })
 
 const ofMedian: Way = ({ values }) => ({
@@ -104,7 +102,7 @@ const ofWeighted: Way = (subgroup) => {
       { symbol: 'zᵢ₋₁', meaning: 'weighted mean before, μ₀ at the start', value: before },
     ],
     steps: [step],
-    last: `${write(lambda)} · ${inSum(step.value ?? 0)} + (1 − ${write(lambda)}) · ${inSum(before)}`,
+    last: `${write(lambda)} · ${bracketed(step.value ?? 0)} + (1 − ${write(lambda)}) · ${bracketed(before)}`,
   }
 }
 
@@ -116,7 +114,7 @@ export const sumWay = (subgroup: PlottedSubgroup, side: 'upper' | 'lower'): Plot
   const slack = (k * (estimate?.sigma ?? 0)) / Math.sqrt(point.n)
   const before = memoryOf(subgroup)[side === 'upper' ? 0 : 1] ?? 0
   const step = meanStep(subgroup)
-  const deviation = `(${inSum(step.value ?? 0)} − ${inSum(center)})`
+  const deviation = `(${bracketed(step.value ?? 0)} − ${bracketed(center)})`
   const sign = side === 'upper' ? '+' : '−'
   const sum = `max(0, ${write(before)} ${sign} ${deviation} − ${write(slack)})`
   return {
@@ -148,7 +146,7 @@ const ofDeviation: Way = (subgroup) => {
   return {
     inputs: [...valueInputs(subgroup.values), ...partInputs(subgroup)],
     steps: [step],
-    last: `${inSum(step.value ?? 0)} − ${inSum(target)}`,
+    last: `${bracketed(step.value ?? 0)} − ${bracketed(target)}`,
   }
 }
 
@@ -163,7 +161,7 @@ const ofZ: Way = (subgroup) => {
       { symbol: 'σ̂', meaning: 'its sigma', value: sigma },
     ],
     steps: [step],
-    last: `(${inSum(step.value ?? 0)} − ${inSum(known?.target ?? 0)})/(${write(sigma)}/√${write(subgroup.point.n)})`,
+    last: `(${bracketed(step.value ?? 0)} − ${bracketed(known?.target ?? 0)})/(${write(sigma)}/√${write(subgroup.point.n)})`,
   }
 }
 

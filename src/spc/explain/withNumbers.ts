@@ -1,4 +1,5 @@
-import { type FigureInput, figureNumber } from '../figure.ts'
+import type { FigureInput } from '../figure.ts'
+import { bracketed } from './bracketed.ts'
 
 /**
  * A formula with the numbers of its symbols put in; null where a symbol is left that has none.
@@ -10,7 +11,7 @@ export const withNumbers = (formula: string, inputs: readonly FigureInput[]): st
   const numbers = new Map<string, string>()
   for (const { symbol, value } of inputs) {
     if (typeof value !== 'number') continue
-    const written = `⟨${value < 0 ? `(${figureNumber(value)})` : figureNumber(value)}⟩`
+    const written = `⟨${bracketed(value)}⟩`
     numbers.set(symbol.replace(/\(\d+\)$/, ''), written)
     numbers.set(symbol.replace(/\(\d+\)$/, '(n)'), written)
     numbers.set(symbol, written)

@@ -1,3 +1,4 @@
+import { bracketed } from '../explain/bracketed.ts'
 import { type Figure, figureNumber as write } from '../figure.ts'
 import { mean } from '../mean.ts'
 import { standardDeviation } from '../standardDeviation.ts'
@@ -60,7 +61,7 @@ export const biasAnalysis = (
   const bias = deriveFigure(
     recipe('Bias', 'bias', 'x̄ − reference'),
     [average, { symbol: 'reference', meaning: 'accepted value of the master', value: reference }],
-    (level_, master) => ({ value: level_ - master, written: `${write(level_)} − ${write(master)}` }),
+    (level_, master) => ({ value: level_ - master, written: `${write(level_)} − ${bracketed(master)}` }),
   )
   const repeatability = deriveFigure(recipe('Repeatability', 's', '√(Σ(x − x̄)²/(n − 1))'), [count], () => ({
     value: standardDeviation(values) ?? 0,

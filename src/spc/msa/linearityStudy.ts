@@ -1,4 +1,5 @@
 import { studentTQuantile } from '../distributions/studentT.ts'
+import { bracketed } from '../explain/bracketed.ts'
 import { type Figure, figureNumber as write } from '../figure.ts'
 import { mean } from '../mean.ts'
 import { type BiasAnalysis, biasAnalysis } from './biasStudy.ts'
@@ -159,7 +160,7 @@ const analyse = (
     [meanBias, slope, centre],
     (y, a, x) => ({
       value: fit.intercept,
-      written: `${write(y)} − ${write(a)} × ${write(x)}`,
+      written: `${write(y)} − ${bracketed(a)} × ${bracketed(x)}`,
     }),
   )
   const freedom = deriveFigure(recipe('Degrees of freedom', 'ν', 'N − 2'), [sizes], (n) => ({

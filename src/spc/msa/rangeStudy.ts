@@ -1,4 +1,5 @@
 import { maximumSubgroupSize } from '../constants/subgroupSize.ts'
+import { bracketed } from '../explain/bracketed.ts'
 import { type Figure, figureNumber as write } from '../figure.ts'
 import { mean } from '../mean.ts'
 import { range } from '../range.ts'
@@ -77,7 +78,7 @@ export const rangeStudy = (grid: UsableGrid<number>, options: StudyOptions): Ran
     plainFigure(
       { name, symbol, formula, source, excluded },
       range(means) ?? 0,
-      `${write(Math.max(...means))} − ${write(Math.min(...means))}`,
+      `${write(Math.max(...means))} − ${bracketed(Math.min(...means))}`,
     )
   const meanRange = plainFigure(
     { name: 'Mean range', symbol: 'R̄', formula: 'ΣR/(parts·appraisers)', source, excluded },

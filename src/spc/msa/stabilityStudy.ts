@@ -3,6 +3,7 @@ import { maximumSubgroupSize } from '../constants/subgroupSize.ts'
 import { describeSignal } from '../describeSignal.ts'
 import { estimateProcess } from '../estimateProcess.ts'
 import { evaluateChart } from '../evaluateChart.ts'
+import { bracketed } from '../explain/bracketed.ts'
 import { type Figure, figureNumber as write } from '../figure.ts'
 import { limitsAt } from '../limitsAt.ts'
 import { rulePreset } from '../rules/rulePreset.ts'
@@ -124,7 +125,7 @@ const figuresOf = (
         : deriveFigure(
             recipe('Bias', 'bias', 'x̿ − reference'),
             [center, { symbol: 'reference', meaning: 'accepted value of the master', value: reference }],
-            (level, master) => ({ value: level - master, written: `${write(level)} − ${write(master)}` }),
+            (level, master) => ({ value: level - master, written: `${write(level)} − ${bracketed(master)}` }),
           ),
   }
 }

@@ -1,3 +1,4 @@
+import { bracketed } from '../explain/bracketed.ts'
 import { type Figure, figureNumber } from '../figure.ts'
 import { mean } from '../mean.ts'
 import { contributionProbability } from './contributionProbability.ts'
@@ -88,7 +89,7 @@ export const mytDecomposition = (
         ],
         steps: [
           {
-            expression: `${n === 1 ? '' : `√${n} · `}(${figureNumber(value)} − ${figureNumber(estimate.means[index] ?? 0)})/${figureNumber(estimate.deviations[index] ?? 1)}`,
+            expression: `${n === 1 ? '' : `√${n} · `}(${figureNumber(value)} − ${bracketed(estimate.means[index] ?? 0)})/${figureNumber(estimate.deviations[index] ?? 1)}`,
             value: own,
           },
         ],
@@ -116,7 +117,7 @@ export const mytDecomposition = (
         steps: [
           { expression: `√(1 − ${figureNumber(1 - 1 / precision)})`, value: rest },
           {
-            expression: `(${figureNumber(own)} − ${figureNumber(expected)})/${figureNumber(rest)}`,
+            expression: `(${figureNumber(own)} − ${bracketed(expected)})/${figureNumber(rest)}`,
             value: apart,
           },
         ],
