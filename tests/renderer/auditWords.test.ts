@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { AuditListed } from '../../src/contract/audit.ts'
+import { differenceOf } from '../../src/renderer/features/audit/differenceOf.ts'
+import { entryWords } from '../../src/renderer/features/audit/entryWords.ts'
+
+const entry = (given: Partial<AuditListed>): AuditListed => ({
+  seq: 1,
+  at: '2026-01-05T06:00:00.000Z',
+  kind: 'configuration',
+  actor_kind: 'user',
+  actor: 'anna',
+  role: 'ADMIN',
+  user_id: 1,
+  key_id: null,
+  via: 'http',
+  address: '127.0.0.1',
+  user_agent: null,
+  station: null,
+  operation: 'characteristic.update',
+  action: 'UPDATE',
+  table: 'characteristic',
+  record: '7',
+  changed: [],
+  attempts: null,
+  reason: null,
+  success: true,
+  error: null,
+  samples: null,
+  ...given,
+})
+
+describe('an entry in words', () => {
+  // Would catch an entry that reads as done although it was refused.
+  it.each([
+    [{}, 'Changed characteristic 7'],
+    [{ operation: 'limits.revise' }, 'Revised limits of characteristic 7'],
+    [{ operation: 'apiKey.revoke', record: '3' }, 'Revoked API key 3'],
+    [{ operation: 'settings.update', record: 'settings' }, 'Changed settings of the station'],
+    [{ success: false }, 'Characteristic 7: not changed'],
+    [{ success: false, attempts: 40, operation: 'sample.submit' }, 'Subgroup 7: not recorded 40 times'],
+    [{ success: false, operation: 'access.refused', record: 'token' }, 'A token was sent and not accepted'],
+    [{ operation: 'spare.doSomething', record: null }, 'Do something spare'],
+  ])('%o', (given, words) => {
+    expect(entryWords(entry(given))).toBe(words)
+  })
+
+  it('counts the subgroups of a commit', () => {
+    const samples = { first_id: 4, last_id: 9, count: 6, digest: '' }
+    expect(entryWords(entry({ samples }))).toBe('Recorded 6 subgroups, 4 to 9')
+  })
+})
+
+describe('what differs', () => {
+  it('is told by the innermost field, with what was added and what is gone', () => {
+    const before = { name: 'Ring', lsl: 1, rules: { preset: 'default', own: [1] }, note: null }
+    const after = { name: 'Ring', lsl: 1.5, rules: { preset: 'nelson', own: [1] }, usl: 3 }
+    expect(differenceOf(before, after)).toEqual([
+      { field: 'lsl', kind: 'changed', before: '1', after: '1.5' },
+      { field: 'rules.preset', kind: 'changed', before: 'default', after: 'nelson' },
+      { field: 'note', kind: 'removed', before: 'none', after: null },
+      { field: 'usl', kind: 'added', before: null, after: '3' },
+    ])
+  })
+
+  it('of something new is all of it, and of the same nothing', () => {
+    expect(differenceOf(null, { a: { b: [] } })).toEqual([
+      { field: 'a.b', kind: 'added', before: null, after: '[]' },
+    ])
+    expect(differenceOf({ a: {} }, { a: {} })).toEqual([])
+    expect(differenceOf(null, null)).toEqual([])
+  })
+})
