@@ -133,8 +133,17 @@ describe('the sentence', () => {
     )
   })
 
+  test('names every one that moved', () => {
+    expect(sentence(3.4, 3.3)).toBe('Bore diameter is 3.4 σ high, wall is 3.3 σ high.')
+    expect(sentence(-3.4, -3.3)).toBe('Bore diameter is 3.4 σ low, wall is 3.3 σ low.')
+    expect(sentence(2e6, 1.8e6)).toContain('over a million σ high')
+  })
+
   test('names nothing where nothing stands out', () => {
     expect(sentence(0.1, 0)).toContain('No characteristic stands out')
+    // Of two, each by itself may lie 2.1 σ off: p = 0.036 is not below half of 5 %.
+    expect(sentence(2.1, 1.89)).toContain('No characteristic stands out')
+    expect(sentence(2.4, 2.16)).toContain('Bore diameter is 2.4 σ high')
   })
 })
 
@@ -252,6 +261,17 @@ describe('an observation that has not its shape', () => {
     const observations = Array.from({ length: 9 }, (_, i) => [[i, i + 1], [Math.sin(i)]])
     expect(estimateMultivariate(['a', 'b'], observations, 'classical')).not.toHaveProperty('reason')
   })
+})
+
+// Would catch degrees of freedom taken for directions: differences of three neighbours span two, with 1.6 degrees of freedom.
+test('three observations are enough for two characteristics by successive differences, two are not', () => {
+  const rows = [
+    [[1], [5]],
+    [[2], [3]],
+    [[4], [4]],
+  ]
+  expect(estimateMultivariate(['a', 'b'], rows, 'successive')).not.toHaveProperty('reason')
+  expect(estimateMultivariate(['a', 'b'], rows.slice(1), 'successive')).toHaveProperty('reason')
 })
 
 describe('subgroups', () => {
