@@ -61,11 +61,13 @@ import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
 import { createRecalculator } from './recalculation/createRecalculator.ts'
 import { followRecalculation, runRecalculation } from './recalculation/runRecalculation.ts'
+import { secretsInMemory } from './secretStore.ts'
 import { readSettings } from './settings/readSettings.ts'
 import { updateSettings } from './settings/updateSettings.ts'
 import { describeShifts } from './shifts/describeShifts.ts'
 import { setShifts } from './shifts/setShifts.ts'
 import { shiftsOf } from './shifts/shiftsOf.ts'
+import { signed } from './signatures/signed.ts'
 import type { PortState, Station, StationHandlers } from './station.ts'
 import { createStationCounters } from './stationCounters.ts'
 import type { StationOptions } from './stationOptions.ts'
@@ -107,6 +109,7 @@ export const createStation = (options: StationOptions): Station => {
   const audit = openAudit({ db, databaseFile, clock, log, reader })
   const watch = watchGroups(core, reader, feed)
   const groups = { core, reader, watch }
+  const grouped = groupHandlers(groups)
   const recalculator = createRecalculator(databaseFile)
   const recalculation = { db, log, recalculator }
   const calculating = createReader(databaseFile, options.onIdle ?? (() => {}))
@@ -119,7 +122,7 @@ export const createStation = (options: StationOptions): Station => {
     hasher,
     throttle: createSignInThrottle(),
     pinThrottle: createPinThrottle(),
-    tokenSecret: tokenSecret(db),
+    tokenSecret: tokenSecret(db, options.secrets ?? secretsInMemory()),
   }
   const keys = { db, clock, hasher, keyring }
   const characteristics = {
@@ -160,11 +163,11 @@ export const createStation = (options: StationOptions): Station => {
     'characteristic.delete': deleteCharacteristic(characteristics),
     'sample.submit': counters.refusals(submitSample(core, queue)),
     'sample.submitBatch': counters.refusals(audit.noteBatch(submitBatch(core, queue))),
-    'sample.exclude': excludeSample(core),
-    'sample.include': includeSample(core),
-    'sample.correct': correctSample(core),
+    'sample.exclude': signed(people, 'sample.exclude', excludeSample(core)),
+    'sample.include': signed(people, 'sample.include', includeSample(core)),
+    'sample.correct': signed(people, 'sample.correct', correctSample(core)),
     'sample.get': getSample(core),
-    'limits.revise': reviseLimits(core),
+    'limits.revise': signed(people, 'limits.revise', reviseLimits(core)),
     'limits.preview': previewLimits(core, reader),
     'limits.list': listLimits(core),
     'limits.explain': explainLimitsOf(core, reader),
@@ -193,7 +196,8 @@ export const createStation = (options: StationOptions): Station => {
     'action.list': listCodes(core, 'action'),
     'action.create': createCode(core, 'action'),
     'action.update': updateCode(core, 'action'),
-    ...groupHandlers(groups),
+    ...grouped,
+    'group.freeze': signed(people, 'group.freeze', grouped['group.freeze']),
     ...gaugeStudyHandlers({ db, clock }, reader),
     ...audit.handlers,
     ...pieceHandlers(core, reader),

@@ -1,5 +1,6 @@
 import type { Caller } from '../contract/caller.ts'
 import type { WritableDb } from '../storage/connection.ts'
+import type { SecretStore } from './secretStore.ts'
 import type { Log } from './station.ts'
 
 /** The simulated gauge. The host runs it, because it posts over HTTP with a key of its own, like any other gauge. */
@@ -19,6 +20,8 @@ export interface StationOptions {
   /** SHA-256 of the master key in hexadecimal: the key itself is stored nowhere. */
   readonly masterKeyDigest: string
   readonly log: Log
+  /** Where secrets are kept; in memory only unless set. */
+  readonly secrets?: SecretStore
   readonly demo: Demo
   /** Called when long work is over and nobody has asked for more: a time to give memory back. */
   readonly onIdle?: () => void

@@ -5,6 +5,7 @@ import type { PeopleDeps } from '../../src/station/people/peopleDeps.ts'
 import { createSecretHasher } from '../../src/station/people/secretHasher.ts'
 import { createPinThrottle, createSignInThrottle } from '../../src/station/people/signInThrottle.ts'
 import { tokenSecret } from '../../src/station/people/tokenSecret.ts'
+import { secretsInMemory } from '../../src/station/secretStore.ts'
 import { connectionOf } from '../../src/storage/connection.ts'
 import { testOrigin } from './callers.ts'
 import { temporaryDatabase } from './temporaryDatabase.ts'
@@ -23,7 +24,7 @@ export const temporaryPeople = () => {
     hasher,
     throttle: createSignInThrottle(),
     pinThrottle: createPinThrottle(),
-    tokenSecret: tokenSecret(db),
+    tokenSecret: tokenSecret(db, secretsInMemory()),
   }
   return {
     deps,

@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import type { WritableDb } from '../../storage/connection.ts'
-import { putSetting, settingOf } from '../../storage/queries/settings.ts'
-import { inTransaction } from '../../storage/transaction.ts'
+import { dropSetting } from '../../storage/queries/settings.ts'
+import type { SecretStore } from '../secretStore.ts'
 
-/** The secret that signs this station's access tokens, made at its first start. */
-export const tokenSecret = (db: WritableDb): Uint8Array =>
-  inTransaction(db, () => {
-    const stored = settingOf(db, 'token_secret')
-    if (stored !== null) return Buffer.from(stored, 'base64url')
-    const made = randomBytes(32)
-    putSetting(db, 'token_secret', made.toString('base64url'))
-    return made
-  })
+const LENGTH = 32
+
+/**
+ * The secret that signs this station's access tokens, made at its first start. One that an older release kept in the
+ * database is thrown away, not taken over: copies of that database may be anywhere.
+ */
+export const tokenSecret = (db: WritableDb, secrets: SecretStore): Uint8Array => {
+  dropSetting(db, 'token_secret')
+  const stored = secrets.read('token')
+  if (stored?.length === LENGTH) return stored
+  const made = randomBytes(LENGTH)
+  secrets.write('token', made)
+  return made
+}

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
 import { drizzleOf } from '../drizzleOf.ts'
 import { setting } from '../schema/setting.ts'
@@ -15,4 +16,9 @@ export const putSetting = (db: WritableDb, name: SettingName, value: string): vo
     .values({ name, value })
     .onConflictDoUpdate({ target: setting.name, set: { value } })
     .run()
+}
+
+/** Forgets what was remembered under a name, if anything was. */
+export const dropSetting = (db: WritableDb, name: SettingName): void => {
+  drizzleOf(db).delete(setting).where(eq(setting.name, name)).run()
 }
