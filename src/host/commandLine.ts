@@ -8,6 +8,7 @@ export interface CommandLine {
   readonly dataDir: string | null
   readonly demo: boolean
   readonly open: boolean
+  readonly resetAdmin: boolean
   readonly help: boolean
 }
 
@@ -19,6 +20,7 @@ export const usage = `Centerline without a window: takes samples on a local port
   --demo          explore with sample data, in a folder of its own
   --open          open the address in the browser
   --headless      npm start without the window
+  --reset-admin   let an administrator in whose password is forgotten: shows a new one, once, and ends
   --help          this text
 
 From the environment:
@@ -59,6 +61,7 @@ const parse = (args: readonly string[]) => {
         'data-dir': { type: 'string' },
         demo: { type: 'boolean', default: false },
         open: { type: 'boolean', default: false },
+        'reset-admin': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values
@@ -86,6 +89,7 @@ export const commandLine = (args: readonly string[]): CommandLine => {
     dataDir: values['data-dir'] ?? null,
     demo: values.demo,
     open: values.open,
+    resetAdmin: values['reset-admin'],
     help: values.help,
   }
 }

@@ -6,6 +6,7 @@ import { defaultDataDir } from './dataFolder.ts'
 import type { Host } from './host.ts'
 import { openBrowser } from './openBrowser.ts'
 import { optionsFromEnvironment } from './optionsFromEnvironment.ts'
+import { resetAdmin } from './resetAdmin.ts'
 import { screensDir } from './screensDir.ts'
 import { sentenceOf } from './sentenceOf.ts'
 import { withoutWindowVariable } from './withoutWindowVariable.ts'
@@ -97,5 +98,11 @@ export const runHeadless = async (args: readonly string[]): Promise<void> => {
   // Whatever mode the data folder has, its files are for this user only.
   process.umask(0o077)
   process.on('uncaughtException', (error) => fail(error, FAILED))
+  if (options.resetAdmin) {
+    const dataDir = resolve(options.dataDir ?? defaultDataDir(options))
+    const lines = await resetAdmin(dataDir).catch((error: unknown) => fail(error, FAILED))
+    process.stdout.write(`${lines.join('\n')}\n`)
+    return
+  }
   await start(options).catch((error: unknown) => fail(error, FAILED))
 }

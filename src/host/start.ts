@@ -21,7 +21,7 @@ const start = async () => {
   const args = given.filter((argument) => argument !== '--headless')
   const options = commandLine(args)
   await ensureBuilt(root)
-  if (options.help || args.length < given.length) return await startHeadless(args)
+  if (options.help || options.resetAdmin || args.length < given.length) return await startHeadless(args)
 
   const dataDir = resolve(options.dataDir ?? defaultDataDir(options))
   const withDataDir = options.dataDir === null ? [...args, '--data-dir', dataDir] : args

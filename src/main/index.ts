@@ -12,6 +12,7 @@ import { setMenu } from './menu.ts'
 import { type ShellOptions, shellOptions } from './options.ts'
 import { drainOnQuit } from './quit.ts'
 import { denyNavigation, denyPermissions } from './security.ts'
+import { showReset } from './showReset.ts'
 import { holdInstance } from './singleInstance.ts'
 import { startDemo } from './startDemo.ts'
 import { showTray } from './tray.ts'
@@ -61,6 +62,10 @@ const run = () => {
   endOnFault()
   const options = shellOptions(process.argv.slice(1))
   const dataDir = resolve(options.dataDir ?? defaultDataDir(options))
+  if (options.resetAdmin) {
+    showReset(dataDir).catch(failStart)
+    return
+  }
   app.setPath('userData', makeWindowFolder(dataDir))
   if (!holdInstance(() => window?.show())) return app.exit(0)
   // Chromium cannot be sandboxed as root; whoever starts it there says so.

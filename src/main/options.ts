@@ -7,6 +7,7 @@ export interface ShellOptions {
   readonly port: number | null
   readonly host: string | null
   readonly demo: boolean
+  readonly resetAdmin: boolean
 }
 
 const textOf = (flag: string, what: string, value: unknown): string | null => {
@@ -16,10 +17,10 @@ const textOf = (flag: string, what: string, value: unknown): string | null => {
 }
 
 /**
- * Reads `--data-dir DIR`, `--port N`, `--host NAME` and `--demo`. Everything else belongs to Electron.
+ * Reads `--data-dir DIR`, `--port N`, `--host NAME`, `--demo` and `--reset-admin`. Everything else belongs to Electron.
  *
  * @throws ContractError VALIDATION_ERROR where one of them has no value that it can have
- * @example shellOptions(['--port', '0', '--demo']) // { dataDir: null, port: 0, host: null, demo: true }
+ * @example shellOptions(['--port', '0', '--demo']) // { dataDir: null, port: 0, host: null, demo: true, resetAdmin: false }
  */
 export const shellOptions = (args: readonly string[]): ShellOptions => {
   const { values } = parseArgs({
@@ -30,6 +31,7 @@ export const shellOptions = (args: readonly string[]): ShellOptions => {
       port: { type: 'string' },
       host: { type: 'string' },
       demo: { type: 'boolean' },
+      'reset-admin': { type: 'boolean' },
     },
   })
   const sent = values.port
@@ -43,5 +45,6 @@ export const shellOptions = (args: readonly string[]): ShellOptions => {
     port,
     host: textOf('--host', 'an address, such as 127.0.0.1', values.host),
     demo: values.demo === true,
+    resetAdmin: values['reset-admin'] === true,
   }
 }

@@ -11,8 +11,16 @@ describe('the command line of the window', () => {
       port: 0,
       host: null,
       demo: true,
+      resetAdmin: false,
     })
-    expect(shellOptions([])).toEqual({ dataDir: null, port: null, host: null, demo: false })
+    expect(shellOptions([])).toEqual({
+      dataDir: null,
+      port: null,
+      host: null,
+      demo: false,
+      resetAdmin: false,
+    })
+    expect(shellOptions(['--reset-admin']).resetAdmin).toBe(true)
   })
 
   it.each([

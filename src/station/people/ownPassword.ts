@@ -6,7 +6,7 @@ import { inTransaction } from '../../storage/transaction.ts'
 import { endSignIns } from './endSignIns.ts'
 import { checkNewPassword } from './passwords/checkNewPassword.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
-import { recordAccess, recordRefusal } from './recordAccess.ts'
+import { recordAccess } from './recordAccess.ts'
 
 const wrong = (field: keyof PasswordChange, message: string, constraint: string) =>
   new ContractError('UNPROCESSABLE_ENTITY', message, [{ field, constraint }])
@@ -38,9 +38,7 @@ export const changeOwnPassword = async <T>(
     throw new ContractError('RATE_LIMIT_EXCEEDED', `Too many wrong tries. Wait ${wait} s, then try again.`)
   }
   if (!(await hasher.verify(input.current_password, known.passwordHash))) {
-    const error = 'The present password is wrong.'
-    recordRefusal(deps, { caller, operation, person: known, error })
-    throw wrong('current_password', error, 'must be the password that holds now')
+    throw wrong('current_password', 'The present password is wrong.', 'must be the password that holds now')
   }
   throttle.succeeded(known.username, caller.origin)
   if (input.new_password === input.current_password) {
