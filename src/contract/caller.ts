@@ -1,6 +1,7 @@
 import type { KeyPermissions } from './apiKey.ts'
 import type { Role } from './permission.ts'
 import type { Proof } from './session.ts'
+import type { Meaning } from './signature.ts'
 
 /** Where a request came from, as the audit log keeps it. */
 export interface Origin {
@@ -25,6 +26,8 @@ export type Caller = { readonly origin: Origin } & (
       readonly signedInBy?: Proof
       /** What must be done before anything else. */
       readonly held?: 'locked' | 'password_change'
+      /** What they sign this one change with. */
+      readonly signature?: { readonly fullName: string; readonly meaning: Meaning }
     }
   | {
       readonly kind: 'key'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { covarianceMethods } from '../spc/multivariate/multivariateEstimate.ts'
 import { id, label, pageOf, pageQuery, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
+import { signatureInput } from './signature.ts'
 import { acknowledgeInput } from './violation.ts'
 
 /** By what the subgroups of several characteristics are known to be one observation. */
@@ -78,6 +79,9 @@ export const freezeGroupInput = z.strictObject({
     .describe('observations to leave out, each by its sample_id'),
   reason: label(500).optional(),
 })
+
+/** A baseline as a program sends it, with a signature where the station asks for one. */
+export const freezeGroupBody = freezeGroupInput.extend({ signature: signatureInput.optional() })
 
 export type FreezeGroupInput = z.infer<typeof freezeGroupInput>
 

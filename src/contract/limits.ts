@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chartPanels } from '../spc/chartType.ts'
 import { id, label, subgroupNumber, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
+import { signature, signatureInput } from './signature.ts'
 
 const exclusion = z.strictObject({ sample_id: id, reason: label(500) })
 
@@ -30,6 +31,15 @@ export const reviseLimitsInput = z.discriminatedUnion('method', [
   }),
 ])
 
+const signedPart = { signature: signatureInput.optional() }
+const [ofBaseline, asGiven] = reviseLimitsInput.options
+
+/** A revision as a program sends it, with a signature where the station asks for one. */
+export const reviseLimitsBody = z.discriminatedUnion('method', [
+  ofBaseline.extend(signedPart),
+  asGiven.extend(signedPart),
+])
+
 export type ReviseLimitsInput = z.infer<typeof reviseLimitsInput>
 
 const panelLimits = z.strictObject({ center_line: z.number(), ucl: z.number(), lcl: z.number() })
@@ -56,6 +66,7 @@ export const limitsRevision = z.strictObject({
   effective_after: timestampOut
     .nullable()
     .describe('in force for points after this time; null from the beginning'),
+  signature: signature.nullable(),
 })
 
 /** Frozen control limits: numbered, never edited. */

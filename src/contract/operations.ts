@@ -76,8 +76,8 @@ import {
   batchInput,
   batchOutcome,
   correctSampleInput,
-  excludeInput,
   sampleDetail,
+  signedReason,
   submitInput,
   submitOutcome,
 } from './sample.ts'
@@ -96,6 +96,7 @@ import {
 } from './session.ts'
 import { settingsChanges, stationSettings } from './settings.ts'
 import { shiftPlan, shiftsInput } from './shift.ts'
+import { signatureInput } from './signature.ts'
 import { board, stationStatus } from './station.ts'
 import { createUserInput, managedUser, updateUserInput } from './user.ts'
 import {
@@ -188,12 +189,12 @@ export const operations = {
   'sample.submitBatch': operation('sample.create', batchInput, batchOutcome),
   'sample.exclude': operation(
     'sample.update',
-    z.strictObject({ characteristic_id: id, sample_id: id, ...excludeInput.shape }),
+    z.strictObject({ characteristic_id: id, sample_id: id, ...signedReason.shape }),
     sampleDetail,
   ),
   'sample.include': operation(
     'sample.update',
-    z.strictObject({ characteristic_id: id, sample_id: id, ...excludeInput.shape }),
+    z.strictObject({ characteristic_id: id, sample_id: id, ...signedReason.shape }),
     sampleDetail,
   ),
   'sample.correct': operation(
@@ -201,7 +202,7 @@ export const operations = {
     z.strictObject({
       characteristic_id: id,
       sample_id: id,
-      ...excludeInput.shape,
+      ...signedReason.shape,
       changes: correctSampleInput,
     }),
     sampleDetail,
@@ -214,7 +215,11 @@ export const operations = {
 
   'limits.revise': operation(
     'limits.revise',
-    z.strictObject({ characteristic_id: id, revision: reviseLimitsInput }),
+    z.strictObject({
+      characteristic_id: id,
+      revision: reviseLimitsInput,
+      signature: signatureInput.optional(),
+    }),
     limitsRevision,
   ),
   'limits.preview': operation(
@@ -277,7 +282,7 @@ export const operations = {
   'group.delete': operation('characteristic.configure', ofGroup, nothing),
   'group.freeze': operation(
     'limits.revise',
-    z.strictObject({ group_id: id, baseline: freezeGroupInput }),
+    z.strictObject({ group_id: id, baseline: freezeGroupInput, signature: signatureInput.optional() }),
     groupRevision,
   ),
   'group.chart': operation('data.read', groupChartQuery, groupChart),

@@ -4,6 +4,7 @@ import { zones } from '../spc/zone.ts'
 import { id, label, subgroupNumber, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 import { limitsFigures } from './limits.ts'
+import { signatureInput, signedChange } from './signature.ts'
 
 export const maxBatch = 10_000
 
@@ -107,6 +108,12 @@ export type BatchOutcome = z.infer<typeof batchOutcome>
 
 export const excludeInput = z.strictObject({ reason: label(500).describe('why it is left out') })
 
+/** A reason, and a signature where the station asks for one. */
+export const signedReason = z.strictObject({
+  ...excludeInput.shape,
+  signature: signatureInput.optional(),
+})
+
 export const correctSampleInput = z
   .strictObject({
     measurements: z.array(z.number().nullable()).min(1).max(100).optional(),
@@ -119,7 +126,7 @@ export const correctSampleInput = z
   .describe('what is to be different; what is left out stays')
 
 /** A correction as a program sends it: the changes and their reason in one body. */
-export const correctSampleBody = z.strictObject({ ...correctSampleInput.shape, ...excludeInput.shape })
+export const correctSampleBody = z.strictObject({ ...correctSampleInput.shape, ...signedReason.shape })
 
 /** Changes to a stored subgroup. Its time stays: leave it out and enter it again at another. */
 export type CorrectSampleInput = z.infer<typeof correctSampleInput>
@@ -197,6 +204,7 @@ export const sampleDetail = z.strictObject({
   batch_number: z.string().nullable(),
   operator_id: z.string().nullable(),
   metadata: metadata.nullable(),
+  signatures: z.array(signedChange).describe('of what was done to it since, the newest first'),
 })
 
 /** All that is known of one subgroup, for the panel beside the chart. */

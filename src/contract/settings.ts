@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { label } from './fields.ts'
 
 /** Operations that a plant may ask an electronic signature for (21 CFR 11.50). */
-export const signable = ['limits.revise', 'sample.exclude', 'sample.include', 'sample.correct'] as const
+export const signable = [
+  'limits.revise',
+  'group.freeze',
+  'sample.exclude',
+  'sample.include',
+  'sample.correct',
+] as const
 
 /** An operation that may need a signature. */
 export type Signable = (typeof signable)[number]

@@ -12,10 +12,11 @@ export const correctSample = route({
   tag: 'Charts',
   params: samplePath,
   body: correctSampleBody,
-  input: ({ params, body: { reason, ...changes } }) => ({
+  input: ({ params, body: { reason, signature, ...changes } }) => ({
     characteristic_id: params.id,
     sample_id: params.sample_id,
     reason,
+    signature,
     changes,
   }),
 })

@@ -1,5 +1,5 @@
 import { samplePath } from '../../contract/httpInput.ts'
-import { excludeInput } from '../../contract/sample.ts'
+import { signedReason } from '../../contract/sample.ts'
 import { route } from '../route.ts'
 
 export const excludeSample = route({
@@ -11,6 +11,6 @@ export const excludeSample = route({
     'It stays stored and drawn. Its violations are withdrawn, and the points that it touched are judged again.',
   tag: 'Charts',
   params: samplePath,
-  body: excludeInput,
+  body: signedReason,
   input: ({ params, body }) => ({ characteristic_id: params.id, sample_id: params.sample_id, ...body }),
 })

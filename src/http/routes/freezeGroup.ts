@@ -1,4 +1,4 @@
-import { freezeGroupInput, groupRevisionNumbers } from '../../contract/characteristicGroup.ts'
+import { freezeGroupBody, groupRevisionNumbers } from '../../contract/characteristicGroup.ts'
 import { idPath } from '../../contract/httpInput.ts'
 import { plainNumbers } from '../plainNumbers.ts'
 import { route } from '../route.ts'
@@ -10,9 +10,9 @@ export const freezeGroup = route({
   summary: 'Freeze the mean vector and covariance matrix of a baseline',
   tag: 'Characteristic groups',
   params: idPath,
-  body: freezeGroupInput,
+  body: freezeGroupBody,
   status: 201,
   answers: { 201: groupRevisionNumbers },
-  input: ({ params, body }) => ({ group_id: params.id, baseline: body }),
+  input: ({ params, body: { signature, ...baseline } }) => ({ group_id: params.id, baseline, signature }),
   answer: plainNumbers,
 })

@@ -1,5 +1,5 @@
 import { samplePath } from '../../contract/httpInput.ts'
-import { excludeInput } from '../../contract/sample.ts'
+import { signedReason } from '../../contract/sample.ts'
 import { route } from '../route.ts'
 
 export const includeSample = route({
@@ -10,6 +10,6 @@ export const includeSample = route({
   description: 'It and the points that it touches are judged again. Frozen limits do not move.',
   tag: 'Charts',
   params: samplePath,
-  body: excludeInput,
+  body: signedReason,
   input: ({ params, body }) => ({ characteristic_id: params.id, sample_id: params.sample_id, ...body }),
 })

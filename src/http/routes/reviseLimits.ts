@@ -1,5 +1,5 @@
 import { idPath } from '../../contract/httpInput.ts'
-import { reviseLimitsInput } from '../../contract/limits.ts'
+import { reviseLimitsBody } from '../../contract/limits.ts'
 import { route } from '../route.ts'
 
 export const reviseLimits = route({
@@ -9,7 +9,11 @@ export const reviseLimits = route({
   summary: 'Freeze control limits, from a baseline or as given',
   tag: 'Limits',
   params: idPath,
-  body: reviseLimitsInput,
+  body: reviseLimitsBody,
   status: 201,
-  input: ({ params, body }) => ({ characteristic_id: params.id, revision: body }),
+  input: ({ params, body: { signature, ...revision } }) => ({
+    characteristic_id: params.id,
+    revision,
+    signature,
+  }),
 })

@@ -2,6 +2,7 @@ import type { Caller } from '../../contract/caller.ts'
 import type { WritableDb } from '../../storage/connection.ts'
 import { auditHead, insertAuditEntry } from '../../storage/queries/auditEntries.ts'
 import { settingOf } from '../../storage/queries/settings.ts'
+import { insertSignature } from '../../storage/queries/signatures.ts'
 import { actorOf } from '../actor.ts'
 import { genesisHash, hashAuditEntry, hashVersion } from './hashAuditEntry.ts'
 
@@ -51,6 +52,35 @@ const storable = (text: string | null | undefined): string | null =>
 const json = (value: object | null | undefined): string | null =>
   value === null || value === undefined ? null : JSON.stringify(value)
 
+/** What the entry keeps of the new state, with the signature under it. */
+const signedAfter = ({ caller, after, at }: AuditEntry): object | null | undefined => {
+  if (caller.kind !== 'user' || caller.signature === undefined) return after
+  const { fullName, meaning } = caller.signature
+  const signature = {
+    full_name: fullName,
+    username: caller.username,
+    meaning,
+    signed_at: new Date(at).toISOString(),
+  }
+  return { ...after, signature }
+}
+
+const writeSignature = (db: WritableDb, seq: number, entry: AuditEntry): void => {
+  const { caller, operation, table = '', recordId = '', at } = entry
+  if (caller.kind !== 'user' || caller.signature === undefined) return
+  insertSignature(db, {
+    auditSeq: seq,
+    operation,
+    tableName: table,
+    recordId: String(recordId),
+    userId: caller.userId,
+    username: caller.username,
+    fullName: caller.signature.fullName,
+    meaning: caller.signature.meaning,
+    signedAt: at,
+  })
+}
+
 /**
  * Appends an entry, chained to the one before. Call it in the transaction of the change that it records, so that neither
  * is ever without the other.
@@ -78,7 +108,7 @@ export const appendAudit = (db: WritableDb, entry: AuditEntry): number => {
     tableName: entry.table ?? null,
     recordId: entry.recordId === undefined ? null : storable(String(entry.recordId)),
     before: json(entry.before),
-    after: json(entry.after),
+    after: json(signedAfter(entry)),
     reason: storable(entry.reason),
     success: (entry.error ?? null) === null ? 1 : 0,
     error: storable(entry.error),
@@ -92,5 +122,6 @@ export const appendAudit = (db: WritableDb, entry: AuditEntry): number => {
     station: storable(settingOf(db, 'station_name')),
   }
   insertAuditEntry(db, { ...row, hash: hashAuditEntry(row) })
+  writeSignature(db, row.seq, entry)
   return row.seq
 }

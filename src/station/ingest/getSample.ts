@@ -11,6 +11,7 @@ import { type OriginRow, originById } from '../../storage/measurements/origins.t
 import { partOf, type SampleRow, sampleById, seriesPoint } from '../../storage/measurements/samples.ts'
 import { subgroupNumbers } from '../../storage/measurements/subgroupNumbers.ts'
 import { violationsOfSample } from '../../storage/measurements/violations.ts'
+import { signaturesOf } from '../../storage/queries/signatures.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
 import { carriedBefore } from '../chart/carriedBefore.ts'
@@ -18,6 +19,7 @@ import { plotStretch } from '../chart/plotStretch.ts'
 import { trialEstimate } from '../chart/trialEstimate.ts'
 import type { StationCore } from '../core.ts'
 import { excludedOfRevision } from '../limits/explainRevision.ts'
+import { describeSignature } from '../signatures/describeSignature.ts'
 import { describeCorrection } from './describeCorrection.ts'
 import { isoTime } from './isoTime.ts'
 import { judgedSample } from './judgedSample.ts'
@@ -128,5 +130,9 @@ export const getSample =
       batch_number: row.batchNumber,
       operator_id: row.operatorId,
       metadata: row.metadata === null ? null : (JSON.parse(row.metadata) as SampleDetail['metadata']),
+      signatures: signaturesOf(core.db, String(row.id), ['sample', 'sample_exclusion']).map((one) => ({
+        ...describeSignature(one),
+        operation: one.operation,
+      })),
     }
   }

@@ -17,6 +17,11 @@ export interface NewRevision {
   readonly reason: string | null
 }
 
+const signatureBy = (caller: Caller, signedAt: number): RevisionRow['signature'] =>
+  caller.kind === 'user' && caller.signature !== undefined
+    ? { ...caller.signature, username: caller.username, signedAt }
+    : null
+
 /**
  * Adds the next revision of a characteristic's limits, with its audit entry, within a transaction. The first is in force
  * from the beginning; a later one for the points after the newest point that there is now.
@@ -32,6 +37,7 @@ export const addRevision = (
 ): { row: RevisionRow; seq: number } => {
   const characteristicId = state.characteristic.id
   const former = state.revisions.at(-1)
+  const createdAt = core.clock.now()
   const row: RevisionRow = {
     revision: (former?.revision ?? 0) + 1,
     method: made.method,
@@ -42,8 +48,9 @@ export const addRevision = (
     subgroups: made.sampleIds?.length ?? null,
     after: former === undefined ? null : state.tail,
     createdBy: actorOf(caller).name,
-    createdAt: core.clock.now(),
+    createdAt,
     reason: made.reason,
+    signature: signatureBy(caller, createdAt),
   }
   insertRevision(core.db, characteristicId, row, made.sampleIds)
   effects.newLimits.push({ characteristicId, revision: row.revision })

@@ -3,6 +3,7 @@ import type { ChartPlan, PanelLimits } from '../../spc/chartPlan.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import type { RevisionRow } from '../../storage/measurements/limitsRevisions.ts'
 import { estimateOf } from '../ingest/seriesState.ts'
+import { describeSignature } from '../signatures/describeSignature.ts'
 
 const panelOf = (limits: PanelLimits | null): LimitsRevision['within'] =>
   limits === null ? null : { center_line: limits.centerLine, ucl: limits.ucl, lcl: limits.lcl }
@@ -26,5 +27,6 @@ export const describeRevision = (plan: ChartPlan, row: RevisionRow): LimitsRevis
     created_at: new Date(row.createdAt).toISOString(),
     reason: row.reason,
     effective_after: row.after === null ? null : new Date(row.after.at).toISOString(),
+    signature: row.signature === null ? null : describeSignature(row.signature),
   }
 }

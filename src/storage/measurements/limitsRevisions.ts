@@ -1,5 +1,7 @@
+import type { Meaning } from '../../contract/signature.ts'
 import type { PartEstimate } from '../../spc/chartPlan.ts'
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
+import type { SignatureRow } from '../queries/signatures.ts'
 import type { SeriesKey } from './series.ts'
 
 /** Frozen limits of a characteristic. In force for the points after `after`; null is from the beginning. */
@@ -17,23 +19,34 @@ export interface RevisionRow {
   readonly createdBy: string
   readonly createdAt: number
   readonly reason: string | null
+  readonly signature: Pick<SignatureRow, 'fullName' | 'username' | 'meaning' | 'signedAt'> | null
 }
 
-interface StoredRevision extends Omit<RevisionRow, 'after' | 'parts'> {
+interface StoredRevision extends Omit<RevisionRow, 'after' | 'parts' | 'signature'> {
   readonly parts: string | null
   readonly afterAt: number | null
   readonly afterSampleId: number | null
+  readonly fullName: string | null
+  readonly username: string | null
+  readonly meaning: Meaning | null
+  readonly signedAt: number | null
 }
 
 const columns = `revision, method, center_line AS centerLine, sigma, within_sigma AS withinSigma, parts, subgroups, after_at AS afterAt,
-  after_sample_id AS afterSampleId, created_by AS createdBy, created_at AS createdAt, reason`
+  after_sample_id AS afterSampleId, created_by AS createdBy, created_at AS createdAt, reason,
+  full_name AS fullName, username, meaning, signed_at AS signedAt`
 
 const read = (row: unknown): RevisionRow => {
-  const { afterAt, afterSampleId, parts, ...rest } = row as StoredRevision
+  const { afterAt, afterSampleId, parts, fullName, username, meaning, signedAt, ...rest } =
+    row as StoredRevision
   return {
     ...rest,
     parts: parts === null ? null : (JSON.parse(parts) as RevisionRow['parts']),
     after: afterAt === null || afterSampleId === null ? null : { at: afterAt, id: afterSampleId },
+    signature:
+      fullName === null || username === null || meaning === null || signedAt === null
+        ? null
+        : { fullName, username, meaning, signedAt },
   }
 }
 
@@ -72,7 +85,12 @@ export const insertRevision = (
 
 /** All revisions of a characteristic, oldest first. */
 export const revisionsOf = (db: ReadableDb, characteristicId: number): RevisionRow[] =>
-  prepared(db, `SELECT ${columns} FROM limits_revision WHERE characteristic_id = ? ORDER BY revision`)
+  prepared(
+    db,
+    `SELECT ${columns} FROM limits_revision LEFT JOIN signature
+       ON table_name = 'limits_revision' AND record_id = characteristic_id || '/' || revision
+     WHERE characteristic_id = ? ORDER BY revision`,
+  )
     .all(characteristicId)
     .map(read)
 

@@ -10,6 +10,7 @@ import { auditLog } from './0009-audit-log.ts'
 import { keyAdministration } from './0010-key-administration.ts'
 import { badgesAndLocks } from './0011-badges-and-locks.ts'
 import { pieces } from './0012-pieces.ts'
+import { signatures } from './0013-signatures.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   keyAdministration,
   badgesAndLocks,
   pieces,
+  signatures,
 ]

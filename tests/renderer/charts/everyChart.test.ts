@@ -54,6 +54,7 @@ const revision = (level: number, sigma: number): ChartHistory['limits'][number] 
   created_at: '',
   reason: null,
   effective_after: null,
+  signature: null,
 })
 
 interface OnePoint {

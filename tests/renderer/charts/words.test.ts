@@ -52,6 +52,7 @@ const limits: ChartHistory['limits'] = [
     created_at: '',
     reason: null,
     effective_after: null,
+    signature: null,
   },
 ]
 

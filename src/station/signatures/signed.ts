@@ -1,0 +1,79 @@
+import type { Caller } from '../../contract/caller.ts'
+import { ContractError } from '../../contract/errors.ts'
+import type { Handler } from '../../contract/handlers.ts'
+import type { ParsedInputOf } from '../../contract/operations.ts'
+import type { Signable } from '../../contract/settings.ts'
+import { userWithSecrets } from '../../storage/queries/users.ts'
+import type { PeopleDeps } from '../people/peopleDeps.ts'
+import { readSettings } from '../settings/readSettings.ts'
+
+export type SignatureDeps = Pick<PeopleDeps, 'db' | 'clock' | 'hasher' | 'throttle'>
+
+const refused = (message: string, field: string, constraint: string) =>
+  new ContractError('UNPROCESSABLE_ENTITY', message, [{ field, constraint }])
+
+const missing = () =>
+  refused(
+    'This station asks for a signature here. Sign with your password and say what the signature means. Nothing was changed.',
+    'signature',
+    'must hold your password and a meaning',
+  )
+
+const notAPerson = () =>
+  new ContractError(
+    'FORBIDDEN',
+    'This station asks for a signature here, which only a person can give. Sign in with a user name and a password.',
+  )
+
+const wrong = () =>
+  refused(
+    'The password is wrong. Nothing was changed.',
+    'signature.password',
+    'must be the password of whoever is signed in',
+  )
+
+/** The caller with the signature that they gave; without one where none is asked for and none was given. */
+const signing = async (
+  { db, clock, hasher, throttle }: SignatureDeps,
+  operation: Signable,
+  caller: Caller,
+  given: ParsedInputOf<Signable>['signature'],
+): Promise<Caller> => {
+  const needed = readSettings(db).signed_operations.includes(operation)
+  if (!needed && given === undefined) return caller
+  // What the station does of itself, such as freezing a first baseline, is nobody's to sign.
+  if (caller.kind === 'system') return caller
+  if (caller.kind !== 'user') throw notAPerson()
+  if (given === undefined) throw missing()
+  const person = userWithSecrets(db, caller.userId)
+  if (person === null) throw wrong()
+  const wait = throttle.begin(person.username, caller.origin, clock.now())
+  if (wait > 0) {
+    throw new ContractError('RATE_LIMIT_EXCEEDED', `Too many wrong tries. Wait ${wait} s, then sign again.`)
+  }
+  if (!(await hasher.verify(given.password, person.passwordHash))) throw wrong()
+  // Read again: the account may have been disabled while the hash was worked out.
+  const present = userWithSecrets(db, caller.userId)
+  if (present === null || present.disabledAt !== null || present.generation !== person.generation) {
+    throw new ContractError('UNAUTHORIZED', 'This sign-in has ended. Sign in again.')
+  }
+  throttle.succeeded(person.username, caller.origin)
+  return { ...caller, signature: { fullName: person.fullName, meaning: given.meaning } }
+}
+
+/**
+ * Asks for a signature before a use case runs, where the settings of the station say so: the password again, and what the
+ * signature means (21 CFR 11.200(a)). The audit entry of the change then carries it, in the same transaction (11.70).
+ *
+ * @throws ContractError UNPROCESSABLE_ENTITY without a signature or with a wrong password, FORBIDDEN for a caller that is no
+ * person, RATE_LIMIT_EXCEEDED after many wrong tries
+ * @example signed(people, 'limits.revise', reviseLimits(core))
+ */
+export const signed =
+  <Name extends Signable>(deps: SignatureDeps, operation: Name, handler: Handler<Name>): Handler<Name> =>
+  (caller, input) => {
+    const given = (input as ParsedInputOf<Signable>).signature
+    const needed = given !== undefined || readSettings(deps.db).signed_operations.includes(operation)
+    if (!needed) return handler(caller, input)
+    return signing(deps, operation, caller, given).then((signer) => handler(signer, input))
+  }
