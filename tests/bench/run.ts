@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from '../../src/host/launch/build.ts'
+import { auditLog } from './auditLog.ts'
 import { batches } from './batches.ts'
 import { seedBigStation } from './bigStation.ts'
 import { startBrowser } from './browser.ts'
@@ -36,6 +37,8 @@ say('batches …')
 rows.push(await batches(folders.sub('batch'), folders.sub('bare')))
 say('pieces …')
 rows.push(...(await pieces(folders.sub('pieces'))))
+say('a million entries of the audit log …')
+rows.push(...(await auditLog(folders.sub('audit'))))
 say('filling a station with a million subgroups …')
 const big = await seedBigStation(folders.sub('big'))
 say('a long history …')

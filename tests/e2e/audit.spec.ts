@@ -73,6 +73,7 @@ test('the audit log is verified, also against a head that was noted', async ({ a
   const verify = page.getByRole('button', { name: 'Verify the audit log' })
   await verify.click()
   await expect(page.getByRole('status').filter({ hasText: 'The log is whole.' })).toBeVisible()
+  await page.getByText('Compare with a head that was noted before').click()
   const noted = page.getByRole('textbox', { name: /^Head that you noted/ })
   await noted.fill(anchor)
   await verify.click()

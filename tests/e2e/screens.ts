@@ -38,6 +38,7 @@ export const screensOf = ({
   { name: 'keys', path: '/keys', heading: /keys/i },
   { name: 'Pareto', path: '/violations/pareto', heading: /violations/i },
   { name: 'causes and actions', path: '/settings/causes', heading: /causes and actions/i },
+  { name: 'audit log', path: '/audit', heading: /audit/i },
   { name: 'settings', path: '/settings', heading: /settings/i },
 ]
 
@@ -62,6 +63,7 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   }
   if (path === '/gauges') await expect(page.getByRole('table', { name: 'Gauge studies' })).toBeVisible()
   if (/^\/gauges\/\d/.test(path)) await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
+  if (path === '/audit') await expect(page.getByRole('button', { name: /^Verify/ })).toBeVisible()
   if (path === '/violations') await expect(page.getByRole('table')).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
 }

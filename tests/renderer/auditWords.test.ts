@@ -33,7 +33,9 @@ describe('an entry in words', () => {
   // Would catch an entry that reads as done although it was refused.
   it.each([
     [{}, 'Changed characteristic 7'],
-    [{ operation: 'limits.revise' }, 'Revised limits of characteristic 7'],
+    [{ operation: 'limits.revise', record: '7/2' }, 'Revised limits of characteristic 7, revision 2'],
+    [{ operation: 'session.signIn', table: 'user' }, 'Signed in at a window'],
+    [{ operation: 'session.signIn', success: false, attempts: 9 }, 'Sign-in at a window refused 9 times'],
     [{ operation: 'apiKey.revoke', record: '3' }, 'Revoked API key 3'],
     [{ operation: 'settings.update', record: 'settings' }, 'Changed settings of the station'],
     [{ success: false }, 'Characteristic 7: not changed'],

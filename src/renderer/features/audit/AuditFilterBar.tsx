@@ -52,7 +52,7 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
       <Select
         className={classes.choice}
         aria-label="What"
-        placeholder="Every operation"
+        placeholder="What"
         clearable
         searchable
         nothingFoundMessage="No such operation was recorded."
@@ -66,7 +66,7 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
       <Select
         className={classes.choice}
         aria-label="Table"
-        placeholder="Every table"
+        placeholder="Table"
         clearable
         searchable
         nothingFoundMessage="No entry is about such a table."

@@ -22,16 +22,6 @@ export const VerifyCard = () => {
     <Card title="Is the log whole?">
       <ErrorNotice error={head.error} onRetry={() => void head.refetch()} />
       {head.data?.problem != null && <Notice kind="alarm">{head.data.problem}</Notice>}
-      {head.data?.anchor != null && (
-        <div className={classes.head}>
-          <p>
-            Head: entry {head.data.seq} of{' '}
-            {head.data.at === null ? '' : formatExact(Date.parse(head.data.at))}
-          </p>
-          <code className={classes.hash}>{head.data.anchor}</code>
-          <CopyButton text={head.data.anchor} what="the head of the audit log" />
-        </div>
-      )}
       <form
         className={classes.verify}
         onSubmit={(event) => {
@@ -39,16 +29,28 @@ export const VerifyCard = () => {
           if (!wrong) setRun({ id: (run?.id ?? 0) + 1, anchor: given })
         }}
       >
-        <TextInput
-          className={classes.anchor}
-          label="Head that you noted before (optional)"
-          description="From a report, an export or a notebook: then a tail that was cut off or rewritten shows, too."
-          placeholder="812:9f3c…"
-          value={anchor}
-          error={wrong ? 'This is no head: a number, a colon and 64 digits 0–9, a–f.' : undefined}
-          onChange={({ currentTarget }) => setAnchor(currentTarget.value)}
-        />
+        {head.data?.anchor != null && (
+          <div className={classes.head}>
+            <p>
+              Head: entry {head.data.seq} of{' '}
+              {head.data.at === null ? '' : formatExact(Date.parse(head.data.at))}
+            </p>
+            <code className={classes.hash}>{head.data.anchor}</code>
+          </div>
+        )}
+        {head.data?.anchor != null && <CopyButton text={head.data.anchor} what="the head of the audit log" />}
         <Button type="submit">Verify the audit log</Button>
+        <details className={classes.noted}>
+          <summary>Compare with a head that was noted before</summary>
+          <TextInput
+            label="Head that you noted"
+            description="From a report, an export or a notebook: then a tail that was cut off or rewritten shows, too."
+            placeholder="812:9f3c…"
+            value={anchor}
+            error={wrong ? 'This is no head: a number, a colon and 64 digits 0–9, a–f.' : undefined}
+            onChange={({ currentTarget }) => setAnchor(currentTarget.value)}
+          />
+        </details>
       </form>
       {run !== null && <RunningVerification key={run.id} anchor={run.anchor} onCancel={() => setRun(null)} />}
     </Card>

@@ -35,6 +35,16 @@ const things: Readonly<Record<string, string>> = {
   setup: 'station',
 }
 
+/** Operations that are about no record, as they are said when they were done and when they were refused. */
+const sentences: Readonly<Record<string, readonly [done: string, refused: string]>> = {
+  'setup.create': ['Set the station up', 'The station was not set up'],
+  'session.signIn': ['Signed in at a window', 'Sign-in at a window refused'],
+  'session.signOut': ['Signed out at a window', 'Sign-out refused'],
+  'auth.login': ['Signed in as a program', 'Sign-in of a program refused'],
+  'auth.logout': ['Signed out as a program', 'Sign-out of a program refused'],
+  'auth.refresh': ['Stayed signed in as a program', 'A program was not let stay signed in'],
+}
+
 const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 const attemptWords = (attempts: number | null): string => (attempts === null ? '' : ` ${attempts} times`)
@@ -54,10 +64,14 @@ export const entryWords = ({ operation, record, samples, success, attempts }: Au
     const what = record === 'token' ? 'A token' : record === 'none' ? 'No key' : `The key ${record}`
     return `${what} was sent and not accepted${attemptWords(attempts)}`
   }
+  const sentence = sentences[operation]
+  if (sentence !== undefined) return success ? sentence[0] : `${sentence[1]}${attemptWords(attempts)}`
   const [resource = operation, verb = ''] = operation.split('.')
   const done = doneWords[verb] ?? spaced(verb)
   const thing = things[resource] ?? spaced(resource)
-  const named = record === null || resource === 'settings' ? thing : `${thing} ${record}`
+  const revision = /^(\d+)\/(\d+)$/.exec(record ?? '')
+  const name = revision === null ? record : `${revision[1]}, revision ${revision[2]}`
+  const named = name === null || resource === 'settings' ? thing : `${thing} ${name}`
   if (success) return capitalized(`${done} ${named}`)
   return capitalized(`${named}: not ${done}${attemptWords(attempts)}`)
 }

@@ -2,17 +2,17 @@ import type { AuditListed } from '../../../contract/audit.ts'
 
 /** The screen of what an entry is about, as it is now; null where there is none. */
 export const objectPath = ({ table, record }: Pick<AuditListed, 'table' | 'record'>): string | null => {
-  const numbered = record !== null && /^\d+$/.test(record)
+  const [, number] = /^(\d+)(\/\d+)?$/.exec(record ?? '') ?? []
   switch (table) {
     case 'characteristic':
     case 'limits_revision':
     case 'limits':
-      return numbered ? `/charts/${record}` : null
+      return number !== undefined ? `/charts/${number}` : null
     case 'characteristic_group':
     case 'group':
-      return numbered ? `/charts/groups/${record}` : null
+      return number !== undefined ? `/charts/groups/${number}` : null
     case 'gauge_study':
-      return numbered ? `/gauges/${record}` : null
+      return number !== undefined ? `/gauges/${number}` : null
     case 'violation':
       return '/violations'
     case 'cause':

@@ -4,6 +4,7 @@ import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts
 import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
+import { AuditHead } from '../../components/AuditHead.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { Notice } from '../../components/Notice.tsx'
 import classes from './Capability.module.css'
@@ -74,6 +75,7 @@ export const ReportView = ({ characteristic, report, waiting, chosen, onChoose }
           </div>
         </>
       )}
+      <AuditHead />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { GaugeStudy } from '../../../contract/msa.ts'
 import type { OutputOf } from '../../../contract/operations.ts'
+import { AuditHead } from '../../components/AuditHead.tsx'
 import { Card } from '../../components/Card.tsx'
 import { AgreementResult } from './AgreementResult.tsx'
 import { BiasResult } from './BiasResult.tsx'
@@ -73,6 +74,7 @@ export const ResultView = ({ study, result, onValues }: ResultViewProps) => {
         </section>
       </Card>
       <Analysis study={study} result={result} />
+      <AuditHead />
     </div>
   )
 }
