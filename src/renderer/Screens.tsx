@@ -23,6 +23,7 @@ import { KeysScreen } from './features/keys/KeysScreen.tsx'
 import { GaugeStudiesScreen } from './features/msa/GaugeStudiesScreen.tsx'
 import { NewStudyScreen } from './features/msa/NewStudyScreen.tsx'
 import { StudyScreen } from './features/msa/StudyScreen.tsx'
+import { PiecesScreen } from './features/pieces/PiecesScreen.tsx'
 import { PowerScreen } from './features/power/PowerScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
@@ -72,6 +73,7 @@ export const Screens = () => {
         {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
       </Route>
       <Route path="/violations/:tab?" component={ViolationsScreen} />
+      <Route path="/pieces" component={PiecesScreen} />
       <Route path="/gauges" component={GaugeStudiesScreen} />
       <Route path="/gauges/new">
         {may('gaugeStudy.edit') ? <NewStudyScreen /> : <Redirect to="/gauges" />}

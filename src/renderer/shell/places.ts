@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconAlertTriangle,
+  IconBarcode,
   IconChartDots,
   IconHistory,
   IconKey,
@@ -48,6 +49,13 @@ export const places: readonly Place[] = [
     word: 'Violations',
     purpose: 'What fired, and what was done about it',
     icon: IconAlertTriangle,
+    needs: 'data.read',
+  },
+  {
+    path: '/pieces',
+    word: 'Pieces',
+    purpose: 'Records about single pieces, by kit or serial number',
+    icon: IconBarcode,
     needs: 'data.read',
   },
   {

@@ -8,9 +8,11 @@ import type { DraftProps } from './CharacteristicForm.tsx'
 import classes from './Characteristics.module.css'
 import { ChartChooser } from './ChartChooser.tsx'
 import { ChartParamFields } from './ChartParamFields.tsx'
+import { takesMarker } from './characteristicDraft.ts'
 import { chartTypeWords, sigmaMethodsOf, sigmaMethodWords } from './chartTypeWords.ts'
 import { DraftField } from './DraftField.tsx'
 import { FormSection } from './FormSection.tsx'
+import { SourceMarker } from './SourceMarker.tsx'
 import { usualDecimals, usualSize } from './usualSettings.ts'
 
 interface ChartSectionProps extends DraftProps {
@@ -115,6 +117,7 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
           />
         )}
       </div>
+      {takesMarker(chart, draft.subgroup_size) && <SourceMarker {...parts} />}
       {baseline === 'specification' && (
         <p className={classes.remark}>
           {capitalized(many)} are judged from the first one on: the zones follow from the specification below.

@@ -5,6 +5,7 @@ import type {
 } from '../../../contract/characteristic.ts'
 import type { SigmaMethod } from '../../../spc/chartPlan.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
 import { type ChartParamsDraft, chartParamsDraft, readChartParams } from './chartParamsDraft.ts'
@@ -27,6 +28,7 @@ export interface CharacteristicDraft extends ChartParamsDraft {
   readonly plausible_min: string
   readonly plausible_max: string
   readonly baseline_subgroups: string
+  readonly source_marker: string
   readonly sigma_method: SigmaMethod | 'chart'
   readonly rules: RulesDraft
 }
@@ -47,6 +49,7 @@ export const newDraft: CharacteristicDraft = {
   plausible_min: '',
   plausible_max: '',
   baseline_subgroups: '25',
+  source_marker: '',
   sigma_method: 'chart',
   rules: rulesDraft({ preset: 'default' }),
   ...chartParamsDraft({}),
@@ -70,6 +73,7 @@ export const draftOf = (one: Characteristic): CharacteristicDraft => ({
   plausible_min: text(one.plausible_min),
   plausible_max: text(one.plausible_max),
   baseline_subgroups: String(one.baseline_subgroups),
+  source_marker: one.source_marker ?? '',
   sigma_method: one.sigma_method ?? 'chart',
   rules: rulesDraft(one.rules),
   ...chartParamsDraft(one.chart_params),
@@ -90,6 +94,10 @@ const bounds = (chart: ChartType): Readonly<Record<(typeof whole)[number], Bound
     baseline_subgroups: { least: 2, most: 10_000 },
   }
 }
+
+/** Whether markers of pieces may be plotted: one measured value at a time, of parts that need no name. */
+export const takesMarker = (chart: ChartType, size: string): boolean =>
+  chartDefinition(chart).kind === 'measurements' && Number(size) === 1 && !knowsParts(chart)
 
 /** Each lower value with the upper one that it must stay below. */
 const pairs = [
@@ -159,6 +167,10 @@ export const readDraft = (
       plausible_max: numbers.plausible_max ?? null,
       baseline_subgroups: numbers.baseline_subgroups ?? 25,
       sigma_method: draft.sigma_method === 'chart' ? null : draft.sigma_method,
+      source_marker:
+        takesMarker(draft.chart_type, draft.subgroup_size) && draft.source_marker.trim() !== ''
+          ? draft.source_marker.trim()
+          : null,
       rules,
       chart_params: { ...(fewest === null ? {} : { min_subgroup_size: fewest }), ...params },
     },

@@ -1,0 +1,63 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import classes from './Pieces.module.css'
+import { type NamedDraft, withRow } from './pieceDraft.ts'
+
+interface NamedValuesProps {
+  readonly title: string
+  /** One of them, in a word. */
+  readonly word: string
+  readonly help: string
+  readonly rows: readonly NamedDraft[]
+  readonly faults: ReadonlyMap<number, string>
+  readonly onChange: (rows: readonly NamedDraft[]) => void
+  /** Id of a list of names that are known. */
+  readonly suggestions?: string
+}
+
+/** Names with their values as rows that can be added and removed. */
+export const NamedValues = ({ title, word, help, rows, faults, onChange, suggestions }: NamedValuesProps) => {
+  const change = (key: number, changes: Partial<NamedDraft>) =>
+    onChange(rows.map((row) => (row.key === key ? { ...row, ...changes } : row)))
+  return (
+    <fieldset className={classes.named}>
+      <legend>{title}</legend>
+      <p className={classes.quiet}>{help}</p>
+      {rows.map((row, i) => (
+        <div className={classes.row} key={row.key}>
+          <TextInput
+            aria-label={`Name of ${word} ${i + 1}`}
+            placeholder="Name"
+            maxLength={64}
+            autoComplete="off"
+            list={suggestions}
+            value={row.name}
+            onChange={(event) => change(row.key, { name: event.currentTarget.value })}
+            error={faults.get(row.key)}
+          />
+          <TextInput
+            aria-label={row.name === '' ? `Value of ${word} ${i + 1}` : `Value of ${row.name}`}
+            placeholder="Value"
+            maxLength={200}
+            autoComplete="off"
+            value={row.value}
+            onChange={(event) => change(row.key, { value: event.currentTarget.value })}
+          />
+          <ActionIcon
+            variant="subtle"
+            size={44}
+            aria-label={`Remove ${row.name === '' ? `${word} ${i + 1}` : row.name}`}
+            onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
+          >
+            <IconX size={18} aria-hidden="true" />
+          </ActionIcon>
+        </div>
+      ))}
+      <div>
+        <Button variant="default" onClick={() => onChange(withRow(rows))}>
+          Add {word}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

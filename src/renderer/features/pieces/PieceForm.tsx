@@ -1,0 +1,116 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import type { ContractError } from '../../../contract/errors.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { useOperation } from '../../connection/useOperation.ts'
+import { NamedValues } from './NamedValues.tsx'
+import classes from './Pieces.module.css'
+import { type PieceDraft, rowFaults } from './pieceDraft.ts'
+
+interface PieceFormProps {
+  readonly initial: PieceDraft
+  /** A stored piece keeps its number. */
+  readonly isNew: boolean
+  readonly error: ContractError | null
+  readonly busy: boolean
+  readonly onSave: (draft: PieceDraft) => void
+  readonly onCancel: () => void
+  /** What can be done about the error. */
+  readonly remedy?: ReactNode
+}
+
+/** Everything that can be said of a piece. */
+export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remedy }: PieceFormProps) => {
+  const [draft, setDraft] = useState(initial)
+  const [tried, setTried] = useState(false)
+  const known = useOperation('piece.markers', {})
+  const suggestions = useId()
+  const faults = fieldFaults(error, isNew ? 'piece' : 'changes')
+  const markerFaults = rowFaults(draft.markers)
+  const furtherFaults = rowFaults(draft.fields)
+  const noNumber = draft.kitNumber.trim() === ''
+  const change = (changes: Partial<PieceDraft>) => setDraft({ ...draft, ...changes })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!noNumber && markerFaults.size === 0 && furtherFaults.size === 0) onSave(draft)
+  }
+  const none: ReadonlyMap<number, string> = new Map()
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate aria-label={isNew ? 'New piece' : 'Piece'}>
+      {isNew && (
+        <TextInput
+          label="Number"
+          data-autofocus
+          maxLength={100}
+          autoComplete="off"
+          value={draft.kitNumber}
+          onChange={(event) => change({ kitNumber: event.currentTarget.value })}
+          {...helpOr(
+            tried && noNumber ? 'Type or scan the number that is on the piece.' : faults.kitNumber,
+            'Kit or serial number, as it is written on the piece.',
+          )}
+        />
+      )}
+      <TextInput
+        label="Name"
+        maxLength={200}
+        autoComplete="off"
+        value={draft.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+        error={faults.name}
+      />
+      <div className={classes.pair}>
+        <TextInput
+          label="Country"
+          maxLength={200}
+          autoComplete="off"
+          value={draft.country}
+          onChange={(event) => change({ country: event.currentTarget.value })}
+          error={faults.country}
+        />
+        <TextInput
+          label="Haplogroup"
+          maxLength={200}
+          autoComplete="off"
+          value={draft.haplogroup}
+          onChange={(event) => change({ haplogroup: event.currentTarget.value })}
+          error={faults.haplogroup}
+        />
+      </div>
+      <datalist id={suggestions}>
+        {known.data?.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <NamedValues
+        title="Markers"
+        word="marker"
+        help="What was measured or read of it. Write numbers with a decimal point and without a unit."
+        rows={draft.markers}
+        faults={tried ? markerFaults : none}
+        onChange={(markers) => change({ markers })}
+        suggestions={suggestions}
+      />
+      <NamedValues
+        title="Further fields"
+        word="field"
+        help="Anything else that should stand with the piece, such as its lot."
+        rows={draft.fields}
+        faults={tried ? furtherFaults : none}
+        onChange={(fields) => change({ fields })}
+      />
+      <ErrorNotice error={error} />
+      <div className={classes.buttons}>
+        <Button type="submit" loading={busy}>
+          {isNew ? 'Add piece' : 'Save piece'}
+        </Button>
+        {remedy}
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
