@@ -141,7 +141,12 @@ test('a window knows who is signed in, until sign-out, a long shift, or a disabl
   const { user } = await handlers['session.signIn'](nobody, anna)
   expect(user).toMatchObject({ username: 'anna' })
   expect(caller()).toMatchObject({ kind: 'user', userId: 1 })
-  expect(current()).toMatchObject({ user, signed_in_by: 'password', locked: false, must_change_password: false })
+  expect(current()).toMatchObject({
+    user,
+    signed_in_by: 'password',
+    locked: false,
+    must_change_password: false,
+  })
   handlers['session.signOut'](nobody, {})
   expect(current()).toMatchObject({ user: null })
   await handlers['session.signIn'](nobody, anna)
