@@ -7,6 +7,8 @@ import type { ChartType } from '../../../spc/chartType.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
 import { type ParsedNumber, parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
+import { type SignatureDraft, useSignature } from '../../components/signature/useSignature.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { givenFields } from '../limits/limitsTry.ts'
 import classes from './Characteristics.module.css'
@@ -20,9 +22,19 @@ const comma = writesComma()
 
 const useRevise = ({ characteristic, onDone }: ReviseProps) => {
   const revise = useChange('limits.revise', ['limits.list', 'characteristic.get', 'characteristic.list'])
-  const send = (revision: ReviseLimitsInput) =>
-    revise.mutate({ characteristic_id: characteristic.id, revision }, { onSuccess: onDone })
-  return { send, error: revise.error, busy: revise.isPending, faults: fieldFaults(revise.error, 'revision') }
+  const signature = useSignature('limits.revise', revise.error)
+  const send = (revision: ReviseLimitsInput) => {
+    const signed = signature.take()
+    if (signed === null) return
+    revise.mutate({ characteristic_id: characteristic.id, revision, ...signed }, { onSuccess: onDone })
+  }
+  return {
+    send,
+    signature,
+    error: revise.error,
+    busy: revise.isPending,
+    faults: fieldFaults(revise.error, 'revision'),
+  }
 }
 
 const because = (reason: string) => (reason.trim() === '' ? {} : { reason: reason.trim() })
@@ -32,12 +44,22 @@ interface RevisionFormProps {
   readonly save: string
   readonly busy: boolean
   readonly error: { readonly message: string } | null
+  readonly signature: SignatureDraft
   readonly onSave: (reason: string) => void
   readonly onCancel: () => void
   readonly children: ReactNode
 }
 
-const RevisionForm = ({ label, save, busy, error, onSave, onCancel, children }: RevisionFormProps) => {
+const RevisionForm = ({
+  label,
+  save,
+  busy,
+  error,
+  signature,
+  onSave,
+  onCancel,
+  children,
+}: RevisionFormProps) => {
   const [reason, setReason] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -53,6 +75,7 @@ const RevisionForm = ({ label, save, busy, error, onSave, onCancel, children }: 
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <SignatureFields signature={signature} />
       <ErrorNotice error={error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>
@@ -68,13 +91,14 @@ const RevisionForm = ({ label, save, busy, error, onSave, onCancel, children }: 
 
 /** Limits from the subgroups that are stored. */
 export const FreezeLimitsForm = (props: ReviseProps) => {
-  const { send, error, busy } = useRevise(props)
+  const { send, signature, error, busy } = useRevise(props)
   return (
     <RevisionForm
       label="Freeze limits from baseline"
       save="Freeze limits"
       busy={busy}
       error={error}
+      signature={signature}
       onSave={(reason) => send({ method: 'baseline', ...because(reason) })}
       onCancel={props.onDone}
     >
@@ -108,7 +132,7 @@ const centerHelp = ({ chart_type: type }: Characteristic): string =>
 
 /** Limits from a centre and a sigma that are known from elsewhere. */
 export const GivenLimitsForm = (props: ReviseProps) => {
-  const { send, error, busy, faults } = useRevise(props)
+  const { send, signature, error, busy, faults } = useRevise(props)
   const [center, setCenter] = useState('')
   const [sigma, setSigma] = useState('')
   const [within, setWithin] = useState('')
@@ -131,6 +155,7 @@ export const GivenLimitsForm = (props: ReviseProps) => {
       save="Set limits"
       busy={busy}
       error={error}
+      signature={signature}
       onCancel={props.onDone}
       onSave={(reason) => {
         setTried(true)

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults } from '../../components/fieldFaults.ts'
+import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
+import { useSignature } from '../../components/signature/useSignature.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { ReasonField } from './ReasonField.tsx'
 import classes from './SidePanel.module.css'
@@ -36,12 +38,14 @@ export const ChangeCounting = ({
 }: ChangeCountingProps) => {
   const reason = useReason()
   const change = useChange(how)
+  const signature = useSignature(how, change.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const given = reason.take()
-    if (given === null) return
+    const signed = signature.take()
+    if (given === null || signed === null) return
     change.mutate(
-      { characteristic_id: characteristicId, sample_id: sampleId, reason: given },
+      { characteristic_id: characteristicId, sample_id: sampleId, reason: given, ...signed },
       { onSuccess: onDone },
     )
   }
@@ -53,6 +57,7 @@ export const ChangeCounting = ({
         help={words[how].help}
         fault={fieldFaults(change.error).reason}
       />
+      <SignatureFields signature={signature} />
       <ErrorNotice error={change.error?.details.length === 0 ? change.error : null} />
       <Button type="submit" loading={change.isPending}>
         {words[how].done}

@@ -4,6 +4,8 @@ import type { SampleDetail } from '../../../contract/sample.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults } from '../../components/fieldFaults.ts'
+import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
+import { useSignature } from '../../components/signature/useSignature.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { correctionFields, readCorrection } from './correctionDraft.ts'
 import { ReasonField } from './ReasonField.tsx'
@@ -24,18 +26,21 @@ export const CorrectSubgroup = ({ chartType, sample, onDone, onCancel }: Correct
   const [faults, setFaults] = useState<readonly (string | null)[]>([])
   const reason = useReason()
   const correct = useChange('sample.correct')
+  const signature = useSignature('sample.correct', correct.error)
   const refused = fieldFaults(correct.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const given = reason.take()
+    const signed = signature.take()
     const read = readCorrection(chartType, texts)
     setFaults('faults' in read ? read.faults : [])
-    if (given === null || 'faults' in read) return
+    if (given === null || signed === null || 'faults' in read) return
     correct.mutate(
       {
         characteristic_id: sample.characteristic_id,
         sample_id: sample.sample_id,
         reason: given,
+        ...signed,
         changes: read.changes,
       },
       { onSuccess: onDone },
@@ -61,6 +66,7 @@ export const CorrectSubgroup = ({ chartType, sample, onDone, onCancel }: Correct
         help="What was wrong. The old values stay in the audit log."
         fault={refused.reason}
       />
+      <SignatureFields signature={signature} />
       <ErrorNotice error={correct.error?.details.length === 0 ? correct.error : null} />
       <Button type="submit" loading={correct.isPending}>
         Correct the values

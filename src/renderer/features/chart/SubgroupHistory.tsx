@@ -3,6 +3,7 @@ import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { formatExact } from '../../components/formatTime.ts'
+import { SignedBy } from '../../components/signature/SignedBy.tsx'
 import { formerValues } from './formerValues.ts'
 import classes from './SidePanel.module.css'
 
@@ -10,6 +11,13 @@ interface SubgroupHistoryProps {
   readonly sample: SampleDetail
   readonly chartType: ChartType
   readonly decimals: number
+}
+
+const signedWords: Readonly<Record<string, string>> = {
+  'sample.exclude': 'Left out',
+  'sample.include': 'Counted again',
+  'sample.correct': 'Corrected',
+  'limits.revise': 'Left out with new limits',
 }
 
 const by = (who: string, timestamp: string): string => `${who}, ${formatExact(Date.parse(timestamp))}`
@@ -35,6 +43,15 @@ export const SubgroupHistory = ({ sample, chartType, decimals }: SubgroupHistory
           <p className={classes.quiet}>{by(one.corrected_by, one.corrected_at)}</p>
         </section>
       ))}
+      {sample.signatures.length > 0 && (
+        <ul className={classes.quiet} aria-label="Signatures">
+          {sample.signatures.map((one) => (
+            <li key={`${one.operation} ${one.signed_at}`}>
+              {signedWords[one.operation] ?? 'Changed'}: <SignedBy signature={one} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

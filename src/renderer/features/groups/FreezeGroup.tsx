@@ -3,6 +3,8 @@ import { type FormEvent, useState } from 'react'
 import type { GroupChart } from '../../../contract/characteristicGroup.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
+import { useSignature } from '../../components/signature/useSignature.ts'
 import { useChange } from '../../connection/useChange.ts'
 import panel from '../chart/SidePanel.module.css'
 import classes from './Groups.module.css'
@@ -16,6 +18,7 @@ interface FreezeGroupProps {
 /** Freezes mean and covariance of the observations of a period, some of them left out with a reason. */
 export const FreezeGroup = ({ chart, onDone }: FreezeGroupProps) => {
   const freeze = useChange('group.freeze', ['group.chart', 'group.observation', 'group.list', 'group.get'])
+  const signature = useSignature('group.freeze', freeze.error)
   const { points, group } = chart
   const [from, setFrom] = useState<string | null>(null)
   const [to, setTo] = useState<string | null>(null)
@@ -32,11 +35,13 @@ export const FreezeGroup = ({ chart, onDone }: FreezeGroupProps) => {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (missing) return
+    const signed = signature.take()
+    if (missing || signed === null) return
     const [begin, end] = [timeOf(from), timeOf(to)]
     freeze.mutate(
       {
         group_id: group.id,
+        ...signed,
         baseline: {
           ...(begin === undefined ? {} : { from: begin }),
           ...(end === undefined ? {} : { to: end }),
@@ -97,6 +102,7 @@ export const FreezeGroup = ({ chart, onDone }: FreezeGroupProps) => {
         onChange={(event) => setReason(event.currentTarget.value)}
         description="Optional. Why the limits change now."
       />
+      <SignatureFields signature={signature} />
       <ErrorNotice error={freeze.error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={freeze.isPending}>

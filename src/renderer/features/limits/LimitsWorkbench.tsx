@@ -7,6 +7,8 @@ import type { XMode } from '../../charts/xAxis.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults } from '../../components/fieldFaults.ts'
 import { writesComma } from '../../components/parseNumber.ts'
+import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
+import { useSignature } from '../../components/signature/useSignature.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { BaselinePicker } from './BaselinePicker.tsx'
@@ -40,6 +42,7 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
   const [asked, setAsked] = useState(false)
   const fields = givenFields(model.characteristic)
   const revise = useChange('limits.revise', ['limits.list', 'characteristic.get', 'characteristic.list'])
+  const signature = useSignature('limits.revise', revise.error)
   const revision = disorder === null ? revisionOf(tried, fields, comma) : null
   const { preview, error } = useLimitsPreview(model.characteristic.id, revision)
   useDrawnDraft(chart, model, tried, preview)
@@ -51,9 +54,10 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (revision === null || missing.excluded.size > 0) return
+    const signed = signature.take()
+    if (revision === null || missing.excluded.size > 0 || signed === null) return
     revise.mutate(
-      { characteristic_id: model.characteristic.id, revision },
+      { characteristic_id: model.characteristic.id, revision, ...signed },
       {
         onSuccess: ({ revision: number }) => {
           onFrozen(number)
@@ -115,6 +119,7 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
           onChange={(event) => change({ reason: event.currentTarget.value })}
         />
       )}
+      {may('limits.revise') && <SignatureFields signature={signature} />}
       <ErrorNotice error={revise.error} />
       <div className={classes.buttons}>
         {may('limits.revise') && (

@@ -9,6 +9,7 @@ import { sizeOfLimits } from '../../charts/shownChart.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
+import { SignedBy } from '../../components/signature/SignedBy.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Limits.module.css'
 import { limitDecimals, panelTitle } from './limitRows.ts'
@@ -55,6 +56,11 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
   }
   return (
     <div className={classes.facts}>
+      {revision.signature !== null && (
+        <p>
+          Signed by <SignedBy signature={revision.signature} />.
+        </p>
+      )}
       {!judged && (
         <p>
           No {subgroupNoun(chartType).one} has been judged by these limits yet: they hold from the next one

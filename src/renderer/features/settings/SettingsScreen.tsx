@@ -14,6 +14,7 @@ import { themeChoiceFrom } from '../../styles/themeChoice.ts'
 import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
 import { ShiftsCard } from '../shifts/ShiftsCard.tsx'
 import classes from './Settings.module.css'
+import { SignaturesCard } from './SignaturesCard.tsx'
 
 /** How this workstation looks, how the station is doing, and who is here. */
 export const SettingsScreen = () => (
@@ -23,6 +24,7 @@ export const SettingsScreen = () => (
       <Station />
       <Catalogue />
       <ShiftsCard />
+      <SignaturesCard />
       <SampleData />
       <Person />
     </div>

@@ -1,0 +1,51 @@
+import { Checkbox } from '@mantine/core'
+import { type Signable, signable } from '../../../contract/settings.ts'
+import { Card } from '../../components/Card.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { useChange } from '../../connection/useChange.ts'
+import { useOperation } from '../../connection/useOperation.ts'
+import classes from './Settings.module.css'
+
+const words: Readonly<Record<Signable, string>> = {
+  'limits.revise': 'Freeze or give control limits',
+  'group.freeze': 'Freeze the limits of a group',
+  'sample.exclude': 'Leave a subgroup out of limits and rules',
+  'sample.include': 'Let a subgroup count again',
+  'sample.correct': 'Correct the values of a subgroup',
+}
+
+/** Which changes need an electronic signature at this station. */
+export const SignaturesCard = () => {
+  const { may } = useSession()
+  const { data, error } = useOperation('settings.get', {})
+  const update = useChange('settings.update', ['settings.get'])
+  if (!may('system.configure')) return null
+  // What was just ticked is shown at once, not only when the station has answered.
+  const chosen = update.isPending ? update.variables.signed_operations : undefined
+  const signed = chosen ?? data?.signed_operations ?? []
+  const choose = (operation: Signable, needed: boolean) =>
+    update.mutate({
+      signed_operations: signable.filter((one) => (one === operation ? needed : signed.includes(one))),
+    })
+  return (
+    <Card title="Electronic signatures">
+      <p>
+        What is ticked can only be done by a person who gives their password again and says what the signature
+        means. Keys and scripts are then refused.
+      </p>
+      <ErrorNotice error={error ?? update.error} />
+      <fieldset className={classes.choices} disabled={data === undefined}>
+        <legend>Ask for a signature to</legend>
+        {signable.map((operation) => (
+          <Checkbox
+            key={operation}
+            label={words[operation]}
+            checked={signed.includes(operation)}
+            onChange={(event) => choose(operation, event.currentTarget.checked)}
+          />
+        ))}
+      </fieldset>
+    </Card>
+  )
+}
