@@ -79,7 +79,7 @@ export const Screens = () => {
         {may('gaugeStudy.edit') ? <NewStudyScreen /> : <Redirect to="/gauges" />}
       </Route>
       <Route path="/gauges/:id">{({ id }) => <StudyScreen key={id} studyId={Number(id)} />}</Route>
-      <Route path="/keys" component={KeysScreen} />
+      <Route path="/keys/:tab?" component={KeysScreen} />
       <Route path="/audit/:table?/:record?">
         {({ table, record }) =>
           may(needs('/audit')) ? (

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { matchingTiles } from '../../src/renderer/components/matchingTiles.ts'
 import { newUuid } from '../../src/renderer/components/newUuid.ts'
 import { calmSentence } from '../../src/renderer/features/enter/calmSentence.ts'
-import { keyScope } from '../../src/renderer/features/keys/keyScope.ts'
 import { isAt } from '../../src/renderer/shell/places.ts'
 import { portSentence } from '../../src/renderer/shell/portSentence.ts'
 import { schemeOf, themeChoiceFrom } from '../../src/renderer/styles/themeChoice.ts'
@@ -46,21 +45,6 @@ describe('calmSentence', () => {
     const judged = (mean: number) => calmSentence({ zone: 'zone_b_upper', in_control: true, mean }, part)
     expect(judged(10.5)).toBe('Recorded · green')
     expect(judged(10.51)).toMatch(/yellow/)
-  })
-})
-
-describe('keyScope', () => {
-  it('does not say that a key which may not create samples may write', () => {
-    const permissions = {
-      characteristics: 'all' as const,
-      'samples.create': false,
-      'samples.update': false,
-      'samples.delete': false,
-    }
-    expect(keyScope(permissions)).toContain('only read')
-    expect(keyScope({ ...permissions, 'samples.create': true, characteristics: [3] })).toBe(
-      '1 characteristic',
-    )
   })
 })
 

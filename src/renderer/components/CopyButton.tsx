@@ -1,26 +1,46 @@
 import { Button } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { type RefObject, useEffect, useState } from 'react'
+import { copyText } from './copyText.ts'
 
 interface CopyButtonProps {
   readonly text: string
   /** What is copied, for those who cannot see where the button stands. */
   readonly what: string
+  /** Where the text stands. It is selected if the clipboard is closed to this page. */
+  readonly shownIn?: RefObject<HTMLElement | null>
 }
 
+const words = { ready: 'Copy', copied: 'Copied', selected: 'Press Ctrl+C', failed: 'Not copied: select it' }
+
 /** Puts a text on the clipboard and says whether that worked. */
-export const CopyButton = ({ text, what }: CopyButtonProps) => {
-  const { copy, copied, error } = useClipboard({ timeout: 3000 })
+export const CopyButton = ({ text, what, shownIn }: CopyButtonProps) => {
+  const [state, setState] = useState<keyof typeof words>('ready')
+  useEffect(() => {
+    if (state === 'ready') return
+    const timer = setTimeout(() => setState('ready'), state === 'copied' ? 3000 : 15_000)
+    return () => clearTimeout(timer)
+  }, [state])
+  const copy = async () => {
+    const element = shownIn?.current ?? null
+    if (await copyText(text, element)) setState('copied')
+    else setState(element === null ? 'failed' : 'selected')
+  }
   return (
     <Button
       variant="default"
-      aria-label={`Copy ${what}`}
+      aria-label={state === 'ready' ? `Copy ${what}` : `${words[state]}: ${what}`}
+      aria-live="polite"
       leftSection={
-        copied ? <IconCheck size={20} aria-hidden="true" /> : <IconCopy size={20} aria-hidden="true" />
+        state === 'copied' ? (
+          <IconCheck size={20} aria-hidden="true" />
+        ) : (
+          <IconCopy size={20} aria-hidden="true" />
+        )
       }
-      onClick={() => copy(text)}
+      onClick={() => void copy()}
     >
-      {error ? 'Not copied: select it' : copied ? 'Copied' : 'Copy'}
+      {words[state]}
     </Button>
   )
 }

@@ -1,76 +1,99 @@
-import { Button } from '@mantine/core'
-import type { ApiKey } from '../../../contract/apiKey.ts'
-import { formatDay } from '../../components/formatTime.ts'
+import { UnstyledButton } from '@mantine/core'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
 import { useNow } from '../../components/useNow.ts'
 import classes from './Keys.module.css'
-import { keyScope } from './keyScope.ts'
+import { KeyUse } from './KeyUse.tsx'
+import { actionWords, reachWords } from './keyRights.ts'
+import type { KeyScope } from './keyScope.ts'
+import { keyState } from './keyState.ts'
+import { keyTitle, type ShownKey } from './shownKey.ts'
+import type { TrafficByKey } from './useKeyTraffic.ts'
 
 interface KeyTableProps {
-  readonly keys: readonly ApiKey[]
-  readonly onRevoke: (key: ApiKey) => void
+  readonly scope: KeyScope
+  readonly keys: readonly ShownKey[]
+  readonly traffic: TrafficByKey
+  readonly nameOf: (characteristicId: number) => string | null
+  readonly prefixOf: (keyId: number | null) => string | null
+  readonly onOpen: (keyId: number) => void
 }
 
-/** Keys by their prefix; the secret part is never shown again. */
-export const KeyTable = ({ keys, onRevoke }: KeyTableProps) => {
+/** Keys by their prefix; the secret part is never shown again. A row opens all there is about its key. */
+export const KeyTable = ({ scope, keys, traffic, nameOf, prefixOf, onOpen }: KeyTableProps) => {
   const now = useNow()
   return (
     <div className={table.frame}>
-      <table className={table.table} aria-label="Your keys">
+      <table className={table.table} aria-label={scope === 'own' ? 'Your keys' : 'All keys'}>
         <thead>
           <tr>
             <th scope="col">Used for</th>
-            <th scope="col">Begins with</th>
-            <th scope="col">May write</th>
-            <th scope="col" data-number>
-              Requests a minute
-            </th>
+            {scope === 'all' && <th scope="col">Owner</th>}
+            <th scope="col">May</th>
+            <th scope="col">Requests a minute</th>
             <th scope="col" data-number>
               Used
             </th>
             <th scope="col">Last used</th>
-            <th scope="col">Expires</th>
-            <th scope="col">
-              <span className={table.hidden}>Revoke</span>
-            </th>
+            <th scope="col">State</th>
           </tr>
         </thead>
         <tbody>
           {keys.map((key) => {
-            const expired = key.expires_at !== null && Date.parse(key.expires_at) <= now
+            const state = keyState(key, now, prefixOf(key.replaced_by))
+            const earlier = prefixOf(key.rotated_from)
             return (
-              <tr key={key.id}>
-                <th scope="row">{key.description ?? 'No description'}</th>
+              <tr
+                key={key.id}
+                className={classes.row}
+                data-closed={!state.opens || undefined}
+                onClick={() => onOpen(key.id)}
+              >
+                <th scope="row">
+                  <UnstyledButton
+                    className={classes.name}
+                    onClick={(event) => {
+                      event.stopPropagation()
+                      onOpen(key.id)
+                    }}
+                  >
+                    {keyTitle(key)}
+                  </UnstyledButton>
+                  <span className={classes.under}>
+                    <code>{key.key_prefix}</code>
+                    {earlier !== null && ` replaces ${earlier}`}
+                  </span>
+                </th>
+                {scope === 'all' && (
+                  <td>
+                    {key.owner?.full_name}
+                    {key.client_id !== null && <span className={classes.under}>only {key.client_id}</span>}
+                  </td>
+                )}
                 <td>
-                  <code>{key.key_prefix}</code>
+                  {actionWords(key.permissions)}
+                  <span className={classes.under}>{reachWords(key.permissions.characteristics, nameOf)}</span>
                 </td>
-                <td>{keyScope(key.permissions)}</td>
-                <td data-number>{key.rate_limit_per_minute ?? 'No limit'}</td>
-                <td data-number>{key.usage_count.toLocaleString('en')}</td>
-                <td>{key.last_used_at === null ? 'Never' : <RelativeTime at={key.last_used_at} />}</td>
                 <td>
-                  {expired ? (
-                    <span className={classes.expired}>
-                      <StateMark kind="due" /> Expired
-                    </span>
-                  ) : key.expires_at === null ? (
+                  <KeyUse limit={key.rate_limit_per_minute} traffic={traffic.get(key.id)} />
+                </td>
+                <td data-number>{key.usage_count.toLocaleString('en')}</td>
+                <td>
+                  {key.last_used_at === null ? (
                     'Never'
                   ) : (
-                    formatDay(Date.parse(key.expires_at))
+                    <>
+                      <RelativeTime at={key.last_used_at} />
+                      <span className={classes.under}>{key.last_used_address}</span>
+                    </>
                   )}
                 </td>
                 <td>
-                  <Button
-                    size="md"
-                    h={44}
-                    variant="default"
-                    aria-label={`Revoke ${key.description ?? key.key_prefix}`}
-                    onClick={() => onRevoke(key)}
-                  >
-                    Revoke
-                  </Button>
+                  <span className={classes.state} data-mark={state.mark}>
+                    <StateMark kind={state.mark} /> {state.word}
+                  </span>
+                  <span className={classes.under}>{state.more}</span>
                 </td>
               </tr>
             )

@@ -1,68 +1,114 @@
-import { Button, Modal } from '@mantine/core'
-import { useState } from 'react'
-import type { ApiKey, CreatedKey } from '../../../contract/apiKey.ts'
-import { Empty } from '../../components/Empty.tsx'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { Button, Tabs } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useLocation, useRoute } from 'wouter'
+import { Notice } from '../../components/Notice.tsx'
 import { Screen } from '../../components/Screen.tsx'
-import { useChange } from '../../connection/useChange.ts'
+import { useNow } from '../../components/useNow.ts'
+import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { EditKeyForm } from './EditKeyForm.tsx'
+import { KeyList } from './KeyList.tsx'
 import classes from './Keys.module.css'
-import { KeyTable } from './KeyTable.tsx'
+import { keyCount } from './keyCount.ts'
+import type { KeyScope } from './keyScope.ts'
 import { NewKeyForm } from './NewKeyForm.tsx'
-import { ShownOnce } from './ShownOnce.tsx'
+import { type FreshKey, ShownOnce } from './ShownOnce.tsx'
+import type { ShownKey } from './shownKey.ts'
+import { useKeys } from './useKeys.ts'
 
-/** The person's own API keys: what gauges and scripts sign in with. */
-export const KeysScreen = () => {
-  const { data, error, refetch } = useOperation('apiKey.list', {})
-  const revoke = useChange('apiKey.revoke', ['apiKey.list'])
-  const [making, setMaking] = useState(false)
-  const [made, setMade] = useState<CreatedKey | null>(null)
-  const [revoking, setRevoking] = useState<ApiKey | null>(null)
+type Doing =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'edit'; readonly shown: ShownKey; readonly asAdmin: boolean }
+  | { readonly kind: 'fresh'; readonly fresh: FreshKey }
 
+const list: Doing = { kind: 'list' }
+
+/** Keys of one scope: the list, or the one thing that is being done with a key. */
+const KeysOfScope = ({ scope, tabs }: { readonly scope: KeyScope; readonly tabs: ReactNode }) => {
+  const now = useNow()
+  const keys = useKeys(scope)
+  const { data: settings } = useOperation('settings.get', {})
+  const [doing, setDoing] = useState<Doing>(list)
+  const most = scope === 'own' ? (settings?.max_keys_per_user ?? null) : null
+  const count = keyCount(keys.keys ?? [], now)
+  const full = most !== null && count >= most
+  const atList = doing.kind === 'list'
   return (
     <Screen
       narrow
       title="Keys"
-      actions={!making && made === null && <Button onClick={() => setMaking(true)}>Make a key</Button>}
+      actions={
+        atList && (
+          <>
+            {tabs}
+            <Button disabled={full} onClick={() => setDoing({ kind: 'new' })}>
+              Make a key
+            </Button>
+          </>
+        )
+      }
     >
-      {made !== null && <ShownOnce created={made} onDone={() => setMade(null)} />}
-      {making && (
+      {doing.kind === 'fresh' && <ShownOnce fresh={doing.fresh} onDone={() => setDoing(list)} />}
+      {doing.kind === 'new' && (
         <NewKeyForm
-          onMade={(created) => {
-            setMade(created)
-            setMaking(false)
-          }}
-          onCancel={() => setMaking(false)}
+          scope={scope}
+          onMade={(fresh) => setDoing({ kind: 'fresh', fresh })}
+          onCancel={() => setDoing(list)}
         />
       )}
-      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
-      {data?.length === 0 && !making && made === null && (
-        <Empty sentence="You have no keys. A gauge or a script needs one to post measurements." />
+      {doing.kind === 'edit' && (
+        <EditKeyForm shown={doing.shown} asAdmin={doing.asAdmin} onDone={() => setDoing(list)} />
       )}
-      {data !== undefined && data.length > 0 && <KeyTable keys={data} onRevoke={setRevoking} />}
-      <Modal opened={revoking !== null} onClose={() => setRevoking(null)} title="Revoke this key?">
-        {revoking && (
-          <div className={classes.form}>
-            <p>
-              <strong>{revoking.description ?? revoking.key_prefix}</strong> stops working at once: what posts
-              with it is refused from now on. This cannot be undone.
-            </p>
-            <ErrorNotice error={revoke.error} />
-            <div className={classes.buttons}>
-              <Button
-                color="alarm"
-                loading={revoke.isPending}
-                onClick={() => revoke.mutate({ id: revoking.id }, { onSuccess: () => setRevoking(null) })}
-              >
-                Revoke key
-              </Button>
-              <Button variant="default" onClick={() => setRevoking(null)}>
-                Keep it
-              </Button>
-            </div>
-          </div>
-        )}
-      </Modal>
+      {atList && full && (
+        <Notice kind="info">
+          You have {count} of the {most} keys that one person may have. Revoke one that is not needed, or ask
+          an administrator, who can make more.
+        </Notice>
+      )}
+      {atList && (
+        <KeyList
+          scope={scope}
+          list={keys}
+          onEdit={(shown, asAdmin) => setDoing({ kind: 'edit', shown, asAdmin })}
+          onFresh={(fresh) => setDoing({ kind: 'fresh', fresh })}
+        />
+      )}
+      {atList && !full && most !== null && count > 0 && (
+        <p className={classes.quiet}>
+          {count} of the {most} keys that you may have.
+        </p>
+      )}
     </Screen>
+  )
+}
+
+/** API keys: what gauges and scripts sign in with. Administrators see everybody's. */
+export const KeysScreen = () => {
+  const { may } = useSession()
+  const [, navigate] = useLocation()
+  const [atAll] = useRoute('/keys/all')
+  if (!may('apiKey.manage')) return <KeysOfScope scope="own" tabs={null} />
+  const scope = atAll ? 'all' : 'own'
+  return (
+    <Tabs
+      value={scope}
+      onChange={(tab) => navigate(tab === 'all' ? '/keys/all' : '/keys')}
+      keepMounted={false}
+      classNames={{ tab: classes.tab ?? '' }}
+    >
+      <Tabs.Panel value={scope}>
+        <KeysOfScope
+          key={scope}
+          scope={scope}
+          tabs={
+            <Tabs.List>
+              <Tabs.Tab value="own">My keys</Tabs.Tab>
+              <Tabs.Tab value="all">All keys</Tabs.Tab>
+            </Tabs.List>
+          }
+        />
+      </Tabs.Panel>
+    </Tabs>
   )
 }

@@ -1,116 +1,89 @@
-import { Button, MultiSelect, Radio, Select, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { CreatedKey } from '../../../contract/apiKey.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
-import { useBoard } from '../../connection/BoardProvider.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { useOperation } from '../../connection/useOperation.ts'
+import { KeyFields } from './KeyFields.tsx'
 import classes from './Keys.module.css'
+import { draftFaults, emptyDraft, type KeyDraft, newKeyOf } from './keyDraft.ts'
+import { keyFaults, otherFault } from './keyFaults.ts'
+import type { KeyScope } from './keyScope.ts'
+import { OwnerFields } from './OwnerFields.tsx'
+import type { FreshKey } from './ShownOnce.tsx'
 
 interface NewKeyFormProps {
-  readonly onMade: (created: CreatedKey) => void
+  readonly scope: KeyScope
+  readonly onMade: (made: FreshKey) => void
   readonly onCancel: () => void
 }
 
-const rates = [
-  { value: '60', label: '60 a minute' },
-  { value: '600', label: '600 a minute' },
-  { value: '6000', label: '6000 a minute' },
-  { value: 'none', label: 'No limit' },
-]
-
-const expiries = [
-  { value: '30', label: 'In 30 days' },
-  { value: '90', label: 'In 90 days' },
-  { value: '365', label: 'In a year' },
-  { value: 'never', label: 'Never' },
-]
-
-/** What a new key is for and how far it reaches. */
-export const NewKeyForm = ({ onMade, onCancel }: NewKeyFormProps) => {
-  const tiles = useBoard()?.tiles ?? []
-  const create = useChange('apiKey.create', ['apiKey.list'])
-  const [description, setDescription] = useState('')
-  const [scope, setScope] = useState('all')
-  const [chosen, setChosen] = useState<string[]>([])
-  const [rate, setRate] = useState('60')
-  const [expiry, setExpiry] = useState('365')
+/** What a new key is for and how far it reaches. An administrator also says whose it is. */
+export const NewKeyForm = ({ scope, onMade, onCancel }: NewKeyFormProps) => {
+  const { user } = useSession()
+  const { data: people = [] } = useOperation('user.list', {}, { enabled: scope === 'all' })
+  const createOwn = useChange('apiKey.create', ['apiKey.list', 'adminKey.list'])
+  const createAny = useChange('adminKey.create', ['apiKey.list', 'adminKey.list'])
+  const [draft, setDraft] = useState(emptyDraft)
+  const [ownerId, setOwnerId] = useState(user.user_id)
   const [tried, setTried] = useState(false)
-  const faults = fieldFaults(create.error)
-  const noneChosen = scope === 'some' && chosen.length === 0
+  const owner = people.find(({ user_id }) => user_id === ownerId) ?? user
+  const { error, isPending } = scope === 'own' ? createOwn : createAny
+  const local = draftFaults(draft)
+  const faults = {
+    ...keyFaults(
+      error,
+      createAny.variables?.allowed_addresses ?? createOwn.variables?.allowed_addresses ?? [],
+    ),
+    ...(tried ? local : {}),
+  }
+  const change = (changes: Partial<KeyDraft>) => setDraft((known) => ({ ...known, ...changes }))
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (noneChosen) return
-    create.mutate(
-      {
-        ...(description.trim() === '' ? {} : { description: description.trim() }),
-        permissions: { characteristics: scope === 'all' ? 'all' : chosen.map(Number) },
-        rate_limit_per_minute: rate === 'none' ? null : Number(rate),
-        ...(expiry === 'never' ? {} : { expires_in_days: Number(expiry) }),
-      },
-      { onSuccess: onMade },
-    )
+    if (Object.keys(local).length > 0) return
+    const input = newKeyOf(draft)
+    const made = (text: string) =>
+      onMade({
+        text,
+        title: input.name,
+        permissions: input.permissions,
+        addresses: input.allowed_addresses,
+        owner,
+        client: draft.client === '' ? null : draft.client,
+        replaces: null,
+      })
+    if (scope === 'own') createOwn.mutate(input, { onSuccess: (created) => made(created.plaintext_key) })
+    else {
+      createAny.mutate(
+        { ...input, user_id: ownerId, client_id: draft.client === '' ? null : draft.client },
+        { onSuccess: (created) => made(created.plaintext_key) },
+      )
+    }
   }
 
   return (
-    <Card title="Make a key">
+    <Card title={scope === 'own' ? 'Make a key' : 'Make a key for somebody'}>
       <form className={classes.form} onSubmit={submit} noValidate aria-label="Make a key">
-        <TextInput
-          label="Used for"
-          autoFocus
-          maxLength={200}
-          value={description}
-          onChange={(event) => setDescription(event.currentTarget.value)}
-          {...helpOr(faults.description, 'The gauge or program that gets it, such as “Bench gauge 2”.')}
-        />
-        <Radio.Group label="May write" value={scope} onChange={setScope}>
-          <div className={classes.radios}>
-            <Radio value="all" label="Every characteristic" />
-            <Radio value="some" label="Only these" />
-          </div>
-        </Radio.Group>
-        {scope === 'some' && (
-          <MultiSelect
-            size="lg"
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            label="Characteristics"
-            searchable
-            data={tiles.map((tile) => ({
-              value: String(tile.characteristic_id),
-              label: `${tile.name} (${tile.code})`,
-            }))}
-            value={chosen}
-            onChange={setChosen}
-            {...helpOr(
-              tried && noneChosen ? 'Choose at least one.' : faults.permissions,
-              'The key is refused for all others.',
-            )}
+        {scope === 'all' && (
+          <OwnerFields
+            people={people}
+            owner={owner}
+            onOwner={(userId) => {
+              setOwnerId(userId)
+              change({ client: '', chosen: [] })
+            }}
+            client={draft.client}
+            onClient={(client) => change({ client, chosen: [] })}
+            faults={faults}
           />
         )}
-        <div className={classes.pair}>
-          <Select
-            label="Requests"
-            data={rates}
-            value={rate}
-            allowDeselect={false}
-            onChange={(value) => setRate(value ?? '60')}
-            {...helpOr(faults.rate_limit_per_minute, 'More are refused, with how long to wait.')}
-          />
-          <Select
-            label="Expires"
-            data={expiries}
-            value={expiry}
-            allowDeselect={false}
-            onChange={(value) => setExpiry(value ?? '365')}
-            {...helpOr(faults.expires_in_days, 'Afterwards the key is refused.')}
-          />
-        </div>
-        <ErrorNotice error={create.error?.details.length === 0 ? create.error : null} />
+        <KeyFields draft={draft} onChange={change} faults={faults} owner={owner} />
+        <ErrorNotice error={otherFault(error)} />
         <div className={classes.buttons}>
-          <Button type="submit" loading={create.isPending}>
+          <Button type="submit" loading={isPending}>
             Make key
           </Button>
           <Button variant="subtle" onClick={onCancel}>

@@ -1,88 +1,69 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import type { CreatedKey } from '../../../contract/apiKey.ts'
+import { Button, TextInput } from '@mantine/core'
+import { useRef } from 'react'
+import type { KeyPermissions } from '../../../contract/apiKey.ts'
 import { Card } from '../../components/Card.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
+import { formatExact } from '../../components/formatTime.ts'
 import { Notice } from '../../components/Notice.tsx'
-import { useBoard } from '../../connection/BoardProvider.tsx'
-import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Keys.module.css'
-import { postingLines } from './postingLines.ts'
-import { sampleValues } from './sampleValues.ts'
+import { QrCode } from './QrCode.tsx'
+import { ReadyLines } from './ReadyLines.tsx'
+import type { Reach } from './reachable.ts'
+
+/** A key that was just made, with its text, which is nowhere else. */
+export interface FreshKey {
+  readonly text: string
+  readonly title: string
+  readonly permissions: KeyPermissions
+  readonly addresses: readonly string[]
+  readonly owner: Reach
+  readonly client: string | null
+  /** The key that it replaces, and until when that one works. */
+  readonly replaces: { readonly prefix: string; readonly until: string } | null
+}
 
 interface ShownOnceProps {
-  readonly created: CreatedKey
+  readonly fresh: FreshKey
   readonly onDone: () => void
 }
 
-/** The key itself, this once, with lines that post a measurement with it. */
-export const ShownOnce = ({ created, onDone }: ShownOnceProps) => {
-  const board = useBoard()
-  const { data: characteristics = [] } = useOperation('characteristic.list', {})
-  const [program, setProgram] = useState('curl')
-  const [target, setTarget] = useState<string | null>(null)
-  const characteristic = characteristics.find(({ id }) => String(id) === target) ?? characteristics[0]
-  const all = postingLines({
-    base: `http://${board?.status.address ?? '127.0.0.1:8420'}`,
-    key: created.plaintext_key,
-    code: characteristic?.code ?? 'CODE',
-    measurements: sampleValues(
-      characteristic?.target ??
-        board?.tiles.find((tile) => tile.characteristic_id === characteristic?.id)?.last_value ??
-        1,
-      characteristic?.decimals ?? 3,
-      characteristic?.subgroup_size ?? 1,
-    ),
-  })
-  const chosen = all.find(({ name }) => name === program) ?? all[0]
-
+/** The key itself, this once: as text, as a QR code, and in lines that send a measurement with it. */
+export const ShownOnce = ({ fresh, onDone }: ShownOnceProps) => {
+  const field = useRef<HTMLInputElement>(null)
+  const { replaces } = fresh
   return (
-    <Card title="Your new key">
-      <Notice kind="warning">Copy it now. It is not shown again, and nobody can look it up.</Notice>
-      <div className={classes.secret}>
-        <TextInput
-          aria-label="Key"
-          readOnly
-          value={created.plaintext_key}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <CopyButton text={created.plaintext_key} what="key" />
-      </div>
-      <h2>Post a measurement with it</h2>
-      <div className={classes.pair}>
-        <SegmentedControl
-          aria-label="Program"
-          data={all.map(({ name }) => name)}
-          value={program}
-          onChange={setProgram}
-        />
-        {characteristics.length > 1 && (
-          <Select
-            aria-label="Characteristic"
-            searchable
-            allowDeselect={false}
-            data={characteristics.map(({ id, name, code }) => ({
-              value: String(id),
-              label: `${name} (${code})`,
-            }))}
-            value={String(characteristic?.id)}
-            onChange={setTarget}
-          />
-        )}
-      </div>
-      {chosen && (
-        <div className={classes.lines}>
-          <figure aria-label={`${chosen.name} lines`}>
-            <pre>{chosen.lines}</pre>
-          </figure>
-          <CopyButton text={chosen.lines} what={`${chosen.name} lines`} />
+    <Card title={`New key for ${fresh.title}`}>
+      <div className={classes.fresh}>
+        <div className={classes.once}>
+          <Notice kind="warning">
+            Store it now, in the gauge or in a password safe. It is not shown again, and nobody can look it
+            up.
+          </Notice>
+          {replaces !== null && (
+            <Notice kind="info">
+              The old key {replaces.prefix} works until {formatExact(Date.parse(replaces.until))}. Change
+              every gauge that has it over to the new one before.
+            </Notice>
+          )}
+          <div className={classes.secret}>
+            <TextInput
+              ref={field}
+              aria-label="Key"
+              readOnly
+              value={fresh.text}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <CopyButton text={fresh.text} what="key" shownIn={field} />
+          </div>
+          <ReadyLines fresh={fresh} />
         </div>
-      )}
-      {characteristics.length === 0 && <p>Set up a characteristic first: the lines then name it.</p>}
+        <figure className={classes.scan}>
+          <QrCode text={fresh.text} label="The key as a QR code" />
+          <figcaption>Scan it with the handheld that gets it.</figcaption>
+        </figure>
+      </div>
       <div className={classes.buttons}>
-        <Button variant="default" onClick={onDone}>
-          I have copied the key
-        </Button>
+        <Button onClick={onDone}>I have stored it</Button>
       </div>
     </Card>
   )

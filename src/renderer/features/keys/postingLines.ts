@@ -3,34 +3,48 @@ export interface PostingTarget {
   /** Where the station listens, such as `http://127.0.0.1:8420`. */
   readonly base: string
   readonly key: string
-  /** The code of the characteristic. */
-  readonly code: string
-  /** Written as the gauge would write them. */
-  readonly measurements: readonly string[]
+  /** A subgroup as JSON in ASCII without single quotes; null where the key only reads. */
+  readonly body: string | null
 }
 
-/** A way to post a measurement, ready to be pasted. */
+/** A way to use the key, ready to be pasted. */
 export interface PostingLines {
   readonly name: string
   readonly lines: string
 }
 
-/** JSON that stands within single quotes in a shell, in PowerShell and in Python alike, whatever a code consists of. */
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[^ -&(-~]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+const readingLines = (base: string, key: string): PostingLines[] => {
+  const url = `${base}/api/v1/characteristics`
+  return [
+    { name: 'curl', lines: [`curl ${url} \\`, `  -H 'X-API-Key: ${key}'`].join('\n') },
+    {
+      name: 'PowerShell',
+      lines: [`Invoke-RestMethod -Uri '${url}' \``, `  -Headers @{ 'X-API-Key' = '${key}' }`].join('\n'),
+    },
+    {
+      name: 'Python',
+      lines: [
+        'import urllib.request',
+        '',
+        'request = urllib.request.Request(',
+        `    "${url}",`,
+        `    headers={"X-API-Key": "${key}"},`,
+        ')',
+        'print(urllib.request.urlopen(request).read().decode())',
+      ].join('\n'),
+    },
+  ]
+}
 
 /**
- * Ready lines for the three programs that people have at hand. The body is JSON within single quotes, which each of them
- * reads as it stands.
+ * Ready lines for the three programs that people have at hand: they send a subgroup, or read where the key may not send. The
+ * body is JSON within single quotes, which each of them reads as it stands.
  *
- * @example postingLines({ base: 'http://127.0.0.1:8420', key, code: 'RING', measurements: ['74.030'] })
+ * @example postingLines({ base: 'http://127.0.0.1:8420', key, body: '{"characteristic": "RING", "measurements": [74.030]}' })
  */
-export const postingLines = ({ base, key, code, measurements }: PostingTarget): PostingLines[] => {
+export const postingLines = ({ base, key, body }: PostingTarget): PostingLines[] => {
+  if (body === null) return readingLines(base, key)
   const url = `${base}/api/v1/data-entry/submit`
-  const body = `{"characteristic": ${quoted(code)}, "measurements": [${measurements.join(', ')}]}`
   return [
     {
       name: 'curl',
@@ -53,11 +67,11 @@ export const postingLines = ({ base, key, code, measurements }: PostingTarget): 
     {
       name: 'Python',
       lines: [
-        'import json, urllib.request',
+        'import urllib.request',
         '',
         'request = urllib.request.Request(',
         `    "${url}",`,
-        `    data=json.dumps(${body}).encode(),`,
+        `    data=b'${body.replaceAll('\\', '\\\\')}',`,
         `    headers={"X-API-Key": "${key}", "Content-Type": "application/json"},`,
         ')',
         'print(urllib.request.urlopen(request).read().decode())',

@@ -1,0 +1,29 @@
+import type { KeyTraffic } from '../../../contract/apiKey.ts'
+import { StateMark } from '../../components/StateMark.tsx'
+import classes from './Keys.module.css'
+import { RateSpark } from './RateSpark.tsx'
+
+const none: readonly number[] = new Array<number>(60).fill(0)
+
+interface KeyUseProps {
+  readonly limit: number | null
+  readonly traffic: KeyTraffic | undefined
+  readonly large?: boolean
+}
+
+/** How much a key is used at the moment: the last hour as a picture, the last minute as a number, the limit in words. */
+export const KeyUse = ({ limit, traffic, large = false }: KeyUseProps) => {
+  const last = traffic?.last_minute ?? 0
+  const full = limit !== null && last >= limit
+  return (
+    <div className={classes.use} data-large={large || undefined}>
+      <RateSpark minutes={traffic?.minutes ?? none} lastMinute={last} limit={limit} large={large} />
+      <span className={classes.rateWords} data-full={full || undefined}>
+        {full && <StateMark kind="alarm" />}
+        {limit === null
+          ? `${last.toLocaleString('en')}, no limit`
+          : `${last.toLocaleString('en')} of ${limit.toLocaleString('en')}${full ? ': full' : ''}`}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { SegmentedControl, Select } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { KeyPermissions } from '../../../contract/apiKey.ts'
+import type { Characteristic } from '../../../contract/characteristic.ts'
+import { CopyButton } from '../../components/CopyButton.tsx'
+import { useBoard } from '../../connection/BoardProvider.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
+import classes from './Keys.module.css'
+import { postingLines } from './postingLines.ts'
+import { reachable } from './reachable.ts'
+import type { FreshKey } from './ShownOnce.tsx'
+import { sampleBody } from './sampleBody.ts'
+
+const within = (
+  characteristics: readonly Characteristic[],
+  { permissions, owner, client }: FreshKey,
+): Characteristic[] => {
+  const chosen: KeyPermissions['characteristics'] = permissions.characteristics
+  const seen = reachable(characteristics, owner, client)
+  return chosen === 'all' ? seen : seen.filter(({ id }) => chosen.includes(id))
+}
+
+/** Lines for curl, PowerShell and Python in which everything is filled in. */
+export const ReadyLines = ({ fresh }: { readonly fresh: FreshKey }) => {
+  const board = useBoard()
+  const { data: all, isPending } = useOperation('characteristic.list', {})
+  const [program, setProgram] = useState('curl')
+  const [target, setTarget] = useState<string | null>(null)
+  const text = useRef<HTMLPreElement>(null)
+  if (isPending) return null
+  const characteristics = within(all ?? [], fresh)
+  const characteristic = characteristics.find(({ id }) => String(id) === target) ?? characteristics[0]
+  const sends = fresh.permissions['samples.create']
+  const last = board?.tiles.find((tile) => tile.characteristic_id === characteristic?.id)?.last_value ?? null
+  const lines = postingLines({
+    base: `http://${board?.status.address ?? '127.0.0.1:8420'}`,
+    key: fresh.text,
+    body: sends && characteristic !== undefined ? sampleBody(characteristic, last) : null,
+  })
+  const chosen = lines.find(({ name }) => name === program) ?? lines[0]
+  return (
+    <>
+      <h2>{sends && characteristic !== undefined ? 'Send a measurement with it' : 'Read with it'}</h2>
+      {sends && characteristic === undefined && (
+        <p>
+          There is nothing yet that it may write to. Set up a characteristic; until then these lines read.
+        </p>
+      )}
+      <div className={classes.pair}>
+        <SegmentedControl
+          aria-label="Program"
+          data={lines.map(({ name }) => name)}
+          value={program}
+          onChange={setProgram}
+        />
+        {sends && characteristics.length > 1 && (
+          <Select
+            aria-label="Characteristic"
+            searchable
+            allowDeselect={false}
+            data={characteristics.map(({ id, name, code }) => ({
+              value: String(id),
+              label: `${name} (${code})`,
+            }))}
+            value={String(characteristic?.id)}
+            onChange={setTarget}
+          />
+        )}
+      </div>
+      {chosen && (
+        <div className={classes.lines}>
+          <figure aria-label={`${chosen.name} lines`}>
+            <pre ref={text}>{chosen.lines}</pre>
+          </figure>
+          <CopyButton key={chosen.name} text={chosen.lines} what={`${chosen.name} lines`} shownIn={text} />
+        </div>
+      )}
+      {fresh.addresses.length > 0 && (
+        <p className={classes.quiet}>They work from {fresh.addresses.join(', ')} only.</p>
+      )}
+    </>
+  )
+}
