@@ -9,11 +9,11 @@ export const CapsLockHint = () => {
       if (event instanceof KeyboardEvent || event instanceof MouseEvent)
         setOn(event.getModifierState('CapsLock'))
     }
-    window.addEventListener('keydown', look)
-    window.addEventListener('keyup', look)
+    window.addEventListener('keydown', look, true)
+    window.addEventListener('keyup', look, true)
     return () => {
-      window.removeEventListener('keydown', look)
-      window.removeEventListener('keyup', look)
+      window.removeEventListener('keydown', look, true)
+      window.removeEventListener('keyup', look, true)
     }
   }, [])
   return on && <Notice kind="warning">Caps Lock is on: letters come out as capitals.</Notice>

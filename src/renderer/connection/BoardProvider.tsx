@@ -20,6 +20,7 @@ export const BoardProvider = ({ children }: { readonly children: ReactNode }) =>
       onSnapshot: setBoard,
       onDelta: (delta) => setBoard((before) => before && applyBoardDelta(before, delta)),
     },
+    { whileLocked: true },
   )
 
   const open = board?.status.open_violations

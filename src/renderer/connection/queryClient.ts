@@ -1,8 +1,9 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ContractError } from '../../contract/errors.ts'
 
-/** Whether the station no longer knows who is signed in here: the account was disabled, or the session ended. */
-const signedOut = (error: unknown): boolean => error instanceof ContractError && error.code === 'UNAUTHORIZED'
+/** Whether something else holds here than the page believes: the sign-in ended, the window is locked, the role is another. */
+const tellsOfAnother = (error: unknown): boolean =>
+  error instanceof ContractError && (error.code === 'UNAUTHORIZED' || error.code === 'FORBIDDEN')
 
 /** What the page remembers of answers. The station is on this machine: nothing is retried, nothing is stale for long. */
 export const queryClient: QueryClient = new QueryClient({
@@ -15,5 +16,5 @@ export const queryClient: QueryClient = new QueryClient({
 })
 
 const askWhoIsHere = (error: unknown) => {
-  if (signedOut(error)) void queryClient.invalidateQueries({ queryKey: ['session.current'] })
+  if (tellsOfAnother(error)) void queryClient.invalidateQueries({ queryKey: ['session.current'] })
 }

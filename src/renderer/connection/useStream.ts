@@ -11,17 +11,20 @@ export interface StreamFrames<Name extends StreamName> {
 }
 
 /**
- * Keeps a live view open while the component is shown and somebody is signed in; a changed input opens another. Returns the error that ended it.
+ * Keeps a live view open while the component is shown and work goes on; a changed input opens another. Returns the error that ended it.
  *
+ * @param options `whileLocked` keeps it open behind a lock, too
  * @example const error = useStream('chart.live', { characteristic_id: 7 }, { onSnapshot: draw, onDelta: append })
  */
 export const useStream = <Name extends StreamName>(
   name: Name,
   input: StreamInputOf<Name>,
   frames: StreamFrames<Name>,
+  { whileLocked = false }: { readonly whileLocked?: boolean } = {},
 ): ContractError | null => {
   const bridge = useBridge()
-  const { signedIn } = useSession()
+  const { held } = useSession()
+  const open = held === null || (whileLocked && held === 'locked')
   const [error, setError] = useState<ContractError | null>(null)
   const latest = useRef(frames)
   useEffect(() => {
@@ -29,7 +32,7 @@ export const useStream = <Name extends StreamName>(
   })
   const key = JSON.stringify(input)
   useEffect(() => {
-    if (!signedIn) return
+    if (!open) return
     setError(null)
     const view = bridge.open(name, JSON.parse(key) as StreamInputOf<Name>, {
       onSnapshot: (snapshot) => latest.current.onSnapshot(snapshot),
@@ -37,6 +40,6 @@ export const useStream = <Name extends StreamName>(
       onError: setError,
     })
     return () => view.close()
-  }, [bridge, signedIn, name, key])
+  }, [bridge, open, name, key])
   return error
 }

@@ -11,7 +11,11 @@ interface FrontPageProps {
 /** The page before the shell: the name of the product, and one card. */
 export const FrontPage = ({ title, lead, wide = false, children }: FrontPageProps) => {
   useEffect(() => {
+    const before = document.title
     document.title = `${title} · Centerline`
+    return () => {
+      document.title = before
+    }
   }, [title])
   return (
     <main className={classes.page}>

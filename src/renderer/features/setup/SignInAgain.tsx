@@ -1,24 +1,21 @@
-import { Modal } from '@mantine/core'
 import { useSession } from '../../connection/SessionProvider.tsx'
-import classes from './FrontPage.module.css'
+import { Cover } from '../session/Cover.tsx'
+import { SignOutButton } from '../session/SignOutButton.tsx'
+import { FrontPage } from './FrontPage.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
-/** Stands over the screen when a sign-in ended by itself, so that what was typed there is not lost. */
+/** Stands in place of the screen when a sign-in ended by itself, so that what was typed there is not lost. */
 export const SignInAgain = () => {
-  const { user, signedIn } = useSession()
+  const { user } = useSession()
   return (
-    <Modal
-      opened={!signedIn}
-      onClose={() => {}}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title="Sign in again"
-    >
-      <div className={classes.form}>
-        <p>Your sign-in ended, or the station was started again. What you typed is still there.</p>
+    <Cover title="Sign in again">
+      <FrontPage
+        title="Sign in again"
+        lead={`Your sign-in ended: its time was over, or an administrator ended it. What you typed is still there if ${user.full_name} signs in.`}
+      >
         <SignInForm known={user.username} />
-      </div>
-    </Modal>
+        <SignOutButton word="Leave it, and go to the sign-in page" />
+      </FrontPage>
+    </Cover>
   )
 }

@@ -1,14 +1,14 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { CapsLockHint } from '../../components/CapsLockHint.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { useEnter } from '../../connection/useEnter.ts'
 import classes from './FrontPage.module.css'
 
 /** Name and password; afterwards everything is asked again, as the person who is here now. */
 export const SignInForm = ({ known = '' }: { readonly known?: string }) => {
-  const queries = useQueryClient()
+  const enter = useEnter()
   const [username, setUsername] = useState(known)
   const [password, setPassword] = useState('')
   const signIn = useChange('session.signIn')
@@ -16,10 +16,7 @@ export const SignInForm = ({ known = '' }: { readonly known?: string }) => {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (username.trim() === '' || password === '') return
-    signIn.mutate(
-      { username: username.trim(), password },
-      { onSuccess: () => void queries.invalidateQueries() },
-    )
+    signIn.mutate({ username: username.trim(), password }, { onSuccess: enter })
   }
 
   return (
@@ -35,6 +32,7 @@ export const SignInForm = ({ known = '' }: { readonly known?: string }) => {
       />
       <PasswordInput
         label="Password"
+        autoFocus={known !== ''}
         data-autofocus={known !== '' || undefined}
         autoComplete="current-password"
         value={password}

@@ -1,9 +1,30 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { BadgeForm } from './BadgeForm.tsx'
 import { FrontPage } from './FrontPage.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
-/** Who works here now. */
-export const SignInScreen = ({ stationName }: { readonly stationName: string }) => (
-  <FrontPage title="Sign in" lead={stationName}>
-    <SignInForm />
-  </FrontPage>
-)
+const key = 'centerline-sign-in'
+
+/** Who works here now. The workstation remembers which way was last taken: gloves stay on for a whole shift. */
+export const SignInScreen = ({ stationName }: { readonly stationName: string }) => {
+  const [way, setWay] = useState(() => (localStorage.getItem(key) === 'badge' ? 'badge' : 'password'))
+  const choose = (chosen: string) => {
+    localStorage.setItem(key, chosen)
+    setWay(chosen)
+  }
+  return (
+    <FrontPage title="Sign in" lead={stationName}>
+      <SegmentedControl
+        aria-label="How to sign in"
+        data={[
+          { value: 'password', label: 'Name and password' },
+          { value: 'badge', label: 'Badge and PIN' },
+        ]}
+        value={way}
+        onChange={choose}
+      />
+      {way === 'badge' ? <BadgeForm /> : <SignInForm />}
+    </FrontPage>
+  )
+}

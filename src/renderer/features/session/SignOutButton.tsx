@@ -1,0 +1,12 @@
+import { Button } from '@mantine/core'
+import { useSignOut } from '../../connection/useSignOut.ts'
+
+/** Ends the sign-in at this window. */
+export const SignOutButton = ({ word = 'Sign out' }: { readonly word?: string }) => {
+  const signOut = useSignOut()
+  return (
+    <Button variant="subtle" onClick={signOut}>
+      {word}
+    </Button>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, PasswordInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { CapsLockHint } from '../../components/CapsLockHint.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { useChange } from '../../connection/useChange.ts'
+import { useEnter } from '../../connection/useEnter.ts'
+import classes from './Forms.module.css'
+import { PinForm } from './PinForm.tsx'
+
+/** Lets the person go on who locked the window: with the PIN, or with the password, whichever gives the rights they had. */
+export const Unlock = () => {
+  const { user, hasPin, signedInBy } = useSession()
+  const enter = useEnter()
+  const unlock = useChange('session.unlock')
+  const losesRights = signedInBy === 'password' && user.role !== 'OPERATOR_DATAENTRY'
+  const [byPin, setByPin] = useState(hasPin && !losesRights)
+  const [password, setPassword] = useState('')
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (password === '' || unlock.isPending) return
+    unlock.mutate({ password }, { onSuccess: enter, onError: () => setPassword('') })
+  }
+  const change = () => {
+    unlock.reset()
+    setByPin(!byPin)
+  }
+
+  return (
+    <>
+      {byPin ? (
+        <PinForm
+          word="Unlock"
+          pending={unlock.isPending}
+          error={unlock.error}
+          onPin={(pin) => unlock.mutate({ pin }, { onSuccess: enter })}
+        />
+      ) : (
+        <form className={classes.form} onSubmit={submit} noValidate aria-label="Unlock with the password">
+          <PasswordInput
+            label="Password"
+            autoFocus
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <CapsLockHint />
+          <ErrorNotice error={unlock.error} />
+          <Button
+            type="submit"
+            className={classes.large ?? ''}
+            loading={unlock.isPending}
+            disabled={password === ''}
+          >
+            Unlock
+          </Button>
+        </form>
+      )}
+      {hasPin && (
+        <div className={classes.form}>
+          <Button variant="subtle" onClick={change}>
+            {byPin ? 'Use the password instead' : 'Use the PIN instead'}
+          </Button>
+          {losesRights && (
+            <p className={classes.quiet}>
+              The PIN gives an operator’s rights; the password gives yours back.
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
