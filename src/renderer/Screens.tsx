@@ -23,6 +23,7 @@ import { KeysScreen } from './features/keys/KeysScreen.tsx'
 import { GaugeStudiesScreen } from './features/msa/GaugeStudiesScreen.tsx'
 import { NewStudyScreen } from './features/msa/NewStudyScreen.tsx'
 import { StudyScreen } from './features/msa/StudyScreen.tsx'
+import { PeopleScreen } from './features/people/PeopleScreen.tsx'
 import { PiecesScreen } from './features/pieces/PiecesScreen.tsx'
 import { PowerScreen } from './features/power/PowerScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
@@ -89,6 +90,7 @@ export const Screens = () => {
           )
         }
       </Route>
+      <Route path="/people/:tab?">{may(needs('/people')) ? <PeopleScreen /> : <Redirect to="/" />}</Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/settings/causes">
         {may('catalogue.configure') ? <CatalogueScreen /> : <Redirect to="/settings" />}

@@ -9,6 +9,7 @@ import {
   IconRuler2,
   IconRulerMeasure,
   IconSettings,
+  IconUsers,
 } from '@tabler/icons-react'
 import type { Permission } from '../../contract/permission.ts'
 
@@ -85,6 +86,13 @@ export const places: readonly Place[] = [
     purpose: 'Who did what, when and from where',
     icon: IconHistory,
     needs: 'audit.read',
+  },
+  {
+    path: '/people',
+    word: 'People',
+    purpose: 'Who may sign in, and what each role may do',
+    icon: IconUsers,
+    needs: 'user.manage',
   },
   {
     path: '/settings',

@@ -1,0 +1,25 @@
+import { PasswordInput } from '@mantine/core'
+import { helpOr } from '../../components/fieldFaults.ts'
+
+interface NewPasswordProps {
+  readonly value: string
+  readonly fault: string | undefined
+  readonly onChange: (password: string) => void
+}
+
+/** A password that an administrator chooses for somebody: it lasts until that person signs in. */
+export const NewPassword = ({ value, fault, onChange }: NewPasswordProps) => (
+  <PasswordInput
+    label="Password for the first time"
+    name="password"
+    autoComplete="new-password"
+    maxLength={200}
+    value={value}
+    aria-invalid={fault !== undefined}
+    onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    {...helpOr(
+      fault,
+      'At least 12 characters, and not one that everybody tries. At the next sign-in the person must choose another.',
+    )}
+  />
+)

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import type { ManagedUser } from '../../../contract/user.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { formatExact } from '../../components/formatTime.ts'
+import classes from './People.module.css'
+import { useUserChange } from './useUserChange.ts'
+
+interface PersonAccessProps {
+  readonly person: ManagedUser
+  readonly own: boolean
+}
+
+/** Whether a person may sign in at all. Nobody is deleted: what they did names them. */
+export const PersonAccess = ({ person, own }: PersonAccessProps) => {
+  const update = useUserChange()
+  const set = (disabled: boolean) => update.mutate({ user_id: person.user_id, changes: { disabled } })
+  return (
+    <>
+      <p className={classes.quiet}>
+        {person.disabled
+          ? `Disabled${person.disabled_at === null ? '' : ` since ${formatExact(Date.parse(person.disabled_at))}`}: neither the password, the badge nor any key of this person is accepted.`
+          : `${own ? 'You sign yourself out by it. ' : ''}A disabled person is out at the next step, with all their keys. Nobody is deleted: records name people.`}
+      </p>
+      <ErrorNotice error={update.error} />
+      <div className={classes.buttons}>
+        {person.disabled ? (
+          <Button variant="default" loading={update.isPending} onClick={() => set(false)}>
+            Let {person.full_name} in again
+          </Button>
+        ) : (
+          <Button variant="default" color="alarm" loading={update.isPending} onClick={() => set(true)}>
+            Disable {person.full_name}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
