@@ -15,6 +15,7 @@ import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
 import { ShiftsCard } from '../shifts/ShiftsCard.tsx'
 import classes from './Settings.module.css'
 import { SignaturesCard } from './SignaturesCard.tsx'
+import { StationDecisions } from './StationDecisions.tsx'
 
 /** How this workstation looks, how the station is doing, and who is here. */
 export const SettingsScreen = () => (
@@ -22,6 +23,7 @@ export const SettingsScreen = () => (
     <div className={classes.cards}>
       <Look />
       <Station />
+      <StationDecisions />
       <Catalogue />
       <ShiftsCard />
       <SignaturesCard />

@@ -1,0 +1,126 @@
+import { Button, NumberInput, Switch, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { type FormEvent, useState } from 'react'
+import { defaultSettings, type StationSettings, stationSettings } from '../../../contract/settings.ts'
+import { Card } from '../../components/Card.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { type FieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { sentenceFaults } from '../../components/sentenceFaults.ts'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { useChange } from '../../connection/useChange.ts'
+import { useOperation } from '../../connection/useOperation.ts'
+import classes from './Settings.module.css'
+
+type Decisions = Pick<
+  StationSettings,
+  'station_name' | 'idle_lock_minutes' | 'access_token_minutes' | 'max_keys_per_user'
+>
+
+/** What an administrator decides for the whole station. */
+export const StationDecisions = () => {
+  const { may } = useSession()
+  const mayDecide = may('system.configure')
+  const { data, error, refetch } = useOperation('settings.get', {}, { enabled: mayDecide })
+  const update = useChange('settings.update', ['settings.get', 'session.current', 'setup.status'])
+  const [draft, setDraft] = useState<Partial<Decisions>>({})
+  if (!mayDecide) return null
+
+  const shown = data === undefined ? undefined : { ...data, ...draft }
+  const faults = { ...sentenceFaults(update.error), ...faultsOf(draft) }
+  const edit = (changes: Partial<Decisions>) => {
+    update.reset()
+    setDraft({ ...draft, ...changes })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (Object.keys(faultsOf(draft)).length > 0) return
+    update.mutate(draft, {
+      onSuccess: () => {
+        setDraft({})
+        notifications.show({ message: 'The settings of the station are saved and hold from now on.' })
+      },
+    })
+  }
+
+  return (
+    <Card title="For everybody at this station">
+      <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
+      {shown !== undefined && (
+        <form
+          className={classes.form}
+          onSubmit={submit}
+          noValidate
+          aria-label="For everybody at this station"
+        >
+          <TextInput
+            label="Station name"
+            maxLength={80}
+            value={shown.station_name}
+            onChange={({ currentTarget }) => edit({ station_name: currentTarget.value })}
+            {...helpOr(faults.station_name, 'Stands in the top bar and on every report.')}
+          />
+          <Switch
+            label="Lock a window that nobody uses"
+            checked={shown.idle_lock_minutes !== null}
+            onChange={({ currentTarget }) =>
+              edit({ idle_lock_minutes: currentTarget.checked ? defaultSettings.idle_lock_minutes : null })
+            }
+          />
+          {shown.idle_lock_minutes !== null && (
+            <NumberInput
+              label="Lock after"
+              suffix=" min"
+              allowDecimal={false}
+              allowNegative={false}
+              value={shown.idle_lock_minutes}
+              onChange={(typed) => edit({ idle_lock_minutes: Number(typed) })}
+              {...helpOr(faults.idle_lock_minutes, 'A warning comes half a minute before. 1 to 480 minutes.')}
+            />
+          )}
+          <NumberInput
+            label="A program stays signed in"
+            suffix=" min"
+            allowDecimal={false}
+            allowNegative={false}
+            value={shown.access_token_minutes}
+            onChange={(typed) => edit({ access_token_minutes: Number(typed) })}
+            {...helpOr(faults.access_token_minutes, 'Until it must renew its token. 10 to 60 minutes.')}
+          />
+          <NumberInput
+            label="API keys per person"
+            allowDecimal={false}
+            allowNegative={false}
+            value={shown.max_keys_per_user}
+            onChange={(typed) => edit({ max_keys_per_user: Number(typed) })}
+            {...helpOr(faults.max_keys_per_user, 'At a time, at the most. 1 to 100.')}
+          />
+          <ErrorNotice error={update.error?.details.length === 0 ? update.error : null} />
+          {Object.keys(draft).length > 0 && (
+            <div className={classes.buttons}>
+              <Button type="submit" loading={update.isPending}>
+                Save for everybody
+              </Button>
+              <Button variant="subtle" onClick={() => setDraft({})}>
+                Undo changes
+              </Button>
+            </div>
+          )}
+        </form>
+      )}
+    </Card>
+  )
+}
+
+const sentences: Readonly<Record<keyof Decisions, string>> = {
+  station_name: 'Give the station a name.',
+  idle_lock_minutes: 'Use 1 to 480 minutes.',
+  access_token_minutes: 'Use 10 to 60 minutes.',
+  max_keys_per_user: 'Use 1 to 100 keys.',
+}
+
+/** What is wrong with what was typed, as the station itself judges it. */
+const faultsOf = (draft: Partial<Decisions>): FieldFaults => {
+  const fields = Object.keys(draft) as (keyof Decisions)[]
+  const wrong = fields.filter((field) => !stationSettings.shape[field].safeParse(draft[field]).success)
+  return Object.fromEntries(wrong.map((field) => [field, sentences[field]]))
+}
