@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import underPressure from '@fastify/under-pressure'
 import {
@@ -27,7 +26,8 @@ import type { Schema } from './route.ts'
 import { allRoutes } from './routes/allRoutes.ts'
 import { screens } from './screens.ts'
 import { defaultLimits, type ServerLimits, type ServerOptions } from './serverOptions.ts'
-import { sessionCookie } from './sessionCookie.ts'
+
+const noHosts: readonly string[] = []
 
 const optionsOf = (log: ServerOptions['log'], limits: ServerLimits): FastifyHttpOptions<Server> => {
   const nextId = requestIds()
@@ -76,7 +76,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   if (bridge !== undefined) await webSockets(app, limits.batchBytes)
   errorReply(app, recordRefusal(station))
   requestBasics(app)
-  hostCheck(app, options.allowedHosts ?? [])
+  hostCheck(app, options.allowedHosts ?? (() => noHosts))
   await app.register(underPressure, {
     maxEventLoopDelay: limits.eventLoopDelayMs,
     maxHeapUsedBytes: limits.heapBytes,
@@ -91,9 +91,8 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   metrics(app, station)
   await docs(app)
 
-  const cookie = sessionCookie(options.sessionSecret ?? randomBytes(32))
-  if (bridge !== undefined) await bridgeSocket(app, bridge, cookie)
-  if (screensDir !== undefined) screens(app, screensDir, cookie)
+  if (bridge !== undefined) await bridgeSocket(app, bridge)
+  if (screensDir !== undefined) screens(app, screensDir)
   await app.ready()
   return app
 }

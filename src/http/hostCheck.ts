@@ -13,12 +13,10 @@ const nameIn = (host: string): string | null => {
 
 const bracketed = (name: string): string => (name.includes(':') && !name.startsWith('[') ? `[${name}]` : name)
 
-/** Whether a page of `origin` was served under `host`: the same scheme of web page, name and port. */
-export const isSameOrigin = (origin: string, host: string): boolean => {
+/** Whether a page of `origin` was served under `host` by this scheme: the same scheme, name and port. */
+const isSameOrigin = (origin: string, scheme: string, host: string): boolean => {
   try {
-    const { protocol, host: from } = new URL(origin)
-    if (protocol !== 'http:' && protocol !== 'https:') return false
-    return from === new URL(`${protocol}//${host}`).host
+    return new URL(origin).origin === new URL(`${scheme}://${host}`).origin
   } catch {
     return false
   }
@@ -27,7 +25,7 @@ export const isSameOrigin = (origin: string, host: string): boolean => {
 /** Refuses what a page of another origin sends. Without an Origin header it is no page, or no foreign one. */
 export const checkOrigin = (request: FastifyRequest): void => {
   const { origin, host } = request.headers
-  if (origin === undefined || isSameOrigin(origin, host ?? '')) return
+  if (origin === undefined || isSameOrigin(origin, request.protocol, host ?? '')) return
   throw new ContractError(
     'FORBIDDEN',
     `A page of ${origin} may not send this. Use the station's own address.`,
@@ -38,10 +36,19 @@ export const checkOrigin = (request: FastifyRequest): void => {
  * Refuses requests under a foreign host name, so that a web page cannot reach the station by a name that it points here
  * (DNS rebinding), and changes that come from a page of another origin.
  */
-export const hostCheck = (app: FastifyInstance, allowedHosts: readonly string[]): void => {
-  const names = new Set([...loopbackNames, ...allowedHosts.map((name) => bracketed(name.toLowerCase()))])
+export const hostCheck = (app: FastifyInstance, allowedHosts: () => readonly string[]): void => {
+  let allowed: readonly string[] = []
+  let names = new Set(loopbackNames)
   const known = new Set<string>()
+  /** The network may have been opened or closed, or a name added. */
+  const lookAgain = () => {
+    if (allowed === allowedHosts()) return
+    allowed = allowedHosts()
+    names = new Set([...loopbackNames, ...allowed.map((name) => bracketed(name.toLowerCase()))])
+    known.clear()
+  }
   const isKnown = (host: string): boolean => {
+    lookAgain()
     if (known.has(host)) return true
     const name = nameIn(host)
     if (name === null || !names.has(name)) return false

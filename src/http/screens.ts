@@ -5,7 +5,6 @@ import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { screenHeaders } from './contentSecurityPolicy.ts'
-import type { SessionCookie } from './sessionCookie.ts'
 
 const notScreens = /^\/(?:api|users|health|docs|metrics|bridge)(?:\/|$)/
 
@@ -18,15 +17,16 @@ const isPage = (request: FastifyRequest, path: string): boolean =>
   path === '/index.html' ||
   (!/\.[^/]*$/.test(path) && request.headers.accept?.includes('text/html') === true)
 
-/** Serves the built screens at `/`: the page with a nonce and the cookie of its socket, hashed files for a year. */
-export const screens = (app: FastifyInstance, root: string, cookie: SessionCookie): void => {
+/** Serves the built screens at `/`: the page with a nonce, hashed files for a year. */
+export const screens = (app: FastifyInstance, root: string): void => {
   const sendPage = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const nonce = randomBytes(18).toString('base64url')
     const html = withNonce(await readFile(join(root, 'index.html'), 'utf8'), nonce)
-    await reply.helmet(screenHeaders(nonce, request.headers.host ?? 'localhost'))
+    // Fastify's own headers win over those of helmet.
+    reply.removeHeader('content-security-policy')
+    await reply.helmet(screenHeaders(nonce, request))
     await reply
       .header('cache-control', 'no-store')
-      .header('set-cookie', cookie.headerFor(request))
       .header('content-type', 'text/html; charset=utf-8')
       .send(html)
   }

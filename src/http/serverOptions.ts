@@ -45,7 +45,7 @@ export const defaultLimits: ServerLimits = {
   pressureSampleMs: 1_000,
 }
 
-/** A browser tab at `/bridge`: the cookie that the screens were served with, and where it connects from. */
+/** A browser tab at `/bridge`: the token that its pages keep, and where it connects from. */
 export interface BridgeConnection {
   readonly sessionToken: string
   readonly origin: Origin
@@ -55,13 +55,11 @@ export interface ServerOptions {
   readonly station: Station
   readonly log: FastifyBaseLogger | false
   readonly version: string
-  /** Host names besides the loopback ones under which the station may be addressed. */
-  readonly allowedHosts?: readonly string[]
+  /** Host names besides the loopback ones under which the station may be addressed at this moment. */
+  readonly allowedHosts?: () => readonly string[]
   /** The built screens, served at `/`. */
   readonly screensDir?: string
   /** Called for each accepted WebSocket at `/bridge`. */
   readonly bridge?: (port: Port, connection: BridgeConnection) => void
-  /** Signs the cookie of the screens; kept across restarts, open pages reconnect without a reload. */
-  readonly sessionSecret?: Uint8Array
   readonly limits?: Partial<ServerLimits>
 }

@@ -3,7 +3,8 @@ import { httpServer } from '../support/httpServer.ts'
 
 describe('host and origin', () => {
   it('refuse a foreign host name, which a rebinding page would use', async () => {
-    const { inject } = await httpServer({ allowedHosts: ['Cell-4.plant.local', '::2'] })
+    const names = ['Cell-4.plant.local', '::2']
+    const { inject } = await httpServer({ allowedHosts: () => names })
     const status = async (host: string) =>
       (await inject({ url: '/health/live', headers: { host } })).statusCode
     for (const host of [
