@@ -51,6 +51,6 @@ export const networkState = z.strictObject({
 /** How the station stands towards the network. */
 export type NetworkState = z.infer<typeof networkState>
 
-export const authorityCertificate = z.strictObject({
-  pem: z.string().describe('the certificate of the certificate authority; it holds no secret'),
-})
+export const pemText = z.string().describe('the certificate of the certificate authority; it holds no secret')
+
+export const authorityCertificate = z.strictObject({ pem: pemText })

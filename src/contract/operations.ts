@@ -67,6 +67,7 @@ import {
   gaugeStudyResult,
   gaugeStudySummary,
 } from './msa.ts'
+import { authorityCertificate, networkState } from './network.ts'
 import { operation } from './operation.ts'
 import { pareto, paretoQuery } from './pareto.ts'
 import { pieceOperations } from './pieceOperations.ts'
@@ -144,6 +145,8 @@ export const operations = {
   'station.status': operation('data.read', nothing, stationStatus),
   'settings.get': operation('data.read', nothing, stationSettings),
   'settings.update': operation('system.configure', settingsChanges, stationSettings),
+  'network.get': operation('system.configure', nothing, networkState),
+  'network.certificate': operation('public', nothing, authorityCertificate),
   'demo.start': operation('system.configure', nothing, z.strictObject({ characteristic_id: id })),
   'demo.stop': operation('system.configure', nothing, nothing),
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { label } from './fields.ts'
+import { networkSetting } from './network.ts'
 
 /** Operations that a plant may ask an electronic signature for (21 CFR 11.50). */
 export const signable = [
@@ -33,6 +34,7 @@ export const stationSettings = z.strictObject({
     .max(36_500)
     .nullable()
     .describe('entries of the audit log older than this may be archived; null keeps all'),
+  network: networkSetting,
 })
 
 /** What an administrator decides for the whole station. */
@@ -46,6 +48,7 @@ export const defaultSettings: StationSettings = {
   max_keys_per_user: 5,
   signed_operations: [],
   audit_retention_days: null,
+  network: { enabled: false, port: 8443, names: [] },
 }
 
 export const settingsChanges = stationSettings.partial()

@@ -8,6 +8,10 @@ export const stationStatus = z.strictObject({
   version: z.string(),
   address: z.string().nullable().describe('host:port of the local port; null while it is closed'),
   port_problem: z.string().nullable().describe('why the local port is closed, and what to do'),
+  network_address: z
+    .string()
+    .nullable()
+    .describe('where other computers reach the station, such as https://cell-4:8443; null while they cannot'),
   samples_per_minute: z.int(),
   open_violations: z.int().describe('of characteristics'),
   open_group_signals: z.int(),

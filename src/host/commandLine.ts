@@ -5,6 +5,8 @@ import { ContractError } from '../contract/errors.ts'
 export interface CommandLine {
   readonly port: number
   readonly host: string
+  /** Of HTTPS with `--host`; null is the one of the settings. */
+  readonly networkPort: number | null
   readonly dataDir: string | null
   readonly demo: boolean
   readonly open: boolean
@@ -15,7 +17,9 @@ export interface CommandLine {
 export const usage = `Centerline without a window: takes samples on a local port and serves the screens to a browser.
 
   --port N        port to listen on (8420; 0 takes any free one)
-  --host NAME     address to listen on (127.0.0.1: this computer only)
+  --host NAME     also take other computers in at this address, over HTTPS (127.0.0.1: this
+                  computer only); 0.0.0.0 is every address that it has
+  --network-port N  port of HTTPS with --host (8443, or the one in the settings)
   --data-dir DIR  folder of the database and the log files
   --demo          explore with sample data, in a folder of its own
   --open          open the address in the browser
@@ -36,6 +40,7 @@ const refuse = (message: string): ContractError => new ContractError('VALIDATION
 const needs = {
   port: '--port needs a number from 0 to 65535.',
   host: '--host needs an address, such as 127.0.0.1.',
+  'network-port': '--network-port needs a number from 0 to 65535.',
   'data-dir': '--data-dir needs a folder.',
 } as const
 
@@ -58,6 +63,7 @@ const parse = (args: readonly string[]) => {
       options: {
         port: { type: 'string', default: '8420' },
         host: { type: 'string', default: '127.0.0.1' },
+        'network-port': { type: 'string' },
         'data-dir': { type: 'string' },
         demo: { type: 'boolean', default: false },
         open: { type: 'boolean', default: false },
@@ -70,6 +76,12 @@ const parse = (args: readonly string[]) => {
   }
 }
 
+const portOf = (flag: string, text: string): number => {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65_535) return port
+  throw refuse(`--${flag} needs a number from 0 to 65535, not "${text}".`)
+}
+
 /**
  * Reads the command line.
  *
@@ -78,14 +90,14 @@ const parse = (args: readonly string[]) => {
  */
 export const commandLine = (args: readonly string[]): CommandLine => {
   const values = parse(args)
-  const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN
-  if (!(port <= 65_535)) throw refuse(`--port needs a number from 0 to 65535, not "${values.port}".`)
+  const port = portOf('port', values.port)
   for (const flag of ['host', 'data-dir'] as const) {
     if (values[flag] === '') throw refuse(needs[flag])
   }
   return {
     port,
     host: values.host,
+    networkPort: values['network-port'] === undefined ? null : portOf('network-port', values['network-port']),
     dataDir: values['data-dir'] ?? null,
     demo: values.demo,
     open: values.open,

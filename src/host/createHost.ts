@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Caller } from '../contract/caller.ts'
 import { buildServer } from '../http/buildServer.ts'
+import { createNetworkServer } from '../http/networkServer.ts'
 import { createStation } from '../station/createStation.ts'
+import { readSettings } from '../station/settings/readSettings.ts'
 import type { Station } from '../station/station.ts'
 import { lockDataFolder } from '../storage/lockDataFolder.ts'
 import { openDatabase } from '../storage/openDatabase.ts'
@@ -10,12 +13,14 @@ import { makeDataFolder } from './dataFolder.ts'
 import { createDemo } from './demo/createDemo.ts'
 import { callerOf, demoSignIn } from './demo/demoSignIn.ts'
 import type { Host, HostOptions, SignIn } from './host.ts'
-import { hostNames } from './hostNames.ts'
 import { createLocalPort } from './localPort.ts'
 import { findMasterKey } from './masterKey.ts'
+import { isLoopbackHost } from './network/addressNames.ts'
+import { createNetworkPort } from './network/networkPort.ts'
+import { recordNetwork } from './network/recordNetwork.ts'
 import { openLog } from './openLog.ts'
 import { releaseMemory } from './releaseMemory.ts'
-import { sessionSecret } from './sessionSecret.ts'
+import { createSecretStore } from './secrets/secretStore.ts'
 import { startError } from './startError.ts'
 import { createUndo, type Undo } from './undo.ts'
 import { createWindows } from './windows.ts'
@@ -30,7 +35,10 @@ const createAdministrator = async (station: Station, { username, password }: Sig
 }
 
 const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
-  const { dataDir, host = '127.0.0.1', now = Date.now } = options
+  const { dataDir, now = Date.now } = options
+  const asked = options.host ?? '127.0.0.1'
+  const forced = isLoopbackHost(asked) ? null : { host: asked, port: options.networkPort ?? null }
+  const host = forced === null ? asked : '127.0.0.1'
   makeDataFolder(dataDir)
   undo.add(lockDataFolder(dataDir).release)
   const { log, close: closeLog } = await openLog(dataDir, options.logLevel ?? 'info')
@@ -41,6 +49,20 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
   const masterKey = findMasterKey(dataDir, options.masterKey)
   const version = applicationVersion()
 
+  const secrets = createSecretStore(dataDir, options.sealer ?? null)
+  if (options.sealerProblem !== undefined) log.warn({}, options.sealerProblem)
+  // What signed the cookie of an older release.
+  rmSync(join(dataDir, 'session.key'), { force: true })
+  const network = createNetworkPort({
+    dataDir,
+    secrets,
+    secretsWarning: options.sealerProblem ?? null,
+    serve: (key) => createNetworkServer(server, key),
+    setting: () => readSettings(database.db).network,
+    forced,
+    log,
+    now,
+  })
   const demo = createDemo({ handlers: () => station.handlers, address: () => port.address(), log, now })
   const station = createStation({
     db: database.db,
@@ -48,7 +70,9 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
     version,
     masterKeyDigest: masterKey.digest,
     log,
+    secrets,
     demo,
+    network,
     onIdle: releaseMemory,
     now,
   })
@@ -66,8 +90,7 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
     station,
     log,
     version,
-    allowedHosts: hostNames(host),
-    sessionSecret: sessionSecret(dataDir),
+    allowedHosts: network.names,
     bridge: (port, { sessionToken, origin }) => {
       windows.serve(port, origin, sessionToken)
     },
@@ -75,6 +98,7 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
   })
   const port = createLocalPort(server, { host, port: options.port ?? 8420, tell: station.setPort, log })
   undo.add(port.close)
+  undo.add(network.close)
   undo.add(windows.closeAll)
   undo.add(demo.stop)
   log.info({ version, dataDir, pid: process.pid }, 'Centerline started.')
@@ -88,16 +112,20 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
     get address() {
       return port.address()
     },
+    network: network.state,
     openSession: station.openSession,
     serveWindow: windows.serve,
     listen: async () => {
       const state = await port.listen()
+      await network.apply()
+      const problem = state.problem ?? (forced === null ? null : network.state().problem)
+      if (forced !== null && problem === null) recordNetwork(database.db, now(), network.state())
       try {
-        if (state.problem === null) masterKey.keep()
+        if (problem === null) masterKey.keep()
       } catch (error) {
         throw startError(error)
       }
-      return state
+      return { ...state, problem }
     },
     startDemo: async () => {
       const signIn = await demoSignIn(station, dataDir, options.administrator)

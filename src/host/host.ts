@@ -1,6 +1,8 @@
 import type { Port } from '../bridge/port.ts'
 import type { Origin } from '../contract/caller.ts'
+import type { NetworkState } from '../contract/network.ts'
 import type { PortState, Station, WindowSession } from '../station/station.ts'
+import type { Sealer } from './secrets/secretStore.ts'
 
 /** A name and a password that a person is told once. */
 export interface SignIn {
@@ -11,10 +13,19 @@ export interface SignIn {
 export interface HostOptions {
   /** The folder of the database and the log files; made where it is missing. One process at a time. */
   readonly dataDir: string
-  /** 127.0.0.1 unless set. */
+  /**
+   * 127.0.0.1 unless set: where the local port listens. Any other than a loopback one opens the station to the network there,
+   * over HTTPS, while the local port stays on 127.0.0.1.
+   */
   readonly host?: string
   /** 8420 unless set; 0 takes any free port. */
   readonly port?: number
+  /** Of HTTPS with such a `host`; the one of the settings unless set. */
+  readonly networkPort?: number
+  /** The system's own place for secrets; files that only this user may read unless set. */
+  readonly sealer?: Sealer
+  /** Why there is none, where there should be one. */
+  readonly sealerProblem?: string
   /** The built screens, for a browser. */
   readonly screensDir?: string
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -45,6 +56,8 @@ export interface Host {
   readonly firstRun: FirstRun
   /** Where the local port answers, such as `http://127.0.0.1:8420`; null while it is closed. */
   readonly address: string | null
+  /** How the station stands towards the network. */
+  readonly network: () => NetworkState
   readonly openSession: (origin: Origin, key?: string) => WindowSession
   /**
    * Serves one page. A page that comes back with the same key, after a reload or a restart, is still signed in.

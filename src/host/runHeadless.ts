@@ -51,18 +51,23 @@ const start = async (options: CommandLine) => {
     dataDir: resolve(options.dataDir ?? defaultDataDir(options)),
     host: options.host,
     port: options.port,
+    ...(options.networkPort === null ? {} : { networkPort: options.networkPort }),
     ...screensDir(),
     ...optionsFromEnvironment(),
   })
   drainOnSignal(host)
   const { problem } = await host.listen()
-  if (host.address === null) {
+  const { addresses, by_command_line: forced, fingerprint } = host.network()
+  if (host.address === null || (forced && addresses.length === 0)) {
     await host.close()
     throw new ContractError('SERVICE_UNAVAILABLE', problem ?? 'The port could not be opened.')
   }
+  if (problem !== null) tell(problem)
   const { masterKey } = host.firstRun
   if (masterKey !== null) tell(`master key, shown once: ${masterKey}`)
   tell(`data folder: ${host.dataDir}`)
+  for (const address of addresses) tell(`from the network: ${address}`)
+  if (addresses.length > 0) tell(`SHA-256 fingerprint of its certificate authority: ${fingerprint}`)
   if (options.demo) await startDemo(host)
   const withoutWindow = process.env[withoutWindowVariable]
   if (withoutWindow)

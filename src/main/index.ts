@@ -15,6 +15,7 @@ import { denyNavigation, denyPermissions } from './security.ts'
 import { showReset } from './showReset.ts'
 import { holdInstance } from './singleInstance.ts'
 import { startDemo } from './startDemo.ts'
+import { systemSecrets } from './systemSecrets.ts'
 import { showTray } from './tray.ts'
 import { type MainWindow, openWindow } from './window.ts'
 import { makeWindowFolder } from './windowFolder.ts'
@@ -31,6 +32,8 @@ const start = async (options: ShellOptions, dataDir: string) => {
     dataDir,
     ...(options.port === null ? {} : { port: options.port }),
     ...(options.host === null ? {} : { host: options.host }),
+    ...(options.networkPort === null ? {} : { networkPort: options.networkPort }),
+    ...systemSecrets(),
     ...screensDir(),
     ...optionsFromEnvironment(),
   })

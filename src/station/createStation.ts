@@ -39,6 +39,7 @@ import { getBoard, liveBoard } from './live/liveBoard.ts'
 import { liveChart } from './live/liveChart.ts'
 import { createRateMeter } from './live/rateMeter.ts'
 import { gaugeStudyHandlers } from './msa/gaugeStudyHandlers.ts'
+import { closedNetwork, getCertificate } from './network/getCertificate.ts'
 import { authenticateToken } from './people/authenticateToken.ts'
 import { changePassword } from './people/changePassword.ts'
 import { createUser } from './people/createUser.ts'
@@ -86,7 +87,16 @@ import { listViolations } from './violations/listViolations.ts'
  * @example const station = createStation({ db, databaseFile, version: '1.0.0', masterKeyDigest, log, demo })
  */
 export const createStation = (options: StationOptions): Station => {
-  const { db, databaseFile, version, masterKeyDigest, log, demo, now = Date.now } = options
+  const {
+    db,
+    databaseFile,
+    version,
+    masterKeyDigest,
+    log,
+    demo,
+    now = Date.now,
+    network = closedNetwork,
+  } = options
   const clock = createClock(now, clockFloor(lastRecordedAt(db), now()))
   const onProblem = (error: unknown): void => log.error({ err: error }, 'A task in the background failed.')
   const feed = createCommitFeed(onProblem)
@@ -135,7 +145,13 @@ export const createStation = (options: StationOptions): Station => {
   }
   let port: PortState = { address: null, problem: null }
   const status = (caller: Caller) =>
-    stationStatus(core, caller, { version, port, rate, demo: demo.running() })
+    stationStatus(core, caller, {
+      version,
+      port,
+      rate,
+      demo: demo.running(),
+      network,
+    })
 
   const handlers: StationHandlers = {
     'setup.status': setupStatus({ db, version }),
@@ -149,7 +165,9 @@ export const createStation = (options: StationOptions): Station => {
     'user.changePassword': changePassword(people),
     'station.status': status,
     'settings.get': () => readSettings(db),
-    'settings.update': updateSettings({ db, clock }),
+    'settings.update': updateSettings({ db, clock, network }),
+    'network.get': network.state,
+    'network.certificate': getCertificate(network),
     'demo.start': (caller) => demo.start(caller),
     'demo.stop': async () => {
       await demo.stop()

@@ -1,6 +1,7 @@
 import type { Caller, Origin } from '../contract/caller.ts'
 import type { StationEvent } from '../contract/events.ts'
 import type { Handlers, StreamHandlers } from '../contract/handlers.ts'
+import type { NetworkState } from '../contract/network.ts'
 import type { OperationName } from '../contract/operations.ts'
 import type { StationStatus } from '../contract/station.ts'
 import type { Refusals } from './audit/createRefusals.ts'
@@ -37,6 +38,15 @@ export interface EventLog {
 export interface PortState {
   readonly address: string | null
   readonly problem: string | null
+}
+
+/** The way in from the network, which the host opens and closes. */
+export interface Network {
+  readonly state: () => NetworkState
+  /** Makes it as the setting says; what goes wrong stands in the state. */
+  readonly apply: () => Promise<void>
+  /** The certificate of its certificate authority in PEM; null before it is made. */
+  readonly certificate: () => string | null
 }
 
 /** Names of counters and gauges for `/metrics`, with their present values. */

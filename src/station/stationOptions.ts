@@ -1,7 +1,7 @@
 import type { Caller } from '../contract/caller.ts'
 import type { WritableDb } from '../storage/connection.ts'
 import type { SecretStore } from './secretStore.ts'
-import type { Log } from './station.ts'
+import type { Log, Network } from './station.ts'
 
 /** The simulated gauge. The host runs it, because it posts over HTTP with a key of its own, like any other gauge. */
 export interface Demo {
@@ -23,6 +23,8 @@ export interface StationOptions {
   /** Where secrets are kept; in memory only unless set. */
   readonly secrets?: SecretStore
   readonly demo: Demo
+  /** Never open unless set. */
+  readonly network?: Network
   /** Called when long work is over and nobody has asked for more: a time to give memory back. */
   readonly onIdle?: () => void
   /** The computer's clock in milliseconds since 1970; `Date.now` unless set. */

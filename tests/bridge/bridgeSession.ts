@@ -22,6 +22,7 @@ export const emptyBoard: Board = {
     version: '0.1.0',
     address: null,
     port_problem: null,
+    network_address: null,
     samples_per_minute: 0,
     open_violations: 0,
     open_group_signals: 0,

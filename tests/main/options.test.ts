@@ -10,6 +10,7 @@ describe('the command line of the window', () => {
       dataDir: '/tmp/x',
       port: 0,
       host: null,
+      networkPort: null,
       demo: true,
       resetAdmin: false,
     })
@@ -17,6 +18,7 @@ describe('the command line of the window', () => {
       dataDir: null,
       port: null,
       host: null,
+      networkPort: null,
       demo: false,
       resetAdmin: false,
     })
@@ -31,9 +33,10 @@ describe('the command line of the window', () => {
     ['--port'],
     ['--data-dir='],
     ['--host'],
+    ['--network-port'],
   ])('refuses %s %s (a wrong port became port 0 or 8420)', (...args) => {
     expect(() => shellOptions(args.filter((arg) => arg !== undefined))).toThrow(
-      /^--(port|data-dir|host) takes/,
+      /^--(port|data-dir|host|network-port) takes/,
     )
   })
 })

@@ -12,6 +12,7 @@ const status = {
   version: '1',
   address: '127.0.0.1:8420',
   port_problem: null,
+  network_address: null,
   samples_per_minute: 42,
   open_violations: 0,
   open_group_signals: 0,

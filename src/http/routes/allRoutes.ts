@@ -34,6 +34,7 @@ import { generateApiKey } from './generateApiKey.ts'
 import { getAuditEntry } from './getAuditEntry.ts'
 import { getCapability } from './getCapability.ts'
 import { getCapabilityReport } from './getCapabilityReport.ts'
+import { getCertificate } from './getCertificate.ts'
 import { getCharacteristic } from './getCharacteristic.ts'
 import { getChart } from './getChart.ts'
 import { getGaugeStudy } from './getGaugeStudy.ts'
@@ -42,6 +43,7 @@ import { getGroup } from './getGroup.ts'
 import { getGroupChart } from './getGroupChart.ts'
 import { getGroupObservation } from './getGroupObservation.ts'
 import { getHistogram } from './getHistogram.ts'
+import { getNetwork } from './getNetwork.ts'
 import { getPareto } from './getPareto.ts'
 import { getPower } from './getPower.ts'
 import { getRunLength } from './getRunLength.ts'
@@ -179,6 +181,8 @@ export const allRoutes: readonly AddRoute[] = [
   ...pieceRoutes,
   getSettings,
   updateSettings,
+  getNetwork,
+  getCertificate,
   listAudit,
   getAuditEntry,
   auditHead,

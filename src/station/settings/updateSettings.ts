@@ -3,13 +3,21 @@ import { putSetting } from '../../storage/queries/settings.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import type { StationCore } from '../core.ts'
+import type { Network } from '../station.ts'
 import { readSettings } from './readSettings.ts'
 
-/** Decides for the whole station: what is given changes, the rest stays. */
+/** Decides for the whole station: what is given changes, the rest stays. The network is open or closed when it answers. */
 export const updateSettings =
-  ({ db, clock }: Pick<StationCore, 'db' | 'clock'>): Handler<'settings.update'> =>
-  (caller, changes) =>
-    inTransaction(db, () => {
+  ({
+    db,
+    clock,
+    network,
+  }: Pick<StationCore, 'db' | 'clock'> & {
+    readonly network: Pick<Network, 'apply'>
+  }): Handler<'settings.update'> =>
+  async (caller, changes) => {
+    const before = readSettings(db)
+    const after = inTransaction(db, () => {
       const before = readSettings(db)
       const after = Object.assign({}, before, changes)
       if (JSON.stringify(after) === JSON.stringify(before)) return before
@@ -28,3 +36,6 @@ export const updateSettings =
       })
       return after
     })
+    if (JSON.stringify(after.network) !== JSON.stringify(before.network)) await network.apply()
+    return after
+  }

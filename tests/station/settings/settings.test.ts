@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defaultSettings, settingsChanges } from '../../../src/contract/settings.ts'
 import { parseInput } from '../../../src/contract/validate.ts'
 import { createClock } from '../../../src/station/clock.ts'
+import { closedNetwork } from '../../../src/station/network/getCertificate.ts'
 import { readSettings } from '../../../src/station/settings/readSettings.ts'
 import { updateSettings } from '../../../src/station/settings/updateSettings.ts'
 import { auditEntriesAfter } from '../../../src/storage/queries/auditEntries.ts'
@@ -10,14 +11,14 @@ import { temporaryDatabase } from '../../support/temporaryDatabase.ts'
 
 const administrator = userCaller('ADMIN')
 
-test('what is decided changes, the rest keeps its default, and the audit log holds both', () => {
+test('what is decided changes, the rest keeps its default, and the audit log holds both', async () => {
   const { db } = temporaryDatabase()
-  const update = updateSettings({ db, clock: createClock(Date.now) })
+  const update = updateSettings({ db, clock: createClock(Date.now), network: closedNetwork })
   expect(readSettings(db)).toEqual(defaultSettings)
-  update(administrator, { idle_lock_minutes: null, station_name: 'Press 4' })
+  await update(administrator, { idle_lock_minutes: null, station_name: 'Press 4' })
   const after = { ...defaultSettings, idle_lock_minutes: null, station_name: 'Press 4' }
   expect(readSettings(db)).toEqual(after)
-  update(administrator, { station_name: 'Press 4' })
+  await update(administrator, { station_name: 'Press 4' })
   const entries = auditEntriesAfter(db, 0, 10)
   expect(entries).toHaveLength(1)
   expect(JSON.parse(entries[0]?.before ?? '')).toEqual(defaultSettings)
