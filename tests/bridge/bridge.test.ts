@@ -191,6 +191,26 @@ describe('the bridge', () => {
     expect((await failed.opened).code).toBe('UNAUTHORIZED')
   })
 
+  it('tells whoever records refusals of each error, with who asked for what (refusals at a window went unseen)', async () => {
+    const told: unknown[] = []
+    const viewer = { ...person(1), role: 'OPERATOR_DATAENTRY' } as ReturnType<typeof person>
+    const session = {
+      ...sessionOf({}, {}, () => viewer),
+      refused: (...of: unknown[]) => void told.push(of),
+    }
+    const bridge = connect(session)
+    await expect(bridge.call('characteristic.delete', { characteristic_id: 7 })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
+    const view = gate<ContractError>()
+    bridge.open('audit.follow', {}, { onSnapshot: () => {}, onDelta: () => {}, onError: view.open })
+    expect((await view.opened).code).toBe('FORBIDDEN')
+    expect(told).toMatchObject([
+      [{ userId: 1 }, 'characteristic.delete', { characteristic_id: 7 }, { code: 'FORBIDDEN' }],
+      [{ userId: 1 }, 'audit.follow', {}, { code: 'FORBIDDEN' }],
+    ])
+  })
+
   it('keeps the detail of an unforeseen error from the page, and reports it', async () => {
     const reported: unknown[] = []
     const fault = new Error('SQLITE_CORRUPT at /home/secret/station.db')

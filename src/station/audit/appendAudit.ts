@@ -1,7 +1,6 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { WritableDb } from '../../storage/connection.ts'
-import { auditHead, insertAuditEntry } from '../../storage/queries/auditEntries.ts'
-import { settingOf } from '../../storage/queries/settings.ts'
+import { beforeNextEntry, insertAuditEntry } from '../../storage/queries/auditEntries.ts'
 import { insertSignature } from '../../storage/queries/signatures.ts'
 import { actorOf } from '../actor.ts'
 import { genesisHash, hashAuditEntry, hashVersion } from './hashAuditEntry.ts'
@@ -89,12 +88,12 @@ const writeSignature = (db: WritableDb, seq: number, entry: AuditEntry): void =>
  */
 export const appendAudit = (db: WritableDb, entry: AuditEntry): number => {
   // The head is read each time: a remembered one would be wrong after a rollback.
-  const head = auditHead(db)
+  const last = beforeNextEntry(db)
   const actor = actorOf(entry.caller)
   const { origin } = entry.caller
   const { samples } = entry
   const row = {
-    seq: (head?.seq ?? 0) + 1,
+    seq: last.seq + 1,
     at: entry.at,
     kind: entry.kind,
     actorKind: actor.kind,
@@ -116,10 +115,10 @@ export const appendAudit = (db: WritableDb, entry: AuditEntry): number => {
     lastSampleId: samples?.lastId ?? null,
     sampleCount: samples?.count ?? null,
     digest: samples?.digest ?? null,
-    previousHash: head?.hash ?? genesisHash,
+    previousHash: last.hash ?? genesisHash,
     version: hashVersion,
     role: 'role' in entry.caller ? entry.caller.role : null,
-    station: storable(settingOf(db, 'station_name')),
+    station: storable(last.station),
   }
   insertAuditEntry(db, { ...row, hash: hashAuditEntry(row) })
   writeSignature(db, row.seq, entry)
