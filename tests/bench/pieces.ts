@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { masterKey, openLocalStation } from './localStation.ts'
 import { quantile } from './quantile.ts'
 import { pieceCount, randomPiece } from './randomPieces.ts'
@@ -21,6 +22,15 @@ const typed = [
 
 const headers = { 'content-type': 'application/json', 'x-api-key': masterKey }
 
+/** Posts until it is taken: on a busy machine the station asks to wait. */
+const postBatch = async (address: string, body: string): Promise<{ readonly created?: number }> => {
+  for (;;) {
+    const answer = await fetch(`${address}/api/samples/batch`, { method: 'POST', headers, body })
+    if (answer.status !== 503) return (await answer.json()) as { created?: number }
+    await setTimeout(Number(answer.headers.get('retry-after') ?? 1) * 1000)
+  }
+}
+
 const importAll = async (address: string): Promise<{ seconds: number; longestSilence: number }> => {
   let longestSilence = 0
   let last = performance.now()
@@ -34,8 +44,7 @@ const importAll = async (address: string): Promise<{ seconds: number; longestSil
     const length = Math.min(aRequest, pieceCount - sent)
     const body = JSON.stringify({ samples: Array.from({ length }, (_, i) => randomPiece(sent + i)) })
     const start = performance.now()
-    const answer = await fetch(`${address}/api/samples/batch`, { method: 'POST', headers, body })
-    const { created } = (await answer.json()) as { created?: number }
+    const { created } = await postBatch(address, body)
     seconds += (performance.now() - start) / 1000
     if (created !== length) throw new Error(`only ${created} of ${length} pieces were stored`)
   }

@@ -10,7 +10,7 @@ import { type PieceCommit, runPieceCommit } from './pieceCommit.ts'
 import { saveIn } from './savePiece.ts'
 
 /** Pieces that share a commit; measurements are taken between two. */
-const piecesPerCommit = 500
+const piecesPerCommit = 1_000
 
 /** Fewer share one where each becomes this many subgroups in all. */
 const subgroupsPerCommit = 2_000

@@ -241,16 +241,16 @@ test('each change is in the audit log with who, before and after', async () => {
 // Catches a batch that stops at the first fault, or names it by another index; and one audit entry for many pieces.
 test('each piece of a batch stands alone, over several commits', async () => {
   const { handlers, db } = setUp()
-  const samples: unknown[] = Array.from({ length: 1_200 }, (_, i) => ({ kitNumber: `N${i}`, lot: 'L1' }))
+  const samples: unknown[] = Array.from({ length: 2_200 }, (_, i) => ({ kitNumber: `N${i}`, lot: 'L1' }))
   samples[3] = { name: 'no number' }
   samples[1_100] = { kitNumber: 'N0', name: 'again' }
   samples[1_150] = 'nonsense'
   const outcome = await handlers['piece.saveBatch'](stationCaller, { samples })
   expect(outcome).toMatchObject({
-    total: 1_200,
-    successful: 1_198,
+    total: 2_200,
+    successful: 2_198,
     failed: 2,
-    created: 1_197,
+    created: 2_197,
     updated: 1,
     kept: 0,
   })
@@ -259,7 +259,7 @@ test('each piece of a batch stands alone, over several commits', async () => {
     [1_150, 'VALIDATION_ERROR'],
   ])
   expect(outcome.results[0]).toEqual({ kitNumber: 'N0', action: 'created' })
-  expect(auditEntriesAfter(db, 0, 5_000)).toHaveLength(1_198)
+  expect(auditEntriesAfter(db, 0, 5_000)).toHaveLength(2_198)
   expect((await handlers['audit.verify'](stationCaller, {})).valid).toBe(true)
 })
 
