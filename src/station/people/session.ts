@@ -5,6 +5,7 @@ import type { OperationName } from '../../contract/operations.ts'
 import type { Proof } from '../../contract/session.ts'
 import { type UserRow, updateUserRow, usersWithBadge, userWithSecrets } from '../../storage/queries/users.ts'
 import type { SessionOperation } from '../station.ts'
+import { requireStation } from './atStation.ts'
 import { checkCredentials } from './checkCredentials.ts'
 import { checkPin } from './checkPin.ts'
 import { claimOf } from './claimOf.ts'
@@ -20,6 +21,8 @@ export interface Session {
   readonly caller: () => Caller
   readonly used: (operation: OperationName) => void
 }
+
+const noPin = 'A badge and its PIN hold at the station only. Sign in with your password.'
 
 /**
  * Opens a window's session. A window that is locked answers nothing but what unlocks it, signs out, or lets somebody else
@@ -56,6 +59,7 @@ export const openSession = (deps: PeopleDeps, origin: Origin, key?: string): Ses
       },
       'session.signInByBadge': async (_caller, input) => {
         const operation = 'session.signInByBadge'
+        requireStation(origin, noPin)
         // A name is to be tapped where the list of names is shown only.
         if ('user_id' in input) somebody()
         enter(await checkPin(deps, claimOf(db, input), state.caller(), operation), 'badge', operation)
@@ -81,6 +85,7 @@ export const openSession = (deps: PeopleDeps, origin: Origin, key?: string): Ses
         if (signedIn.lockedAt === null) return describe()
         const proof = 'pin' in input ? 'badge' : 'password'
         if ('pin' in input) {
+          requireStation(origin, noPin)
           const find = () => userWithSecrets(db, row.id)
           await checkPin(deps, { find, name: '', pin: input.pin }, state.caller(), operation)
         } else {

@@ -4,6 +4,7 @@ import { putSetting } from '../../storage/queries/settings.ts'
 import { hasUsers, insertUser } from '../../storage/queries/users.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
+import { requireStation } from './atStation.ts'
 import { describeUser } from './describeUser.ts'
 import { checkNewPassword } from './passwords/checkNewPassword.ts'
 import type { PeopleDeps } from './peopleDeps.ts'
@@ -15,6 +16,10 @@ const alreadyDone = () =>
 export const setUpStation =
   ({ db, clock, hasher }: Pick<PeopleDeps, 'db' | 'clock' | 'hasher'>): Handler<'setup.create'> =>
   async (caller, input) => {
+    requireStation(
+      caller.origin,
+      'The first administrator is entered at the station itself. Open its address there.',
+    )
     if (hasUsers(db)) throw alreadyDone()
     // Whoever started the station gave it a password of their own choice.
     if (caller.kind !== 'system') {

@@ -1,0 +1,15 @@
+import { isIP } from 'node:net'
+import type { Origin } from '../../contract/caller.ts'
+import { ContractError } from '../../contract/errors.ts'
+
+/**
+ * Refuses what is for people who stand at the station, where it comes from another computer of the network.
+ *
+ * @param sentence what may not be done from there, and what to do
+ * @throws ContractError FORBIDDEN
+ * @example requireStation(caller.origin, 'Set the station up at its own screen.')
+ */
+export const requireStation = ({ address }: Origin, sentence: string): void => {
+  const isHere = isIP(address) === 0 || address === '::1' || address.startsWith('127.')
+  if (!isHere) throw new ContractError('FORBIDDEN', sentence)
+}
