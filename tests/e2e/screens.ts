@@ -64,6 +64,6 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   if (path === '/gauges') await expect(page.getByRole('table', { name: 'Gauge studies' })).toBeVisible()
   if (/^\/gauges\/\d/.test(path)) await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
   if (path === '/audit') await expect(page.getByRole('button', { name: /^Verify/ })).toBeVisible()
-  if (path === '/violations') await expect(page.getByRole('table')).toBeVisible()
+  if (path === '/violations') await expect(page.getByRole('table', { name: 'Violations' })).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
 }

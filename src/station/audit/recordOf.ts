@@ -2,16 +2,28 @@ const longest = 100
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
+/** Where the resource of an operation has another name than its table. */
+const tables: Readonly<Record<string, string>> = {
+  limits: 'limits_revision',
+  group: 'characteristic_group',
+  settings: 'setting',
+  audit: 'audit_entry',
+  auth: 'user',
+  session: 'user',
+  setup: 'user',
+}
+
 const isName = (value: unknown): value is string | number =>
   typeof value === 'number' || (typeof value === 'string' && value !== '')
 
 /** What of a request names the object that it was about; never anything else of it, for a body may hold secrets. */
 export const recordOf = (operation: string, input: unknown): { table: string; recordId: string | null } => {
-  const table = snake(operation.slice(0, operation.indexOf('.')))
+  const resource = operation.slice(0, operation.indexOf('.'))
+  const table = tables[resource] ?? snake(resource)
   if (typeof input !== 'object' || input === null) return { table, recordId: null }
   const fields = input as Readonly<Record<string, unknown>>
   const names = [
-    `${table}_id`,
+    `${snake(resource)}_id`,
     'id',
     'sample_id',
     'characteristic_id',

@@ -9,7 +9,7 @@ export const objectPath = ({ table, record }: Pick<AuditListed, 'table' | 'recor
     case 'limits':
       return number !== undefined ? `/charts/${number}` : null
     case 'characteristic_group':
-    case 'group':
+    case 'group_limits_revision':
       return number !== undefined ? `/charts/groups/${number}` : null
     case 'gauge_study':
       return number !== undefined ? `/gauges/${number}` : null

@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { CharacteristicForm } from './CharacteristicForm.tsx'
@@ -42,6 +43,7 @@ export const NewCharacteristicScreen = () => {
 /** A characteristic that exists: its fields, its control limits, and its end. */
 export const EditCharacteristicScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
+  const { may } = useSession()
   const update = useChange('characteristic.update', ['characteristic.list', 'characteristic.get'])
   if (isUnknown(error)) return <UnknownCharacteristic list="/characteristics" back="All characteristics" />
   return (
@@ -53,6 +55,11 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
           <Button component={Link} href="/characteristics" variant="subtle">
             All characteristics
           </Button>
+          {may('audit.read') && (
+            <Button component={Link} href={`/audit/characteristic/${characteristicId}`} variant="subtle">
+              History
+            </Button>
+          )}
           <Button component={Link} href={`/enter/${characteristicId}`} variant="default">
             Enter values
           </Button>

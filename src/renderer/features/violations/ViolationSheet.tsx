@@ -106,6 +106,11 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
         <Button component={Link} href={`/charts/${violation.characteristic_id}`} variant="default">
           Open chart
         </Button>
+        {may('audit.read') && (
+          <Button component={Link} href={`/audit/violation/${violation.id}`} variant="subtle">
+            History
+          </Button>
+        )}
         {violation.status === 'acknowledged' && may('violation.amend') && !amending && (
           <Button variant="default" onClick={() => setAmending(true)}>
             Change cause or action
