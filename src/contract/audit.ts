@@ -143,8 +143,6 @@ export const auditStatistics = z.strictObject({
     .describe('the 20 keys with the most entries'),
 })
 
-export type AuditStatistics = z.infer<typeof auditStatistics>
-
 const anchorText = z
   .string()
   .regex(/^\d{1,15}:[0-9a-f]{64}$/, 'must be <number>:<hash of 64 hex digits>, as audit.head gives it')
@@ -219,8 +217,6 @@ export const auditHead = z.strictObject({
     .nullable()
     .describe('what the comparison with the anchor file found at the start; null when all held'),
 })
-
-export type AuditHead = z.infer<typeof auditHead>
 
 export const auditArchived = z.strictObject({
   archived: z.int().describe('entries; 0 where none is old enough'),
