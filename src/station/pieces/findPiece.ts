@@ -2,6 +2,7 @@ import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { type PieceRow, pieceByNumber } from '../../storage/pieces/pieces.ts'
+import { foreignObject } from '../audit/foreignObject.ts'
 import { mayConfigureFor, maySee } from '../characteristics/maySee.ts'
 
 export const noSuchPiece = (kitNumber: string): ContractError =>
@@ -20,7 +21,8 @@ const shared = (kitNumber: string): ContractError =>
  */
 export const findVisiblePiece = (db: ReadableDb, caller: Caller, kitNumber: string): PieceRow => {
   const row = pieceByNumber(db, kitNumber)
-  if (row === null || !maySee(caller, row.clientId)) throw noSuchPiece(kitNumber)
+  if (row === null) throw noSuchPiece(kitNumber)
+  if (!maySee(caller, row.clientId)) throw foreignObject(noSuchPiece(kitNumber))
   return row
 }
 
