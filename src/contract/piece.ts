@@ -173,7 +173,7 @@ export const pieceQuery = z.strictObject({
 })
 
 export const piecePage = z.strictObject({
-  total: z.int().describe('how many match; a search counts to 10,000 and no further'),
+  total: z.int().describe('how many match; a search counts to 1,000 and no further'),
   page: z.int(),
   limit: z.int(),
   hasMore: z.boolean(),

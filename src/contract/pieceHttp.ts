@@ -93,7 +93,7 @@ export const pieceListAnswer = z.strictObject({
   success,
   samples: z.array(sample),
   pagination: z.strictObject({
-    total: z.int().describe('a search counts to 10,000 and no further'),
+    total: z.int().describe('a search counts to 1,000 and no further'),
     page: z.int(),
     limit: z.int(),
     hasMore: z.boolean(),

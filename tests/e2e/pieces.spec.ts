@@ -146,3 +146,31 @@ test('the screen fits its window', async ({ admin: page, station, api }, testInf
     }
   }
 })
+
+// Would catch a button that a role may not use, or a number that an addition overwrites.
+test('an operator sees and adds pieces, and changes none', async ({ page, station, api }) => {
+  await api('POST', 'users', {
+    username: 'operator',
+    full_name: 'Op Erator',
+    role: 'OPERATOR_DATAENTRY',
+    password: 'another long pass phrase',
+  })
+  await post(station.address, '/api/samples', { kitNumber: '55520', name: 'Pizhinov' })
+  await page.goto('/')
+  await page.getByLabel('User name').fill('operator')
+  await page.getByLabel('Password', { exact: true }).fill('another long pass phrase')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Pieces' }).click()
+  await rowOf(page, '55520').click()
+  await expect(page.getByRole('dialog')).toContainText('Pizhinov')
+  await expect(page.getByRole('button', { name: /Change piece|Delete piece/ })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Add piece' }).click()
+  const form = page.getByRole('form', { name: 'New piece' })
+  await form.getByLabel('Number').fill('55520')
+  await form.getByRole('button', { name: 'Add piece' }).click()
+  await expect(page.getByRole('alert')).toContainText('already')
+  await form.getByLabel('Number').fill('55521')
+  await form.getByRole('button', { name: 'Add piece' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Saved.')
+})

@@ -17,7 +17,7 @@ export interface PiecePageRows {
 }
 
 /** A search counts no further: to look at every record that begins with one letter takes too long while somebody types. */
-const mostCounted = 10_000
+const mostCounted = 1_000
 
 interface Source {
   readonly from: string

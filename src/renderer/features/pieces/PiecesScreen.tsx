@@ -19,7 +19,7 @@ import { PieceTable } from './PieceTable.tsx'
 const pageLength = 50
 
 /** A search counts no further. */
-const mostCounted = 10_000
+const mostCounted = 1_000
 
 type Shown = { readonly kind: 'piece' | 'new'; readonly kitNumber: string }
 
