@@ -80,8 +80,10 @@ test('a key from its making to the refusal after its end', async ({ admin: page,
   await expect(page.getByRole('row', { name: /Bench gauge 2/ })).toContainText('Revoked')
 
   await railOf(page).getByRole('link', { name: 'Audit' }).click()
-  await expect(page.getByText(/revoke/i).first()).toBeVisible()
-  await expect(page.getByRole('main')).toContainText(/key/i)
+  const entries = page.getByRole('main').getByRole('listitem')
+  await expect(entries.filter({ hasText: /chief.*Created API key/ })).toHaveCount(1)
+  await expect(entries.filter({ hasText: /chief.*Revoked API key/ })).toHaveCount(1)
+  await expect(entries.filter({ hasText: new RegExp(`Refused.*${prefix}`) })).toHaveCount(1)
 })
 
 // Would catch lines that a person pastes and that then fail: a wrong count of values, a key or address that is not filled in.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { inChains } from '../../../src/renderer/features/keys/inChains.ts'
 import { actionWords, reachWords } from '../../../src/renderer/features/keys/keyRights.ts'
 import { keyState } from '../../../src/renderer/features/keys/keyState.ts'
 import type { ShownKey } from '../../../src/renderer/features/keys/shownKey.ts'
-import { agoWords, spanWords } from '../../../src/renderer/features/keys/spanWords.ts'
+import { agoWords, leftWords } from '../../../src/renderer/features/keys/spanWords.ts'
 
 const now = Date.parse('2026-11-21T08:00:00Z')
 const day = 86_400_000
@@ -88,7 +89,21 @@ describe('the rights of a key in words', () => {
 it('says how long ago a key was used to the second where it just was, so that nobody revokes a gauge at work unseen', () => {
   expect(agoWords(now - 3400, now)).toBe('3 s ago')
   expect(agoWords(now + 500, now)).toBe('0 s ago')
-  expect(spanWords(61_000)).toBe('1 min')
-  expect(spanWords(47 * 3_600_000)).toBe('47 h')
-  expect(spanWords(3 * day)).toBe('3 days')
+  expect(agoWords(now - 119_000, now)).toBe('1 min ago')
+})
+
+it('says how long a key still works to the nearest: an overlap of 8 hours is no 7 a second later', () => {
+  expect(leftWords(8 * 3_600_000 - 1000)).toBe('8 h')
+  expect(leftWords(47 * 3_600_000)).toBe('47 h')
+  expect(leftWords(9 * day - 1000)).toBe('9 days')
+})
+
+it('lists a key right after the one that it replaces, and loses none whose predecessor is not shown', () => {
+  const of = (id: number, rotated_from: number | null, replaced_by: number | null) => ({
+    id,
+    rotated_from,
+    replaced_by,
+  })
+  const keys = [of(1, null, 3), of(2, null, null), of(3, 1, 4), of(4, 3, null), of(6, 5, null)]
+  expect(inChains(keys).map(({ id }) => id)).toEqual([1, 3, 4, 2, 6])
 })

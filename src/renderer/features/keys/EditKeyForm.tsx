@@ -12,6 +12,7 @@ import { changesOf, draftFaults, draftOf, type KeyDraft } from './keyDraft.ts'
 import { keyFaults, otherFault } from './keyFaults.ts'
 import { OwnerFields } from './OwnerFields.tsx'
 import { keyTitle, type ShownKey } from './shownKey.ts'
+import { useFirstFault } from './useFirstFault.ts'
 
 interface EditKeyFormProps {
   readonly shown: ShownKey
@@ -39,6 +40,8 @@ export const EditKeyForm = ({ shown: key, asAdmin, onDone }: EditKeyFormProps) =
   }
   const change = (changes: Partial<KeyDraft>) => setDraft((known) => ({ ...known, ...changes }))
 
+  const form = useFirstFault(faults)
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -52,7 +55,7 @@ export const EditKeyForm = ({ shown: key, asAdmin, onDone }: EditKeyFormProps) =
 
   return (
     <Card title={`Edit ${keyTitle(key)}`}>
-      <form className={classes.form} onSubmit={submit} noValidate aria-label="Edit the key">
+      <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="Edit the key">
         <p className={classes.quiet}>
           <code>{key.key_prefix}</code>
           {named !== undefined && ` · ${named.full_name}`} · the key itself stays as it is

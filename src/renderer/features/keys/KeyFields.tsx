@@ -127,6 +127,7 @@ export const KeyFields = ({ draft, onChange, faults, owner, keeps, ends = true }
           />
           {(most === null || draft.unlimited) && (
             <Checkbox
+              className={classes.unlimited}
               label="No limit"
               checked={draft.unlimited}
               onChange={(event) => onChange({ unlimited: event.currentTarget.checked })}

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useNow } from '../../components/useNow.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { inChains } from './inChains.ts'
 import { KeySheet } from './KeySheet.tsx'
 import classes from './Keys.module.css'
 import { KeyTable } from './KeyTable.tsx'
@@ -57,7 +58,7 @@ export const KeyList = ({ scope, list, onEdit, onFresh }: KeyListProps) => {
       {shown !== undefined && shown.length > 0 && (
         <KeyTable
           scope={scope}
-          keys={shown}
+          keys={inChains(shown)}
           traffic={traffic}
           nameOf={nameOf}
           prefixOf={prefixOf}

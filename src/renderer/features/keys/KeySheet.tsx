@@ -70,25 +70,27 @@ export const KeySheet = (props: KeySheetProps) => {
   return (
     <div className={classes.sheet}>
       <p className={classes.state} data-mark={state.mark}>
-        <StateMark kind={state.mark} /> {state.word}, {state.more}
+        <StateMark kind={state.mark} />
+        <span>
+          {state.word}, {state.more}
+        </span>
       </p>
       <section aria-label="Requests a minute">
         <KeyUse limit={key.rate_limit_per_minute} traffic={traffic.get(key.id)} large />
-        <p className={classes.quiet}>
-          Requests of the last hour by minute; the number is the last 60 seconds.
-        </p>
       </section>
-      <dl className={classes.facts}>
-        {facts.map(
-          ([word, said]) =>
-            said !== null && (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{said}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      {!rotating && (
+        <dl className={classes.facts}>
+          {facts.map(
+            ([word, said]) =>
+              said !== null && (
+                <div key={word}>
+                  <dt>{word}</dt>
+                  <dd>{said}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+      )}
       {!revoked && !mayChange && (
         <Notice kind="info">
           An administrator made this key for you and can change it. You may rotate or revoke it.

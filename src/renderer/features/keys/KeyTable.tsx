@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { formatExact } from '../../components/formatTime.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
@@ -71,12 +72,16 @@ export const KeyTable = ({ scope, keys, traffic, nameOf, prefixOf, onOpen }: Key
                     {key.client_id !== null && <span className={classes.under}>only {key.client_id}</span>}
                   </td>
                 )}
-                <td>
+                <td className={classes.may}>
                   {actionWords(key.permissions)}
                   <span className={classes.under}>{reachWords(key.permissions.characteristics, nameOf)}</span>
                 </td>
                 <td>
-                  <KeyUse limit={key.rate_limit_per_minute} traffic={traffic.get(key.id)} />
+                  {state.opens ? (
+                    <KeyUse limit={key.rate_limit_per_minute} traffic={traffic.get(key.id)} />
+                  ) : (
+                    '–'
+                  )}
                 </td>
                 <td data-number>{key.usage_count.toLocaleString('en')}</td>
                 <td>
@@ -93,7 +98,12 @@ export const KeyTable = ({ scope, keys, traffic, nameOf, prefixOf, onOpen }: Key
                   <span className={classes.state} data-mark={state.mark}>
                     <StateMark kind={state.mark} /> {state.word}
                   </span>
-                  <span className={classes.under}>{state.more}</span>
+                  <span
+                    className={classes.under}
+                    title={key.expires_at === null ? undefined : formatExact(Date.parse(key.expires_at))}
+                  >
+                    {state.more}
+                  </span>
                 </td>
               </tr>
             )

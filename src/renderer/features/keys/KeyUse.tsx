@@ -11,18 +11,24 @@ interface KeyUseProps {
   readonly large?: boolean
 }
 
-/** How much a key is used at the moment: the last hour as a picture, the last minute as a number, the limit in words. */
+/** How much a key is used at the moment: the last half hour, or hour, as a picture, the last minute as a number, the limit in words. */
 export const KeyUse = ({ limit, traffic, large = false }: KeyUseProps) => {
   const last = traffic?.last_minute ?? 0
   const full = limit !== null && last >= limit
   return (
     <div className={classes.use} data-large={large || undefined}>
-      <RateSpark minutes={traffic?.minutes ?? none} lastMinute={last} limit={limit} large={large} />
-      <span className={classes.rateWords} data-full={full || undefined}>
+      <RateSpark
+        minutes={(traffic?.minutes ?? none).slice(large ? 0 : -30)}
+        lastMinute={last}
+        limit={limit}
+        large={large}
+      />
+      <span className={classes.rateWords} data-full={full || undefined} data-large={large || undefined}>
         {full && <StateMark kind="alarm" />}
         {limit === null
           ? `${last.toLocaleString('en')}, no limit`
           : `${last.toLocaleString('en')} of ${limit.toLocaleString('en')}${full ? ': full' : ''}`}
+        {large && <span className={classes.quiet}>in the last minute; above, the last hour</span>}
       </span>
     </div>
   )

@@ -62,8 +62,11 @@ const KeysOfScope = ({ scope, tabs }: { readonly scope: KeyScope; readonly tabs:
       )}
       {atList && full && (
         <Notice kind="info">
-          You have {count} of the {most} keys that one person may have. Revoke one that is not needed, or ask
-          an administrator, who can make more.
+          You have {count} of the {most} keys that one person may have. Revoke one that is not needed, or{' '}
+          {tabs === null
+            ? 'ask an administrator, who can make more'
+            : 'make one under All keys, where it does not count'}
+          .
         </Notice>
       )}
       {atList && (

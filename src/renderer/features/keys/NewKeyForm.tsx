@@ -12,6 +12,7 @@ import { keyFaults, otherFault } from './keyFaults.ts'
 import type { KeyScope } from './keyScope.ts'
 import { OwnerFields } from './OwnerFields.tsx'
 import type { FreshKey } from './ShownOnce.tsx'
+import { useFirstFault } from './useFirstFault.ts'
 
 interface NewKeyFormProps {
   readonly scope: KeyScope
@@ -40,6 +41,8 @@ export const NewKeyForm = ({ scope, onMade, onCancel }: NewKeyFormProps) => {
   }
   const change = (changes: Partial<KeyDraft>) => setDraft((known) => ({ ...known, ...changes }))
 
+  const form = useFirstFault(faults)
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -66,7 +69,7 @@ export const NewKeyForm = ({ scope, onMade, onCancel }: NewKeyFormProps) => {
 
   return (
     <Card title={scope === 'own' ? 'Make a key' : 'Make a key for somebody'}>
-      <form className={classes.form} onSubmit={submit} noValidate aria-label="Make a key">
+      <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="Make a key">
         {scope === 'all' && (
           <OwnerFields
             people={people}

@@ -1,8 +1,8 @@
 import type { ApiKey } from '../../../contract/apiKey.ts'
-import { formatDay, formatExact } from '../../components/formatTime.ts'
+import { formatDay } from '../../components/formatTime.ts'
 import type { StateKind } from '../../components/StateMark.tsx'
 import type { ShownKey } from './shownKey.ts'
-import { spanWords } from './spanWords.ts'
+import { leftWords } from './spanWords.ts'
 
 /** How a key stands: by shape, in words, and what there is to add. */
 export interface KeyState {
@@ -47,15 +47,15 @@ export const keyState = (key: ShownKey, now: number, successor: string | null): 
   if (replaced && ends !== null) {
     return {
       mark: 'due',
-      word: `Ends in ${spanWords(ends - now)}`,
-      more: `${by}, ${formatExact(ends)}`,
+      word: `Ends in ${leftWords(ends - now)}`,
+      more: by,
       opens: true,
     }
   }
   if (ends !== null && ends - now <= warningTime) {
     return {
       mark: 'due',
-      word: `Expires in ${spanWords(ends - now)}`,
+      word: `Expires in ${leftWords(ends - now)}`,
       more: `on ${formatDay(ends)}`,
       opens: true,
     }

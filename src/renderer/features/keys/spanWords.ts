@@ -5,20 +5,26 @@ const units = [
   { ms: 1000, one: 's', more: 's', from: 0 },
 ] as const
 
-/**
- * A span of time in its largest unit that is not coarse, rounded down: seconds, minutes, hours up to two days, then days.
- *
- * @example spanWords(3_400) // '3 s'
- * @example spanWords(30 * 3_600_000) // '30 h'
- */
-export const spanWords = (ms: number): string => {
+const inUnits = (ms: number, whole: (count: number) => number): string => {
   const span = Math.max(ms, 0)
   for (const { ms: unit, one, more, from } of units) {
-    const count = Math.floor(span / unit)
-    if (count >= from) return `${count} ${count === 1 ? one : more}`
+    if (Math.floor(span / unit) < from) continue
+    const count = whole(span / unit)
+    return `${count} ${count === 1 ? one : more}`
   }
   return '0 s'
 }
 
-/** When something happened, to the second where it just did. */
-export const agoWords = (at: number, now: number): string => `${spanWords(now - at)} ago`
+/**
+ * When something happened, in the largest unit that is not coarse, rounded down: to the second where it just did.
+ *
+ * @example agoWords(now - 3_400, now) // '3 s ago'
+ */
+export const agoWords = (at: number, now: number): string => `${inUnits(now - at, Math.floor)} ago`
+
+/**
+ * How long something still lasts, to the nearest: hours up to two days, then days.
+ *
+ * @example leftWords(7.99 * 3_600_000) // '8 h'
+ */
+export const leftWords = (ms: number): string => inUnits(ms, Math.round)
