@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ContractError } from '../contract/errors.ts'
 
@@ -32,6 +33,16 @@ export const checkOrigin = (request: FastifyRequest): void => {
   )
 }
 
+/** Whether two Host headers came: what stands before the station may have looked at the other one (RFC 9112, 3.2). */
+const cameTwice = ({ rawHeaders }: IncomingMessage): boolean => {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts > 1
+}
+
 /**
  * Refuses requests under a foreign host name, so that a web page cannot reach the station by a name that it points here
  * (DNS rebinding), and changes that come from a page of another origin.
@@ -57,6 +68,9 @@ export const hostCheck = (app: FastifyInstance, allowedHosts: () => readonly str
   }
   app.addHook('onRequest', (request, _reply, done) => {
     const host = request.headers.host ?? ''
+    if (cameTwice(request.raw)) {
+      return done(new ContractError('VALIDATION_ERROR', 'The request has two Host headers. Send one.'))
+    }
     if (!isKnown(host)) {
       const called = host === '' ? 'The request has no Host header.' : `This station is not called ${host}.`
       const message = `${called} Use its own address.`
