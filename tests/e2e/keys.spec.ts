@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import type { Locator, Page } from '@playwright/test'
 import { createRing } from './characteristics.ts'
+import { faintTexts } from './contrast.ts'
+import { misfits } from './layout.ts'
 import { expect, test } from './test.ts'
 
 const railOf = (page: Page): Locator => page.getByRole('navigation', { name: 'Screens' })
@@ -246,4 +248,58 @@ test('the most keys of a person, and the most requests of a key, are said where 
   const row = page.getByRole('row', { name: /Slow gauge/ })
   await expect(row).toContainText('4 of 3: full')
   await expect(row.getByRole('img', { name: /The limit was reached in/ })).toBeVisible()
+})
+
+// Would catch a key that runs out of a narrow window, and a warning that cannot be read, in states that no other test opens.
+test('every state fits a narrow window and can be read in both themes', async ({
+  admin: page,
+  api,
+  station,
+}) => {
+  test.setTimeout(60_000)
+  await createRing(api)
+  const slow = await api<{ plaintext_key: string; id: number }>('POST', 'users/me/apikeys', {
+    name: 'Coordinate measuring machine of the ring line',
+    rate_limit_per_minute: 1,
+    expires_in_days: 9,
+  })
+  for (let sent = 0; sent < 2; sent++) await post(station.address, slow.plaintext_key, values)
+  await api('POST', `users/me/apikeys/${slow.id}/rotate`, { overlap_hours: 8 })
+  const found: Record<string, unknown> = {}
+  const look = async (state: string) => {
+    for (const theme of ['light', 'dark'] as const) {
+      await page.setViewportSize(
+        theme === 'dark' ? { width: 1000, height: 700 } : { width: 1366, height: 768 },
+      )
+      await page.emulateMedia({ colorScheme: theme })
+      await page.evaluate(async () => {
+        await new Promise(requestAnimationFrame)
+        for (const animation of document.getAnimations()) animation.finish()
+      })
+      const wrong = [...(await misfits(page)), ...(await faintTexts(page))]
+      if (wrong.length > 0) found[`${state}, ${theme}`] = wrong
+    }
+  }
+  await openKeys(page)
+  const rows = page.getByRole('button', { name: /Coordinate/ })
+  await expect(page.getByText('2 of 1: full')).toBeVisible()
+  await look('list')
+  await rows.first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('sheet')
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await look('edit')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('tab', { name: 'All keys' }).click()
+  await expect(rows).toHaveCount(2)
+  await look('all')
+  await page.getByRole('button', { name: 'Make a key' }).click()
+  await page.getByRole('radio', { name: 'Only these' }).check()
+  await page.getByRole('button', { name: 'Make key' }).click()
+  await expect(page.getByRole('textbox', { name: 'Used for' })).toBeFocused()
+  await look('faults')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await makeKey(page, 'Handheld')
+  await look('made')
+  expect(found).toEqual({})
 })
