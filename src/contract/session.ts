@@ -37,6 +37,7 @@ export const setupStatus = z.strictObject({
   needs_setup: z.boolean(),
   station_name: z.string(),
   version: z.string(),
+  open_to_network: z.boolean().describe('other computers can reach the station'),
 })
 
 export const credentials = z.strictObject({

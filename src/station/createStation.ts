@@ -154,7 +154,7 @@ export const createStation = (options: StationOptions): Station => {
     })
 
   const handlers: StationHandlers = {
-    'setup.status': setupStatus({ db, version }),
+    'setup.status': setupStatus({ db, version, network }),
     'setup.create': setUpStation(people),
     'auth.login': logIn(people),
     'auth.refresh': refreshLogin(people),

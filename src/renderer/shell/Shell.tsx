@@ -1,6 +1,7 @@
 import { Screens } from '../Screens.tsx'
 import { AlarmBanner } from './AlarmBanner.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { NetworkBanner } from './NetworkBanner.tsx'
 import { Rail } from './Rail.tsx'
 import { Search } from './Search.tsx'
 import classes from './Shell.module.css'
@@ -19,6 +20,7 @@ export const Shell = () => (
     <TopBar />
     <div className={classes.banners}>
       <ConnectionBanner />
+      <NetworkBanner />
       <AlarmBanner />
     </div>
     <main id="main" className={classes.main} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { closedNetwork } from '../../../src/station/network/getCertificate.ts'
 import { logIn } from '../../../src/station/people/logIn.ts'
 import { setUpStation } from '../../../src/station/people/setUpStation.ts'
 import { setupStatus } from '../../../src/station/people/setupStatus.ts'
@@ -10,11 +11,21 @@ const anna = { username: 'anna', password: 'correct horse battery', full_name: '
 
 test('the first screen enters an administrator who can sign in, and names the station', async () => {
   const { deps, db } = temporaryPeople()
-  const status = () => setupStatus({ db, version: '0.1.0' })(nobody, {})
-  expect(status()).toEqual({ needs_setup: true, station_name: 'Centerline', version: '0.1.0' })
+  const status = () => setupStatus({ db, version: '0.1.0', network: closedNetwork })(nobody, {})
+  expect(status()).toEqual({
+    needs_setup: true,
+    station_name: 'Centerline',
+    version: '0.1.0',
+    open_to_network: false,
+  })
   const person = await setUpStation(deps)(nobody, { ...anna, station_name: 'Line 4' })
   expect(person).toMatchObject({ username: 'anna', role: 'ADMIN', client_id: null })
-  expect(status()).toEqual({ needs_setup: false, station_name: 'Line 4', version: '0.1.0' })
+  expect(status()).toEqual({
+    needs_setup: false,
+    station_name: 'Line 4',
+    version: '0.1.0',
+    open_to_network: false,
+  })
   expect((await logIn(deps)(nobody, anna)).user).toEqual(person)
 })
 

@@ -12,6 +12,7 @@ import { useChange } from '../../connection/useChange.ts'
 import { useSignOut } from '../../connection/useSignOut.ts'
 import { themeChoiceFrom } from '../../styles/themeChoice.ts'
 import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
+import { NetworkCard } from '../network/NetworkCard.tsx'
 import { ShiftsCard } from '../shifts/ShiftsCard.tsx'
 import classes from './Settings.module.css'
 import { SignaturesCard } from './SignaturesCard.tsx'
@@ -24,6 +25,7 @@ export const SettingsScreen = () => (
       <Look />
       <Station />
       <StationDecisions />
+      <NetworkCard />
       <Catalogue />
       <ShiftsCard />
       <SignaturesCard />

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { FrontNetworkBanner } from '../../shell/NetworkBanner.tsx'
 import classes from './FrontPage.module.css'
 
 interface FrontPageProps {
@@ -19,6 +20,7 @@ export const FrontPage = ({ title, lead, wide = false, children }: FrontPageProp
   }, [title])
   return (
     <main className={classes.page}>
+      <FrontNetworkBanner />
       <p className={classes.product}>
         <svg className={classes.sign} viewBox="0 0 40 24" aria-hidden="true">
           <path className={classes.limit} d="M0 3h40M0 21h40" />
