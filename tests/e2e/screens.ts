@@ -39,6 +39,8 @@ export const screensOf = ({
   { name: 'Pareto', path: '/violations/pareto', heading: /violations/i },
   { name: 'causes and actions', path: '/settings/causes', heading: /causes and actions/i },
   { name: 'audit log', path: '/audit', heading: /audit/i },
+  { name: 'people', path: '/people', heading: /people/i },
+  { name: 'roles', path: '/people/roles', heading: /people/i },
   { name: 'settings', path: '/settings', heading: /settings/i },
 ]
 
@@ -64,6 +66,7 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   if (path === '/gauges') await expect(page.getByRole('table', { name: 'Gauge studies' })).toBeVisible()
   if (/^\/gauges\/\d/.test(path)) await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
   if (path === '/audit') await expect(page.getByRole('button', { name: /^Verify/ })).toBeVisible()
+  if (path.startsWith('/people')) await expect(page.getByRole('table')).toBeVisible()
   if (path === '/violations') await expect(page.getByRole('table', { name: 'Violations' })).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
 }

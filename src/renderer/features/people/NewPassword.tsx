@@ -2,15 +2,16 @@ import { PasswordInput } from '@mantine/core'
 import { helpOr } from '../../components/fieldFaults.ts'
 
 interface NewPasswordProps {
+  readonly label: string
   readonly value: string
   readonly fault: string | undefined
   readonly onChange: (password: string) => void
 }
 
 /** A password that an administrator chooses for somebody: it lasts until that person signs in. */
-export const NewPassword = ({ value, fault, onChange }: NewPasswordProps) => (
+export const NewPassword = ({ label, value, fault, onChange }: NewPasswordProps) => (
   <PasswordInput
-    label="Password for the first time"
+    label={label}
     name="password"
     autoComplete="new-password"
     maxLength={200}

@@ -55,6 +55,7 @@ export const NewPersonForm = ({ onDone }: { readonly onDone: (person: ManagedUse
         {...helpOr(faults.username, 'What the person signs in with. It stays: records name people by it.')}
       />
       <NewPassword
+        label="Password for the first time"
         value={draft.password}
         fault={faults.password}
         onChange={(password) => change({ ...draft, password })}

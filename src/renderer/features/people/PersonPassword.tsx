@@ -44,6 +44,7 @@ export const PersonPassword = ({ person, onSaved }: PersonPasswordProps) => {
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="New password">
       <NewPassword
+        label="New password"
         value={password}
         fault={fault}
         onChange={(typed) => {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { seesAllClients } from '../../../contract/permission.ts'
 import type { ManagedUser } from '../../../contract/user.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { roleWords } from '../../components/roleWords.ts'
@@ -36,7 +37,7 @@ export const PersonTable = ({ people, onEdit }: PersonTableProps) => (
               <span className={classes.username}>{person.username}</span>
             </th>
             <td>{roleWords[person.role]}</td>
-            <td>{person.client_id ?? 'None'}</td>
+            <td>{seesAllClients(person.role) ? 'All' : (person.client_id ?? 'None')}</td>
             <td>
               {person.badge === null
                 ? 'None'

@@ -24,7 +24,7 @@ export const LockScreen = ({ stationName }: { readonly stationName: string }) =>
   const [other, setOther] = useState<Other | null>(null)
   return (
     <Cover title="Locked">
-      <FrontPage wide title={`Locked by ${user.full_name}`} lead={stationName}>
+      <FrontPage wide title="Locked" lead={`${user.full_name} is signed in here · ${stationName}`}>
         <OpenHere />
         {other === null ? (
           <div className={classes.columns}>
@@ -65,8 +65,12 @@ const OtherPerson = ({ other, onBack }: { readonly other: Other; readonly onBack
   <section className={classes.column} aria-label={titleOf(other)}>
     <h2>{titleOf(other)}</h2>
     <p className={forms.quiet}>What was typed but not saved here is lost then.</p>
-    {other === 'badge' ? <BadgeForm /> : other === 'password' ? <SignInForm /> : <SwitchTo person={other} />}
-    <Button variant="subtle" onClick={onBack}>
+    {other === 'badge' ? (
+      <BadgeForm />
+    ) : (
+      <div className={classes.one}>{other === 'password' ? <SignInForm /> : <SwitchTo person={other} />}</div>
+    )}
+    <Button variant="subtle" className={classes.back ?? ''} onClick={onBack}>
       Back
     </Button>
   </section>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ContractError } from '../../../contract/errors.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -37,21 +37,13 @@ export const PinForm = ({ word, pending, error, onPin }: PinFormProps) => {
       />
       <PinPad
         into="PIN"
+        word={word}
+        pending={pending}
+        complete={pin.length >= shortestPin}
         onDigit={(digit) => setPin(digitsOf(pin + digit))}
         onBackspace={() => setPin(pin.slice(0, -1))}
-        onClear={() => setPin('')}
       />
       <ErrorNotice error={error} />
-      <Button
-        type="submit"
-        className={classes.large ?? ''}
-        loading={pending}
-        disabled={pin.length < shortestPin}
-        // The caret stays in the field, for a second try.
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {word}
-      </Button>
     </form>
   )
 }

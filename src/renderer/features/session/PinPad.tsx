@@ -1,29 +1,31 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconBackspace } from '@tabler/icons-react'
-import type { PointerEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import classes from './PinPad.module.css'
 
 interface PinPadProps {
   /** What the digits go to, for those who cannot see it. */
   readonly into: string
+  /** What the form does when the pad's last key is hit. */
+  readonly word: string
+  readonly pending: boolean
+  readonly complete: boolean
   readonly onDigit: (digit: string) => void
   readonly onBackspace: () => void
-  readonly onClear: () => void
 }
 
 /** The caret stays in the field, so that typing and tapping go to the same place. */
-const keepFocus = (event: PointerEvent) => event.preventDefault()
+const keepFocus = (event: MouseEvent) => event.preventDefault()
 
-/** Ten digits, large enough for gloves. A keyboard types into the field itself: the pad is no stop on its way. */
-export const PinPad = ({ into, onDigit, onBackspace, onClear }: PinPadProps) => {
-  const key = (word: string, onClick: () => void, content: React.ReactNode = word) => (
+/** Ten digits, large enough for gloves. A keyboard types into the field itself: the digits are no stops on its way. */
+export const PinPad = ({ into, word, pending, complete, onDigit, onBackspace }: PinPadProps) => {
+  const key = (name: string, onClick: () => void, content: ReactNode = name) => (
     <UnstyledButton
-      key={word}
+      key={name}
       className={classes.key}
       tabIndex={-1}
-      aria-label={word}
-      onPointerDown={keepFocus}
-      onMouseDown={(event: React.MouseEvent) => event.preventDefault()}
+      aria-label={name}
+      onMouseDown={keepFocus}
       onClick={onClick}
     >
       {content}
@@ -33,9 +35,17 @@ export const PinPad = ({ into, onDigit, onBackspace, onClear }: PinPadProps) => 
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen
     <div className={classes.pad} role="group" aria-label={`Digits of the ${into}`}>
       {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => key(digit, () => onDigit(digit)))}
-      {key('Clear', onClear)}
-      {key('0', () => onDigit('0'))}
       {key('Delete the last digit', onBackspace, <IconBackspace size={26} aria-hidden="true" />)}
+      {key('0', () => onDigit('0'))}
+      <Button
+        type="submit"
+        className={classes.send ?? ''}
+        loading={pending}
+        disabled={!complete}
+        onMouseDown={keepFocus}
+      >
+        {word}
+      </Button>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { PasswordInput, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
@@ -37,39 +37,40 @@ export const BadgeForm = () => {
   }
 
   return (
-    <form className={forms.form} onSubmit={submit} noValidate aria-label="Sign in with a badge">
-      <TextInput
-        label="Badge"
-        description="Scan it, or type its number."
-        autoFocus
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={longestBadge}
-        value={badge}
-        onFocus={() => setAtPin(false)}
-        onKeyDown={toPin}
-        onChange={(event) => setBadge(event.currentTarget.value)}
-      />
-      <PasswordInput
-        label="PIN"
-        ref={pinField}
-        autoComplete="off"
-        inputMode="none"
-        value={pin}
-        onFocus={() => setAtPin(true)}
-        onChange={(event) => setPin(digitsOf(event.currentTarget.value))}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the PIN', tabIndex: -1 }}
-      />
+    <form className={forms.beside} onSubmit={submit} noValidate aria-label="Sign in with a badge">
+      <div className={forms.form}>
+        <TextInput
+          label="Badge"
+          description="Scan it, or type its number."
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={longestBadge}
+          value={badge}
+          onFocus={() => setAtPin(false)}
+          onKeyDown={toPin}
+          onChange={(event) => setBadge(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label="PIN"
+          ref={pinField}
+          autoComplete="off"
+          inputMode="none"
+          value={pin}
+          onFocus={() => setAtPin(true)}
+          onChange={(event) => setPin(digitsOf(event.currentTarget.value))}
+          visibilityToggleButtonProps={{ 'aria-label': 'Show the PIN', tabIndex: -1 }}
+        />
+        <ErrorNotice error={signIn.error} />
+      </div>
       <PinPad
         into={atPin ? 'PIN' : 'badge'}
+        word="Sign in"
+        pending={signIn.isPending}
+        complete={complete}
         onDigit={(digit) => setValue(value + digit)}
         onBackspace={() => setValue(value.slice(0, -1))}
-        onClear={() => setValue('')}
       />
-      <ErrorNotice error={signIn.error} />
-      <Button type="submit" className={forms.large ?? ''} loading={signIn.isPending} disabled={!complete}>
-        Sign in
-      </Button>
     </form>
   )
 }

@@ -14,7 +14,7 @@ export const SignInScreen = ({ stationName }: { readonly stationName: string }) 
     setWay(chosen)
   }
   return (
-    <FrontPage title="Sign in" lead={stationName}>
+    <FrontPage wide={way === 'badge'} title="Sign in" lead={stationName}>
       <SegmentedControl
         aria-label="How to sign in"
         data={[
