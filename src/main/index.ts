@@ -62,6 +62,8 @@ const start = async (options: ShellOptions, dataDir: string) => {
 }
 
 const run = () => {
+  // Whatever mode the data folder has, its files are for this user only.
+  process.umask(0o077)
   endOnFault()
   const options = shellOptions(process.argv.slice(1))
   const dataDir = resolve(options.dataDir ?? defaultDataDir(options))
