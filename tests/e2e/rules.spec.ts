@@ -147,8 +147,8 @@ test('a chart with limits of its own, and one of counts, say what they cost', as
     await api('POST', 'data-entry/submit', { characteristic_id: counts, count, sample_size: 200 })
   }
   await page.reload()
-  await expect(level.getByText(/about one false alarm in \d+ subgroups/i)).toBeVisible()
+  await expect(level.getByText(/about one false alarm in \d+ samples/i)).toBeVisible()
   await page.goto(`/#/charts/${counts}/power`)
-  await expect(page.getByText(/a level of 0.1000? is caught within 3 subgroups/i)).toBeVisible()
+  await expect(page.getByText(/a level of 0.1000? is caught within 3 samples/i)).toBeVisible()
   await look(page, 'counts')
 })
