@@ -14,6 +14,7 @@ import { networkProblem } from './networkProblem.ts'
 const LOOK_AGAIN = 10 * 60_000
 /** How long answers that are on their way may take when the network closes. */
 const LONGEST_DRAIN = 2_000
+const IDLE_CHECK = 50
 const nobody: readonly string[] = []
 
 interface NetworkPortOptions {
@@ -57,6 +58,7 @@ export const createNetworkPort = (options: NetworkPortOptions): NetworkPort => {
   let certificates: Certificates | null = null
   let names = nobody
   let problem: string | null = null
+  let shutting: Promise<void> = Promise.resolve()
 
   const wanted = () => {
     const { enabled, port, names: given } = options.setting()
@@ -64,18 +66,24 @@ export const createNetworkPort = (options: NetworkPortOptions): NetworkPort => {
     return enabled ? { host: null, port, given } : null
   }
 
-  const shut = async (): Promise<void> => {
-    if (open === null) return
+  /** Nobody comes in any more; resolves once the answers that were on their way are out, or had their time. */
+  const shut = (): Promise<void> => {
+    if (open === null) return shutting
     const { server, sockets } = open
     open = null
-    server.close()
-    server.closeIdleConnections()
     log.info({}, 'The station cannot be reached from the network any more.')
-    // The answer to the very request that closes it is still to go out.
     const late = setTimeout(() => {
       for (const socket of sockets) socket.destroySoon()
     }, LONGEST_DRAIN)
-    late.unref()
+    const answered = setInterval(() => server.closeIdleConnections(), IDLE_CHECK)
+    shutting = new Promise((resolve) => {
+      server.close(() => {
+        clearTimeout(late)
+        clearInterval(answered)
+        resolve()
+      })
+    })
+    return shutting
   }
 
   const listen = async (host: string | null, port: number, key: ServerKey): Promise<void> => {
@@ -96,7 +104,8 @@ export const createNetworkPort = (options: NetworkPortOptions): NetworkPort => {
     const want = wanted()
     if (want === null) {
       names = nobody
-      await shut()
+      // Not waited for: the answer to the very request that closes it is still to go out.
+      void shut()
       return
     }
     const next = addressNames(want.given, want.host)
@@ -105,7 +114,7 @@ export const createNetworkPort = (options: NetworkPortOptions): NetworkPort => {
     const isNew = made.certificate !== certificates?.certificate
     certificates = made
     const key = { key: made.key, certificate: made.certificate }
-    if (open !== null && (open.host !== want.host || open.port !== want.port)) await shut()
+    if (open !== null && (open.host !== want.host || open.port !== want.port)) void shut()
     if (open === null) {
       try {
         await listen(want.host, want.port, key)
@@ -136,7 +145,7 @@ export const createNetworkPort = (options: NetworkPortOptions): NetworkPort => {
       try {
         await bring()
       } catch (error) {
-        await shut()
+        void shut()
         names = nobody
         problem = `The station cannot be reached from the network: ${sentenceOf(error)}`
         log.error({ err: error }, 'The network could not be opened.')
@@ -167,12 +176,7 @@ export const createNetworkPort = (options: NetworkPortOptions): NetworkPort => {
     close: async () => {
       clearInterval(timer)
       await last
-      const closing = open
       await shut()
-      if (closing !== null && closing.sockets.size > 0) {
-        for (const socket of closing.sockets) socket.destroySoon()
-        await once(closing.server, 'close')
-      }
     },
   }
 }

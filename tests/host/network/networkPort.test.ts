@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { origin as windowOrigin } from '../../bridge/bridgeSession.ts'
 import { call } from '../api.ts'
 import { startHost } from '../startHost.ts'
-import { failToStart } from '../stationProcess.ts'
+import { failToStart, masterKey } from '../stationProcess.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 
 const master = { kind: 'master', origin: windowOrigin } as const
@@ -66,6 +66,26 @@ describe('the network', () => {
     const audit = await call(address, 'GET', '/api/v1/audit?operation=settings.update')
     expect(audit.status).toBe(200)
     expect(JSON.stringify(audit.body)).toContain('"changed":["network"]')
+  })
+
+  it('can be closed from the network itself: who closes it would never know whether it was done', async () => {
+    const { host, address } = await startHost(temporaryFolder())
+    const port = await freePort()
+    const setting = { enabled: true, port, names: [] }
+    await host.station.handlers['settings.update'](master, { network: setting })
+    const ca = await (await fetch(`${address}/api/v1/network/certificate`)).text()
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { 'x-api-key': masterKey, 'content-type': 'application/json' }
+      const url = `https://localhost:${port}/api/v1/settings`
+      const sent = request(url, { method: 'PATCH', ca, headers }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+      sent.on('error', reject)
+      sent.end(JSON.stringify({ network: { ...setting, enabled: false } }))
+    })
+    expect(status).toBe(200)
+    expect(host.network().addresses).toEqual([])
   })
 
   it('says why it cannot be opened, and the station goes on', async () => {
