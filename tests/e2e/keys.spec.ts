@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { createRing } from './characteristics.ts'
 import { faintTexts } from './contrast.ts'
 import { misfits } from './layout.ts'
+import { administrator } from './station.ts'
 import { expect, test } from './test.ts'
 
 const railOf = (page: Page): Locator => page.getByRole('navigation', { name: 'Screens' })
@@ -248,6 +249,32 @@ test('the most keys of a person, and the most requests of a key, are said where 
   const row = page.getByRole('row', { name: /Slow gauge/ })
   await expect(row).toContainText('4 of 3: full')
   await expect(row.getByRole('img', { name: /The limit was reached in/ })).toBeVisible()
+})
+
+// Would catch a form that offers an operator what the station then refuses, and lines that name another client's characteristic.
+test('an operator makes a key within what the role may do', async ({ page, api }) => {
+  await createRing(api)
+  await createRing(api, { code: 'NORTH', name: 'Bore of the north line', client_id: 'north' })
+  const olga = { username: 'olga', full_name: 'Olga Berg', role: 'OPERATOR_DATAENTRY' }
+  await api('POST', 'users', { ...olga, password: administrator.password })
+  await page.goto('/')
+  await page.getByRole('textbox', { name: 'User name' }).fill(olga.username)
+  await page.getByRole('textbox', { name: 'Password' }).fill(administrator.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await openKeys(page)
+  await expect(page.getByRole('tab', { name: 'All keys' })).toHaveCount(0)
+  await makeKey(page, 'Hand gauge', async (form) => {
+    await expect(form.getByRole('checkbox', { name: 'Correct' })).toBeDisabled()
+    await expect(form.getByRole('checkbox', { name: 'No limit' })).toHaveCount(0)
+    const rate = form.getByRole('textbox', { name: 'Requests a minute' })
+    await rate.fill('101')
+    await form.getByRole('button', { name: 'Make key' }).click()
+    await expect(form.getByText('At most 100 for your role; an administrator can give more.')).toBeVisible()
+    await expect(rate).toBeFocused()
+    await rate.fill('100')
+  })
+  await expect(page.getByRole('figure', { name: 'curl lines' })).toContainText('"RING"')
+  await expect(page.getByRole('combobox', { name: 'Characteristic' })).toHaveCount(0)
 })
 
 // Would catch a key that runs out of a narrow window, and a warning that cannot be read, in states that no other test opens.

@@ -45,6 +45,15 @@ describe('ready lines', () => {
     expect(JSON.parse(sent)).toEqual({ characteristic: `O'Hara "Ø" \\ $1`, measurements: [74.002, 73.999] })
   })
 
+  it('trust the station’s own certificate authority over HTTPS, which no program knows by itself', () => {
+    for (const sent of [body, null]) {
+      const lines = postingLines({ ...target, base: 'https://cell-4:8443', body: sent })
+      expect(lines[0]?.lines).toContain('--cacert centerline-authority.crt')
+      expect(lines[2]?.lines).toContain('cafile="centerline-authority.crt"')
+      expect(lines[2]?.lines).toContain('context=context')
+    }
+  })
+
   it('keep backslashes within the bytes of Python', () => {
     const python = postingLines({ ...target, body: sampleBody({ ...ring, code: 'Ø' }, null) })[2]
     expect(python?.lines).toContain(String.raw`"\\u00d8"`)

@@ -40,13 +40,15 @@ const stored = {
 
 describe('the draft of a key', () => {
   it('asks for a purpose, for a characteristic where not all are meant, and for whole numbers', () => {
-    expect(draftFaults({ ...emptyDraft, name: ' ' })).toHaveProperty('name')
+    expect(draftFaults({ ...emptyDraft, name: ' ' }, null)).toHaveProperty('name')
     const named = { ...emptyDraft, name: 'Gauge' }
-    expect(draftFaults(named)).toEqual({})
-    expect(draftFaults({ ...named, reach: 'some' })).toHaveProperty('permissions')
-    expect(draftFaults({ ...named, rate: '' })).toHaveProperty('rate_limit_per_minute')
-    expect(draftFaults({ ...named, rate: '', unlimited: true })).toEqual({})
-    expect(draftFaults({ ...named, expiry: 'days', days: 0 })).toHaveProperty('expires_in_days')
+    expect(draftFaults(named, null)).toEqual({})
+    expect(draftFaults({ ...named, reach: 'some' }, null)).toHaveProperty('permissions')
+    expect(draftFaults({ ...named, rate: '' }, null)).toHaveProperty('rate_limit_per_minute')
+    expect(draftFaults({ ...named, rate: '', unlimited: true }, null)).toEqual({})
+    expect(draftFaults({ ...named, rate: 100 }, 100)).toEqual({})
+    expect(draftFaults({ ...named, rate: 101 }, 100)).toHaveProperty('rate_limit_per_minute')
+    expect(draftFaults({ ...named, expiry: 'days', days: 0 }, null)).toHaveProperty('expires_in_days')
   })
 
   it('becomes what the station takes', () => {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { roleRateLimit } from '../../../contract/permission.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatDay } from '../../components/formatTime.ts'
@@ -33,7 +34,7 @@ export const EditKeyForm = ({ shown: key, asAdmin, onDone }: EditKeyFormProps) =
     people.find(({ user_id }) => user_id === named?.user_id) ??
     (named === undefined ? user : { ...named, client_id: null })
   const { error, isPending, variables } = asAdmin ? updateAny : updateOwn
-  const local = draftFaults(draft)
+  const local = draftFaults(draft, draft.rate === key.rate_limit_per_minute ? null : roleRateLimit[user.role])
   const faults = {
     ...keyFaults(error, variables?.changes.allowed_addresses ?? []),
     ...(tried ? local : {}),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { roleRateLimit } from '../../../contract/permission.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
@@ -31,7 +32,7 @@ export const NewKeyForm = ({ scope, onMade, onCancel }: NewKeyFormProps) => {
   const [tried, setTried] = useState(false)
   const owner = people.find(({ user_id }) => user_id === ownerId) ?? user
   const { error, isPending } = scope === 'own' ? createOwn : createAny
-  const local = draftFaults(draft)
+  const local = draftFaults(draft, roleRateLimit[user.role])
   const faults = {
     ...keyFaults(
       error,

@@ -6,7 +6,7 @@ import { CopyButton } from '../../components/CopyButton.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Keys.module.css'
-import { postingLines } from './postingLines.ts'
+import { authorityFile, postingLines } from './postingLines.ts'
 import { reachable } from './reachable.ts'
 import type { FreshKey } from './ShownOnce.tsx'
 import { sampleBody } from './sampleBody.ts'
@@ -26,14 +26,17 @@ export const ReadyLines = ({ fresh }: { readonly fresh: FreshKey }) => {
   const { data: all, isPending } = useOperation('characteristic.list', {})
   const [program, setProgram] = useState('curl')
   const [target, setTarget] = useState<string | null>(null)
+  const [from, setFrom] = useState('here')
   const text = useRef<HTMLPreElement>(null)
   if (isPending) return null
   const characteristics = within(all ?? [], fresh)
   const characteristic = characteristics.find(({ id }) => String(id) === target) ?? characteristics[0]
   const sends = fresh.permissions['samples.create']
   const last = board?.tiles.find((tile) => tile.characteristic_id === characteristic?.id)?.last_value ?? null
+  const network = board?.status.network_address ?? null
+  const base = `http://${board?.status.address ?? '127.0.0.1:8420'}`
   const lines = postingLines({
-    base: `http://${board?.status.address ?? '127.0.0.1:8420'}`,
+    base: from === 'network' ? (network ?? base) : base,
     key: fresh.text,
     body: sends && characteristic !== undefined ? sampleBody(characteristic, last) : null,
   })
@@ -66,6 +69,17 @@ export const ReadyLines = ({ fresh }: { readonly fresh: FreshKey }) => {
             onChange={setTarget}
           />
         )}
+        {network !== null && (
+          <SegmentedControl
+            aria-label="Where they run"
+            data={[
+              { value: 'here', label: 'On this computer' },
+              { value: 'network', label: 'On another one' },
+            ]}
+            value={from}
+            onChange={setFrom}
+          />
+        )}
       </div>
       {chosen && (
         <div className={classes.lines}>
@@ -74,6 +88,13 @@ export const ReadyLines = ({ fresh }: { readonly fresh: FreshKey }) => {
           </figure>
           <CopyButton key={chosen.name} text={chosen.lines} what={`${chosen.name} lines`} shownIn={text} />
         </div>
+      )}
+      {network !== null && from === 'network' && (
+        <p className={classes.quiet}>
+          {program === 'PowerShell'
+            ? `Windows has to trust the station first: install ${authorityFile} there, which an administrator saves under Settings.`
+            : `Put ${authorityFile} beside them, which an administrator saves under Settings.`}
+        </p>
       )}
       {fresh.addresses.length > 0 && (
         <p className={classes.quiet}>They work from {fresh.addresses.join(', ')} only.</p>

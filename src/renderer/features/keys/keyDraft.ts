@@ -60,17 +60,30 @@ export const addressesOf = (text: string): string[] => text.split(/[\s,;]+/).fil
 const isCount = (value: number | string): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1
 
-/** What is wrong with a draft, by the station's name of the field; nothing where it can be sent. */
-export const draftFaults = (draft: KeyDraft): Readonly<Record<string, string>> => ({
-  ...(draft.name.trim() === '' ? { name: 'Say what gets the key, such as “Bench gauge 2”.' } : {}),
-  ...(draft.reach === 'some' && draft.chosen.length === 0 ? { permissions: 'Choose at least one.' } : {}),
-  ...(!draft.unlimited && !isCount(draft.rate)
-    ? { rate_limit_per_minute: 'Use a whole number from 1 up.' }
-    : {}),
-  ...(draft.expiry === 'days' && !isCount(draft.days)
-    ? { expires_in_days: 'Use a whole number of days from 1 up.' }
-    : {}),
-})
+const rateFault = ({ rate, unlimited }: KeyDraft, most: number | null): string | null => {
+  if (unlimited) return null
+  if (!isCount(rate)) return 'Use a whole number from 1 up.'
+  return most !== null && rate > most
+    ? `At most ${most} for your role; an administrator can give more.`
+    : null
+}
+
+/**
+ * What is wrong with a draft, by the station's name of the field; nothing where it can be sent.
+ *
+ * @param most requests a minute that whoever makes the key can give; null is any number
+ */
+export const draftFaults = (draft: KeyDraft, most: number | null): Readonly<Record<string, string>> => {
+  const rate = rateFault(draft, most)
+  return {
+    ...(draft.name.trim() === '' ? { name: 'Say what gets the key, such as “Bench gauge 2”.' } : {}),
+    ...(draft.reach === 'some' && draft.chosen.length === 0 ? { permissions: 'Choose at least one.' } : {}),
+    ...(rate === null ? {} : { rate_limit_per_minute: rate }),
+    ...(draft.expiry === 'days' && !isCount(draft.days)
+      ? { expires_in_days: 'Use a whole number of days from 1 up.' }
+      : {}),
+  }
+}
 
 const daysOf = ({ expiry, days }: KeyDraft): number | null =>
   expiry === 'never' ? null : expiry === 'days' ? Number(days) : Number(expiry)

@@ -1,6 +1,6 @@
 /** What is filled into the ready lines. */
 export interface PostingTarget {
-  /** Where the station listens, such as `http://127.0.0.1:8420`. */
+  /** Where the station listens, such as `http://127.0.0.1:8420`; over HTTPS the lines trust its own certificate authority. */
   readonly base: string
   readonly key: string
   /** A subgroup as JSON in ASCII without single quotes; null where the key only reads. */
@@ -13,26 +13,38 @@ export interface PostingLines {
   readonly lines: string
 }
 
-const readingLines = (base: string, key: string): PostingLines[] => {
+/** The file in which the station hands out the certificate of its authority. */
+export const authorityFile = 'centerline-authority.crt'
+
+const pythonLines = (url: string, headers: string, data: string | null, trusts: boolean): string =>
+  [
+    trusts ? 'import ssl, urllib.request' : 'import urllib.request',
+    '',
+    'request = urllib.request.Request(',
+    `    "${url}",`,
+    ...(data === null ? [] : [`    data=b'${data.replaceAll('\\', '\\\\')}',`]),
+    `    headers={${headers}},`,
+    ')',
+    ...(trusts ? [`context = ssl.create_default_context(cafile="${authorityFile}")`] : []),
+    `print(urllib.request.urlopen(request${trusts ? ', context=context' : ''}).read().decode())`,
+  ].join('\n')
+
+const readingLines = (base: string, key: string, trusts: boolean): PostingLines[] => {
   const url = `${base}/api/v1/characteristics`
   return [
-    { name: 'curl', lines: [`curl ${url} \\`, `  -H 'X-API-Key: ${key}'`].join('\n') },
+    {
+      name: 'curl',
+      lines: [
+        `curl ${url} \\`,
+        ...(trusts ? [`  --cacert ${authorityFile} \\`] : []),
+        `  -H 'X-API-Key: ${key}'`,
+      ].join('\n'),
+    },
     {
       name: 'PowerShell',
       lines: [`Invoke-RestMethod -Uri '${url}' \``, `  -Headers @{ 'X-API-Key' = '${key}' }`].join('\n'),
     },
-    {
-      name: 'Python',
-      lines: [
-        'import urllib.request',
-        '',
-        'request = urllib.request.Request(',
-        `    "${url}",`,
-        `    headers={"X-API-Key": "${key}"},`,
-        ')',
-        'print(urllib.request.urlopen(request).read().decode())',
-      ].join('\n'),
-    },
+    { name: 'Python', lines: pythonLines(url, `"X-API-Key": "${key}"`, null, trusts) },
   ]
 }
 
@@ -43,13 +55,15 @@ const readingLines = (base: string, key: string): PostingLines[] => {
  * @example postingLines({ base: 'http://127.0.0.1:8420', key, body: '{"characteristic": "RING", "measurements": [74.030]}' })
  */
 export const postingLines = ({ base, key, body }: PostingTarget): PostingLines[] => {
-  if (body === null) return readingLines(base, key)
+  const trusts = base.startsWith('https:')
+  if (body === null) return readingLines(base, key, trusts)
   const url = `${base}/api/v1/data-entry/submit`
   return [
     {
       name: 'curl',
       lines: [
         `curl -X POST ${url} \\`,
+        ...(trusts ? [`  --cacert ${authorityFile} \\`] : []),
         `  -H 'X-API-Key: ${key}' \\`,
         `  -H 'Content-Type: application/json' \\`,
         `  -d '${body}'`,
@@ -66,16 +80,7 @@ export const postingLines = ({ base, key, body }: PostingTarget): PostingLines[]
     },
     {
       name: 'Python',
-      lines: [
-        'import urllib.request',
-        '',
-        'request = urllib.request.Request(',
-        `    "${url}",`,
-        `    data=b'${body.replaceAll('\\', '\\\\')}',`,
-        `    headers={"X-API-Key": "${key}", "Content-Type": "application/json"},`,
-        ')',
-        'print(urllib.request.urlopen(request).read().decode())',
-      ].join('\n'),
+      lines: pythonLines(url, `"X-API-Key": "${key}", "Content-Type": "application/json"`, body, trusts),
     },
   ]
 }
