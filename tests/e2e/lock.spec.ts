@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
+import { faintTexts } from './contrast.ts'
+import { unseenFocus } from './focus.ts'
 import { fillStation } from './fullStation.ts'
+import { misfits } from './layout.ts'
 import { addPerson, firstPassword, openPersonMenu, signInAs, tapPin } from './people.ts'
 import { administrator } from './station.ts'
 import { expect, test } from './test.ts'
@@ -157,3 +160,65 @@ test('a window that nobody uses warns, then locks; a key keeps it open', async (
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
 })
+
+// Would catch a lock that waits for a station that does not answer, and one that is forgotten when it answers again.
+test('a lock holds at once, whatever the station does', async ({ admin: page, station, consoleErrors }) => {
+  consoleErrors.expect(/WebSocket|Failed to load resource/)
+  await expect(page.getByRole('heading', { name: 'Board' })).toBeVisible()
+  station.freeze()
+  await page.keyboard.press('Control+Shift+L')
+  const lock = page.getByRole('dialog', { name: 'Locked' })
+  await expect(lock).toBeVisible()
+  expect(await shownTexts(page)).not.toMatch(/Board|Search/)
+  await station.kill()
+  await station.restart()
+  await expect(lock.getByText('No connection to the station.')).toHaveCount(0)
+  await lock.getByLabel('Password', { exact: true }).fill('not the pass phrase')
+  await page.keyboard.press('Enter')
+  await expect(lock.getByRole('alert')).toContainText('wrong')
+  await page.reload()
+  await expect(lock).toBeVisible()
+})
+
+// Would catch words on the pages before the shell that cannot be read or reached, in any theme or on a small window.
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`the sign-in and the lock can be read and fit: ${theme}`, async ({ page, api }) => {
+    await addPerson(api, bea)
+    await addPerson(api, { username: 'carl', full_name: 'Carl Sonnenschein', must_change_password: true })
+    await page.addInitScript((chosen) => localStorage.setItem('centerline-theme', chosen), theme)
+    const least = theme === 'contrast' ? 7 : 4.5
+    const faults: Record<string, unknown> = {}
+    const check = async (name: string) => {
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) animation.finish()
+      })
+      const found = [
+        ...(await faintTexts(page, least)),
+        ...(await misfits(page)),
+        ...(await unseenFocus(page)),
+      ]
+      if (found.length > 0) faults[name] = found
+    }
+    await page.setViewportSize({ width: 1000, height: 700 })
+    await page.goto('/')
+    await page.getByText('Badge and PIN', { exact: true }).click()
+    await expect(page.getByLabel('Badge', { exact: true })).toBeFocused()
+    await check('badge')
+    await page.getByText('Name and password', { exact: true }).click()
+    await signInAs(page, 'carl')
+    await expect(page.getByRole('heading', { name: 'Choose a password of your own' })).toBeVisible()
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await check('forced password')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await signInAs(page, administrator.username, administrator.password)
+    await expect(page.getByRole('heading', { name: 'Board' })).toBeVisible()
+    await page.keyboard.press('Control+Shift+L')
+    const tile = page.getByRole('dialog').getByRole('button', { name: bea.full_name })
+    await expect(tile).toBeVisible()
+    await check('lock')
+    await tile.click()
+    await expect(page.getByLabel('PIN', { exact: true })).toBeFocused()
+    await check('switch')
+    expect(faults).toEqual({})
+  })
+}
