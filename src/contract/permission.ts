@@ -50,6 +50,12 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   ADMIN: permissions,
 }
 
+/** The role that holds for whoever signed in by a badge and its PIN, whatever their own is. */
+export const badgeRole: Role = 'OPERATOR_DATAENTRY'
+
+/** What they do not give of it: a key would outlive four digits and reach further. */
+export const notByBadge: readonly Permission[] = ['apiKey.own']
+
 /** Requests a minute by role; null is no limit. */
 export const roleRateLimit: Readonly<Record<Role, number | null>> = {
   OPERATOR_DATAENTRY: 100,

@@ -80,7 +80,7 @@ export const Screens = () => {
         {may('gaugeStudy.edit') ? <NewStudyScreen /> : <Redirect to="/gauges" />}
       </Route>
       <Route path="/gauges/:id">{({ id }) => <StudyScreen key={id} studyId={Number(id)} />}</Route>
-      <Route path="/keys/:tab?" component={KeysScreen} />
+      <Route path="/keys/:tab?">{may(needs('/keys')) ? <KeysScreen /> : <Redirect to="/" />}</Route>
       <Route path="/audit/:table?/:record?">
         {({ table, record }) =>
           may(needs('/audit')) ? (

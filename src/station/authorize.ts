@@ -1,6 +1,6 @@
 import type { Caller } from '../contract/caller.ts'
 import { ContractError } from '../contract/errors.ts'
-import { type Permission, rolePermissions } from '../contract/permission.ts'
+import { notByBadge, type Permission, rolePermissions } from '../contract/permission.ts'
 
 const keyGrants: Partial<Record<Permission, 'samples.create' | 'samples.update' | 'samples.delete'>> = {
   'sample.create': 'samples.create',
@@ -10,9 +10,8 @@ const keyGrants: Partial<Record<Permission, 'samples.create' | 'samples.update' 
 
 type Person = Extract<Caller, { kind: 'user' }>
 
-/** A badge and four digits make no key that outlives them and reaches further. */
 const personHolds = ({ role, signedInBy }: Person, permission: Permission): boolean =>
-  rolePermissions[role].includes(permission) && !(signedInBy === 'badge' && permission === 'apiKey.own')
+  rolePermissions[role].includes(permission) && !(signedInBy === 'badge' && notByBadge.includes(permission))
 
 /**
  * Whether a caller holds a permission. A key has those of its owner's role that it was given, and reading; never more. A

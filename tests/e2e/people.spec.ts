@@ -94,14 +94,24 @@ test('the roles matrix says what the roles may do', async ({ admin: page }) => {
     'yes',
     'yes',
     'yes',
+    'yes',
   ])
   await expect(matrix.getByRole('row', { name: /Add people/ }).getByRole('cell')).toHaveText([
     '–no',
     '–no',
     '–no',
+    '–no',
+    'yes',
+  ])
+  await expect(matrix.getByRole('row', { name: /API keys of their own/ }).getByRole('cell')).toHaveText([
+    '–no',
+    'yes',
+    'yes',
+    'yes',
     'yes',
   ])
   await expect(matrix.getByRole('row', { name: /Requests a minute/ }).getByRole('cell')).toHaveText([
+    '–',
     '100',
     '200',
     '500',

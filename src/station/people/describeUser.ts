@@ -1,11 +1,10 @@
 import type { Caller, Origin } from '../../contract/caller.ts'
-import type { Role } from '../../contract/permission.ts'
+import { badgeRole, type Role } from '../../contract/permission.ts'
 import type { Proof, User } from '../../contract/session.ts'
 import type { UserRow } from '../../storage/queries/users.ts'
 
 /** The role that holds by how somebody signed in: a badge and four digits are an operator's at most. */
-export const roleBy = (row: UserRow, proof: Proof): Role =>
-  proof === 'badge' ? 'OPERATOR_DATAENTRY' : row.role
+export const roleBy = (row: UserRow, proof: Proof): Role => (proof === 'badge' ? badgeRole : row.role)
 
 /** A person as it is told to those who ask. */
 export const describeUser = (row: UserRow, proof: Proof = 'password'): User => ({

@@ -1,5 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import {
+  badgeRole,
+  notByBadge,
   permissions,
   type Role,
   rolePermissions,
@@ -12,36 +14,51 @@ import table from '../../components/Table.module.css'
 import classes from './People.module.css'
 import { permissionWords } from './permissionWords.ts'
 
+interface Column {
+  readonly name: string
+  readonly role: Role
+  readonly byBadge: boolean
+}
+
+const columns: readonly Column[] = [
+  { name: 'Anybody, by badge and PIN', role: badgeRole, byBadge: true },
+  ...roles.map((role) => ({ name: roleWords[role], role, byBadge: false })),
+]
+
 interface Line {
   readonly name: string
   readonly words: string
-  readonly may: (role: Role) => boolean
+  readonly may: (column: Column) => boolean
 }
 
 const lines: readonly Line[] = [
   ...permissions.map((permission) => ({
     name: permission,
     words: permissionWords[permission],
-    may: (role: Role) => rolePermissions[role].includes(permission),
+    may: ({ role, byBadge }: Column) =>
+      rolePermissions[role].includes(permission) && !(byBadge && notByBadge.includes(permission)),
   })),
-  { name: 'clients', words: 'See the data of every client', may: seesAllClients },
+  { name: 'clients', words: 'See the data of every client', may: ({ role }) => seesAllClients(role) },
 ]
+
+const rateOf = ({ role, byBadge }: Column): string =>
+  byBadge ? '–' : String(roleRateLimit[role] ?? 'No limit')
 
 /** What each role may do, read from what the station itself goes by. */
 export const RolesMatrix = () => (
   <>
     <p className={classes.lead}>
-      The roles are part of Centerline and cannot be changed; give each person the one that fits. Who signs in
-      by badge and PIN has an operator’s rights, whatever the role, and no API keys.
+      The roles are part of Centerline and cannot be changed; give each person the one that fits. Badge and
+      PIN are for this station’s screens only.
     </p>
     <div className={table.frame}>
       <table className={`${table.table} ${classes.matrix}`} aria-label="What each role may do">
         <thead>
           <tr>
             <th scope="col">May</th>
-            {roles.map((role) => (
-              <th key={role} scope="col">
-                {roleWords[role]}
+            {columns.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
               </th>
             ))}
           </tr>
@@ -50,29 +67,17 @@ export const RolesMatrix = () => (
           {lines.map(({ name, words, may }) => (
             <tr key={name}>
               <th scope="row">{words}</th>
-              {roles.map((role) => (
-                <td key={role}>
-                  {may(role) ? (
-                    <>
-                      <IconCheck size={22} aria-hidden="true" />
-                      <span className={table.hidden}>yes</span>
-                    </>
-                  ) : (
-                    <>
-                      <span aria-hidden="true" className={classes.no}>
-                        –
-                      </span>
-                      <span className={table.hidden}>no</span>
-                    </>
-                  )}
+              {columns.map((column) => (
+                <td key={column.name}>
+                  <YesOrNo yes={may(column)} />
                 </td>
               ))}
             </tr>
           ))}
           <tr>
             <th scope="row">Requests a minute over HTTP</th>
-            {roles.map((role) => (
-              <td key={role}>{roleRateLimit[role] ?? 'No limit'}</td>
+            {columns.map((column) => (
+              <td key={column.name}>{rateOf(column)}</td>
             ))}
           </tr>
         </tbody>
@@ -80,3 +85,18 @@ export const RolesMatrix = () => (
     </div>
   </>
 )
+
+const YesOrNo = ({ yes }: { readonly yes: boolean }) =>
+  yes ? (
+    <>
+      <IconCheck size={22} aria-hidden="true" />
+      <span className={table.hidden}>yes</span>
+    </>
+  ) : (
+    <>
+      <span aria-hidden="true" className={classes.no}>
+        –
+      </span>
+      <span className={table.hidden}>no</span>
+    </>
+  )

@@ -144,7 +144,7 @@ const SampleData = () => {
 }
 
 const Person = () => {
-  const { user } = useSession()
+  const { user, may } = useSession()
   const signOut = useSignOut()
   return (
     <Card title="Signed in">
@@ -160,9 +160,11 @@ const Person = () => {
         <Button variant="default" onClick={signOut}>
           Sign out
         </Button>
-        <Button component={Link} href="/keys" variant="subtle">
-          Your keys
-        </Button>
+        {may('apiKey.own') && (
+          <Button component={Link} href="/keys" variant="subtle">
+            Your keys
+          </Button>
+        )}
       </div>
     </Card>
   )
