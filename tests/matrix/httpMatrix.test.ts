@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ErrorCode, errorStatus } from '../../src/contract/errors.ts'
+import { type OperationName, operations } from '../../src/contract/operations.ts'
+import { buildServer } from '../../src/http/buildServer.ts'
+import type { Station } from '../../src/station/station.ts'
+import { describedRoutes, httpRequest } from './httpRequest.ts'
+import { type Answer, runRow, type Transport } from './matrixRun.ts'
+import { buildPlant, type OpenPlant, type Plant } from './plant.ts'
+
+const document = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'))
+const routes = describedRoutes(document).filter(({ operationId }) => operationId in operations)
+
+const folder = mkdtempSync(join(tmpdir(), 'centerline-matrix-'))
+let plant: Plant
+beforeAll(async () => {
+  plant = await buildPlant(folder)
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A station that is always the one of the present cell, but for its keys, which are looked up in a copy that stays. */
+const changing = (present: () => OpenPlant, doors: OpenPlant): Station => {
+  const handlers = new Proxy(present().station.handlers, {
+    get:
+      (_, name: OperationName) =>
+      (...args: unknown[]) =>
+        Reflect.get(present().station.handlers, name)(...args),
+  })
+  const { authenticateKey, readmit } = doors.station
+  const fixed: Partial<Station> = { handlers, authenticateKey, readmit }
+  return new Proxy(doors.station, {
+    get: (_, name: keyof Station) => fixed[name] ?? present().station[name],
+  })
+}
+
+const answered = (statusCode: number, body: string): Answer => {
+  if (statusCode < 300) return { outcome: 'ok', told: body }
+  const { error } = JSON.parse(body) as { error: { code: ErrorCode } }
+  return {
+    outcome: errorStatus[error.code] === statusCode ? error.code : 'INTERNAL_SERVER_ERROR',
+    told: body,
+  }
+}
+
+describe('over HTTP', () => {
+  // Would catch a route that does not ask what its operation asks, or answers with the rights of another.
+  it.each(routes.map((route) => ({ ...route, row: `${route.method} ${route.path}` })))(
+    '$row answers each caller what the roles and its client let it, and no more',
+    async (route) => {
+      const doors = plant.open()
+      let present = doors
+      let app: FastifyInstance | null = null
+      const overHttp: Transport = (opened, who, _name, input) => {
+        const headers = plant.headers[who]
+        if (headers === undefined) return undefined
+        present = opened
+        const ask = async (): Promise<Answer> => {
+          app ??= await buildServer({
+            station: changing(() => present, doors),
+            log: false,
+            version: '0.1.0',
+            limits: { eventLoopDelayMs: 600_000, signInsPerMinute: 1_000 },
+          })
+          const request = httpRequest(route, input as Record<string, unknown>)
+          const { statusCode, body } = await app.inject({ ...request, headers })
+          return answered(statusCode, body)
+        }
+        return ask()
+      }
+      try {
+        expect(await runRow(plant, route.operationId as OperationName, overHttp)).toBeGreaterThan(4)
+      } finally {
+        await (app as FastifyInstance | null)?.close()
+        await doors.close()
+      }
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,243 @@
+import type { InputOf, OperationName } from '../../src/contract/operations.ts'
+import type { StreamInputOf, StreamName } from '../../src/contract/streams.ts'
+import { minute } from '../support/ingestCore.ts'
+import type { CallerFacts } from './callers.ts'
+import type { Cell, Outcome, Subject } from './expectedOutcome.ts'
+import { badge, type Lot, type Plant, password } from './plant.ts'
+
+/** What an input is made from. */
+export interface Ask {
+  readonly plant: Plant
+  readonly lot: Lot
+  readonly who: CallerFacts
+  readonly codes: { readonly cause_code: string; readonly action_code: string }
+}
+
+interface Sample<Input> {
+  readonly about: Subject
+  readonly input: (ask: Ask) => Input
+  /** What the rule does not say: another outcome, with its reason beside it. */
+  readonly but?: (cell: Cell, expected: Outcome) => Outcome
+}
+
+const of = <Input>(
+  about: Subject,
+  input: (ask: Ask) => Input,
+  but?: Sample<Input>['but'],
+): Sample<Input> => ({
+  about,
+  input,
+  ...(but === undefined ? {} : { but }),
+})
+
+const plain = (): Record<string, never> => ({})
+const characteristic = ({ lot }: Ask) => ({ characteristic_id: lot.characteristic })
+const sample = ({ lot }: Ask) => ({ characteristic_id: lot.characteristic, sample_id: lot.sample })
+const group = ({ lot }: Ask) => ({ group_id: lot.group })
+const study = ({ lot }: Ask) => ({ study_id: lot.gaugeStudy })
+const piece = ({ lot }: Ask) => ({ kitNumber: lot.kitNumber })
+const given = { method: 'given', center_line: 10, sigma: 1 } as const
+const password2 = 'another correct horse'
+const design = { chart_type: 'xbar_r', subgroup_size: 5 } as const
+
+const ownKey = ({ plant, lot, who }: Ask): number => {
+  const mine = who.owner ?? 'admin'
+  const somebodys = mine === 'poweruser' ? 'leader_dataconfig' : 'poweruser'
+  return plant.ownKeys[lot === plant.lots.foreign ? somebodys : mine] ?? 0
+}
+
+const signedIn: Sample<unknown>['but'] = ({ who }, expected) =>
+  who.kind === 'anonymous' ? 'UNAUTHORIZED' : expected
+
+/** Only people have a password of their own. */
+const person: Sample<unknown>['but'] = ({ who }, expected) => (who.kind === 'master' ? 'FORBIDDEN' : expected)
+
+/** The station has its administrator. */
+const setUpBefore: Sample<unknown>['but'] = () => 'CONFLICT'
+
+/** A station that listens to itself only has no certificate. */
+const closedToNetwork: Sample<unknown>['but'] = () => 'NOT_FOUND'
+
+/** It changes nothing, so that what is shared is judged anew for whoever may see it. */
+const reads: Sample<unknown>['but'] = ({ lot, who }, expected) =>
+  lot === 'shared' && who.kind === 'window' && expected === 'FORBIDDEN' && who.role !== 'OPERATOR_DATAENTRY'
+    ? 'ok'
+    : expected
+
+/** A number is on one piece in the world: it is told to be taken, not whose it is. */
+const taken: Sample<unknown>['but'] = (_cell, expected) => (expected === 'NOT_FOUND' ? 'CONFLICT' : expected)
+
+/** Each of a batch stands alone, and says so. */
+const eachAlone: Sample<unknown>['but'] = ({ lot, who }, expected) =>
+  who.kind !== 'anonymous' &&
+  (expected === 'NOT_FOUND' || (expected === 'FORBIDDEN' && who.named && lot !== 'own'))
+    ? 'ok'
+    : expected
+
+/** One sample input for each operation. A new one that is not here compiles no more. */
+export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Name>> } = {
+  'setup.status': of('nothing', plain),
+  'setup.create': of('nothing', () => ({ username: 'newest', password, full_name: 'New' }), setUpBefore),
+  'auth.login': of('nothing', () => ({ username: 'admin', password })),
+  'auth.refresh': of('nothing', ({ plant }) => ({ refresh_token: plant.refreshToken })),
+  'auth.logout': of('nothing', ({ plant }) => ({ refresh_token: plant.refreshToken })),
+  'session.signIn': of('nothing', () => ({ username: 'admin', password })),
+  'session.current': of('nothing', plain),
+  'session.signInByBadge': of('nothing', () => badge),
+  'session.people': of('nothing', plain, signedIn),
+  'session.lock': of('nothing', plain, signedIn),
+  'session.unlock': of('nothing', () => ({ password }), signedIn),
+  'session.stay': of('nothing', plain),
+  'session.changePassword': of('nothing', () => ({ current_password: password, new_password: password2 })),
+  'session.signOut': of('nothing', plain),
+
+  'user.list': of('nothing', plain),
+  'user.create': of('nothing', () => ({ username: 'newest', password, full_name: 'New', role: 'ADMIN' })),
+  'user.update': of('nothing', ({ plant }) => ({
+    user_id: plant.users.poweruser ?? 0,
+    changes: { full_name: 'Paula' },
+  })),
+  'user.changePassword': of(
+    'nothing',
+    () => ({ current_password: password, new_password: password2 }),
+    person,
+  ),
+
+  'station.status': of('nothing', plain),
+  'settings.get': of('nothing', plain),
+  'settings.update': of('nothing', () => ({ station_name: 'Hall 3' })),
+  'network.get': of('nothing', plain),
+  'network.certificate': of('nothing', plain, closedToNetwork),
+  'demo.start': of('nothing', plain),
+  'demo.stop': of('nothing', plain),
+
+  'apiKey.create': of('nothing', () => ({ name: 'gauge' })),
+  'apiKey.list': of('nothing', plain),
+  'apiKey.update': of('ownKey', (ask) => ({ id: ownKey(ask), changes: { name: 'gauge' } })),
+  'apiKey.rotate': of('ownKey', (ask) => ({ id: ownKey(ask) })),
+  'apiKey.revoke': of('ownKey', (ask) => ({ id: ownKey(ask) })),
+  'adminKey.create': of('nothing', ({ plant }) => ({ name: 'gauge', user_id: plant.users.admin })),
+  'adminKey.list': of('nothing', plain),
+  'adminKey.update': of('nothing', ({ plant }) => ({
+    id: plant.ownKeys.poweruser ?? 0,
+    changes: { name: 'gauge' },
+  })),
+  'adminKey.rotate': of('nothing', ({ plant }) => ({ id: plant.ownKeys.poweruser ?? 0 })),
+  'adminKey.revoke': of('nothing', ({ plant }) => ({ id: plant.ownKeys.poweruser ?? 0 })),
+  'adminKey.remove': of('nothing', ({ plant }) => ({ id: plant.ownKeys.poweruser ?? 0 })),
+
+  'characteristic.create': of('nothing', () => ({ code: 'NEW', name: 'New', client_id: 'ACME', ...design })),
+  'characteristic.list': of('nothing', plain),
+  'characteristic.get': of('characteristic', characteristic),
+  'characteristic.update': of('characteristic', (ask) => ({
+    ...characteristic(ask),
+    changes: { name: 'Bore' },
+  })),
+  'characteristic.delete': of('characteristic', ({ lot }) => ({ characteristic_id: lot.spare[0] ?? 0 })),
+
+  'sample.submit': of('characteristic', (ask) => ({ ...characteristic(ask), measurements: [10] })),
+  'sample.submitBatch': of(
+    'characteristic',
+    (ask) => ({ samples: [{ ...characteristic(ask), measurements: [10] }] }),
+    eachAlone,
+  ),
+  'sample.exclude': of('characteristic', (ask) => ({ ...sample(ask), reason: 'a chip' })),
+  'sample.include': of('characteristic', ({ lot }) => ({
+    characteristic_id: lot.characteristic,
+    sample_id: lot.excluded,
+    reason: 'no chip',
+  })),
+  'sample.correct': of('characteristic', (ask) => ({
+    ...sample(ask),
+    reason: 'mistyped',
+    changes: { measurements: [10.5] },
+  })),
+  'sample.get': of('characteristic', sample),
+
+  'limits.revise': of('characteristic', (ask) => ({ ...characteristic(ask), revision: given })),
+  'limits.preview': of('characteristic', (ask) => ({ ...characteristic(ask), revision: given })),
+  'limits.list': of('characteristic', characteristic),
+  'limits.explain': of('characteristic', (ask) => ({ ...characteristic(ask), revision: 1 })),
+  'recalculation.run': of('characteristic', characteristic, reads),
+
+  'chart.get': of('characteristic', characteristic),
+  'chart.history': of('characteristic', characteristic),
+  'board.get': of('nothing', plain),
+  'capability.get': of('characteristic', characteristic),
+  'capability.report': of('characteristic', characteristic),
+  'histogram.get': of('characteristic', characteristic),
+  'runLength.get': of('nothing', () => design),
+  'power.get': of('nothing', () => ({ ...design, change: { shift: 1 }, within: 5 })),
+  'power.plan': of('nothing', () => ({ ...design, change: { shift: 2 }, within: 3, probability: 0.8 })),
+
+  'violation.list': of('nothing', plain),
+  'violation.get': of('violation', ({ lot }) => ({ violation_id: lot.violation })),
+  'violation.export': of('nothing', plain),
+  'violation.pareto': of('nothing', () => ({ by: 'characteristic' })),
+  'violation.acknowledge': of('violation', ({ lot, codes }) => ({ violation_id: lot.violation, ...codes })),
+  'violation.acknowledgeMany': of('violation', ({ lot, codes }) => ({ ids: [lot.violation], ...codes })),
+  'violation.amend': of('violation', ({ lot }) => ({
+    violation_id: lot.acknowledged,
+    comment: 'looked again',
+    reason: 'more is known',
+  })),
+  'shift.list': of('nothing', plain),
+  'shift.set': of('nothing', () => ({ shifts: [{ name: 'Day', start: '06:00' }] })),
+  'cause.list': of('nothing', plain),
+  'cause.create': of('nothing', () => ({ code: 'NEW', label: 'New' })),
+  'cause.update': of('nothing', ({ codes }) => ({ code: codes.cause_code, changes: { label: 'New' } })),
+  'action.list': of('nothing', plain),
+  'action.create': of('nothing', () => ({ code: 'NEW', label: 'New' })),
+  'action.update': of('nothing', ({ codes }) => ({ code: codes.action_code, changes: { label: 'New' } })),
+
+  'group.create': of('characteristic', ({ lot }) => ({ name: 'New', members: [...lot.spare] })),
+  'group.list': of('nothing', plain),
+  'group.get': of('group', group),
+  'group.update': of('group', (ask) => ({ ...group(ask), changes: { name: 'Bores' } })),
+  'group.delete': of('group', group),
+  'group.freeze': of('group', (ask) => ({ ...group(ask), baseline: { to: minute(11) } })),
+  'group.chart': of('group', group),
+  'group.observation': of('group', ({ lot }) => ({ group_id: lot.group, sample_id: lot.observation })),
+  'groupSignal.list': of('nothing', plain),
+  'groupSignal.acknowledge': of('group', ({ lot, codes }) => ({ signal_id: lot.signal, ...codes })),
+
+  'gaugeStudy.create': of('nothing', () => ({
+    name: 'New',
+    client_id: 'ACME',
+    data: { kind: 'bias', reference: 10, values: [10, 10.1] },
+  })),
+  'gaugeStudy.list': of('nothing', plain),
+  'gaugeStudy.get': of('gaugeStudy', study),
+  'gaugeStudy.result': of('gaugeStudy', study),
+  'gaugeStudy.update': of('gaugeStudy', (ask) => ({ ...study(ask), changes: { name: 'Again' } })),
+  'gaugeStudy.delete': of('gaugeStudy', study),
+
+  'audit.list': of('nothing', plain),
+  'audit.page': of('nothing', plain),
+  'audit.get': of('nothing', () => ({ seq: 1 })),
+  'audit.statistics': of('nothing', plain),
+  'audit.export': of('nothing', plain),
+  'audit.head': of('nothing', plain),
+  'audit.verify': of('nothing', plain),
+  'audit.archive': of('nothing', plain),
+
+  'piece.save': of('piece', ({ lot }) => ({ piece: { kitNumber: lot.kitNumber, name: 'New' } }), taken),
+  'piece.saveBatch': of('nothing', () => ({ samples: [{ kitNumber: 'kit-new' }] })),
+  'piece.change': of('piece', (ask) => ({ ...piece(ask), changes: { name: 'New' } })),
+  'piece.delete': of('piece', piece),
+  'piece.get': of('piece', piece),
+  'piece.details': of('piece', piece),
+  'piece.list': of('nothing', plain),
+  'piece.markers': of('nothing', plain),
+}
+
+/** One sample input for each live view. */
+export const streamInputs: { readonly [Name in StreamName]: Sample<StreamInputOf<Name>> } = {
+  'board.live': of('nothing', plain),
+  'chart.live': of('characteristic', characteristic),
+  'recalculation.follow': of('characteristic', characteristic, reads),
+  'audit.follow': of('nothing', plain),
+  'group.live': of('group', group),
+  'apiKey.live': of('nothing', plain),
+  'adminKey.live': of('nothing', plain),
+}
