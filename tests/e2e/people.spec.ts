@@ -156,3 +156,53 @@ test('a person changes their own password from the menu', async ({ admin: page }
   await signInAs(page, administrator.username, ownPassword)
   await expect(page.getByRole('heading', { name: 'Board' })).toBeVisible()
 })
+
+// Would catch a sign-in that an administrator ended and that takes along what the person had typed.
+test('a sign-in that was ended gives back the screen with what was typed', async ({ page, api }) => {
+  const { user_id } = await addPerson(api, {
+    username: 'bea',
+    full_name: 'Bea Okafor',
+    role: 'LEADER_DATACONFIG',
+  })
+  await page.goto('/')
+  await signInAs(page, 'bea')
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByLabel('Name of shift 1').fill('Dawn')
+  await api('PATCH', `users/${user_id}`, { password: ownPassword })
+  await page.getByRole('button', { name: 'Save shifts' }).click()
+  const again = page.getByRole('dialog', { name: 'Sign in again' })
+  await expect(again).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toHaveCount(0)
+  await again.getByLabel('Password', { exact: true }).fill(ownPassword)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Name of shift 1')).toHaveValue('Dawn')
+  await page.getByRole('button', { name: 'Save shifts' }).click()
+  await expect(page.getByRole('button', { name: 'Save shifts' })).toHaveCount(0)
+})
+
+// Would catch a refused badge or PIN whose reason stands anywhere but at its field, or nowhere.
+test('a badge of somebody else and a PIN that everybody tries are refused at the field', async ({
+  admin: page,
+  api,
+}) => {
+  await addPerson(api, { username: 'bea', full_name: 'Bea Okafor', badge: '40017', pin: '2580' })
+  await addPerson(api, { username: 'carl', full_name: 'Carl Sonnenschein' })
+  await page.goto('/#/people')
+  await page.getByRole('button', { name: 'Edit Carl Sonnenschein' }).click()
+  const form = page.getByRole('dialog').getByRole('form', { name: 'Badge and PIN' })
+  await form.getByLabel('Badge', { exact: true }).fill('40017')
+  await form.getByLabel('PIN', { exact: true }).fill('7391')
+  await form.getByRole('button', { name: 'Save badge and PIN' }).click()
+  await expect(form.getByLabel('Badge', { exact: true })).toHaveAccessibleDescription(/Bea Okafor/)
+  await expect(form.getByLabel('Badge', { exact: true })).toBeFocused()
+  await form.getByLabel('Badge', { exact: true }).fill('40018')
+  await form.getByLabel('PIN', { exact: true }).fill('1234')
+  await form.getByRole('button', { name: 'Save badge and PIN' }).click()
+  await expect(form.getByLabel('PIN', { exact: true })).toHaveAccessibleDescription(/in a row/)
+  await form.getByLabel('PIN', { exact: true }).fill('7391')
+  await form.getByRole('button', { name: 'Save badge and PIN' }).click()
+  await expect(form.getByText('There is one.', { exact: false })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const menu = await openPersonMenu(page)
+  await expect(menu.getByRole('menuitem', { name: 'Carl Sonnenschein' })).toBeVisible()
+})
