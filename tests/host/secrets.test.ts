@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSecretStore, type Sealer } from '../../src/host/secrets/secretStore.ts'
+import { call } from './api.ts'
+import { startHost } from './startHost.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 /** Seals for one user: what another one sealed cannot be opened. */
@@ -45,5 +47,27 @@ describe('secrets', () => {
     expect(plain.read('token')).toBeNull()
     plain.write('token', new Uint8Array([1]))
     expect(filesOf(dataDir)).toEqual(['token.key'])
+  })
+
+  it('sign tokens over a restart, and what keeps them from being sealed is told: nobody would know', async () => {
+    const dataDir = temporaryFolder()
+    const administrator = { username: 'chief', password: 'a first long password' }
+    const sealerProblem = 'This desktop has no keyring.'
+    const first = await startHost(dataDir, { administrator, sealerProblem })
+    expect(first.host.network()).toMatchObject({ secrets_kept: 'file', warnings: [sealerProblem] })
+    const signedIn = await call(first.address, 'POST', '/api/v1/auth/login', administrator)
+    const { access_token: token } = signedIn.body as { access_token: string }
+    await first.host.close()
+    const { address } = await startHost(dataDir)
+    const listed = await fetch(`${address}/api/v1/characteristics`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+    expect(listed.status).toBe(200)
+    const secrets = filesOf(dataDir).map((name) => readFileSync(join(dataDir, 'secrets', name)))
+    const database = readFileSync(join(dataDir, 'centerline.db'))
+    for (const content of secrets) {
+      expect(database.includes(content)).toBe(false)
+      expect(database.includes(content.toString('base64url'))).toBe(false)
+    }
   })
 })
