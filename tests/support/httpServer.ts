@@ -11,6 +11,7 @@ import { buildServer } from '../../src/http/buildServer.ts'
 import type { ServerOptions } from '../../src/http/serverOptions.ts'
 import { createStation } from '../../src/station/createStation.ts'
 import type { Station } from '../../src/station/station.ts'
+import type { WritableDb } from '../../src/storage/connection.ts'
 import { openDatabase } from '../../src/storage/openDatabase.ts'
 import { insertUser } from '../../src/storage/queries/users.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -31,6 +32,7 @@ export const password = 'correct horse battery'
 export interface HttpServer {
   readonly app: FastifyInstance
   readonly station: Station
+  readonly db: WritableDb
   readonly inject: (options: InjectOptions) => Promise<Response>
   /** Listens on a free port of 127.0.0.1 and gives it. */
   readonly listen: () => Promise<number>
@@ -65,6 +67,7 @@ export const httpServer = async (options: Options = {}): Promise<HttpServer> => 
   return {
     app,
     station,
+    db,
     inject,
     listen: async () => {
       await app.listen({ host: '127.0.0.1', port: 0 })
