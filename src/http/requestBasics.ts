@@ -19,7 +19,6 @@ const guards = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'x-permitted-cross-domain-policies': 'none',
   'cache-control': 'no-store',
 } as const
 
