@@ -10,6 +10,7 @@ import type { Role } from '../../src/contract/permission.ts'
 import { buildServer } from '../../src/http/buildServer.ts'
 import type { ServerOptions } from '../../src/http/serverOptions.ts'
 import { createStation } from '../../src/station/createStation.ts'
+import { type SecretStore, secretsInMemory } from '../../src/station/secretStore.ts'
 import type { Station } from '../../src/station/station.ts'
 import type { WritableDb } from '../../src/storage/connection.ts'
 import { openDatabase } from '../../src/storage/openDatabase.ts'
@@ -33,6 +34,8 @@ export interface HttpServer {
   readonly app: FastifyInstance
   readonly station: Station
   readonly db: WritableDb
+  /** Where the station keeps what signs its tokens. */
+  readonly secrets: SecretStore
   readonly inject: (options: InjectOptions) => Promise<Response>
   /** Listens on a free port of 127.0.0.1 and gives it. */
   readonly listen: () => Promise<number>
@@ -52,8 +55,10 @@ export const httpServer = async (options: Options = {}): Promise<HttpServer> => 
   const databaseFile = join(temporaryFolder(), 'centerline.db')
   const { db, close } = openDatabase(databaseFile)
   onTestFinished(close)
+  const secrets = secretsInMemory()
   const station = createStation({
     db,
+    secrets,
     databaseFile,
     version: '0.1.0',
     masterKeyDigest,
@@ -68,6 +73,7 @@ export const httpServer = async (options: Options = {}): Promise<HttpServer> => 
     app,
     station,
     db,
+    secrets,
     inject,
     listen: async () => {
       await app.listen({ host: '127.0.0.1', port: 0 })

@@ -4,6 +4,9 @@ import type { UserRow } from '../../storage/queries/users.ts'
 const issuer = 'centerline'
 const audience = 'centerline-api'
 
+/** An id as we write it. */
+const subject = /^[1-9]\d{0,14}$/
+
 /** Whom a token names, and of which generation of sign-ins it is. */
 export interface TokenSubject {
   readonly userId: number
@@ -52,9 +55,9 @@ export const subjectOfToken = async (
       maxTokenAge: seconds,
       requiredClaims: ['sub', 'iat', 'exp', 'generation'],
     })
-    const userId = Number(payload.sub)
-    const { generation } = payload
-    return Number.isSafeInteger(userId) && typeof generation === 'number' ? { userId, generation } : null
+    const { sub, generation } = payload
+    if (typeof sub !== 'string' || !subject.test(sub) || typeof generation !== 'number') return null
+    return { userId: Number(sub), generation }
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return null
     throw error
