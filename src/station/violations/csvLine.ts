@@ -1,5 +1,5 @@
-/** What a spreadsheet would run as a formula when it opens the file. */
-const formula = /^[=+\-@\t\r]/
+/** What a spreadsheet would run as a formula when it opens the file, blanks before it and signs of full width too. */
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 
 const cell = (value: string | number | null): string => {
   if (value === null) return ''
