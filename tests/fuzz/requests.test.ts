@@ -92,9 +92,9 @@ describe('whatever is sent', () => {
   })
 
   // Would catch an input that gets past its schema and throws, and an answer that tells of the inside.
-  it.each(routes.map((route) => ({ ...route, row: `${route.method} ${route.path}` })))(
-    '$row never fails, says nothing of its inside and leaves the database whole',
-    async (route) => {
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s never fails, says nothing of its inside and leaves the database whole',
+    async (_, route) => {
       const { inject, db } = await station()
       const look = async ({ url, payload }: Request): Promise<void> => {
         const answer = await inject({

@@ -12,8 +12,9 @@ import { type StreamName, streams } from '../../src/contract/streams.ts'
 import { authorize } from '../../src/station/authorize.ts'
 import { testOrigin } from '../support/callers.ts'
 import { type CallerName, callerNames, callers } from './callers.ts'
+import { codes, secretWord } from './lot.ts'
 import { type Answer, runRow, type Transport } from './matrixRun.ts'
-import { buildPlant, codes, type OpenPlant, type Plant, secretWord, windowKey } from './plant.ts'
+import { buildPlant, type OpenPlant, type Plant, windowKey } from './plant.ts'
 import { sampleInputs, streamInputs } from './sampleInputs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'centerline-matrix-'))

@@ -6,7 +6,8 @@ import { streams } from '../../src/contract/streams.ts'
 import { connectionOf } from '../../src/storage/connection.ts'
 import { type CallerFacts, type CallerName, callerNames, callers } from './callers.ts'
 import { type Cell, expectedOutcome, type LotName, lots, type Outcome } from './expectedOutcome.ts'
-import { codes, type OpenPlant, type Plant, secretWord } from './plant.ts'
+import { codes, secretWord } from './lot.ts'
+import type { OpenPlant, Plant } from './plant.ts'
 import { type Ask, sampleInputs, streamInputs } from './sampleInputs.ts'
 
 /** What came back: an outcome, and all that was told, as text. */

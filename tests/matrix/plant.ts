@@ -2,49 +2,21 @@ import { createHash } from 'node:crypto'
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashSync } from 'bcryptjs'
-import { expect, vi } from 'vitest'
 import type { Caller } from '../../src/contract/caller.ts'
-import type { InputOf, OperationName, ParsedInputOf } from '../../src/contract/operations.ts'
-import { operations } from '../../src/contract/operations.ts'
-import { stationCaller } from '../../src/station/actor.ts'
 import { createStation } from '../../src/station/createStation.ts'
 import { secretsInMemory } from '../../src/station/secretStore.ts'
 import type { Station } from '../../src/station/station.ts'
 import { connectionOf, type WritableDb } from '../../src/storage/connection.ts'
 import { openDatabase } from '../../src/storage/openDatabase.ts'
 import { insertUser } from '../../src/storage/queries/users.ts'
-import { testOrigin, userCaller } from '../support/callers.ts'
-import { minute } from '../support/ingestCore.ts'
+import { testOrigin } from '../support/callers.ts'
 import { type CallerName, callerNames, callers, people } from './callers.ts'
 import { type LotName, lots } from './expectedOutcome.ts'
+import { addLot, addPiece, asStation, type Lot } from './lot.ts'
 
 export const masterKey = 'a-master-key-for-tests-only'
 export const password = 'correct horse battery'
 export const badge = { badge: 'B-1', pin: '7351' }
-
-/** A word in every name that belongs to the foreign client: who may not see it must not find it in any answer. */
-export const secretWord = 'BETASECRET'
-
-const clients: Readonly<Record<LotName, string | null>> = { own: 'ACME', shared: null, foreign: 'BETA' }
-const pairs = [0, 1.2, -1.1, 0.6, -0.8, 1.4, -1.3, 0.3, -0.4, 0.9, -0.7, 0.2]
-
-/** What one client has. */
-export interface Lot {
-  readonly code: string
-  readonly characteristic: number
-  readonly sibling: number
-  /** Two out of no group, to make one of. */
-  readonly spare: readonly number[]
-  readonly sample: number
-  readonly excluded: number
-  readonly violation: number
-  readonly acknowledged: number
-  readonly group: number
-  readonly observation: number
-  readonly signal: number
-  readonly gaugeStudy: number
-  readonly kitNumber: string
-}
 
 /** What the database holds, from which each cell of the matrix starts. */
 export interface Plant {
@@ -92,95 +64,6 @@ const openAt = (databaseFile: string, secrets: ReturnType<typeof secretsInMemory
     closeDatabase()
   }
   return { station, db, close }
-}
-
-/** Calls a handler as the station itself, with the defaults of its input. */
-const asStation =
-  ({ handlers }: Station) =>
-  <Name extends Exclude<OperationName, `session.${string}`>>(name: Name, input: InputOf<Name>) =>
-    Promise.resolve(handlers[name](stationCaller, operations[name].input.parse(input) as ParsedInputOf<Name>))
-
-const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
-  const call = asStation(station)
-  const client_id = clients[lot]
-  const word = lot === 'foreign' ? secretWord : lot
-  const make = async (place: number): Promise<number> => {
-    const input = { code: `${word}-${place}`, name: `${word} ${place}`, client_id, baseline_subgroups: 5 }
-    return (await call('characteristic.create', { ...input, chart_type: 'i_mr', subgroup_size: 1 })).id
-  }
-  const [characteristic, sibling] = [await make(1), await make(2)]
-  const spare = [await make(3), await make(4)]
-  const send = async (characteristic_id: number, value: number, at: number) =>
-    (
-      await call('sample.submit', {
-        characteristic_id,
-        measurements: [value],
-        timestamp: minute(at),
-        operator_id: word,
-      })
-    ).sample.sample_id
-  const revision = { method: 'given', center_line: 10, sigma: 1 } as const
-  await call('limits.revise', { characteristic_id: characteristic, revision })
-  const group = (
-    await call('group.create', {
-      name: word,
-      members: [characteristic, sibling],
-      baseline_observations: 12,
-    })
-  ).id
-  const samples: number[] = []
-  for (const [at, by] of pairs.entries()) {
-    samples.push(await send(characteristic, 10 + by, at))
-    await send(sibling, 20 + by + (at % 3) / 10, at)
-  }
-  const [sample = 0, excluded = 0] = samples
-  const frozen = async () => (await call('group.get', { group_id: group })).limits_revision
-  if ((await frozen()) === null) await call('group.freeze', { group_id: group, baseline: {} }).catch(() => {})
-  await vi.waitFor(async () => expect(await frozen()).not.toBeNull(), { timeout: 20_000 })
-  const observation = await send(characteristic, 15, 20)
-  await send(sibling, 12, 20)
-  await send(characteristic, 16, 21)
-  await send(sibling, 12, 21)
-  const signals = async () => (await call('groupSignal.list', { group_id: group })).results
-  await vi.waitFor(async () => expect(await signals()).not.toEqual([]), { timeout: 20_000 })
-  const signal = (await signals())[0]?.id ?? 0
-  await call('sample.exclude', { characteristic_id: characteristic, sample_id: excluded, reason: word })
-  const open = (await call('violation.list', { characteristic_id: characteristic, status: 'open' })).results
-  const [violation = 0, acknowledged = 0] = open.map(({ id }) => id)
-  await call('violation.acknowledge', {
-    violation_id: acknowledged,
-    ...(await codes(station)),
-    comment: word,
-  })
-  const study = await call('gaugeStudy.create', {
-    name: word,
-    characteristic_id: characteristic,
-    data: { kind: 'bias', reference: 10, values: [10.1, 9.9, 10] },
-  })
-  const kitNumber = `kit-${lot}`
-  return {
-    code: `${word}-1`,
-    characteristic,
-    sibling,
-    spare,
-    sample,
-    excluded,
-    violation,
-    acknowledged,
-    group,
-    observation,
-    signal,
-    gaugeStudy: study.id,
-    kitNumber,
-  }
-}
-
-/** A cause and an action that people may choose. */
-export const codes = async (station: Station) => {
-  const call = asStation(station)
-  const [cause] = await call('cause.list', {})
-  const [action] = await call('action.list', {})
-  return { cause_code: cause?.code ?? '', action_code: action?.code ?? '' }
 }
 
 const addPeople = async (db: WritableDb, station: Station): Promise<Record<string, number>> => {
@@ -272,16 +155,6 @@ export const buildPlant = async (folder: string): Promise<Plant> => {
       return openAt(file, secrets)
     },
   }
-}
-
-/** A piece belongs to the client of whoever stores it first. */
-const addPiece = async (station: Station, lot: LotName, kitNumber: string): Promise<void> => {
-  const name = lot === 'foreign' ? secretWord : lot
-  const piece = { kitNumber, name, markers: { [name]: 1 } }
-  await station.handlers['piece.save'](
-    userCaller('LEADER_DATACONFIG', clients[lot]),
-    operations['piece.save'].input.parse({ piece }),
-  )
 }
 
 const addCredentials = async (

@@ -3,7 +3,8 @@ import type { StreamInputOf, StreamName } from '../../src/contract/streams.ts'
 import { minute } from '../support/ingestCore.ts'
 import type { CallerFacts } from './callers.ts'
 import type { Cell, Outcome, Subject } from './expectedOutcome.ts'
-import { badge, type Lot, type Plant, password } from './plant.ts'
+import type { Lot } from './lot.ts'
+import { badge, type Plant, password } from './plant.ts'
 
 /** What an input is made from. */
 export interface Ask {
@@ -111,7 +112,7 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'demo.start': of('nothing', plain),
   'demo.stop': of('nothing', plain),
 
-  'apiKey.create': of('nothing', () => ({ name: 'gauge' })),
+  'apiKey.create': of('nothing', () => ({ description: 'gauge' })),
   'apiKey.list': of('nothing', plain),
   'apiKey.update': of('ownKey', (ask) => ({ id: ownKey(ask), changes: { name: 'gauge' } })),
   'apiKey.rotate': of('ownKey', (ask) => ({ id: ownKey(ask) })),
