@@ -13,8 +13,11 @@ import classes from './Settings.module.css'
 
 type Decisions = Pick<
   StationSettings,
-  'station_name' | 'idle_lock_minutes' | 'access_token_minutes' | 'max_keys_per_user'
+  'station_name' | 'idle_lock_minutes' | 'access_token_minutes' | 'max_keys_per_user' | 'audit_retention_days'
 >
+
+/** Ten years: what most customers of a plant ask for. */
+const usualRetentionDays = 3650
 
 /** What an administrator decides for the whole station. */
 export const StationDecisions = () => {
@@ -94,6 +97,27 @@ export const StationDecisions = () => {
             onChange={(typed) => edit({ max_keys_per_user: Number(typed) })}
             {...helpOr(faults.max_keys_per_user, 'At a time, at the most. 1 to 100.')}
           />
+          <Switch
+            label="Archive old entries of the audit log"
+            checked={shown.audit_retention_days !== null}
+            onChange={({ currentTarget }) =>
+              edit({ audit_retention_days: currentTarget.checked ? usualRetentionDays : null })
+            }
+          />
+          {shown.audit_retention_days !== null && (
+            <NumberInput
+              label="Keep entries for"
+              suffix=" days"
+              allowDecimal={false}
+              allowNegative={false}
+              value={shown.audit_retention_days}
+              onChange={(typed) => edit({ audit_retention_days: Number(typed) })}
+              {...helpOr(
+                faults.audit_retention_days,
+                'Older ones move to a file in the data folder once a day. 365 to 36500 days.',
+              )}
+            />
+          )}
           <ErrorNotice error={update.error?.details.length === 0 ? update.error : null} />
           {Object.keys(draft).length > 0 && (
             <div className={classes.buttons}>
@@ -116,6 +140,7 @@ const sentences: Readonly<Record<keyof Decisions, string>> = {
   idle_lock_minutes: 'Use 1 to 480 minutes.',
   access_token_minutes: 'Use 10 to 60 minutes.',
   max_keys_per_user: 'Use 1 to 100 keys.',
+  audit_retention_days: 'Use 365 to 36500 days.',
 }
 
 /** What is wrong with what was typed, as the station itself judges it. */
