@@ -66,9 +66,12 @@ describe('limits over HTTP', () => {
     expect((await preview(payload, query)).statusCode).toBe(400)
   })
 
-  // Would catch a size of 0 in a square root, and a revision that is no number.
-  it.each(['x', '-1', '1?n=0', '1?n=two', '1?size=5'])('cannot be explained as %s', async (rest) => {
-    const { explain } = await setUp()
-    expect((await explain(rest)).statusCode).toBe(400)
-  })
+  // Would catch a size of 0 in a square root, one that no constants are kept for, and a revision that is no number.
+  it.each(['x', '-1', '1?n=0', '1?n=two', '1?n=2.5', '1?n=1000000', '1?size=5'])(
+    'cannot be explained as %s',
+    async (rest) => {
+      const { explain } = await setUp()
+      expect((await explain(rest)).statusCode).toBe(400)
+    },
+  )
 })
