@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { paretoGroupings, paretoQuery } from '../../../src/contract/pareto.ts'
 import { violationQuery } from '../../../src/contract/violation.ts'
-import {
-  dayEdge,
-  filtersOfBar,
-  periodStart,
-  withFilters,
-} from '../../../src/renderer/features/violations/violationFilters.ts'
+import { dayEdge, periodStart } from '../../../src/renderer/components/period/period.ts'
+import { filtersOfBar, withFilters } from '../../../src/renderer/features/violations/violationFilters.ts'
 
 // Would catch a filter that the station refuses by name.
 test.each(paretoGroupings)('a bar by %s leaves filters that the list and the Pareto take', (by) => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { PeriodFilter } from '../../components/period/PeriodFilter.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
-import { dayEdge, periodStart, periods } from '../violations/violationFilters.ts'
 import classes from './Audit.module.css'
 import { type AuditFilters, withAuditFilters } from './auditFilters.ts'
 
@@ -41,7 +41,8 @@ const WordField = ({ label, value, onChange }: WordFieldProps) => {
 /** Narrows the audit log down: who, what, of which record, when, and only what was refused. */
 export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
   const statistics = useOperation('audit.statistics', {})
-  const [period, setPeriod] = useState<string | null>(null)
+  // A new key empties the fields of the period, which the filters do not tell.
+  const [cleared, setCleared] = useState(0)
   const change = (changes: Parameters<typeof withAuditFilters>[1]) =>
     onChange(withAuditFilters(filters, changes))
   const namesOf = (known: readonly string[] | undefined, chosen: string | undefined): string[] =>
@@ -79,33 +80,7 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
       />
       <WordField label="Record" value={filters.record} onChange={(record) => change({ record })} />
       <WordField label="Text" value={filters.text} onChange={(text) => change({ text })} />
-      <Select
-        className={classes.choice}
-        aria-label="Period"
-        placeholder="Any time"
-        clearable
-        data={[...periods]}
-        value={period}
-        onChange={(chosen) => {
-          setPeriod(chosen)
-          const start = chosen === null || chosen === 'days' ? undefined : periodStart(chosen, Date.now())
-          change({ from: start, to: undefined })
-        }}
-      />
-      {period === 'days' && (
-        <>
-          <TextInput
-            type="date"
-            aria-label="First day"
-            onChange={({ currentTarget }) => change({ from: dayEdge(currentTarget.value, 'start') })}
-          />
-          <TextInput
-            type="date"
-            aria-label="Last day"
-            onChange={({ currentTarget }) => change({ to: dayEdge(currentTarget.value, 'end') })}
-          />
-        </>
-      )}
+      <PeriodFilter key={cleared} className={classes.choice} onChange={change} />
       <Checkbox
         className={classes.check}
         label="Refused only"
@@ -122,7 +97,7 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
         <Button
           variant="subtle"
           onClick={() => {
-            setPeriod(null)
+            setCleared(cleared + 1)
             onChange({})
           }}
         >

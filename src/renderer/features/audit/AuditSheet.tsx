@@ -1,8 +1,8 @@
 import { Button, Drawer } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { AuditEntryOut, AuditListed } from '../../../contract/audit.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Audit.module.css'
@@ -16,10 +16,9 @@ const viaWords: Readonly<Record<string, string>> = {
   station: 'the station itself',
 }
 
-const factsOf = (
-  entry: AuditListed,
-  whole: AuditEntryOut | undefined,
-): readonly (readonly [string, ReactNode])[] => [
+const code = (hash: string | undefined) => (hash === undefined ? null : <code>{hash}</code>)
+
+const factsOf = (entry: AuditListed, whole: AuditEntryOut | undefined): readonly FactRow[] => [
   ['When', formatExact(Date.parse(entry.at))],
   ['UTC', entry.at],
   ['Who', actorWords(entry)],
@@ -38,9 +37,9 @@ const factsOf = (
     'Subgroups',
     entry.samples && `${entry.samples.first_id} to ${entry.samples.last_id} (${entry.samples.count})`,
   ],
-  ['Digest', entry.samples && <code>{entry.samples.digest}</code>],
-  ['Hash', whole && <code>{whole.hash}</code>],
-  ['Hash before', whole && <code>{whole.previous_hash}</code>],
+  ['Digest', code(entry.samples?.digest)],
+  ['Hash', code(whole?.hash)],
+  ['Hash before', code(whole?.previous_hash)],
 ]
 
 const Content = ({ entry, onClose }: { readonly entry: AuditListed; readonly onClose: () => void }) => {
@@ -52,18 +51,7 @@ const Content = ({ entry, onClose }: { readonly entry: AuditListed; readonly onC
       {data !== undefined && (data.before !== null || data.after !== null) && (
         <DifferenceTable before={data.before} after={data.after} />
       )}
-      <dl className={classes.facts}>
-        {factsOf(entry, data).map(
-          ([word, said]) =>
-            said !== null &&
-            said !== undefined && (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{said}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts dense rows={factsOf(entry, data)} />
       {path !== null && (
         <Button component={Link} href={path} variant="default" onClick={onClose}>
           Go to it

@@ -21,10 +21,10 @@ import {
 } from '../../charts/shownChart.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
-import { type FactRow, Facts } from './Facts.tsx'
 import { marksState } from './marksState.ts'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import classes from './SidePanel.module.css'
@@ -162,7 +162,7 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
           ))}
         </ul>
       )}
-      <Facts rows={factsOf(model, sample)} />
+      <Facts dense rows={factsOf(model, sample)} />
       {may('sample.update') && (
         <SubgroupActions
           key={sample.sample_id}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
 import type { GroupSignal } from '../../../contract/characteristicGroup.ts'
+import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
@@ -37,7 +37,7 @@ export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
   const way = data?.t2.value === signal.t2 && data.ucl.value === signal.ucl ? data : undefined
   const named = signalObservation(signal)
   const measured = exactly(signal.timestamp)
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly FactRow[] = [
     ['Signal', signalNumbers(signal)],
     [
       'T²',
@@ -72,17 +72,7 @@ export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
         <p>Withdrawn: later data changed the verdict on {exactly(signal.withdrawn_at)}.</p>
       )}
       {asking && <AcknowledgeSignal signal={signal} onDone={onDone} />}
-      <dl className={sheet.facts}>
-        {facts.map(
-          ([word, said]) =>
-            said !== null && (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{said}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts rows={facts} />
       <div className={sheet.buttons}>
         <Button
           component={Link}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { roleWords } from '../../components/roleWords.ts'
@@ -46,7 +47,7 @@ export const KeySheet = (props: KeySheetProps) => {
   const state = keyState(key, now, prefixOf(key.replaced_by))
   const revoked = key.revoked_at !== null
   const mayChange = asAdmin || !key.managed
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly FactRow[] = [
     ['Begins with', <code key="prefix">{key.key_prefix}</code>],
     ['Note', key.name === null ? null : key.description],
     ['Owner', key.owner === undefined ? null : `${key.owner.full_name}, ${roleWords[key.owner.role]}`],
@@ -78,19 +79,7 @@ export const KeySheet = (props: KeySheetProps) => {
       <section aria-label="Requests a minute">
         <KeyUse limit={key.rate_limit_per_minute} traffic={traffic.get(key.id)} large />
       </section>
-      {!rotating && (
-        <dl className={classes.facts}>
-          {facts.map(
-            ([word, said]) =>
-              said !== null && (
-                <div key={word}>
-                  <dt>{word}</dt>
-                  <dd>{said}</dd>
-                </div>
-              ),
-          )}
-        </dl>
-      )}
+      {!rotating && <Facts rows={facts} />}
       {!revoked && !mayChange && (
         <Notice kind="info">
           An administrator made this key for you and can change it. You may rotate or revoke it.

@@ -1,45 +1,33 @@
 import { Link } from 'wouter'
 import type { PieceDetails } from '../../../contract/piece.ts'
+import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import table from '../../components/Table.module.css'
 import classes from './Pieces.module.css'
 
+const moment = (word: string, at: string, who: string): FactRow => [
+  word,
+  <>
+    <RelativeTime at={at} /> by {who}
+  </>,
+]
+
 /** What is stored of a piece, which charts its markers feed, and who changed it last. */
 export const PieceFacts = ({ details }: { readonly details: PieceDetails }) => {
   const { piece, charts, changed_by, changed_at, created_by, client_id } = details
-  const facts = [
+  const facts: readonly FactRow[] = [
     ['Name', piece.name],
     ['Country', piece.country],
     ['Haplogroup', piece.haplogroup],
     ...Object.entries(piece.fields).map(([name, value]) => [name, String(value)] as const),
     ['Client', client_id],
-  ] as const
+    moment('Changed', changed_at, changed_by),
+    moment('Added', piece.createdAt, created_by),
+  ]
   const markers = Object.entries(piece.markers)
   return (
     <>
-      <dl className={classes.facts}>
-        {facts.map(
-          ([word, said]) =>
-            said !== null && (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{said}</dd>
-              </div>
-            ),
-        )}
-        <div>
-          <dt>Changed</dt>
-          <dd>
-            <RelativeTime at={changed_at} /> by {changed_by}
-          </dd>
-        </div>
-        <div>
-          <dt>Added</dt>
-          <dd>
-            <RelativeTime at={piece.createdAt} /> by {created_by}
-          </dd>
-        </div>
-      </dl>
+      <Facts rows={facts} />
       {markers.length === 0 ? (
         <p className={classes.quiet}>It has no markers.</p>
       ) : (

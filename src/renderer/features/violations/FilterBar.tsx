@@ -1,11 +1,12 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ruleIds } from '../../../spc/rule.ts'
 import { ruleName } from '../../../spc/rules/ruleRegistry.ts'
+import { PeriodFilter } from '../../components/period/PeriodFilter.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Violations.module.css'
-import { dayEdge, periodStart, periods, type ViolationFilters, withFilters } from './violationFilters.ts'
+import { type ViolationFilters, withFilters } from './violationFilters.ts'
 
 interface FilterBarProps {
   readonly filters: ViolationFilters
@@ -24,13 +25,9 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
   const characteristics = useOperation('characteristic.list', {})
   const causes = useOperation('cause.list', { include_retired: true })
   const shifts = useOperation('shift.list', {})
-  const [period, setPeriod] = useState<string | null>(null)
+  // A new key empties the fields of the period, which the filters do not tell.
+  const [cleared, setCleared] = useState(0)
   const change = (changes: Parameters<typeof withFilters>[1]) => onChange(withFilters(filters, changes))
-  const choosePeriod = (chosen: string | null) => {
-    setPeriod(chosen)
-    const start = chosen === null || chosen === 'days' ? undefined : periodStart(chosen, Date.now())
-    change({ from: start, to: undefined })
-  }
   const shift = shifts.data?.shifts.find(({ start }) => start === filters.shift)
   const chips = [
     ['shift', filters.shift && `Shift: ${shift?.name ?? filters.shift}`],
@@ -90,29 +87,7 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
         value={filters.cause_code ?? null}
         onChange={(code) => change({ cause_code: code ?? undefined })}
       />
-      <Select
-        className={classes.choice}
-        aria-label="Period"
-        placeholder="Any time"
-        clearable
-        data={[...periods]}
-        value={period}
-        onChange={choosePeriod}
-      />
-      {period === 'days' && (
-        <>
-          <TextInput
-            type="date"
-            aria-label="First day"
-            onChange={({ currentTarget }) => change({ from: dayEdge(currentTarget.value, 'start') })}
-          />
-          <TextInput
-            type="date"
-            aria-label="Last day"
-            onChange={({ currentTarget }) => change({ to: dayEdge(currentTarget.value, 'end') })}
-          />
-        </>
-      )}
+      <PeriodFilter key={cleared} className={classes.choice} onChange={change} />
       {chips.map(
         ([name, words]) =>
           words && (
@@ -131,7 +106,7 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
         <Button
           variant="subtle"
           onClick={() => {
-            setPeriod(null)
+            setCleared(cleared + 1)
             onChange({})
           }}
         >

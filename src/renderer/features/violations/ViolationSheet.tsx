@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
 import type { Violation } from '../../../contract/violation.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
@@ -43,7 +44,7 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
   const actions = useOperation('action.list', { include_retired: true })
   const violation = data ?? listed
   const asking = violation.status === 'open' && may('violation.acknowledge')
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly FactRow[] = [
     [panelWords[violation.chart], formatNumber(violation.value, decimals)],
     ['Measured', exactly(violation.timestamp)],
     ['Opened', exactly(violation.opened_at)],
@@ -83,17 +84,7 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
       {asking && <AcknowledgeForm violation={violation} onDone={onDone} />}
       {amending && <AmendForm violation={violation} onDone={() => setAmending(false)} />}
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
-      <dl className={classes.facts}>
-        {facts.map(
-          ([word, said]) =>
-            said !== null && (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{said}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts rows={facts} />
       {data !== undefined && (
         <PatternTable
           pattern={data.pattern}
