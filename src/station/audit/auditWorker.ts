@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { AuditVerification } from '../../contract/audit.ts'
 import { digestsOfSamples } from '../../storage/measurements/digest.ts'
 import { openReadOnly } from '../../storage/openDatabase.ts'
+import type { Told } from '../reader/followedWorkers.ts'
 import { readAnchor } from './anchor.ts'
 import { readAnchorFile } from './anchorFile.ts'
 import { archiveHolds } from './archiveFile.ts'
@@ -15,15 +16,10 @@ export interface VerifyJob {
   readonly anchor: string | null
 }
 
-/** What it tells. */
-export type VerifyTold =
-  | { readonly done: number; readonly total: number }
-  | { readonly result: AuditVerification }
-
 const { databaseFile, anchor } = workerData as VerifyJob
 const { db, close } = openReadOnly(databaseFile)
 const folder = dirname(databaseFile)
-const tell = (told: VerifyTold): void => parentPort?.postMessage(told)
+const tell = (told: Told<AuditVerification>): void => parentPort?.postMessage(told)
 const result = verifyAudit(db, {
   digestOfSamples: digestsOfSamples(db),
   anchor: anchor === null ? null : readAnchor(anchor),
