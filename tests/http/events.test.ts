@@ -114,4 +114,39 @@ describe('the stream of events', () => {
     await server.app.close()
     await master.received('\r\n0\r\n\r\n')
   })
+
+  // Would catch a stream that goes on telling of every client after its reader became one client's operator.
+  it.each([
+    ['role and client', { role: 'OPERATOR_DATAENTRY', client_id: 'acme' }],
+    ['password, which somebody else chose', { must_change_password: true }],
+  ])('ends when its reader has another %s', async (_what, changes) => {
+    const { server, port } = await setUp({ limits: { heartbeatMs: 20 } })
+    const user = server.addUser('POWERUSER', 'pia')
+    const { authorization } = await server.signIn('pia')
+    const reader = rawSocket(port)
+    reader.write(request().replace(`x-api-key: ${masterKey}`, `authorization: ${authorization}`))
+    await reader.received(': still here')
+    const url = `/api/v1/users/${user}`
+    const changed = await server.inject({ method: 'PATCH', url, headers: asMaster, payload: changes })
+    expect(changed.statusCode).toBe(200)
+    await reader.received('\r\n0\r\n\r\n')
+  })
+
+  it('ends when its key is kept to a client, or to fewer characteristics', async () => {
+    const { server, port } = await setUp({ limits: { heartbeatMs: 20 } })
+    server.addUser('ADMIN', 'ann')
+    const ann = await server.signIn('ann')
+    for (const changes of [{ clientId: 'acme' }, { permissions: { characteristics: [1] } }]) {
+      const key = (await server.keyOf(ann))['x-api-key']
+      const keys = (await server.inject({ url: '/api/v1/users/me/apikeys', headers: ann })).json()
+      const id = keys.find((one: { key_prefix: string }) => key.startsWith(one.key_prefix)).id
+      const reader = rawSocket(port)
+      reader.write(request().replace(masterKey, key))
+      await reader.received(': still here')
+      const url = `/api/admin/keys/${id}`
+      const changed = await server.inject({ method: 'PUT', url, headers: ann, payload: changes })
+      expect(changed.statusCode).toBe(200)
+      await reader.received('\r\n0\r\n\r\n')
+    }
+  })
 })

@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify'
+import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
+import { authorize } from '../../station/authorize.ts'
 import type { Station } from '../../station/station.ts'
 import { eventStream } from '../eventStream.ts'
 import { authenticate, callerOf } from '../requestCaller.ts'
@@ -21,10 +23,19 @@ const lastIdOf = (given: unknown): string | null => {
   ])
 }
 
-/** Whether the reader would still be let in; a key that has expired or may not come from here is refused by an error. */
+/** What decides which events somebody gets. */
+const reachOf = ({ origin: _, ...caller }: Caller): string => JSON.stringify(caller)
+
+/**
+ * Whether the reader would still be let in, and to the same data: another role, client or choice of characteristics needs
+ * another stream. A key that has expired or may not come from here is refused by an error.
+ */
 const mayGoOn = async (station: Station, request: FastifyRequest): Promise<boolean> => {
   try {
-    return (await authenticate(station, request)) !== null
+    const caller = await authenticate(station, request)
+    if (caller === null) return false
+    authorize(caller, 'data.read')
+    return reachOf(caller) === reachOf(callerOf(request))
   } catch (error) {
     if (error instanceof ContractError) return false
     throw error
