@@ -1,4 +1,5 @@
 import type { Origin } from '../../contract/caller.ts'
+import { isAtStation } from './atStation.ts'
 import { type AttemptPolicy, createAttempts } from './attempts.ts'
 
 /** Slows down guessing: the wait grows with each wrong try, per account and address, and never becomes permanent. */
@@ -26,6 +27,14 @@ const fromAnywhere: AttemptPolicy = {
   forgottenAfter: 60 * minute,
 }
 
+/** One computer that tries name after name: each try costs a hash, and whoever takes all of them shuts everybody out. */
+const ofOneComputer: AttemptPolicy = {
+  free: 30,
+  firstWait: 1000,
+  longestWait: 5 * minute,
+  forgottenAfter: 15 * minute,
+}
+
 /** Ten thousand PINs of four digits: a guess a quarter of an hour, for three at the most at once. */
 const ofOneBadge: AttemptPolicy = {
   free: 3,
@@ -47,35 +56,42 @@ const seconds = (ms: number): number => Math.ceil(ms / 1000)
 /** The station's own screens are told apart from programs on the same computer: these must not shut those out. */
 const placeOf = ({ via, address }: Origin): string => `${via} ${address}`
 
-const atThisComputer = ({ via, address }: Origin): boolean =>
-  via !== 'http' || address === '::1' || address.startsWith('127.')
-
 /**
  * Passwords: five tries of an account at one address are free, then each wrong one doubles the wait from 1 s up to
  * 5 minutes; from all other computers together 25 are free, then it goes up to 15 minutes. That second wait does not hold at
- * the station itself, so that guessing over the network never keeps its administrator out. Tries count from their
+ * the station itself, so that guessing over the network never keeps its administrator out. Neither does the third, after 30
+ * wrong tries of one other computer, whatever the names and whether by program or by screen. Tries count from their
  * beginning, so that many at once are not free.
  */
 export const createSignInThrottle = (): SignInThrottle => {
   const here = createAttempts(atOneAddress)
   const anywhere = createAttempts(fromAnywhere)
+  const computers = createAttempts(ofOneComputer)
   const keyOf = (account: string, origin: Origin): string => `${account.toLowerCase()}\n${placeOf(origin)}`
 
   return {
     begin: (account, origin, now) => {
-      const local = atThisComputer(origin)
+      const local = isAtStation(origin)
       const key = keyOf(account, origin)
       const wide = account.toLowerCase()
-      const wait = Math.max(here.waitFor(key, now), local ? 0 : anywhere.waitFor(wide, now))
+      const elsewhere = local
+        ? 0
+        : Math.max(anywhere.waitFor(wide, now), computers.waitFor(origin.address, now))
+      const wait = Math.max(here.waitFor(key, now), elsewhere)
       if (wait > 0) return seconds(wait)
       here.add(key, now)
-      if (!local) anywhere.add(wide, now)
+      if (!local) {
+        anywhere.add(wide, now)
+        computers.add(origin.address, now)
+      }
       return 0
     },
     succeeded: (account, origin) => {
       here.forget(keyOf(account, origin))
       // Only its own try: else whoever guesses would start afresh with each sign-in of the owner.
-      if (!atThisComputer(origin)) anywhere.takeBack(account.toLowerCase())
+      if (isAtStation(origin)) return
+      anywhere.takeBack(account.toLowerCase())
+      computers.takeBack(origin.address)
     },
   }
 }

@@ -13,6 +13,31 @@ test('guessing from many addresses is slowed down too, and keeps nobody out at t
   expect(throttle.begin('bo', from('10.0.0.99'), 0)).toBe(0)
 })
 
+// Would catch a browser on the network that is taken for a window of the station, since both speak over the bridge.
+test('guessing over the bridge from other computers is slowed down as guessing over HTTP is', () => {
+  const throttle = createSignInThrottle()
+  for (let at = 0; at < 25; at += 1) expect(throttle.begin('ada', from(`10.0.0.${at}`, 'bridge'), 0)).toBe(0)
+  expect(throttle.begin('ada', from('10.0.0.99', 'bridge'), 0)).toBe(1)
+  expect(throttle.begin('ada', from('127.0.0.1', 'bridge'), 0)).toBe(0)
+})
+
+// Would catch one computer that keeps the hashing busy with names that nobody has, so that no one can sign in.
+test('another computer that tries name after name is slowed down, by whichever way; right sign-ins do not count', () => {
+  const throttle = createSignInThrottle()
+  for (let at = 0; at < 100; at += 1) {
+    expect(throttle.begin(`right ${at}`, from('10.0.0.1'), 0)).toBe(0)
+    throttle.succeeded(`right ${at}`, from('10.0.0.1'))
+  }
+  for (let at = 0; at < 30; at += 1) {
+    const via = at % 2 === 0 ? 'bridge' : 'http'
+    expect(throttle.begin(`nobody ${at}`, from('10.0.0.1', via), 0)).toBe(0)
+  }
+  expect(throttle.begin('nobody 30', from('10.0.0.1', 'bridge'), 0)).toBe(1)
+  expect(throttle.begin('nobody 30', from('10.0.0.1'), 0)).toBe(1)
+  expect(throttle.begin('nobody 30', from('10.0.0.2'), 0)).toBe(0)
+  for (let at = 0; at < 40; at += 1) expect(throttle.begin(`name ${at}`, from('window', 'bridge'), 0)).toBe(0)
+})
+
 test('no wait is longer than 15 minutes, however many tries: an administrator would be shut out for good', () => {
   const throttle = createSignInThrottle()
   let now = 0
