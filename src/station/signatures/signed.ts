@@ -32,15 +32,19 @@ const wrong = () =>
     'must be the password of whoever is signed in',
   )
 
+/** What a change needs a signature as: a baseline that leaves subgroups out excludes them, for good and for every study. */
+const doneBy = (operation: Signable, input: ParsedInputOf<Signable>): readonly Signable[] => {
+  const revision = 'revision' in input ? input.revision : null
+  const excludes = revision?.method === 'baseline' && (revision.exclude ?? []).length > 0
+  return excludes ? [operation, 'sample.exclude'] : [operation]
+}
+
 /** The caller with the signature that they gave; without one where none is asked for and none was given. */
 const signing = async (
   { db, clock, hasher, throttle }: SignatureDeps,
-  operation: Signable,
   caller: Caller,
   given: ParsedInputOf<Signable>['signature'],
 ): Promise<Caller> => {
-  const needed = readSettings(db).signed_operations.includes(operation)
-  if (!needed && given === undefined) return caller
   // What the station does of itself, such as freezing a first baseline, is nobody's to sign.
   if (caller.kind === 'system') return caller
   if (caller.kind !== 'user') throw notAPerson()
@@ -72,8 +76,9 @@ const signing = async (
 export const signed =
   <Name extends Signable>(deps: SignatureDeps, operation: Name, handler: Handler<Name>): Handler<Name> =>
   (caller, input) => {
-    const given = (input as ParsedInputOf<Signable>).signature
-    const needed = given !== undefined || readSettings(deps.db).signed_operations.includes(operation)
-    if (!needed) return handler(caller, input)
-    return signing(deps, operation, caller, given).then((signer) => handler(signer, input))
+    const asked = input as ParsedInputOf<Signable>
+    const { signed_operations: decided } = readSettings(deps.db)
+    const isNeeded = doneBy(operation, asked).some((one) => decided.includes(one))
+    if (!isNeeded && asked.signature === undefined) return handler(caller, input)
+    return signing(deps, caller, asked.signature).then((signer) => handler(signer, input))
   }

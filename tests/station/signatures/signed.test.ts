@@ -69,6 +69,31 @@ test.each([
   expect(entries().length).toBe(before)
 })
 
+// Would catch new limits as a way around the signature under an exclusion.
+test('subgroups that a baseline leaves out need the signature of an exclusion', async () => {
+  const { handlers, caller, id, send } = await signingStation()
+  const ids: number[] = []
+  for (let i = 0; i < 30; i++) ids.push((await send(id, [10 + (i % 3)])).sample_id)
+  await handlers['settings.update'](stationCaller, { signed_operations: ['sample.exclude'] })
+  const sample_id = ids[3] ?? 0
+  const baseline = { method: 'baseline' as const, exclude: [{ sample_id, reason: 'Chip in the gauge' }] }
+  const at = { characteristic_id: id, revision: baseline }
+  const excluded = async () =>
+    (await handlers['sample.get'](caller, { characteristic_id: id, sample_id })).excluded
+  await expect((async () => handlers['limits.revise'](caller, at))()).rejects.toMatchObject({
+    code: 'UNPROCESSABLE_ENTITY',
+    details: [{ field: 'signature' }],
+  })
+  expect(await excluded()).toBe(false)
+  const signature = { password, meaning: 'approval' as const }
+  const made = await handlers['limits.revise'](caller, { ...at, signature })
+  expect(made.signature).toMatchObject({ username: 'ana', meaning: 'approval' })
+  expect(await excluded()).toBe(true)
+  // Without anything left out, only new limits are made, which nobody asked a signature for.
+  const plain = { characteristic_id: id, revision: { method: 'baseline' as const } }
+  expect((await handlers['limits.revise'](caller, plain)).signature).toBeNull()
+})
+
 test('a program cannot sign, whatever its key may do', async () => {
   const { handlers, id } = await signingStation()
   const program: Caller = { kind: 'master', origin: testOrigin }
