@@ -10,7 +10,7 @@ const sizes = [
 ]
 
 for (const { name, ...size } of sizes) {
-  // Would catch a screen that scrolls sideways, and a button that nobody can reach, on a panel that is not a desktop's.
+  // Would catch a screen that scrolls sideways, a second scroll bar beside the screen's, and a button that nobody can reach, on a panel that is not a desktop's.
   test(`everything fits: ${name}, ${size.width}×${size.height}`, async ({ admin: page, api }) => {
     const station = { ...(await fillStation(api)), group: await fillGroup(api) }
     await page.setViewportSize(size)

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 
-/** What does not fit on the screen: a page that scrolls sideways, controls cut off at an edge or too small for their words. */
+/** What does not fit on the screen: a page that scrolls beside its screen, controls cut off at an edge or too small for their words. */
 export const misfits = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = []
-    const { scrollWidth, clientWidth } = document.documentElement
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    if (scrollHeight > clientHeight) found.push(`the page is ${scrollHeight - clientHeight} px too high`)
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth - clientWidth} px too wide`)
     const main = document.querySelector('main')
     if (main !== null && main.scrollWidth > main.clientWidth)
