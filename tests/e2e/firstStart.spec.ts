@@ -37,6 +37,11 @@ test('setup says at the field what is wrong with a password', async ({ page }) =
   await expect(again).toHaveAttribute('aria-invalid', 'true')
   await expect(again).toBeFocused()
   await expect(again).toHaveValue(`${administrator.password}!`)
+
+  await fill(page, 'passwordpassword', 'passwordpassword')
+  await expect(password).toHaveAccessibleDescription(
+    /^This password must not be one of the passwords that are tried first.*\.$/,
+  )
 })
 
 // Would catch a setup that leads nowhere, or an empty board that leaves a newcomer without a next step.

@@ -4,7 +4,8 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { CapsLockHint } from '../../components/CapsLockHint.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { helpOr } from '../../components/fieldFaults.ts'
+import { sentenceFaults } from '../../components/sentenceFaults.ts'
 import { useChange } from '../../connection/useChange.ts'
 import classes from './FrontPage.module.css'
 import { FrontPage } from './FrontPage.tsx'
@@ -22,7 +23,7 @@ export const SetupScreen = () => {
   const create = useChange('setup.create')
   const signIn = useChange('session.signIn')
 
-  const faults = { ...fieldFaults(create.error), ...(tried ? setupFaults(form) : {}) }
+  const faults = { ...sentenceFaults(create.error), ...(tried ? setupFaults(form) : {}) }
   const field = (name: keyof SetupForm, help: string) => ({
     name,
     value: form[name],
