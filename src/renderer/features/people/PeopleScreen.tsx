@@ -30,23 +30,24 @@ export const PeopleScreen = () => {
     >
       <Screen
         title="People"
+        fill
         actions={
           <>
-            {!atRoles && <Button onClick={() => setAdding(true)}>Add a person</Button>}
             <Tabs.List>
               <Tabs.Tab value="people">People</Tabs.Tab>
               <Tabs.Tab value="roles">Roles</Tabs.Tab>
             </Tabs.List>
+            {!atRoles && <Button onClick={() => setAdding(true)}>Add a person</Button>}
           </>
         }
       >
-        <Tabs.Panel value="people">
+        <Tabs.Panel value="people" className={classes.panel ?? ''}>
           <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
           {data !== undefined && (
             <PersonTable people={data} onEdit={(person) => setEditing(person.user_id)} />
           )}
         </Tabs.Panel>
-        <Tabs.Panel value="roles" className={classes.form ?? ''}>
+        <Tabs.Panel value="roles" className={classes.panel ?? ''}>
           <RolesMatrix />
         </Tabs.Panel>
       </Screen>
