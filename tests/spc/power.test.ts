@@ -112,6 +112,18 @@ describe('the sample size', () => {
     })
   })
 
+  // Would catch a range of one value, which has no constant: whether a chart counts is told by its kind, not by a level.
+  it('does not take a chart of measurements for one of counts where a level comes with it', () => {
+    const asked = question({
+      panel: 'dispersion',
+      settings: rulePreset('default').dispersion,
+      change: { shift: 0, ratio: 0.05 },
+    })
+    const plan = samplePlan(asked, 0.05)
+    expect(samplePlan({ ...asked, level: 1 }, 0.05)).toEqual(plan)
+    expect(plan.choices).toHaveLength(1)
+  })
+
   it('says that even the largest subgroup is too small', () => {
     const { choices } = samplePlan(question({ change: { shift: 0.05 } }), 0.9)
     expect(choices).toEqual([{ within: 1, subgroupSize: null, probability: null }])

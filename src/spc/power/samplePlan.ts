@@ -1,3 +1,4 @@
+import { chartDefinition } from '../charts/chartRegistry.ts'
 import type { Figure } from '../figure.ts'
 import { type DetectionQuestion, detectionFigure, noDetection } from './detectionFigure.ts'
 
@@ -33,8 +34,9 @@ export const samplePlan = (question: DetectionQuestion, probability: number): Sa
     ? 'On this chart the subgroup size does not change what is caught; measure more often, or choose another chart.'
     : noDetection(question)
   if (reason !== null) return { choices: [], reason }
-  const most = question.level === undefined ? largest.measured : largest.counted
-  const least = question.level === undefined && question.panel !== 'location' ? 2 : 1
+  const counted = chartDefinition(plan.chartType).kind === 'counted'
+  const most = counted ? largest.counted : largest.measured
+  const least = !counted && question.panel !== 'location' ? 2 : 1
   const at = (size: number, k: number): Figure =>
     detectionFigure({ ...question, plan: { ...plan, subgroupSize: size }, within: k })
   const enough = (size: number, k: number): boolean => (at(size, k).value ?? 0) >= probability
