@@ -33,10 +33,13 @@ const writeRow = (block: Buffer, row: DigestedRow, measurements: Uint8Array, sta
   return at + measurements.length
 }
 
+/** As it comes back from UTF-8: half of a surrogate pair is stored as U+FFFD, and as JSON would be another text. */
+const stored = (text: string | null): string | null => text?.replace(/\p{Surrogate}/gu, '\ufffd') ?? null
+
 const textOf = ({ batchNumber, operatorId, metadata }: DigestedRow): string | null =>
   batchNumber === null && operatorId === null && metadata === null
     ? null
-    : JSON.stringify([batchNumber, operatorId, metadata])
+    : JSON.stringify([stored(batchNumber), stored(operatorId), metadata])
 
 /** Takes in subgroups one by one; `finish` gives the SHA-256 that the audit entry of their commit carries. */
 export interface SampleDigest {
