@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AuditListed } from '../../src/contract/audit.ts'
+import { operations } from '../../src/contract/operations.ts'
 import { differenceOf } from '../../src/renderer/features/audit/differenceOf.ts'
 import { entryWords } from '../../src/renderer/features/audit/entryWords.ts'
 
@@ -41,9 +42,26 @@ describe('an entry in words', () => {
     [{ success: false }, 'Characteristic 7: not changed'],
     [{ success: false, attempts: 40, operation: 'sample.submit' }, 'Subgroup 7: not recorded 40 times'],
     [{ success: false, operation: 'access.refused', record: 'token' }, 'A token was sent and not accepted'],
+    [
+      { success: false, operation: 'access.refused', record: 'none', attempts: 2 },
+      'Neither a key nor a token was sent 2 times',
+    ],
+    [{ operation: 'piece.save', record: 'K-7' }, 'Saved piece K-7'],
+    [{ operation: 'session.lock', record: '1' }, 'Locked a window'],
+    [{ operation: 'group.freeze', record: '3', success: false }, 'Group 3: not frozen'],
+    [{ operation: 'user.resetAdministrator', record: '1' }, 'Set the password of user 1 anew'],
     [{ operation: 'spare.doSomething', record: null }, 'Do something spare'],
   ])('%o', (given, words) => {
     expect(entryWords(entry(given))).toBe(words)
+  })
+
+  // Would catch a new operation that the log would put in the words of a programmer: "Piece: not save".
+  it.each(Object.keys(operations))('says %s in words', (operation) => {
+    const verb = operation.split('.')[1] ?? ''
+    const spaced = verb.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    const words = entryWords(entry({ operation, success: false, record: '7' }))
+    const same = ['run', 'set'].includes(verb)
+    expect(words.endsWith(`not ${spaced}`)).toBe(same)
   })
 
   it('counts the subgroups of a commit', () => {

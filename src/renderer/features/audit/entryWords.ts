@@ -1,27 +1,74 @@
 import type { AuditListed } from '../../../contract/audit.ts'
 import { capitalized } from '../../components/capitalized.ts'
 
-const doneWords: Readonly<Record<string, string>> = {
-  create: 'created',
-  update: 'changed',
-  delete: 'deleted',
-  revise: 'revised',
-  revoke: 'revoked',
-  rotate: 'rotated',
-  submit: 'recorded',
-  submitBatch: 'recorded',
-  exclude: 'left out',
-  include: 'counted again',
-  correct: 'corrected',
+const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** What was done, and where it differs, how the refusal says it: "Froze group 3", "Group 3: not frozen". */
+const doneWords: Readonly<Record<string, string | readonly [done: string, refused: string]>> = {
   acknowledge: 'acknowledged',
   acknowledgeMany: 'acknowledged',
   amend: 'amended',
-  freeze: 'froze',
-  set: 'set',
   archive: 'archived',
-  import: 'imported',
+  cancel: 'cancelled',
+  change: 'changed',
+  check: 'checked',
+  correct: 'corrected',
+  create: 'created',
+  delete: 'deleted',
   disable: 'disabled',
+  exclude: 'left out',
+  explain: 'explained',
+  export: 'exported',
+  freeze: ['froze', 'frozen'],
+  import: 'imported',
+  include: 'counted again',
+  open: 'opened',
+  pareto: 'counted',
+  preview: 'tried out',
+  remove: 'removed',
+  revise: 'revised',
+  revoke: 'revoked',
+  rotate: 'rotated',
+  run: ['ran', 'run'],
+  save: 'saved',
+  saveBatch: 'saved',
+  set: 'set',
+  start: 'started',
+  statistics: 'counted',
+  stop: 'stopped',
+  submit: 'recorded',
+  submitBatch: 'recorded',
+  understand: 'understood',
+  undo: ['undid', 'undone'],
   unlock: 'unlocked',
+  update: 'changed',
+  verify: 'verified',
+  withdraw: ['withdrew', 'withdrawn'],
+}
+
+/** Operations that only show something: an entry of them is always a refusal. */
+const shows = new Set([
+  'certificate',
+  'chart',
+  'current',
+  'details',
+  'get',
+  'head',
+  'history',
+  'list',
+  'markers',
+  'observation',
+  'page',
+  'people',
+  'plan',
+  'report',
+  'result',
+  'status',
+])
+
+const wordsOf = (verb: string): readonly [done: string, refused: string] => {
+  const words = shows.has(verb) ? 'shown' : (doneWords[verb] ?? spaced(verb))
+  return typeof words === 'string' ? [words, words] : words
 }
 
 const things: Readonly<Record<string, string>> = {
@@ -39,13 +86,19 @@ const things: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<string, readonly [done: string, refused: string]>> = {
   'setup.create': ['Set the station up', 'The station was not set up'],
   'session.signIn': ['Signed in at a window', 'Sign-in at a window refused'],
+  'session.signInByBadge': ['Signed in by a badge', 'Sign-in by a badge refused'],
+  'session.changePassword': ['Changed their own password', 'Their own password was not changed'],
+  'session.lock': ['Locked a window', 'A window was not locked'],
+  'session.unlock': ['Unlocked a window', 'A window was not unlocked'],
+  'session.stay': ['Stayed signed in at a window', 'A window was not let stay signed in'],
   'session.signOut': ['Signed out at a window', 'Sign-out refused'],
   'auth.login': ['Signed in as a program', 'Sign-in of a program refused'],
   'auth.logout': ['Signed out as a program', 'Sign-out of a program refused'],
+  'demo.start': ['Started the sample data', 'The sample data were not started'],
+  'demo.stop': ['Stopped the sample data', 'The sample data were not stopped'],
+  'network.open': ['Opened the station to the network', 'The station was not opened to the network'],
   'auth.refresh': ['Stayed signed in as a program', 'A program was not let stay signed in'],
 }
-
-const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 const attemptWords = (attempts: number | null): string => (attempts === null ? '' : ` ${attempts} times`)
 
@@ -61,19 +114,24 @@ export const entryWords = ({ operation, record, samples, success, attempts }: Au
       : `Recorded ${samples.count} subgroups, ${samples.first_id} to ${samples.last_id}`
   }
   if (operation === 'access.refused') {
-    const what = record === 'token' ? 'A token' : record === 'none' ? 'No key' : `The key ${record}`
+    if (record === 'none') return `Neither a key nor a token was sent${attemptWords(attempts)}`
+    const what = record === 'token' ? 'A token' : `The key ${record}`
     return `${what} was sent and not accepted${attemptWords(attempts)}`
   }
   const sentence = sentences[operation]
   if (sentence !== undefined) return success ? sentence[0] : `${sentence[1]}${attemptWords(attempts)}`
   const [resource = operation, verb = ''] = operation.split('.')
-  const done = doneWords[verb] ?? spaced(verb)
+  if (verb === 'changePassword' || verb === 'resetAdministrator') {
+    const whose = record === null ? 'a password' : `the password of user ${record}`
+    return success ? `Set ${whose} anew` : `${capitalized(whose)} was not set anew${attemptWords(attempts)}`
+  }
+  const [done, refused] = wordsOf(verb)
   const thing = things[resource] ?? spaced(resource)
   const revision = /^(\d+)\/(\d+)$/.exec(record ?? '')
   const name = revision === null ? record : `${revision[1]}, revision ${revision[2]}`
   const named = name === null || resource === 'settings' ? thing : `${thing} ${name}`
   if (success) return capitalized(`${done} ${named}`)
-  return capitalized(`${named}: not ${done}${attemptWords(attempts)}`)
+  return capitalized(`${named}: not ${refused}${attemptWords(attempts)}`)
 }
 
 /** Who did it, with the role that counted. */
