@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { connectionOf } from '../../src/storage/connection.ts'
 import { asMaster, type HttpServer, httpServer, rings } from '../support/httpServer.ts'
 import { rawSocket } from '../support/rawSocket.ts'
 
@@ -257,6 +258,28 @@ describe("an administrator's key", () => {
     expect(rotated.status).toBe(201)
     expect((await call('GET', listed, withKey(rotated.body.plaintext_key))).status).toBe(200)
     expect((await call('DELETE', `${mine}/${rotated.body.id}`, olaf)).status).toBe(204)
+  })
+
+  // Would catch an owner who makes a key for a day, with rights that only an administrator grants, last for good.
+  it('ends when its administrator said, however often its owner rotates it', async () => {
+    const { server, call, ann } = await setUp()
+    const userId = server.addUser('OPERATOR_DATAENTRY', 'olaf')
+    const olaf = await server.signIn('olaf')
+    const body = { ...input, userId, rateLimitPerMinute: null, expiresInDays: 1 }
+    const { id } = (await call('POST', every, ann, body)).body.keyInfo
+    const age = (key: number, days: number) =>
+      connectionOf(server.db)
+        .prepare('UPDATE api_key SET created_at = created_at - ?, expires_at = expires_at - ? WHERE id = ?')
+        .run(days * 86_400_000, days * 86_400_000, key)
+    const endOf = async (key: number): Promise<string> =>
+      (await call('GET', mine, olaf)).body.find((one: { id: number }) => one.id === key).expires_at
+    age(id, 0.5)
+    const end = await endOf(id)
+    const rotated = await call('POST', `${mine}/${id}/rotate`, olaf, { overlap_hours: 0 })
+    expect(await endOf(rotated.body.id)).toBe(end)
+    age(rotated.body.id, 1)
+    expect((await call('POST', `${mine}/${rotated.body.id}/rotate`, olaf)).status).toBe(409)
+    expect((await call('POST', `${every}/${rotated.body.id}/rotate`, ann)).status).toBe(201)
   })
 
   // Would catch a key of an administrator that was meant for one customer and reads another's data.

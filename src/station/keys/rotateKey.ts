@@ -37,6 +37,25 @@ const checkRotatable = (db: ReadableDb, row: ApiKeyRow, at: number): void => {
   }
 }
 
+/** What an administrator gave for some days is not given on by its owner. */
+const checkStillGiven = ({ managed, expiresAt, prefix }: ApiKeyRow, at: number): void => {
+  if (!managed || expiresAt === null || expiresAt > at) return
+  throw new ContractError(
+    'CONFLICT',
+    `The key ${prefix} was made for you by an administrator, for a time that is over. Ask for a new one.`,
+  )
+}
+
+/** As long a life as the old key had; whoever rotates a key that an administrator made for them leaves it its end. */
+const endOf = (
+  { managed, expiresAt, createdAt }: ApiKeyRow,
+  operation: string,
+  at: number,
+): number | null => {
+  if (expiresAt === null || (managed && operation === 'apiKey.rotate')) return expiresAt
+  return at + (expiresAt - createdAt)
+}
+
 interface Rotated {
   readonly fresh: ApiKeyRow
   readonly oldEnds: number
@@ -60,7 +79,7 @@ const replace = (
     ...kept,
     ...columns,
     createdAt: at,
-    expiresAt: row.expiresAt === null ? null : at + (row.expiresAt - row.createdAt),
+    expiresAt: endOf(row, operation, at),
     rotatedFrom: row.id,
   })
   const ended = updateApiKey(db, row.id, { expiresAt: ends, replacedBy: fresh.id })
@@ -83,7 +102,11 @@ export const rotateKey =
   (deps: KeyDeps): Handler<'apiKey.rotate'> =>
   async (caller, { id, overlap_hours: overlap }) => {
     const { db, clock, hasher } = deps
-    const find = () => findOwnKey(db, ownerOf(db, caller), id)
+    const find = () => {
+      const row = findOwnKey(db, ownerOf(db, caller), id)
+      checkStillGiven(row, clock.now())
+      return row
+    }
     checkRotatable(db, find(), clock.now())
     const minted = await mintKey(db, hasher)
     const { fresh, oldEnds } = inTransaction(db, () =>
