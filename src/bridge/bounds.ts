@@ -1,6 +1,9 @@
 /** The largest message that a page may send, in bytes. What a page may receive is not bounded: a history is long. */
 export const MAX_CLIENT_FRAME = 16 * 1024 * 1024
 
+/** The same while nobody is signed in: to unpack 16 MB takes a good part of a second, which a stranger shall not have. */
+export const MAX_STRANGERS_FRAME = 64 * 1024
+
 /** Calls of one page that may be answered at the same time. */
 export const MAX_CALLS = 256
 

@@ -5,7 +5,7 @@ import type { Handlers, StreamHandlers } from '../contract/handlers.ts'
 import { type OperationName, operations } from '../contract/operations.ts'
 import type { Permission } from '../contract/permission.ts'
 import { parseInput } from '../contract/validate.ts'
-import { MAX_CALLS, MAX_CLIENT_FRAME } from './bounds.ts'
+import { MAX_CALLS, MAX_CLIENT_FRAME, MAX_STRANGERS_FRAME } from './bounds.ts'
 import { decodeClientFrame, encodeFrame } from './codec.ts'
 import type { Port } from './port.ts'
 import { serveStreams } from './serveStreams.ts'
@@ -66,7 +66,8 @@ const answer = async (
  * Answers the calls and feeds the live views of one page, until the port closes or the returned function is called.
  * Each call is authorised for whoever is signed in at that moment, its input validated, its error sent as a
  * ContractError; anything else that is thrown goes to `report` and reaches the page without detail. A message that is
- * no frame, or is larger than `MAX_CLIENT_FRAME`, closes the port.
+ * no frame, or is larger than `MAX_CLIENT_FRAME`, or than `MAX_STRANGERS_FRAME` while nobody is signed in, closes the
+ * port.
  *
  * @example const stop = serveBridge(messagePort(port), station.openSession(origin), authorize, report)
  */
@@ -120,6 +121,9 @@ export const serveBridge = (
   port.onClose(streams.closeAll)
   port.onMessage((bytes) => {
     if (bytes.byteLength > MAX_CLIENT_FRAME) return port.close('A message was larger than 16 MB.')
+    if (bytes.byteLength > MAX_STRANGERS_FRAME && session.caller().kind === 'anonymous') {
+      return port.close('A message was larger than 64 KB, and nobody is signed in.')
+    }
     let frame: ClientFrame
     try {
       frame = decodeClientFrame(bytes)

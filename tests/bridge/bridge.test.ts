@@ -1,13 +1,16 @@
 import { MessageChannel } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
+import { decodeHostFrame, encodeFrame } from '../../src/bridge/codec.ts'
 import { connectBridge } from '../../src/bridge/connectBridge.ts'
 import { memoryPorts } from '../../src/bridge/memoryPort.ts'
 import { messagePort } from '../../src/bridge/messagePort.ts'
 import type { Port } from '../../src/bridge/port.ts'
 import { serveBridge } from '../../src/bridge/serveBridge.ts'
 import { openWebSocketPort, webSocketPort } from '../../src/bridge/webSocketPort.ts'
+import type { Caller } from '../../src/contract/caller.ts'
 import { ContractError } from '../../src/contract/errors.ts'
+import type { HostFrame } from '../../src/contract/frame.ts'
 import { nobodySignedIn } from '../../src/contract/session.ts'
 import { authorize } from '../../src/station/authorize.ts'
 import { anonymous, emptyBoard, gate, person, sessionOf } from './bridgeSession.ts'
@@ -267,6 +270,27 @@ describe('the bridge', () => {
     host.onClose(closed.open)
     page.send(new Uint8Array(16 * 1024 * 1024 + 1))
     expect(await closed.opened).toBe('A message was larger than 16 MB.')
+  })
+
+  // Would catch a stranger on the network who keeps the station busy with unpacking.
+  it('closes the port of a page that sends more than 64 KB while nobody is signed in, and takes it from a person', async () => {
+    const big = encodeFrame({ kind: 'call', call: 1, name: 'x'.repeat(65 * 1024), input: {} })
+    const [page, host] = memoryPorts()
+    let caller: Caller = person(1)
+    serveBridge(
+      host,
+      sessionOf({}, {}, () => caller),
+      authorize,
+    )
+    const answered = gate<HostFrame>()
+    page.onMessage((bytes) => answered.open(decodeHostFrame(bytes)))
+    page.send(big)
+    expect(await answered.opened).toMatchObject({ kind: 'error', error: { code: 'NOT_FOUND' } })
+    const closed = gate<string | null>()
+    host.onClose(closed.open)
+    caller = anonymous
+    page.send(big)
+    expect(await closed.opened).toBe('A message was larger than 64 KB, and nobody is signed in.')
   })
 
   it('gives up on a call after its time, and ignores the late reply', async () => {
