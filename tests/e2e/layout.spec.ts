@@ -5,6 +5,7 @@ import { expect, test } from './test.ts'
 
 const sizes = [
   { name: 'narrow', width: 1000, height: 700 },
+  { name: 'half a screen', width: 800, height: 700 },
   { name: 'portrait', width: 1080, height: 1920 },
   { name: 'wide', width: 1920, height: 1080 },
 ]
@@ -23,3 +24,14 @@ for (const { name, ...size } of sizes) {
     expect(found).toEqual({})
   })
 }
+
+// Would catch a top bar that a long name pushes out of the window, with the clock and the rest of the page.
+test('a long name of a person gives way in the top bar', async ({ admin: page, api }) => {
+  await page.setViewportSize({ width: 1000, height: 700 })
+  const people = await api<{ user_id: number }[]>('GET', 'users')
+  for (const { user_id: id } of people)
+    await api('PATCH', `users/${id}`, { full_name: 'Maximiliane von und zu Hohenstein-Waldeck und Pyrmont' })
+  await page.reload()
+  await expect(page.getByRole('button', { name: /Hohenstein/ })).toBeVisible()
+  expect(await misfits(page)).toEqual([])
+})

@@ -44,9 +44,14 @@ export const PersonMenu = () => {
     <>
       <Menu position="bottom-end" width={400} opened={opened} onChange={setOpened}>
         <Menu.Target>
-          <UnstyledButton className={classes.item} aria-label={`Signed in: ${user.full_name}`}>
-            <IconUser size={20} aria-hidden="true" />
-            {user.full_name}
+          <UnstyledButton
+            className={classes.item}
+            data-person
+            aria-label={`Signed in: ${user.full_name}`}
+            title={user.full_name}
+          >
+            <IconUser size={20} aria-hidden="true" className={classes.icon} />
+            <span className={classes.words}>{user.full_name}</span>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
