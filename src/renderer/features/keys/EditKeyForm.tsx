@@ -4,6 +4,7 @@ import { roleRateLimit } from '../../../contract/permission.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatDay } from '../../components/formatTime.ts'
+import { useFirstFault } from '../../components/useFirstFault.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -13,7 +14,6 @@ import { changesOf, draftFaults, draftOf, type KeyDraft } from './keyDraft.ts'
 import { keyFaults, otherFault } from './keyFaults.ts'
 import { OwnerFields } from './OwnerFields.tsx'
 import { keyTitle, type ShownKey } from './shownKey.ts'
-import { useFirstFault } from './useFirstFault.ts'
 
 interface EditKeyFormProps {
   readonly shown: ShownKey

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { roleRateLimit } from '../../../contract/permission.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useFirstFault } from '../../components/useFirstFault.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -13,7 +14,6 @@ import { keyFaults, otherFault } from './keyFaults.ts'
 import type { KeyScope } from './keyScope.ts'
 import { OwnerFields } from './OwnerFields.tsx'
 import type { FreshKey } from './ShownOnce.tsx'
-import { useFirstFault } from './useFirstFault.ts'
 
 interface NewKeyFormProps {
   readonly scope: KeyScope

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import classes from './Pieces.module.css'
 import { type NamedDraft, withRow } from './pieceDraft.ts'
 
@@ -17,6 +18,7 @@ interface NamedValuesProps {
 
 /** Names with their values as rows that can be added and removed. */
 export const NamedValues = ({ title, word, help, rows, faults, onChange, suggestions }: NamedValuesProps) => {
+  const [added, setAdded] = useState<number | null>(null)
   const change = (key: number, changes: Partial<NamedDraft>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...changes } : row)))
   return (
@@ -28,6 +30,7 @@ export const NamedValues = ({ title, word, help, rows, faults, onChange, suggest
           <TextInput
             aria-label={`Name of ${word} ${i + 1}`}
             placeholder="Name"
+            autoFocus={row.key === added}
             maxLength={64}
             autoComplete="off"
             list={suggestions}
@@ -54,7 +57,14 @@ export const NamedValues = ({ title, word, help, rows, faults, onChange, suggest
         </div>
       ))}
       <div>
-        <Button variant="default" onClick={() => onChange(withRow(rows))}>
+        <Button
+          variant="default"
+          onClick={() => {
+            const more = withRow(rows)
+            setAdded(more.at(-1)?.key ?? null)
+            onChange(more)
+          }}
+        >
           Add {word}
         </Button>
       </div>

@@ -2,7 +2,9 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { ContractError } from '../../../contract/errors.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { type FieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { sentenceFaults } from '../../components/sentenceFaults.ts'
+import { useFirstFault } from '../../components/useFirstFault.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { NamedValues } from './NamedValues.tsx'
 import classes from './Pieces.module.css'
@@ -26,11 +28,20 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
   const [tried, setTried] = useState(false)
   const known = useOperation('piece.markers', {})
   const suggestions = useId()
-  const faults = fieldFaults(error, isNew ? 'piece' : 'changes')
   const markerFaults = rowFaults(draft.markers)
   const furtherFaults = rowFaults(draft.fields)
-  const noNumber = draft.kitNumber.trim() === ''
+  const noNumber = isNew && draft.kitNumber.trim() === ''
+  const faults: FieldFaults = {
+    ...sentenceFaults(error, isNew ? 'piece' : 'changes'),
+    ...(error?.code === 'CONFLICT' && isNew ? { kitNumber: 'Another piece has this number.' } : {}),
+    ...(tried && noNumber ? { kitNumber: 'Type or scan the number that is on the piece.' } : {}),
+  }
   const change = (changes: Partial<PieceDraft>) => setDraft({ ...draft, ...changes })
+  const form = useFirstFault({
+    ...faults,
+    ...(tried && markerFaults.size > 0 ? { markers: '' } : {}),
+    ...(tried && furtherFaults.size > 0 ? { fields: '' } : {}),
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -38,7 +49,13 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
   }
   const none: ReadonlyMap<number, string> = new Map()
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={isNew ? 'New piece' : 'Piece'}>
+    <form
+      ref={form}
+      className={classes.form}
+      onSubmit={submit}
+      noValidate
+      aria-label={isNew ? 'New piece' : 'Piece'}
+    >
       {isNew && (
         <TextInput
           label="Number"
@@ -47,10 +64,7 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
           autoComplete="off"
           value={draft.kitNumber}
           onChange={(event) => change({ kitNumber: event.currentTarget.value })}
-          {...helpOr(
-            tried && noNumber ? 'Type or scan the number that is on the piece.' : faults.kitNumber,
-            'Kit or serial number, as it is written on the piece.',
-          )}
+          {...helpOr(faults.kitNumber, 'Kit or serial number, as it is written on the piece.')}
         />
       )}
       <TextInput

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { FieldFaults } from '../../components/fieldFaults.ts'
+import type { FieldFaults } from './fieldFaults.ts'
 
 /** Leads to the first faulty field of a form, which may be out of sight, when faults come up. */
 export const useFirstFault = (faults: FieldFaults): RefObject<HTMLFormElement | null> => {
