@@ -45,6 +45,7 @@ describe('the draft of a key', () => {
     expect(draftFaults(named, null)).toEqual({})
     expect(draftFaults({ ...named, reach: 'some' }, null)).toHaveProperty('permissions')
     expect(draftFaults({ ...named, rate: '' }, null)).toHaveProperty('rate_limit_per_minute')
+    expect(draftFaults({ ...named, rate: 1_000_001 }, null)).toHaveProperty('rate_limit_per_minute')
     expect(draftFaults({ ...named, rate: '', unlimited: true }, null)).toEqual({})
     expect(draftFaults({ ...named, rate: 100 }, 100)).toEqual({})
     expect(draftFaults({ ...named, rate: 101 }, 100)).toHaveProperty('rate_limit_per_minute')

@@ -47,7 +47,10 @@ export const RotateForm = ({ shown, asAdmin, onRotated, onCancel }: RotateFormPr
   }
   return (
     <form className={classes.form} onSubmit={submit} aria-label="Rotate the key">
-      <p>A new key with the same rights takes its place. Both work until every gauge is changed over.</p>
+      <p>
+        A new key with the same rights takes its place. The old one goes on meanwhile, so that gauges can be
+        changed over one by one.
+      </p>
       <Select
         label="The old key goes on for"
         data={overlaps}

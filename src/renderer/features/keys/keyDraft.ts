@@ -22,6 +22,9 @@ export interface KeyDraft {
 
 const usualRate = 60
 
+/** The highest number that the station takes; what needs more has no limit. */
+const highestRate = 1_000_000
+
 export const emptyDraft: KeyDraft = {
   name: '',
   note: '',
@@ -62,7 +65,7 @@ const isCount = (value: number | string): value is number =>
 
 const rateFault = ({ rate, unlimited }: KeyDraft, most: number | null): string | null => {
   if (unlimited) return null
-  if (!isCount(rate)) return 'Use a whole number from 1 up.'
+  if (!isCount(rate) || rate > highestRate) return 'Use a whole number from 1 to 1,000,000, or no limit.'
   return most !== null && rate > most
     ? `At most ${most} for your role; an administrator can give more.`
     : null
