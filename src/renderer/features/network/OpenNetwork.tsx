@@ -34,8 +34,9 @@ export const OpenNetwork = ({ opened, onClose, setting }: OpenNetworkProps) => {
       <form className={classes.form} onSubmit={submit} noValidate aria-label="Open to the network">
         <p>
           Whoever reaches this computer on the network can then call the station over HTTPS. Every screen and
-          every request needs a sign-in or a key. The station makes a certificate authority of its own, and a
-          banner stands on every screen while it is open. The change is recorded in the audit log.
+          every request needs a sign-in or a key, but one: the record of a piece opens to everybody who knows
+          its number. The station makes a certificate authority of its own, and a banner stands on every
+          screen while it is open. The change is recorded in the audit log.
         </p>
         <NumberInput
           label="Port for HTTPS"
