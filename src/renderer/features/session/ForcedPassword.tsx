@@ -13,7 +13,7 @@ export const ForcedPassword = () => {
     <Cover title="Choose a password of your own">
       <FrontPage
         title="Choose a password of your own"
-        lead={`${user.full_name}, somebody else knows the one that you signed in with.`}
+        lead={`${user.full_name}, somebody else may know your present one.`}
       >
         <PasswordForm onDone={enter} />
         <SignOutButton />
