@@ -38,7 +38,12 @@ const becomes = (
     const { sample } = recordSample(core, effects, prepared, firstSampleId + effects.samples.length)
     return { sample_id: sample.sample_id, in_control: sample.in_control, violations: sample.violations }
   } catch (error) {
-    if (error instanceof ContractError) return { error: error.message }
+    // The name of a field in the body of a measurement says nothing to whoever sent a piece.
+    if (error instanceof ContractError) {
+      const [only] = error.details
+      const wrong = error.code === 'VALIDATION_ERROR' && only?.field === 'measurements.0'
+      return { error: wrong ? `${read.value} ${only.constraint}.` : error.message }
+    }
     throw error
   }
 }

@@ -165,7 +165,7 @@ test.each([
   ['0x10', 'is not a number'],
   ['1e999', 'is not a number'],
   ['Infinity', 'is not a number'],
-  ['99', 'plausible range'],
+  ['99', '99 is outside the plausible range −∞ to 50 of A.'],
 ])(
   'a marker of "%s" is stored with its piece, and the answer says why it is not plotted',
   async (sent, why) => {
