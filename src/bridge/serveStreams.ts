@@ -74,6 +74,12 @@ export const serveStreams = (
     authorize(opener, stream.permission, stream.whileLocked)
     const parsed = parseInput(stream.input, input)
 
+    const checkStill = () => {
+      const caller = session.caller()
+      authorize(caller, stream.permission, stream.whileLocked)
+      if (identity(caller) !== identity(opener)) throw otherPerson
+    }
+
     let seq = 0
     let early: unknown[] | null = []
     const push = (delta: unknown) => {
@@ -83,9 +89,7 @@ export const serveStreams = (
         return
       }
       try {
-        const caller = session.caller()
-        authorize(caller, stream.permission, stream.whileLocked)
-        if (identity(caller) !== identity(opener)) throw otherPerson
+        checkStill()
       } catch (error) {
         close(call)
         fail(call, name, error)
@@ -99,6 +103,8 @@ export const serveStreams = (
     const { snapshot, close: end } = await (session.streams[name] as AnyStreamHandler)(opener, parsed, push)
     if (!open.has(call)) return end()
     open.set(call, end)
+    // The window may have been locked, or another person have come, while the snapshot was put together.
+    checkStill()
     if (!send({ kind: 'snapshot', call, seq: 0, data: snapshot }, name)) return close(call)
     const waiting = early
     early = null

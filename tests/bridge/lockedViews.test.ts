@@ -51,3 +51,34 @@ it('a locked window goes on showing the board, and nothing else: who passes by w
   await boardMoved.opened
   expect(seen).toEqual(['group ended'])
 })
+
+// Would catch data that comes to a locked window because it was asked for just before.
+it('a view whose snapshot comes after the window was locked ends unseen, and what feeds it ends too', async () => {
+  const [page, host] = memoryPorts()
+  let caller: Caller = person(1)
+  const [asked, ready, ended, refused] = [gate(), gate(), gate(), gate<string>()]
+  const session = sessionOf(
+    {},
+    {
+      'group.live': async () => {
+        asked.open()
+        await ready.opened
+        return { snapshot: { changes: 0 }, close: () => ended.open() }
+      },
+    },
+  )
+  serveBridge(host, { ...session, caller: () => caller }, authorize)
+  const seen: string[] = []
+  const onError = ({ code }: { readonly code: string }) => refused.open(code)
+  connectBridge(page).open(
+    'group.live',
+    { group_id: 1 },
+    { onSnapshot: () => seen.push('snapshot'), onDelta: () => seen.push('delta'), onError },
+  )
+  await asked.opened
+  caller = { ...person(1), kind: 'user', held: 'locked' } as Caller
+  ready.open()
+  expect(await refused.opened).toBe('UNAUTHORIZED')
+  await ended.opened
+  expect(seen).toEqual([])
+})
