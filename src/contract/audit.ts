@@ -11,6 +11,7 @@ export const auditKinds = [
   'limits',
   'violation',
   'sample',
+  'import',
   'configuration',
   'people',
   'access',

@@ -199,12 +199,11 @@ const storedTwin = z.strictObject({
   characteristic: z.string().describe('its code'),
   timestamp: timestampOut,
   values: z.array(z.number()),
-  sample_id: id.nullable().describe('what is stored; null where it is an earlier row of the table'),
-  earlier_row: z.int().nullable(),
+  sample_id: id.describe('what is stored'),
   stored: z.array(z.number()).describe('the values that stand there'),
 })
 
-/** A subgroup of the table with the time of another one. */
+/** A subgroup of the table with the time of a stored one. */
 export type StoredTwin = z.infer<typeof storedTwin>
 
 const twins = z.strictObject({ count: z.int(), first: z.array(storedTwin) })
@@ -307,7 +306,9 @@ export const importStatus = z.strictObject({
   id,
   state: z
     .enum(importStates)
-    .describe('interrupted: the station ended meanwhile; undo it, or import it again and skip the duplicates'),
+    .describe(
+      'interrupted: the station ended meanwhile; undo it, or import it again and skip the duplicates',
+    ),
   file_name: z.string().nullable(),
   layout: importLayout,
   total: z.int().describe('subgroups or pieces to be handled, faulty ones not counted'),
@@ -336,3 +337,23 @@ export const undoImportInput = z.strictObject({
   import_id: id,
   reason: label(400).optional().describe('stands with each subgroup that is left out'),
 })
+
+/** A table as HTTP takes it in JSON; a file is the body itself, and all else stands in the query. */
+export const submitImportJson = submitImportInput.omit({ bytes: true })
+
+export const submitImportBody = z
+  .unknown()
+  .describe('the table itself, or in JSON {"text": …} with the options of the query beside it')
+
+export const submitImportQuery = submitImportOptions.extend({
+  columns: z
+    .string()
+    .max(200_000)
+    .optional()
+    .describe('JSON: what columns hold, by header, such as {"Ø": {"role": "value"}}; the others are guessed'),
+})
+
+/** An import as HTTP answers it when it has begun. */
+export const importAccepted = importStatus.extend({ status_url: z.string() })
+
+export const undoImportBody = undoImportInput.omit({ import_id: true })

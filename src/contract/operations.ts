@@ -52,6 +52,7 @@ import {
 } from './characteristicGroup.ts'
 import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
 import { id, nothing } from './fields.ts'
+import { importOperations } from './importOperations.ts'
 import {
   limitsExplanation,
   limitsPreview,
@@ -317,6 +318,7 @@ export const operations = {
   'audit.verify': operation('audit.read', auditVerifyInput, auditVerification),
   'audit.archive': operation('system.configure', nothing, auditArchived),
   ...pieceOperations,
+  ...importOperations,
 }
 
 export type Operations = typeof operations

@@ -48,6 +48,8 @@ interface RouteSpec<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
+  /** The media types of a body that is not JSON only. */
+  readonly consumes?: readonly string[]
   readonly bodyLimit?: (limits: ServerLimits) => number
   readonly limitedByAddress?: boolean
   /** The status of success; 200 unless set. */
@@ -98,6 +100,7 @@ export const route =
       ...(spec.description === undefined ? {} : { description: spec.description }),
       tags: [spec.tag],
       ...(spec.mediaType === undefined ? {} : { produces: [spec.mediaType.split(';')[0] ?? ''] }),
+      ...(spec.consumes === undefined ? {} : { consumes: [...spec.consumes] }),
       security: permission === 'public' ? [] : [{ bearer: [] }, { apiKey: [] }],
       ...(params === undefined ? {} : { params }),
       ...(querystring === undefined ? {} : { querystring }),

@@ -20,6 +20,9 @@ import { groupHandlers } from './groups/groupHandlers.ts'
 import { liveGroup } from './groups/liveGroup.ts'
 import { countOpenGroupSignals } from './groups/openGroups.ts'
 import { watchGroups } from './groups/watchGroups.ts'
+import { createImportDesk } from './imports/importDesk.ts'
+import { importHandlers } from './imports/importHandlers.ts'
+import { createImportRuns } from './imports/importRuns.ts'
 import { createCommitQueue } from './ingest/commitQueue.ts'
 import { correctSample } from './ingest/correctSample.ts'
 import { excludeSample } from './ingest/excludeSample.ts'
@@ -143,6 +146,8 @@ export const createStation = (options: StationOptions): Station => {
       feed.configured(id)
     },
   }
+  const desk = createImportDesk(databaseFile, now)
+  const importRuns = createImportRuns(core, desk, characteristics.changed)
   let port: PortState = { address: null, problem: null }
   const status = (caller: Caller) =>
     stationStatus(core, caller, {
@@ -219,6 +224,7 @@ export const createStation = (options: StationOptions): Station => {
     ...gaugeStudyHandlers({ db, clock }, reader),
     ...audit.handlers,
     ...pieceHandlers(core, reader),
+    ...importHandlers({ core, desk, runs: importRuns }),
   }
   const streams = {
     'board.live': liveBoard(core, feed, watch, status),
@@ -260,6 +266,8 @@ export const createStation = (options: StationOptions): Station => {
     }),
     readiness: () => readinessOf(core, queue),
     close: async () => {
+      await importRuns.close()
+      await desk.close()
       await queue.drain()
       await watch.close()
       keyring.close()

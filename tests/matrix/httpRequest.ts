@@ -30,7 +30,16 @@ export const describedRoutes = (document: { readonly paths: object }): Described
   )
 
 /** What an operation's input calls the `{id}` of its path. */
-const idNames = ['characteristic_id', 'violation_id', 'study_id', 'group_id', 'signal_id', 'user_id', 'id']
+const idNames = [
+  'characteristic_id',
+  'violation_id',
+  'study_id',
+  'group_id',
+  'signal_id',
+  'user_id',
+  'import_id',
+  'id',
+]
 
 /** Parts of an operation's input whose fields stand in the body by themselves. */
 const unfolded = ['changes', 'revision', 'baseline', 'piece']

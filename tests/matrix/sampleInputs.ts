@@ -75,6 +75,14 @@ const eachAlone: Sample<unknown>['but'] = ({ lot, who }, expected) =>
     ? 'ok'
     : expected
 
+/** A table that nobody pasted, or an import that nobody began. */
+const notThere: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'NOT_FOUND' : expected)
+
+const noDraft: InputOf<'import.check'> = {
+  draft_id: 'none',
+  mapping: { layout: 'subgroups', header_row: 1, columns: [{ role: 'value' }] },
+}
+
 /** One sample input for each operation. A new one that is not here compiles no more. */
 export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Name>> } = {
   'setup.status': of('nothing', plain),
@@ -230,6 +238,15 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'piece.details': of('piece', piece),
   'piece.list': of('nothing', plain),
   'piece.markers': of('nothing', plain),
+
+  'import.understand': of('nothing', () => ({ text: 'x1\n1.5' })),
+  'import.check': of('nothing', () => noDraft, notThere),
+  'import.start': of('nothing', () => noDraft, notThere),
+  'import.submit': of('characteristic', (ask) => ({ ...characteristic(ask), text: 'x1\n10' })),
+  'import.status': of('nothing', () => ({ import_id: 9_999 }), notThere),
+  'import.list': of('nothing', plain),
+  'import.cancel': of('nothing', () => ({ import_id: 9_999 }), notThere),
+  'import.undo': of('nothing', () => ({ import_id: 9_999 }), notThere),
 }
 
 /** One sample input for each live view. */

@@ -50,6 +50,7 @@ import { getRunLength } from './getRunLength.ts'
 import { getSample } from './getSample.ts'
 import { getSettings } from './getSettings.ts'
 import { getViolation } from './getViolation.ts'
+import { importRoutes } from './imports.ts'
 import { includeSample } from './includeSample.ts'
 import { listActions } from './listActions.ts'
 import { listAdminKeys } from './listAdminKeys.ts'
@@ -179,6 +180,7 @@ export const allRoutes: readonly AddRoute[] = [
   listGroupSignals,
   acknowledgeGroupSignal,
   ...pieceRoutes,
+  ...importRoutes,
   getSettings,
   updateSettings,
   getNetwork,

@@ -12,6 +12,7 @@ export type AuditKind =
   | 'piece'
   | 'violation'
   | 'sample'
+  | 'import'
   | 'configuration'
   | 'people'
   | 'access'

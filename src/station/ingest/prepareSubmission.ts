@@ -4,9 +4,11 @@ import type { SubmitInput } from '../../contract/sample.ts'
 import { faultSentence } from '../../contract/validate.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
 import { knowsParts, partFault } from '../../spc/charts/shortRunPart.ts'
+import type { ReadableDb } from '../../storage/connection.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
+import type { Clock } from '../clock.ts'
 import type { StationCore } from '../core.ts'
 import { findWritable } from './findWritable.ts'
 import { estimateOf, revisionAt } from './seriesState.ts'
@@ -27,6 +29,12 @@ export interface PreparedSample {
   readonly batchNumber: string | null
   readonly operatorId: string | null
   readonly metadata: string | null
+}
+
+/** What a check needs of the station; workers have it, too. */
+export interface CheckCore {
+  readonly db: ReadableDb
+  readonly clock: Pick<Clock, 'now'>
 }
 
 /** The bytes of a UUID of any version and variant: gauges make them up in ways that RFC 9562 does not know. */
@@ -56,7 +64,7 @@ const checkPlausibility = (
 
 /** A short-run chart can only plot parts that it knows. */
 const checkPart = (
-  core: StationCore,
+  core: CheckCore,
   faults: ErrorDetail[],
   characteristic: CharacteristicRow,
   { metadata }: SubmitInput,
@@ -95,7 +103,7 @@ const checkTime = (faults: ErrorDetail[], at: number | null, now: number): void 
  * @throws ContractError VALIDATION_ERROR with every fault
  */
 export const checkedValues = (
-  core: StationCore,
+  core: CheckCore,
   characteristic: CharacteristicRow,
   input: SubmitInput,
   at: number | null,

@@ -11,6 +11,7 @@ import { keyAdministration } from './0010-key-administration.ts'
 import { badgesAndLocks } from './0011-badges-and-locks.ts'
 import { pieces } from './0012-pieces.ts'
 import { signatures } from './0013-signatures.ts'
+import { imports } from './0014-imports.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   badgesAndLocks,
   pieces,
   signatures,
+  imports,
 ]

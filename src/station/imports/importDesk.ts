@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Caller } from '../../contract/caller.ts'
+import { ContractError } from '../../contract/errors.ts'
+import { actorOf } from '../actor.ts'
+import type { ImportJobInputs, ImportJobName, ImportJobResults } from './importJobs.ts'
+import type { ImportReply, ImportRequest } from './importWorker.ts'
+
+/** Works on tables in a worker, so that measurements go on being taken meanwhile, and knows whose they are. */
+export interface ImportDesk {
+  readonly run: <Name extends ImportJobName>(
+    name: Name,
+    input: ImportJobInputs[Name],
+  ) => Promise<ImportJobResults[Name]>
+  /** The id of a new table of a caller's. */
+  readonly open: (caller: Caller) => string
+  /** Refuses a table that is not the caller's, and keeps it for longer. */
+  readonly use: (caller: Caller, id: string) => void
+  /** Keeps a table while it is imported; call what it gives when that is done. */
+  readonly hold: (id: string) => () => void
+  readonly drop: (id: string) => void
+  readonly close: () => Promise<void>
+}
+
+interface Kept {
+  readonly owner: string
+  usedAt: number
+  held: number
+}
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+/** How long a table is kept after its last use, ms. */
+const keptFor = 30 * 60_000
+
+/** Tables that are kept at once: a large one takes 100 MB. */
+const mostKept = 4
+
+const workerFile = new URL(`./importWorker${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
+
+const ownerOf = (caller: Caller): string => {
+  const { kind, name, userId, keyId } = actorOf(caller)
+  return `${kind} ${name} ${userId ?? ''} ${keyId ?? ''}`
+}
+
+const gone = (): ContractError =>
+  new ContractError('NOT_FOUND', 'This table is not kept any more. Paste it or choose the file again.')
+
+/** Opens the desk. Its worker starts with the first table and ends with the last one. */
+export const createImportDesk = (databaseFile: string, now: () => number): ImportDesk => {
+  const kept = new Map<string, Kept>()
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let lastId = 0
+  let sweeping: NodeJS.Timeout | null = null
+
+  const failAll = (error: Error): void => {
+    worker = null
+    kept.clear()
+    for (const job of waiting.values()) job.reject(error)
+    waiting.clear()
+  }
+
+  const settle = (reply: ImportReply): void => {
+    const job = waiting.get(reply.id)
+    waiting.delete(reply.id)
+    if ('result' in reply) job?.resolve(reply.result)
+    else if ('refused' in reply) {
+      const { code, message, details } = reply.refused
+      job?.reject(new ContractError(code, message, details))
+    } else job?.reject(new Error(reply.fault))
+  }
+
+  const started = (): Worker => {
+    if (worker !== null) return worker
+    const made = new Worker(workerFile, { workerData: { databaseFile } })
+    made.unref()
+    made.on('message', settle)
+    made.on('error', failAll)
+    made.on('exit', () => {
+      if (worker === made) failAll(gone())
+    })
+    worker = made
+    return made
+  }
+
+  const run: ImportDesk['run'] = (name, input) =>
+    new Promise((resolve, reject) => {
+      lastId += 1
+      waiting.set(lastId, { resolve: resolve as (result: unknown) => void, reject })
+      const request: ImportRequest = { id: lastId, name, input }
+      started().postMessage(request)
+    })
+
+  const endWhenEmpty = (): void => {
+    if (kept.size > 0 || waiting.size > 0) return
+    const ending = worker
+    worker = null
+    void ending?.terminate()
+    if (sweeping !== null) clearInterval(sweeping)
+    sweeping = null
+  }
+
+  const drop = (id: string): void => {
+    if (!kept.delete(id) || worker === null) return
+    void run('drop', { id }).then(endWhenEmpty, () => undefined)
+  }
+
+  const sweep = (): void => {
+    const oldest = now() - keptFor
+    for (const [id, { usedAt, held }] of [...kept]) if (held === 0 && usedAt < oldest) drop(id)
+  }
+
+  return {
+    run,
+    open: (caller) => {
+      const free = [...kept]
+        .filter(([, { held }]) => held === 0)
+        .toSorted((a, b) => a[1].usedAt - b[1].usedAt)
+      if (kept.size >= mostKept) {
+        const [oldest] = free
+        if (oldest === undefined) {
+          throw new ContractError(
+            'SERVICE_UNAVAILABLE',
+            `${mostKept} tables are being imported already. Wait for one of them, then try again.`,
+          )
+        }
+        drop(oldest[0])
+      }
+      const id = randomUUID()
+      kept.set(id, { owner: ownerOf(caller), usedAt: now(), held: 0 })
+      sweeping ??= setInterval(sweep, 60_000).unref()
+      return id
+    },
+    use: (caller, id) => {
+      const found = kept.get(id)
+      if (found === undefined || found.owner !== ownerOf(caller)) throw gone()
+      found.usedAt = now()
+    },
+    hold: (id) => {
+      const found = kept.get(id)
+      if (found === undefined) throw gone()
+      found.held += 1
+      return () => {
+        found.held -= 1
+        found.usedAt = now()
+      }
+    },
+    drop,
+    close: async () => {
+      if (sweeping !== null) clearInterval(sweeping)
+      const ending = worker
+      worker = null
+      await ending?.terminate()
+      failAll(
+        new ContractError('SERVICE_UNAVAILABLE', 'The station is closing. Try again when it has started.'),
+      )
+    },
+  }
+}

@@ -1,0 +1,207 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Caller } from '../../contract/caller.ts'
+import { ContractError } from '../../contract/errors.ts'
+import type { ImportFault } from '../../contract/import.ts'
+import { pieceInput } from '../../contract/piece.ts'
+import type { CorrectSampleInput, SubmitInput } from '../../contract/sample.ts'
+import { type ImportRow, updateImport } from '../../storage/imports/imports.ts'
+import {
+  insertOverwrite,
+  insertPart,
+  insertPieceTrace,
+  packedOf,
+} from '../../storage/imports/importTraces.ts'
+import { nextSampleId } from '../../storage/measurements/samples.ts'
+import { pieceByNumber } from '../../storage/pieces/pieces.ts'
+import { findVisible } from '../characteristics/findVisible.ts'
+import type { Effects } from '../commit/effects.ts'
+import { runCommit } from '../commit/runCommit.ts'
+import { writeSamples } from '../commit/writeSamples.ts'
+import { writeTally } from '../commit/writeTally.ts'
+import type { StationCore } from '../core.ts'
+import { correctIn } from '../ingest/correctSample.ts'
+import { coverByAudit } from '../ingest/coverByAudit.ts'
+import { prepareSubmission } from '../ingest/prepareSubmission.ts'
+import { recordSample } from '../ingest/recordSample.ts'
+import { runPieceCommit } from '../pieces/pieceCommit.ts'
+import { saveIn } from '../pieces/savePiece.ts'
+import { mostFaultsTold } from './faultList.ts'
+import type { PlannedItem } from './planImport.ts'
+
+/** How long one commit of an import may hold up the others, ms, and as many items as it takes at most. */
+const longestCommit = 30
+const itemsPerCommit = 1_000
+
+/** The clock is looked at after as many. */
+const lookEvery = 16
+
+/** An import under way: its row as it is stored, and what became of what was refused. */
+export interface Progress {
+  row: ImportRow
+  readonly faults: ImportFault[]
+}
+
+/** One row cannot be stored, and all of them were to be. */
+export class RowRefused extends Error {
+  readonly fault: ImportFault
+  constructor(fault: ImportFault) {
+    super(fault.message)
+    this.fault = fault
+  }
+}
+
+const changesOf = (input: SubmitInput): CorrectSampleInput => ({
+  ...(input.measurements === undefined ? {} : { measurements: input.measurements }),
+  ...(input.count === undefined ? {} : { count: input.count }),
+  ...(input.sample_size === undefined ? {} : { sample_size: input.sample_size }),
+  ...(input.batch_number === undefined ? {} : { batch_number: input.batch_number }),
+  ...(input.operator_id === undefined ? {} : { operator_id: input.operator_id }),
+  ...(input.metadata === undefined ? {} : { metadata: input.metadata }),
+})
+
+const overwrite = (
+  core: StationCore,
+  effects: Effects,
+  caller: Caller,
+  importId: number,
+  item: Extract<PlannedItem, { kind: 'overwrite' }>,
+): void => {
+  writeSamples(core.db, effects)
+  writeTally(core.db, effects)
+  const characteristic = findVisible(core.db, caller, item.characteristicId)
+  const before = packedOf(core.db, item.sampleId)
+  const reason = `import ${importId}, row ${item.row}: overwritten as newer`
+  correctIn(core, effects, caller, characteristic, {
+    sampleId: item.sampleId,
+    changes: changesOf(item.input),
+    reason,
+  })
+  const after = packedOf(core.db, item.sampleId)
+  if (before !== null && after !== null) {
+    insertOverwrite(core.db, importId, { sampleId: item.sampleId, before, after })
+  }
+}
+
+const faultOf = (row: number, message: string): ImportFault => ({
+  row,
+  column: null,
+  column_name: null,
+  cell: null,
+  message,
+})
+
+/** How a piece stood before an import, as its trace keeps it. */
+const storedPiece = (core: StationCore, kitNumber: string): string | null => {
+  const row = pieceByNumber(core.db, kitNumber)
+  return row === null ? null : JSON.stringify(row)
+}
+
+/** Stores from the front of `items` what one commit takes; how many that were. */
+const commitFront = (
+  core: StationCore,
+  caller: Caller,
+  progress: Progress,
+  items: readonly PlannedItem[],
+  keepsGood: boolean,
+): number => {
+  const start = performance.now()
+  const counted = { stored: 0, corrected: 0, skipped: 0 }
+  const refused: ImportFault[] = []
+  let done = 0
+  const attempt = (item: PlannedItem, act: () => 'stored' | 'corrected' | 'skipped'): void => {
+    try {
+      counted[act()] += 1
+    } catch (error) {
+      if (!(error instanceof ContractError)) throw error
+      if (item.kind === 'overwrite' && error.code === 'UNPROCESSABLE_ENTITY') counted.skipped += 1
+      else if (keepsGood) refused.push(faultOf(item.row, error.message))
+      else throw new RowRefused(faultOf(item.row, error.message))
+    }
+  }
+  const isFull = (): boolean =>
+    done >= itemsPerCommit || (done % lookEvery === 0 && performance.now() - start > longestCommit)
+  const note = (effects: Effects): ImportRow => {
+    const [first] = effects.samples
+    const last = effects.samples.at(-1)
+    if (first !== undefined && last !== undefined) {
+      insertPart(core.db, progress.row.id, { first: first.sample_id, last: last.sample_id })
+    }
+    const { row } = progress
+    const next: ImportRow = {
+      ...row,
+      done: row.done + done,
+      stored: row.stored + counted.stored,
+      corrected: row.corrected + counted.corrected,
+      skipped: row.skipped + counted.skipped,
+      refused: row.refused + refused.length,
+      faults:
+        refused.length === 0
+          ? row.faults
+          : JSON.stringify([...progress.faults, ...refused].slice(0, mostFaultsTold)),
+    }
+    updateImport(core.db, next)
+    return next
+  }
+  const ofPieces = items[0]?.kind === 'piece'
+  progress.row = ofPieces
+    ? runPieceCommit(core, caller, (commit) => {
+        for (const item of items) {
+          if (item.kind !== 'piece') break
+          attempt(item, () => {
+            const piece = pieceInput.parse(item.piece)
+            const before = storedPiece(core, piece.kitNumber)
+            const saved = saveIn(commit, caller, piece, false)
+            if (saved.action === 'kept') return 'skipped'
+            const { revision } = pieceByNumber(core.db, piece.kitNumber) ?? { revision: 1 }
+            insertPieceTrace(core.db, progress.row.id, { kitNumber: piece.kitNumber, before, revision })
+            return 'stored'
+          })
+          done += 1
+          if (isFull()) break
+        }
+        return note(commit.effects)
+      })
+    : runCommit(core, (effects) => {
+        const first = nextSampleId(core.db)
+        for (const item of items) {
+          if (item.kind === 'piece') break
+          attempt(item, () => {
+            if (item.kind === 'overwrite') {
+              overwrite(core, effects, caller, progress.row.id, item)
+              return 'corrected'
+            }
+            const prepared = prepareSubmission(core, caller, item.input)
+            recordSample(core, effects, prepared, first + effects.samples.length)
+            return 'stored'
+          })
+          done += 1
+          if (isFull()) break
+        }
+        coverByAudit(core, effects)
+        return note(effects)
+      })
+  progress.faults.push(...refused)
+  return done
+}
+
+/**
+ * Stores items of an import, commit by commit; measurements are taken between two.
+ *
+ * @param keepsGood goes on where one is refused
+ * @param isStopped asked before each commit
+ * @throws RowRefused, ContractError INSUFFICIENT_STORAGE, SERVICE_UNAVAILABLE; what was committed before stays
+ */
+export const storeItems = async (
+  core: StationCore,
+  caller: Caller,
+  progress: Progress,
+  items: readonly PlannedItem[],
+  keepsGood: boolean,
+  isStopped: () => boolean,
+): Promise<void> => {
+  let at = 0
+  while (at < items.length && !isStopped()) {
+    at += commitFront(core, caller, progress, items.slice(at, at + itemsPerCommit), keepsGood)
+    await setImmediate()
+  }
+}
