@@ -117,6 +117,10 @@ test('the roles matrix says what the roles may do', async ({ admin: page }) => {
     '500',
     'No limit',
   ])
+  // Would catch a head that scrolls away, so that nobody knows whose column a mark stands in.
+  await matrix.getByRole('row', { name: /Requests a minute/ }).scrollIntoViewIfNeeded()
+  await expect(matrix.getByRole('columnheader', { name: 'Leader' })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeInViewport({ ratio: 1 })
 })
 
 // Would catch a role that holds only after the next sign-in, and a rail that still offers what would be refused.

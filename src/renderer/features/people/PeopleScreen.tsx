@@ -26,7 +26,7 @@ export const PeopleScreen = () => {
       value={atRoles ? 'roles' : 'people'}
       onChange={(tab) => navigate(tab === 'roles' ? '/people/roles' : '/people')}
       keepMounted={false}
-      classNames={{ tab: classes.tab ?? '' }}
+      classNames={{ root: classes.root ?? '', tab: classes.tab ?? '' }}
     >
       <Screen
         title="People"
