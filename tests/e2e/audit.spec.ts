@@ -50,8 +50,8 @@ test('the audit log says who did what; an entry opens field by field; refusals s
   await page.getByRole('textbox', { name: 'Text' }).fill('Loose clamp')
   await page.getByRole('textbox', { name: 'Text' }).press('Enter')
   await expect(entries(page)).toHaveCount(1)
+  // Would catch a filter that seems to do nothing until somebody thinks of Enter.
   await page.getByRole('textbox', { name: 'Who' }).fill('nobody')
-  await page.getByRole('textbox', { name: 'Who' }).press('Enter')
   await expect(page.getByText('No entry is like this.')).toBeVisible()
   await page.getByRole('button', { name: 'Take all filters off' }).click()
 

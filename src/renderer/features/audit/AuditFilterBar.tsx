@@ -1,4 +1,5 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { PeriodFilter } from '../../components/period/PeriodFilter.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -16,11 +17,16 @@ interface WordFieldProps {
   readonly onChange: (value: string) => void
 }
 
-/** A word that is asked for once it is whole: with Enter, or when the field is left. */
+/** How long after the last letter a word counts as whole; looking for texts in a long log takes a while. */
+const settledMs = 500
+
+/** A word that is asked for once it is whole: after a pause, with Enter, or when the field is left. */
 const WordField = ({ label, value, onChange }: WordFieldProps) => {
   const [typed, setTyped] = useState<string | null>(null)
+  const ask = useDebouncedCallback((word: string) => onChange(word.trim()), settledMs)
   const give = () => {
-    if (typed !== null) onChange(typed.trim())
+    ask.cancel()
+    if (typed !== null && typed.trim() !== (value ?? '')) onChange(typed.trim())
     setTyped(null)
   }
   return (
@@ -29,7 +35,10 @@ const WordField = ({ label, value, onChange }: WordFieldProps) => {
       aria-label={label}
       placeholder={label}
       value={typed ?? value ?? ''}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        ask(currentTarget.value)
+      }}
       onBlur={give}
       onKeyDown={({ key }) => {
         if (key === 'Enter') give()

@@ -1,12 +1,9 @@
 import type { AuditListed } from '../../../contract/audit.ts'
 import { formatExact, formatTime } from '../../components/formatTime.ts'
-import { roleWords } from '../../components/roleWords.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import classes from './Audit.module.css'
 import { actorWords, entryWords } from './entryWords.ts'
-
-const roleOf = (role: string | null): string | null =>
-  role === null ? null : Object.hasOwn(roleWords, role) ? roleWords[role as keyof typeof roleWords] : role
+import { roleOf } from './roleOf.ts'
 
 const shownFields = 4
 

@@ -9,6 +9,7 @@ import classes from './Audit.module.css'
 import { DifferenceTable } from './DifferenceTable.tsx'
 import { actorWords, entryWords } from './entryWords.ts'
 import { objectPath } from './objectPath.ts'
+import { roleOf } from './roleOf.ts'
 
 const viaWords: Readonly<Record<string, string>> = {
   http: 'HTTP',
@@ -22,7 +23,7 @@ const factsOf = (entry: AuditListed, whole: AuditEntryOut | undefined): readonly
   ['When', formatExact(Date.parse(entry.at))],
   ['UTC', entry.at],
   ['Who', actorWords(entry)],
-  ['Role', entry.role],
+  ['Role', roleOf(entry.role)],
   ['From', `${entry.address}, by ${viaWords[entry.via] ?? entry.via}`],
   ['Program', entry.user_agent],
   ['Station', entry.station],
