@@ -20,6 +20,7 @@ import { rulesWindow } from './rulesWindow.ts'
 import { singleSubmits } from './singleSubmits.ts'
 import { startStation } from './stationServer.ts'
 import { submitToPixel } from './submitToPixel.ts'
+import { tableImport } from './tableImport.ts'
 import { workFolder } from './workFolder.ts'
 
 await ensureBuilt(fileURLToPath(new URL('../..', import.meta.url)))
@@ -37,6 +38,8 @@ say('batches …')
 rows.push(await batches(folders.sub('batch'), folders.sub('bare')))
 say('pieces …')
 rows.push(...(await pieces(folders.sub('pieces'))))
+say('a large table …')
+rows.push(...(await tableImport(folders.sub('table'))))
 say('a million entries of the audit log …')
 rows.push(...(await auditLog(folders.sub('audit'))))
 say('filling a station with a million subgroups …')

@@ -61,7 +61,8 @@ const misplaced = (text: string, body: string, decimal: DecimalSign): string => 
  * @example readNumber('<0.01', 'point') // => { value: 0.01, bound: '<', unit: null }
  */
 export const readNumber = (text: string, decimal: DecimalSign): NumberReading => {
-  if (decimal === 'point' && simple.test(text)) return { value: Number(text), bound: null, unit: null }
+  // Adding 0 makes -0.00 a plain 0.
+  if (decimal === 'point' && simple.test(text)) return { value: Number(text) + 0, bound: null, unit: null }
   const found = text.length > longestNumber ? null : shape.exec(text)
   if (found === null) return { fault: `"${shown(text)}" is not a number. Correct the cell, or empty it.` }
   const [, bound, open, sign, body = '', exponent, close, unit] = found
