@@ -44,7 +44,7 @@ export const importHandlers = (
         throw error
       }
     },
-    'import.check': (caller, input) => {
+    'import.check': async (caller, input) => {
       desk.use(caller, input.draft_id)
       return desk.run('check', { caller, input, now: core.clock.now() })
     },
