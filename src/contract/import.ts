@@ -5,9 +5,6 @@ import { id, label, timestampOut } from './fields.ts'
 /** Characters of a pasted text, and bytes of a file. */
 export const longestText = 16 * 1024 * 1024
 
-/** Rows of one table. */
-export const mostRows = 500_000
-
 const mostColumns = 2_100
 
 /** How a table holds its data. */
@@ -149,8 +146,6 @@ export const understoodColumn = z.strictObject({
   unit: z.string().nullable().describe('that trails its numbers'),
   below_detection: z.int().describe('cells such as <0.01'),
 })
-
-export type UnderstoodColumn = z.infer<typeof understoodColumn>
 
 export const understood = z.strictObject({
   draft_id: z.string().describe('names it in what follows; it is kept for half an hour after its last use'),

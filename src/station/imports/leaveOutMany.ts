@@ -1,7 +1,7 @@
 import type { Caller } from '../../contract/caller.ts'
 import { insertExclusion } from '../../storage/measurements/exclusions.ts'
 import { type SampleRow, seriesPoint } from '../../storage/measurements/samples.ts'
-import { pointsAfter, pointsBefore, type SeriesKey } from '../../storage/measurements/series.ts'
+import { isAfter, pointsAfter, pointsBefore, type SeriesKey } from '../../storage/measurements/series.ts'
 import { actorOf } from '../actor.ts'
 import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
@@ -11,7 +11,7 @@ import { reconcileStretch, reevaluateAround } from '../violations/reevaluate.ts'
 
 /**
  * Excludes many subgroups within a transaction and withdraws their violations. The points around them are not judged again:
- * `judgeAround` does that once for all.
+ * `judgeBetween` and `judgeAfter` do that once for all.
  *
  * @returns how many were not excluded before
  */
@@ -38,30 +38,32 @@ export const leaveOutMany = (
 const pointsAtOnce = 500
 
 /**
- * Judges a page of the points of a characteristic after a key again, that were left between excluded ones.
+ * Judges a page of points again that were left between excluded ones.
  *
- * @param until the newest excluded one; points after it are judged as far as its windows reach
- * @returns where the next page begins; null where all are done
+ * @param from the first of them
+ * @param until the newest excluded one
+ * @returns the last that was judged
  */
-export const judgeAround = (
+export const judgeBetween = (
   core: StationCore,
   effects: Effects,
   characteristicId: number,
   from: SeriesKey,
   until: SampleRow,
-): SeriesKey | null => {
+): SeriesKey => {
   const state = stateOf(core, characteristicId, effects)
-  const reach = state.evaluator.windowSize + 1
-  const page = pointsAfter(core.db, characteristicId, from, pointsAtOnce).filter(
-    (point) => point.at < until.at || (point.at === until.at && point.id < until.id),
+  const page = pointsAfter(core.db, characteristicId, { at: from.at, id: from.id - 1 }, pointsAtOnce).filter(
+    (point) => isAfter(until, point),
   )
-  const last = page.at(-1)
-  if (last !== undefined) {
-    const before = pointsBefore(core.db, characteristicId, page[0] ?? null, reach)
-    reconcileStretch(core, effects, state, [...before, ...page], before.length, null)
-  }
-  const isLast = page.length < pointsAtOnce
-  if (isLast) reevaluateAround(core, effects, state, seriesPoint(until, true), null)
+  const before = pointsBefore(core.db, characteristicId, from, state.evaluator.windowSize + 1)
+  reconcileStretch(core, effects, state, [...before, ...page], before.length, null)
   core.states.delete(characteristicId)
-  return isLast || last === undefined ? null : last
+  return page.at(-1) ?? from
+}
+
+/** Judges the points again whose windows, or sums, reached back to excluded ones, of which `until` is the newest. */
+export const judgeAfter = (core: StationCore, effects: Effects, until: SampleRow): void => {
+  const state = stateOf(core, until.characteristicId, effects)
+  reevaluateAround(core, effects, state, seriesPoint(until, true), null)
+  core.states.delete(until.characteristicId)
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
+import { type Counted, countedAfter } from '../../storage/imports/countedAfter.ts'
 import { overwritesOf, packedOf, partsOf, pieceTracesOf } from '../../storage/imports/importTraces.ts'
 import { unpackValues } from '../../storage/measurements/packedValues.ts'
 import { type SampleRow, sampleById, samplesBetween } from '../../storage/measurements/samples.ts'
@@ -11,11 +12,12 @@ import { characteristicById } from '../../storage/queries/characteristics.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
+import type { Effects } from '../commit/effects.ts'
 import { runCommit } from '../commit/runCommit.ts'
 import type { StationCore } from '../core.ts'
 import { correctIn } from '../ingest/correctSample.ts'
 import { describePiece } from '../pieces/describePiece.ts'
-import { judgeAround, leaveOutMany } from './leaveOutMany.ts'
+import { judgeAfter, judgeBetween, leaveOutMany } from './leaveOutMany.ts'
 
 const rowsPerCommit = 400
 const piecesPerCommit = 200
@@ -81,17 +83,27 @@ const judgeAgain = async (
   reason: string,
   spans: ReadonlyMap<number, Span>,
 ): Promise<void> => {
+  const commit = <T>(id: number, work: (effects: Effects) => T): T =>
+    runCommit(core, (effects) => {
+      const result = work(effects)
+      effects.seq = auditOf(core, caller, importId, reason, { judged_again: id })
+      return result
+    })
   for (const [id, { first, last }] of spans) {
-    let from: SeriesKey | null = first
-    while (from !== null) {
-      const begin: SeriesKey = from
-      from = runCommit(core, (effects) => {
-        const next = judgeAround(core, effects, id, begin, last)
-        effects.seq = auditOf(core, caller, importId, reason, { judged_again: id })
-        return next
-      })
+    let key: SeriesKey | null = first
+    let isPast = false
+    while (key !== null && !isPast) {
+      const { found, next }: Counted = countedAfter(core.db, id, key)
+      isPast =
+        (found !== null && isAfter(found, last)) || (found === null && next !== null && isAfter(next, last))
+      key =
+        found === null || isPast
+          ? next
+          : commit(id, (effects) => judgeBetween(core, effects, id, found, last))
       await setImmediate()
     }
+    if (countedAfter(core.db, id, last).found !== null)
+      commit(id, (effects) => judgeAfter(core, effects, last))
   }
 }
 
