@@ -14,32 +14,32 @@ const filled = (row: readonly Cell[] | undefined): number =>
 
 /** Whether a row names what stands below it: text above numbers or dates, or names that are known. */
 const namesColumns = (table: Table, index: number, isKnown: (name: string) => boolean): boolean => {
-  const row = table[index] ?? []
-  const texts = row.map(cellText)
-  const names = texts.filter((text) => text !== '')
-  if (names.length === 0 || names.some((text) => isData(text))) {
-    return names.length > 0 && names.filter(isKnown).length * 2 > names.length
-  }
-  if (names.some(isKnown)) return true
+  const texts = (table[index] ?? []).map(cellText)
+  const names = texts.filter((text) => !isBlank(text))
+  const isPure = !names.some(isData)
+  if (isPure && names.some(isKnown)) return true
   const below = table.slice(index + 1, index + 1 + looked)
   return texts.some((text, column) => {
-    if (text === '') return false
+    // Values may be headed by their numbers; such a row takes a name that is known.
+    if (isBlank(text) || isData(text) || !(isPure || isKnown(text))) return false
     const cells = below.map((one) => cellText(one[column])).filter((one) => !isBlank(one))
     return cells.length > 0 && cells.filter(isData).length * 2 > cells.length
   })
 }
 
 /**
- * Which row is the header: 1 is the first, 0 where there is none.
+ * Which row is the header: 1 is the first, 0 where there is none. It is the last row above the data that names its columns.
  *
  * @param isKnown whether a text is a name that columns have
  */
 export const headerRowOf = (table: Table, isKnown: (name: string) => boolean): number => {
   const widths = table.slice(0, looked).map(filled)
   const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0
+  let header = 0
   for (let i = 0; i < Math.min(deepest, table.length); i++) {
-    if ((widths[i] ?? 0) * 2 < usual || widths[i] === 0) continue
-    return namesColumns(table, i, isKnown) ? i + 1 : 0
+    if ((widths[i] ?? 0) * 5 < usual * 4 || widths[i] === 0) continue
+    if (namesColumns(table, i, isKnown)) header = i + 1
+    else if (header > 0 || table[i]?.some((cell) => isData(cellText(cell))) === true) break
   }
-  return 0
+  return header
 }
