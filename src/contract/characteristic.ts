@@ -3,6 +3,7 @@ import { sigmaMethods } from '../spc/chartPlan.ts'
 import { chartTypes } from '../spc/chartType.ts'
 import { id, label, timestampOut } from './fields.ts'
 import { ruleChoices } from './rules.ts'
+import { signatureInput } from './signature.ts'
 
 const shortRunPart = z.strictObject({
   part_number: label(100),
@@ -87,6 +88,11 @@ export type CreateCharacteristicInput = z.infer<typeof createCharacteristicInput
 
 /** The changes of a PATCH. The chart type and the subgroup size stay as they are once subgroups exist (422). */
 export const characteristicChanges = createCharacteristicInput.partial()
+
+/** Changes as a program sends them, with a signature where new limits follow from them and the station asks for one. */
+export const characteristicChangesBody = characteristicChanges.extend({
+  signature: signatureInput.optional(),
+})
 
 export type CharacteristicChanges = z.infer<typeof characteristicChanges>
 

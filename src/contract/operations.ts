@@ -184,7 +184,11 @@ export const operations = {
   'characteristic.get': operation('data.read', ofCharacteristic, characteristic),
   'characteristic.update': operation(
     'characteristic.configure',
-    z.strictObject({ characteristic_id: id, changes: characteristicChanges }),
+    z.strictObject({
+      characteristic_id: id,
+      changes: characteristicChanges,
+      signature: signatureInput.optional(),
+    }),
     characteristic,
   ),
   'characteristic.delete': operation('characteristic.configure', ofCharacteristic, nothing),

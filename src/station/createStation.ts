@@ -71,7 +71,7 @@ import { updateSettings } from './settings/updateSettings.ts'
 import { describeShifts } from './shifts/describeShifts.ts'
 import { setShifts } from './shifts/setShifts.ts'
 import { shiftsOf } from './shifts/shiftsOf.ts'
-import { signed } from './signatures/signed.ts'
+import { signed, signedIfGiven } from './signatures/signed.ts'
 import type { PortState, Station, StationHandlers } from './station.ts'
 import { createStationCounters } from './stationCounters.ts'
 import type { StationOptions } from './stationOptions.ts'
@@ -182,7 +182,7 @@ export const createStation = (options: StationOptions): Station => {
     'characteristic.create': createCharacteristic(characteristics),
     'characteristic.list': listCharacteristics(characteristics),
     'characteristic.get': getCharacteristic(characteristics),
-    'characteristic.update': updateCharacteristic(characteristics, core),
+    'characteristic.update': signedIfGiven(people, updateCharacteristic(characteristics, core)),
     'characteristic.delete': deleteCharacteristic(characteristics),
     'sample.submit': counters.refusals(submitSample(core, queue)),
     'sample.submitBatch': counters.refusals(audit.noteBatch(submitBatch(core, queue))),

@@ -1,4 +1,4 @@
-import { characteristicChanges } from '../../contract/characteristic.ts'
+import { characteristicChangesBody } from '../../contract/characteristic.ts'
 import { idPath } from '../../contract/httpInput.ts'
 import { route } from '../route.ts'
 
@@ -9,6 +9,10 @@ export const updateCharacteristic = route({
   summary: 'Change a characteristic; what is not named stays',
   tag: 'Characteristics',
   params: idPath,
-  body: characteristicChanges,
-  input: ({ params, body }) => ({ characteristic_id: params.id, changes: body }),
+  body: characteristicChangesBody,
+  input: ({ params, body: { signature, ...changes } }) => ({
+    characteristic_id: params.id,
+    changes,
+    signature,
+  }),
 })

@@ -7,6 +7,7 @@ import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { estimateOf, type SeriesState } from '../ingest/seriesState.ts'
 import { stateOf } from '../ingest/stateOf.ts'
+import { requireSignature } from '../signatures/requireSignature.ts'
 import { addRevision } from './addRevision.ts'
 
 /** Targets and sigmas as they are set now; a part whose sigma came from a baseline keeps it. */
@@ -34,6 +35,8 @@ const isEqual = (a: ProcessEstimate, b: ProcessEstimate): boolean =>
 /**
  * Freezes new limits where a characteristic's were made from its settings (pre-control from the tolerance, short runs from the targets of
  * their parts) and these have changed: what was measured before keeps the limits of its time.
+ *
+ * @throws ContractError UNPROCESSABLE_ENTITY where the station asks for a signature under new limits and there is none
  */
 export const respecifyLimits = (
   core: StationCore,
@@ -51,6 +54,7 @@ export const respecifyLimits = (
   if (!bySpecification && !knowsParts(chartType)) return
   const estimate = bySpecification ? estimateProcess(state.plan, []) : withParts(state, former)
   if ('reason' in estimate || isEqual(estimate, former)) return
+  requireSignature(core.db, caller, 'limits.revise')
   const { seq } = addRevision(core, effects, state, caller, {
     method: 'given',
     estimate,

@@ -6,31 +6,14 @@ import type { Signable } from '../../contract/settings.ts'
 import { userWithSecrets } from '../../storage/queries/users.ts'
 import type { PeopleDeps } from '../people/peopleDeps.ts'
 import { readSettings } from '../settings/readSettings.ts'
+import { missingSignature, notAPerson } from './requireSignature.ts'
 
 export type SignatureDeps = Pick<PeopleDeps, 'db' | 'clock' | 'hasher' | 'throttle'>
 
-const refused = (message: string, field: string, constraint: string) =>
-  new ContractError('UNPROCESSABLE_ENTITY', message, [{ field, constraint }])
-
-const missing = () =>
-  refused(
-    'This station asks for a signature here. Sign with your password and say what the signature means. Nothing was changed.',
-    'signature',
-    'must hold your password and a meaning',
-  )
-
-const notAPerson = () =>
-  new ContractError(
-    'FORBIDDEN',
-    'This station asks for a signature here, which only a person can give. Sign in with a user name and a password.',
-  )
-
 const wrong = () =>
-  refused(
-    'The password is wrong. Nothing was changed.',
-    'signature.password',
-    'must be the password of whoever is signed in',
-  )
+  new ContractError('UNPROCESSABLE_ENTITY', 'The password is wrong. Nothing was changed.', [
+    { field: 'signature.password', constraint: 'must be the password of whoever is signed in' },
+  ])
 
 /** What a change needs a signature as: a baseline that leaves subgroups out excludes them, for good and for every study. */
 const doneBy = (operation: Signable, input: ParsedInputOf<Signable>): readonly Signable[] => {
@@ -48,7 +31,7 @@ const signing = async (
   // What the station does of itself, such as freezing a first baseline, is nobody's to sign.
   if (caller.kind === 'system') return caller
   if (caller.kind !== 'user') throw notAPerson()
-  if (given === undefined) throw missing()
+  if (given === undefined) throw missingSignature()
   const person = userWithSecrets(db, caller.userId)
   if (person === null) throw wrong()
   const wait = throttle.begin(person.username, caller.origin, clock.now())
@@ -82,3 +65,15 @@ export const signed =
     if (!isNeeded && asked.signature === undefined) return handler(caller, input)
     return signing(deps, caller, asked.signature).then((signer) => handler(signer, input))
   }
+
+/**
+ * Checks a signature that came with a change of which only the use case knows whether it needs one; see `requireSignature`.
+ *
+ * @throws ContractError as `signed`
+ */
+export const signedIfGiven =
+  (deps: SignatureDeps, handler: Handler<'characteristic.update'>): Handler<'characteristic.update'> =>
+  (caller, input) =>
+    input.signature === undefined
+      ? handler(caller, input)
+      : signing(deps, caller, input.signature).then((signer) => handler(signer, input))

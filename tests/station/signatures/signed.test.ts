@@ -156,3 +156,29 @@ test('where nothing is asked for, a change goes without; the first baseline free
   const [frozen] = await handlers['limits.list'](caller, { characteristic_id: other })
   expect(frozen).toMatchObject({ revision: 1, signature: null })
 })
+
+test('limits that follow from new settings are signed too, though the settings alone need no signature', async () => {
+  const { handlers, caller } = await signingStation()
+  const { id } = await handlers['characteristic.create'](stationCaller, {
+    code: 'PC',
+    name: 'Bore',
+    chart_type: 'precontrol',
+    subgroup_size: 1,
+    lsl: 9,
+    usl: 11,
+  })
+  const change = (changes: object, signed: object = {}) =>
+    Promise.resolve().then(() =>
+      handlers['characteristic.update'](caller, { characteristic_id: id, changes, ...signed }),
+    )
+  await handlers['sample.submit'](stationCaller, { characteristic_id: id, measurements: [10] })
+  await expect(change({ name: 'Main bore' })).resolves.toMatchObject({ name: 'Main bore' })
+  await expect(change({ usl: 15 })).rejects.toMatchObject({
+    code: 'UNPROCESSABLE_ENTITY',
+    details: [{ field: 'signature' }],
+  })
+  expect(await handlers['limits.list'](caller, { characteristic_id: id })).toHaveLength(1)
+  await change({ usl: 15 }, { signature: { password, meaning: 'responsibility' } })
+  const revisions = await handlers['limits.list'](caller, { characteristic_id: id })
+  expect(revisions.at(-1)).toMatchObject({ revision: 2, signature: { meaning: 'responsibility' } })
+})

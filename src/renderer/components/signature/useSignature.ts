@@ -25,17 +25,25 @@ const passwordFault = (error: ContractError | null): string | undefined =>
  * Holds the signature that a change may need.
  *
  * @param error what the station said of the last try
+ * @param options `seldom`: most of these changes need none, so it is asked for once the station did
  * @example const signature = useSignature('limits.revise', revise.error)
  */
-export const useSignature = (operation: Signable, error: ContractError | null): SignatureDraft => {
+export const useSignature = (
+  operation: Signable,
+  error: ContractError | null,
+  { seldom = false }: { readonly seldom?: boolean } = {},
+): SignatureDraft => {
   const settings = useOperation('settings.get', {})
   const [password, setPassword] = useState('')
   const [meaning, setMeaning] = useState<Meaning>('approval')
   const [tried, setTried] = useState(false)
+  const [asked, setAsked] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   // A station that began to ask for signatures after this form was opened says so when it refuses.
   const wanted = error?.details.some(({ field }) => field.startsWith('signature')) ?? false
-  const needed = wanted || (settings.data?.signed_operations.includes(operation) ?? false)
+  const always = !seldom && (settings.data?.signed_operations.includes(operation) ?? false)
+  if (wanted && !asked) setAsked(true)
+  const needed = asked || always
   const missing = tried && password === '' ? 'Give your password to sign.' : undefined
   return {
     needed,

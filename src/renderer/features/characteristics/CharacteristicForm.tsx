@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { Characteristic, CreateCharacteristicInput } from '../../../contract/characteristic.ts'
 import type { ContractError } from '../../../contract/errors.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -28,6 +28,8 @@ interface CharacteristicFormProps {
   readonly error: ContractError | null
   readonly busy: boolean
   readonly saved: boolean
+  /** Where a signature is given, once the station asks for one. */
+  readonly signature?: ReactNode
   readonly onSave: (input: CreateCharacteristicInput) => void
 }
 
@@ -48,13 +50,21 @@ const paramFaults = (error: ContractError | null): Readonly<Record<string, strin
   )
 
 /** Everything that can be said of a characteristic, with its meaning beside it. */
-export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: CharacteristicFormProps) => {
+export const CharacteristicForm = ({
+  known,
+  save,
+  error,
+  busy,
+  saved,
+  signature,
+  onSave,
+}: CharacteristicFormProps) => {
   const [draft, setDraft] = useState(known === null ? newDraft : draftOf(known))
   const [tried, setTried] = useState(false)
   const formElement = useRef<HTMLFormElement>(null)
   const [touched, setTouched] = useState(false)
   const { input, faults: typing } = readDraft(draft, comma)
-  const { chart_params: _asAWhole, ...refused } = fieldFaults(error, 'changes')
+  const { chart_params: _asAWhole, signature: unsigned, ...refused } = fieldFaults(error, 'changes')
   const faults = {
     ...refused,
     ...paramFaults(error),
@@ -85,7 +95,8 @@ export const CharacteristicForm = ({ known, save, error, busy, saved, onSave }: 
       <ChartSection {...parts} stored={known?.subgroups ?? 0} />
       <ToleranceSection {...parts} />
       <RulesSection {...parts} characteristicId={known?.id ?? null} />
-      <ErrorNotice error={error?.details.length === 0 ? error : null} />
+      {signature}
+      <ErrorNotice error={error?.details.length === 0 || unsigned !== undefined ? error : null} />
       {faulty && <Notice kind="alarm">{faultCount(Object.keys(faults).length)}</Notice>}
       <div className={classes.buttons}>
         <Button type="submit" loading={busy} disabled={known !== null && !touched}>

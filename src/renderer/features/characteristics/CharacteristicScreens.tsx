@@ -3,6 +3,8 @@ import { Link, useLocation } from 'wouter'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
+import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
+import { useSignature } from '../../components/signature/useSignature.ts'
 import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
@@ -45,6 +47,7 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
   const { may } = useSession()
   const update = useChange('characteristic.update', ['characteristic.list', 'characteristic.get'])
+  const signature = useSignature('limits.revise', update.error, { seldom: true })
   if (isUnknown(error)) return <UnknownCharacteristic list="/characteristics" back="All characteristics" />
   return (
     <Screen
@@ -82,7 +85,12 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
             error={update.error}
             busy={update.isPending}
             saved={update.isSuccess}
-            onSave={(input) => update.mutate({ characteristic_id: data.id, changes: changesOf(data, input) })}
+            signature={<SignatureFields signature={signature} />}
+            onSave={(input) => {
+              const signed = signature.take()
+              if (signed === null) return
+              update.mutate({ characteristic_id: data.id, changes: changesOf(data, input), ...signed })
+            }}
           />
           <LimitsSection characteristic={data} />
           <DeleteCharacteristic characteristic={data} />
