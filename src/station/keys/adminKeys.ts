@@ -101,7 +101,7 @@ export const removeAdminKey =
       if (!permanent) {
         const row = findKey(db, id)
         if (row.deactivatedAt === null)
-          writeKeyChange(db, caller, 'adminKey.remove', at, row, { deactivatedAt: at })
+          writeKeyChange(db, caller, 'adminKey.deactivate', at, row, { deactivatedAt: at })
         return {}
       }
       const row = apiKeyById(db, id)
@@ -111,7 +111,7 @@ export const removeAdminKey =
         kind: 'people',
         at,
         caller,
-        operation: 'adminKey.remove',
+        operation: 'adminKey.delete',
         table: 'api_key',
         recordId: id,
         before: auditedKey(row),

@@ -20,7 +20,7 @@ const changedColumns = (row: ApiKeyRow, change: ApiKeyChange): ApiKeyChange =>
 export const writeKeyChange = (
   db: WritableDb,
   caller: Caller,
-  operation: OperationName,
+  operation: OperationName | 'adminKey.deactivate',
   at: number,
   row: ApiKeyRow,
   change: ApiKeyChange,

@@ -72,7 +72,7 @@ export const putPiece = (
     at: now,
     kind: 'piece',
     caller,
-    operation,
+    operation: old === null ? 'piece.create' : operation,
     table: 'piece',
     recordId: row.kitNumber,
     before,

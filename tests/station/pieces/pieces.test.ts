@@ -134,7 +134,7 @@ test('one result with twelve markers becomes a subgroup on each of twelve charts
   expect(measurements.map((one) => one.sample_id)).toEqual(stored.map((row) => row.id))
   const entries = auditEntriesAfter(db, before, 10)
   expect(entries.map(({ operation, recordId, sampleCount }) => [operation, recordId, sampleCount])).toEqual([
-    ['piece.save', '55520', null],
+    ['piece.create', '55520', null],
     ['sample.submit', null, 12],
   ])
   expect((await handlers['audit.verify'](stationCaller, {})).valid).toBe(true)
@@ -232,7 +232,7 @@ test('each change is in the audit log with who, before and after', async () => {
   ])
   const who = 'leader_dataconfig-1'
   expect(entries).toEqual([
-    ['piece.save', who, '55520', null, 'One'],
+    ['piece.create', who, '55520', null, 'One'],
     ['piece.change', who, '55520', 'One', 'Two'],
     ['piece.delete', who, '55520', 'Two', null],
   ])
