@@ -85,7 +85,11 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   })
   jsonBody(app)
   notFound(app)
-  guardRoutes(app, station, await rateLimits(app, limits.signInsPerMinute))
+  guardRoutes(
+    app,
+    station,
+    await rateLimits(app, { signIns: limits.signInsPerMinute, readings: limits.publicReadsPerMinute }),
+  )
   await openApi(app, options.version)
   for (const add of allRoutes) add(app, { station, limits })
   metrics(app, station)

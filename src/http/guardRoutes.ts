@@ -79,6 +79,12 @@ const addHook = (route: RouteOptions, hook: onRequestHookHandler): void => {
   route.onRequest = [...(Array.isArray(given) ? given : [given]), hook]
 }
 
+const limitedBy =
+  (limiter: Limiters['signIns']): onRequestHookHandler =>
+  (request, reply, done) => {
+    limiter(request, reply).then(() => done(), done)
+  }
+
 /**
  * Puts a guard before every route: who is calling, how often, and whether they may. A route says in its `config` which
  * permission it needs.
@@ -95,10 +101,14 @@ export const guardRoutes = (app: FastifyInstance, station: Station, limiters: Li
       addHook(route, guard(station, limiters, permission, openOnLoopback === true))
       const given = route.preHandler ?? []
       route.preHandler = [...(Array.isArray(given) ? given : [given]), guardAfterBody(station, permission)]
-    } else if (limitedByAddress === true)
-      addHook(route, (request, reply, done) => {
-        limiters.byAddress(request, reply).then(() => done(), done)
+    } else if (limitedByAddress === 'signIn') addHook(route, limitedBy(limiters.signIns))
+    else if (limitedByAddress === 'readingElsewhere') {
+      const limited = limitedBy(limiters.readings)
+      addHook(route, function limitElsewhere(request, reply, done) {
+        if (isLoopback(originOf(request).address)) done()
+        else limited.call(this, request, reply, done)
       })
+    }
   })
   app.addHook('onReady', (done) => {
     const open = unstated.filter((route) => route.config?.permission !== 'public')

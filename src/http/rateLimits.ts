@@ -11,7 +11,10 @@ type Limiter = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown
 
 export interface Limiters {
   readonly byCaller: Limiter
-  readonly byAddress: Limiter
+  /** By address. */
+  readonly signIns: Limiter
+  /** By address. */
+  readonly readings: Limiter
 }
 
 /** Requests a minute of a caller; null is no limit. */
@@ -26,8 +29,11 @@ export const limitOf = (caller: Caller): number | null => {
   }
 }
 
-/** Limits by caller (a user by role, a key by its own figure) and, for signing in, by address. */
-export const rateLimits = async (app: FastifyInstance, signInsPerMinute: number): Promise<Limiters> => {
+/** Limits by caller (a user by role, a key by its own figure) and, for signing in and public reading, by address. */
+export const rateLimits = async (
+  app: FastifyInstance,
+  perMinute: { readonly signIns: number; readonly readings: number },
+): Promise<Limiters> => {
   await app.register(rateLimit, {
     global: false,
     enableDraftSpec: true,
@@ -44,10 +50,11 @@ export const rateLimits = async (app: FastifyInstance, signInsPerMinute: number)
     const run = handler as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
     return (request, reply) => run(request, reply)
   }
+  const byAddress = (max: number): Limiter =>
+    limiter(app.rateLimit({ max, keyGenerator: (request) => originOf(request).address }))
   return {
     byCaller: limiter(app.rateLimit()),
-    byAddress: limiter(
-      app.rateLimit({ max: signInsPerMinute, keyGenerator: (request) => originOf(request).address }),
-    ),
+    signIns: byAddress(perMinute.signIns),
+    readings: byAddress(perMinute.readings),
   }
 }

@@ -5,6 +5,9 @@ import type { Permission } from '../contract/permission.ts'
 import type { SentCredentials } from '../station/audit/createRefusals.ts'
 import type { Station } from '../station/station.ts'
 
+/** How a public route is limited by address: as signing in is, or, for reading, other computers only. */
+export type LimitedByAddress = 'signIn' | 'readingElsewhere'
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Null until the route's guard has found it, and on public routes. */
@@ -18,7 +21,7 @@ declare module 'fastify' {
     /** Open without credentials to this machine. */
     openOnLoopback?: boolean
     /** A public route that is limited by address. */
-    limitedByAddress?: boolean
+    limitedByAddress?: LimitedByAddress | null
   }
 }
 

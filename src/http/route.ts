@@ -4,7 +4,7 @@ import { errorEnvelope } from '../contract/httpOutput.ts'
 import type { Operation } from '../contract/operation.ts'
 import { type OutputOf, operations, type ParsedInputOf } from '../contract/operations.ts'
 import type { Station, StationHandlers } from '../station/station.ts'
-import { callerOf } from './requestCaller.ts'
+import { callerOf, type LimitedByAddress } from './requestCaller.ts'
 import type { ServerLimits } from './serverOptions.ts'
 
 /** A zod schema of the contract. */
@@ -51,7 +51,7 @@ interface RouteSpec<
   /** The media types of a body that is not JSON only. */
   readonly consumes?: readonly string[]
   readonly bodyLimit?: (limits: ServerLimits) => number
-  readonly limitedByAddress?: boolean
+  readonly limitedByAddress?: LimitedByAddress
   /** The status of success; 200 unless set. */
   readonly status?: number
   /** Of an answer that is not JSON; it is sent as it is. */
@@ -124,7 +124,7 @@ export const route =
         made.then(answer).catch((error: unknown) => void reply.send(error))
       } else answer(made)
     }
-    const config = { permission, operation: spec.operation, limitedByAddress: spec.limitedByAddress === true }
+    const config = { permission, operation: spec.operation, limitedByAddress: spec.limitedByAddress ?? null }
     const bodyLimit = spec.bodyLimit === undefined ? {} : { bodyLimit: spec.bodyLimit(limits) }
     app.route({ method: spec.method, url: spec.url, schema, config, ...bodyLimit, handler })
     for (const url of spec.olderUrls ?? []) {

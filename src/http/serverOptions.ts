@@ -18,6 +18,8 @@ export interface ServerLimits {
   readonly connections: number
   /** Requests a minute and address to sign in, refresh or set up. */
   readonly signInsPerMinute: number
+  /** Of what needs no sign-in, by each other computer; enough for scanning pieces, too few for trying all numbers. */
+  readonly publicReadsPerMinute: number
   readonly eventStreams: number
   readonly heartbeatMs: number
   /** Bytes that wait for a slow reader of events before it is served from the log, at its own pace. */
@@ -37,6 +39,7 @@ export const defaultLimits: ServerLimits = {
   keepAliveMs: 65_000,
   connections: 1_000,
   signInsPerMinute: 30,
+  publicReadsPerMinute: 100,
   eventStreams: 100,
   heartbeatMs: 15_000,
   streamBufferBytes: 1024 * 1024,

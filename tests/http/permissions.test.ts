@@ -15,7 +15,7 @@ describe('permissions', () => {
     const { station } = await httpServer()
     const app = fastify()
     const never = () => Promise.reject(new Error('not asked'))
-    guardRoutes(app, station, { byCaller: never, byAddress: never })
+    guardRoutes(app, station, { byCaller: never, signIns: never, readings: never })
     app.get('/open', { config: { permission: 'public' } }, () => 'ok')
     app.get('/forgotten', () => 'secret')
     await expect(app.ready()).rejects.toThrow('no permission is stated for GET /forgotten')

@@ -60,4 +60,14 @@ describe('rate limits', () => {
     expect((await tryIt('10.0.0.1')).statusCode).toBe(429)
     expect((await tryIt('10.0.0.2')).statusCode).toBe(401)
   })
+
+  // Would catch a public read by which another computer tries every number, and a handheld at the station that is held up.
+  it('count public reading of pieces by other computers, and not at the station itself', async () => {
+    const { inject } = await httpServer({ limits: { publicReadsPerMinute: 2 } })
+    const read = async (remoteAddress: string) =>
+      (await inject({ url: '/api/samples/KB-1', remoteAddress })).statusCode
+    expect([await read('10.0.0.1'), await read('10.0.0.1'), await read('10.0.0.1')]).toEqual([404, 404, 429])
+    expect(await read('10.0.0.2')).toBe(404)
+    for (let i = 0; i < 5; i += 1) expect(await read('127.0.0.1')).toBe(404)
+  })
 })

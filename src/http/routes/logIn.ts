@@ -8,6 +8,6 @@ export const logIn = route({
   summary: 'Sign in with a name and a password',
   tag: 'Signing in',
   body: credentials,
-  limitedByAddress: true,
+  limitedByAddress: 'signIn',
   input: ({ body }) => body,
 })

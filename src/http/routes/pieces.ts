@@ -98,6 +98,7 @@ const remove = route({
 
 const get = route({
   operation: 'piece.get',
+  limitedByAddress: 'readingElsewhere',
   method: 'GET',
   url: '/api/samples/:kitNumber',
   summary: 'One piece; open to everybody',

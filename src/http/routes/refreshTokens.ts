@@ -8,6 +8,6 @@ export const refreshTokens = route({
   summary: 'Exchange a refresh token for new tokens; a reused one ends its whole family',
   tag: 'Signing in',
   body: refreshInput,
-  limitedByAddress: true,
+  limitedByAddress: 'signIn',
   input: ({ body }) => body,
 })

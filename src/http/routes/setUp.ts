@@ -9,6 +9,6 @@ export const setUp = route({
   tag: 'Setup',
   body: setupInput,
   status: 201,
-  limitedByAddress: true,
+  limitedByAddress: 'signIn',
   input: ({ body }) => body,
 })
