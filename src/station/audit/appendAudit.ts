@@ -95,7 +95,8 @@ export const appendAudit = (db: WritableDb, entry: AuditEntry): number => {
   const { samples } = entry
   const row = {
     seq: last.seq + 1,
-    at: entry.at,
+    // A change that took a while was begun before what it brought about was written: the times rise with the numbers.
+    at: Math.max(entry.at, last.at),
     kind: entry.kind,
     actorKind: actor.kind,
     actor: storable(actor.name) ?? '',

@@ -21,12 +21,17 @@ export const auditHead = (
 /** What a new entry needs of the log and the station, read at once: this is on the way of every measurement. */
 export const beforeNextEntry = (
   db: ReadableDb,
-): { readonly seq: number; readonly hash: Buffer | null; readonly station: string | null } =>
+): {
+  readonly seq: number
+  readonly at: number
+  readonly hash: Buffer | null
+  readonly station: string | null
+} =>
   prepared(
     db,
-    `SELECT seq, hash, (SELECT value FROM setting WHERE name = 'station_name') AS station FROM
-       (SELECT seq, hash FROM audit_entry UNION ALL SELECT 0, NULL ORDER BY seq DESC LIMIT 1)`,
-  ).get() as { seq: number; hash: Buffer | null; station: string | null }
+    `SELECT seq, at, hash, (SELECT value FROM setting WHERE name = 'station_name') AS station FROM
+       (SELECT seq, at, hash FROM audit_entry UNION ALL SELECT 0, 0, NULL ORDER BY seq DESC LIMIT 1)`,
+  ).get() as { seq: number; at: number; hash: Buffer | null; station: string | null }
 
 /** Adds an entry; a trigger refuses any that does not follow the newest. */
 export const insertAuditEntry = (db: WritableDb, row: AuditRow): void => {

@@ -173,3 +173,11 @@ test('text that UTF-8 cannot hold does not break the chain when it is read again
   )
   expect(verifyAudit(db, noSamples)).toMatchObject({ valid: true, entries: 1 })
 })
+
+// Would catch a log whose list, which is in order of time, is not in the order of its numbers.
+test('times rise with the numbers, also where a change was begun before what it brought about was written', () => {
+  const { db } = temporaryDatabase()
+  const note = (at: number) => appendAudit(db, { kind: 'piece', at, caller, operation: 'piece.create' })
+  for (const at of [1000, 3000, 2000, 4000]) note(at)
+  expect(auditEntriesAfter(db, 0, 10).map((entry) => entry.at)).toEqual([1000, 3000, 3000, 4000])
+})
