@@ -98,8 +98,6 @@ export type BadgeSignIn = z.output<typeof badgeSignIn>
 
 export const unlockInput = z.union([z.strictObject({ password: givenPassword }), z.strictObject({ pin })])
 
-export type UnlockInput = z.output<typeof unlockInput>
-
 export const quickPerson = z.strictObject({ user_id: id, full_name: z.string() })
 
 /** A person who can switch in by a tap and a PIN. */

@@ -44,8 +44,6 @@ export const createUserInput = z
     message: 'needs a badge number beside it',
   })
 
-export type CreateUserInput = z.output<typeof createUserInput>
-
 export const userChanges = z.strictObject({
   full_name: label(120).optional(),
   role: z.enum(roles).optional(),
