@@ -42,7 +42,7 @@ test('a lock hides everything, and gives back the same screen with what was type
 
   await lock.getByLabel('Password', { exact: true }).fill('not the pass phrase')
   await page.keyboard.press('Enter')
-  await expect(lock.getByRole('alert')).toContainText('wrong')
+  await expect(lock.getByRole('alert')).toHaveText('The password is wrong.')
   await lock.getByLabel('Password', { exact: true }).fill(administrator.password)
   await page.keyboard.press('Enter')
   await expect(lock).toHaveCount(0)
@@ -78,7 +78,7 @@ test('a tap, a tap and a PIN: another person takes over with an operator’s rig
   expect((await key.boundingBox())?.height).toBeGreaterThanOrEqual(64)
   await tapPin(page, '1397')
   await page.getByRole('button', { name: 'Switch', exact: true }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'PIN is wrong' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'The PIN is wrong.' })).toBeVisible()
   await tapPin(page, bea.pin)
   await page.getByRole('button', { name: 'Switch', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Signed in: Bea Okafor' })).toBeVisible()

@@ -13,12 +13,13 @@ export const withoutSecrets = ({ passwordHash: _, pinHash: __, ...row }: UserWit
 /**
  * The person whose name and password these are. A refusal is written to the audit log.
  *
+ * @param given `known` where the person is at their own lock, so that only the password was typed
  * @param operation what was asked for, as the audit log names it
- * @throws ContractError UNAUTHORIZED, in the same words whatever was wrong; RATE_LIMIT_EXCEEDED after many wrong tries
+ * @throws ContractError UNAUTHORIZED, in the same words whatever of what was typed is wrong; RATE_LIMIT_EXCEEDED after many wrong tries
  */
 export const checkCredentials = async (
   deps: Pick<PeopleDeps, 'db' | 'clock' | 'hasher' | 'throttle'>,
-  given: { readonly username: string; readonly password: string },
+  given: { readonly username: string; readonly password: string; readonly known?: true },
   caller: Caller,
   operation: string,
 ): Promise<UserRow> => {
@@ -37,10 +38,10 @@ export const checkCredentials = async (
   // Read again: the account may have been disabled, or given another password, while the hash was worked out.
   const person = userByName(db, username)
   if (person === null || !matches || person.passwordHash !== hash || person.disabledAt !== null) {
-    const error =
-      person?.disabledAt != null ? 'The account is disabled.' : 'The user name or the password is wrong.'
+    const wrong = given.known === true ? 'The password is wrong.' : 'The user name or the password is wrong.'
+    const error = person?.disabledAt != null ? 'The account is disabled.' : wrong
     recordRefusal(deps, { caller, operation, person, error })
-    throw new ContractError('UNAUTHORIZED', 'The user name or the password is wrong.')
+    throw new ContractError('UNAUTHORIZED', wrong)
   }
   throttle.succeeded(username, caller.origin)
   return withoutSecrets(person)

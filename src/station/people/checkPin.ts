@@ -10,12 +10,14 @@ export interface PinClaim {
   readonly find: () => UserWithSecrets | null
   readonly name: string
   readonly pin: string
+  /** Whether the person is known already, tapped or at their own lock, so that only the PIN was typed. */
+  readonly known: boolean
 }
 
 /**
  * The person whose PIN this is. A refusal is written to the audit log.
  *
- * @throws ContractError UNAUTHORIZED, in the same words whatever was wrong; RATE_LIMIT_EXCEEDED after a few wrong tries
+ * @throws ContractError UNAUTHORIZED, in the same words whatever of what was typed is wrong; RATE_LIMIT_EXCEEDED after a few wrong tries
  */
 export const checkPin = async (
   deps: Pick<PeopleDeps, 'db' | 'clock' | 'hasher' | 'pinThrottle'>,
@@ -38,9 +40,10 @@ export const checkPin = async (
   const matches = await hasher.verify(claim.pin, hash)
   const person = claim.find()
   if (person === null || !matches || person.pinHash !== hash || person.disabledAt !== null) {
-    const error = person?.disabledAt != null ? 'The account is disabled.' : 'The badge or the PIN is wrong.'
+    const wrong = claim.known ? 'The PIN is wrong.' : 'The badge or the PIN is wrong.'
+    const error = person?.disabledAt != null ? 'The account is disabled.' : wrong
     recordRefusal(deps, { caller, operation, person, error })
-    throw new ContractError('UNAUTHORIZED', 'The badge or the PIN is wrong.')
+    throw new ContractError('UNAUTHORIZED', wrong)
   }
   pinThrottle.succeeded(counted, caller.origin)
   return withoutSecrets(person)

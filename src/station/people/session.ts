@@ -87,9 +87,9 @@ export const openSession = (deps: PeopleDeps, origin: Origin, key?: string): Ses
         if ('pin' in input) {
           requireStation(origin, noPin)
           const find = () => userWithSecrets(db, row.id)
-          await checkPin(deps, { find, name: '', pin: input.pin }, state.caller(), operation)
+          await checkPin(deps, { find, name: '', pin: input.pin, known: true }, state.caller(), operation)
         } else {
-          const given = { username: row.username, password: input.password }
+          const given = { username: row.username, password: input.password, known: true } as const
           await checkCredentials(deps, given, state.caller(), operation)
         }
         const still = somebody()

@@ -53,6 +53,25 @@ test('a badge gives an operator at most, whatever the role: four digits would el
   }
 })
 
+// Would catch somebody who looks for a fault in a name or a badge that they never typed, and a sign-in that gives away which was wrong.
+test('a wrong PIN or password is refused in words of what was typed', async () => {
+  const { window, ids, entries } = people()
+  const one = window()
+  await signIn(one)
+  await one.handlers['session.lock'](nobody, {})
+  const wrong = (message: string) => ({ code: 'UNAUTHORIZED', message })
+  const { 'session.unlock': unlock, 'session.signInByBadge': byBadge } = one.handlers
+  await expect(unlock(nobody, { pin: '9999' })).rejects.toMatchObject(wrong('The PIN is wrong.'))
+  await expect(unlock(nobody, { password: 'wrong' })).rejects.toMatchObject(wrong('The password is wrong.'))
+  const tapped = byBadge(nobody, { user_id: ids.bo, pin: '9999' })
+  await expect(tapped).rejects.toMatchObject(wrong('The PIN is wrong.'))
+  for (const badge of ['B-2', 'B-3']) {
+    const typed = byBadge(nobody, { badge, pin: '9999' })
+    await expect(typed).rejects.toMatchObject(wrong('The badge or the PIN is wrong.'))
+  }
+  expect(entries().filter(([, success]) => success === 0)).toHaveLength(5)
+})
+
 test('a locked window may nothing but show the board; unlocked by PIN it has what a PIN gives', async () => {
   const { window, entries } = people()
   const one = window()
