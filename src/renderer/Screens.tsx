@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { Link, Redirect, Route, Switch } from 'wouter'
-import type { Permission } from '../contract/permission.ts'
 import { Empty } from './components/Empty.tsx'
 import { Screen } from './components/Screen.tsx'
 import { useSession } from './connection/SessionProvider.tsx'
@@ -28,11 +27,10 @@ import { PiecesScreen } from './features/pieces/PiecesScreen.tsx'
 import { PowerScreen } from './features/power/PowerScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
-import { places } from './shell/places.ts'
+import { NotAllowed } from './shell/NotAllowed.tsx'
+import { neededAt } from './shell/places.ts'
 
-const needs = (path: string): Permission => places.find((place) => place.path === path)?.needs ?? 'data.read'
-
-/** Which screen an address shows. What a role may not see leads to the board. */
+/** Which screen an address shows. A place that a role may not open says so; a screen below one leads back to it. */
 export const Screens = () => {
   const { may } = useSession()
   return (
@@ -80,23 +78,27 @@ export const Screens = () => {
         {may('gaugeStudy.edit') ? <NewStudyScreen /> : <Redirect to="/gauges" />}
       </Route>
       <Route path="/gauges/:id">{({ id }) => <StudyScreen key={id} studyId={Number(id)} />}</Route>
-      <Route path="/keys/:tab?">{may(needs('/keys')) ? <KeysScreen /> : <Redirect to="/" />}</Route>
+      <Route path="/keys/:tab?">
+        {may(neededAt('/keys')) ? <KeysScreen /> : <NotAllowed path="/keys" />}
+      </Route>
       <Route path="/audit/:table?/:record?">
         {({ table, record }) =>
-          may(needs('/audit')) ? (
+          may(neededAt('/audit')) ? (
             <AuditScreen key={`${table} ${record}`} table={table} record={record} />
           ) : (
-            <Redirect to="/" />
+            <NotAllowed path="/audit" />
           )
         }
       </Route>
-      <Route path="/people/:tab?">{may(needs('/people')) ? <PeopleScreen /> : <Redirect to="/" />}</Route>
+      <Route path="/people/:tab?">
+        {may(neededAt('/people')) ? <PeopleScreen /> : <NotAllowed path="/people" />}
+      </Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/settings/causes">
         {may('catalogue.configure') ? <CatalogueScreen /> : <Redirect to="/settings" />}
       </Route>
       <Route path="/enter/*?">
-        {may(needs('/enter')) ? (
+        {may(neededAt('/enter')) ? (
           <Switch>
             <Route path="/enter" component={EnterScreen} />
             <Route path="/enter/:id">
@@ -104,11 +106,11 @@ export const Screens = () => {
             </Route>
           </Switch>
         ) : (
-          <Redirect to="/" />
+          <NotAllowed path="/enter" />
         )}
       </Route>
       <Route path="/characteristics/*?">
-        {may(needs('/characteristics')) ? (
+        {may(neededAt('/characteristics')) ? (
           <Switch>
             <Route path="/characteristics" component={CharacteristicsScreen} />
             <Route path="/characteristics/new" component={NewCharacteristicScreen} />
@@ -117,7 +119,7 @@ export const Screens = () => {
             </Route>
           </Switch>
         ) : (
-          <Redirect to="/" />
+          <NotAllowed path="/characteristics" />
         )}
       </Route>
       <Route>

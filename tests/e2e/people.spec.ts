@@ -70,6 +70,30 @@ test('a disabled person is out at the next action', async ({ admin: page, api, b
   await other.close()
 })
 
+// Would catch a bookmark that seems to lead astray, and a screen that shows what a person may not see.
+test('a place that a person may not open says so, and who may open it', async ({ page, api }) => {
+  await addPerson(api, { username: 'bea', full_name: 'Bea Okafor' })
+  await page.goto('/')
+  await signInAs(page, 'bea')
+  await expect(page.getByRole('heading', { name: 'Board' })).toBeVisible()
+  await page.goto('/#/people/roles')
+  await expect(page.getByText('You may not open People. Ask an administrator')).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await page.goto('/#/characteristics/new')
+  await expect(page.getByText('You may not open Setup.')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Go to the board' }).click()
+  await expect(page.getByRole('heading', { name: 'Board' })).toBeVisible()
+})
+
+// Would catch a notice about the screen of the person before, to the one who signs in after them.
+test('who signs in after an administrator begins at the board', async ({ admin: page, api }) => {
+  await addPerson(api, { username: 'bea', full_name: 'Bea Okafor' })
+  await page.goto('/#/people')
+  await (await openPersonMenu(page)).getByRole('menuitem', { name: 'Sign out' }).click()
+  await signInAs(page, 'bea')
+  await expect(page.getByRole('heading', { name: 'Board' })).toBeVisible()
+})
+
 // Would catch a station that nobody can administer any more, and a refusal without a reason.
 test('the last administrator stays one, and the refusal says why', async ({ admin: page }) => {
   await page.goto('/#/people')

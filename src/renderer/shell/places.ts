@@ -103,6 +103,10 @@ export const places: readonly Place[] = [
   },
 ]
 
+/** What a location asks for: the right of the place that it is, or lies below. */
+export const neededAt = (location: string): Permission =>
+  places.find(({ path }) => isAt(path, location))?.needs ?? 'data.read'
+
 /** Whether a place is the one that is shown: itself, or a screen below it. */
 export const isAt = (place: string, location: string): boolean =>
   place === '/' ? location === '/' : location === place || location.startsWith(`${place}/`)
