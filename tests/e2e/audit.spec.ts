@@ -55,6 +55,14 @@ test('the audit log says who did what; an entry opens field by field; refusals s
   await expect(page.getByText('No entry is like this.')).toBeVisible()
   await page.getByRole('button', { name: 'Take all filters off' }).click()
 
+  // Would catch a filter that asks the station for the words that it shows.
+  await page.getByRole('combobox', { name: 'What' }).click()
+  await page.getByRole('option', { name: 'Changed characteristic' }).click()
+  await expect(entries(page)).toHaveCount(1)
+  await page.getByRole('combobox', { name: 'Table' }).click()
+  await page.getByRole('option', { name: 'Characteristics', exact: true }).click()
+  await expect(entries(page)).toHaveCount(1)
+
   await page.goto(`/#/audit/characteristic/${ring}`)
   await expect(entries(page)).toHaveCount(2)
   const download = page.waitForEvent('download')

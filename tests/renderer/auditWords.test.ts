@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { AuditListed } from '../../src/contract/audit.ts'
 import { operations } from '../../src/contract/operations.ts'
+import { choicesOf } from '../../src/renderer/features/audit/choicesOf.ts'
 import { differenceOf } from '../../src/renderer/features/audit/differenceOf.ts'
-import { entryWords } from '../../src/renderer/features/audit/entryWords.ts'
+import {
+  entryWords,
+  operationWords,
+  refusalWords,
+  tableWords,
+} from '../../src/renderer/features/audit/entryWords.ts'
+import { objectPath } from '../../src/renderer/features/audit/objectPath.ts'
 
 const entry = (given: Partial<AuditListed>): AuditListed => ({
   seq: 1,
@@ -68,6 +75,46 @@ describe('an entry in words', () => {
     const samples = { first_id: 4, last_id: 9, count: 6, digest: '' }
     expect(entryWords(entry({ samples }))).toBe('Recorded 6 subgroups, 4 to 9')
   })
+})
+
+describe('the choices of the filters', () => {
+  // Would catch a filter that offers what only a programmer reads, or that asks the station for the words.
+  it('are in the words of the timeline, with the name that the station knows behind them', () => {
+    expect(choicesOf(['sample_exclusion', 'gauge_study', 'cause'], 'api_key', tableWords)).toEqual([
+      { value: 'api_key', label: 'API keys' },
+      { value: 'cause', label: 'Causes' },
+      { value: 'gauge_study', label: 'Gauge studies' },
+      { value: 'sample_exclusion', label: 'Subgroups left out' },
+    ])
+    expect(choicesOf(['apiKey.create', 'chart.get', 'access.refused'], undefined, operationWords)).toEqual([
+      { value: 'chart.get', label: 'Chart: not shown' },
+      { value: 'apiKey.create', label: 'Created API key' },
+      { value: 'access.refused', label: 'Nobody was recognised' },
+    ])
+  })
+
+  // Would catch two choices that nobody can tell apart.
+  it('never read the same', () => {
+    const labels = choicesOf(Object.keys(operations), undefined, operationWords).map(({ label }) => label)
+    expect(new Set(labels).size).toBe(labels.length)
+    expect(labels).toContain('Acknowledged violation (violation.acknowledgeMany)')
+  })
+})
+
+// Would catch a timeline that shouts codes, and one that eats words of the sentence.
+it('a refusal is told without its code', () => {
+  expect(refusalWords('UNPROCESSABLE_ENTITY: Give a number.')).toBe('Give a number.')
+  expect(refusalWords('The PIN is wrong.')).toBe('The PIN is wrong.')
+  expect(refusalWords('USL: it lies below LSL.')).toBe('USL: it lies below LSL.')
+})
+
+// Would catch a button that leads to a list in which the refused thing never stood.
+it('only what came to be can be gone to', () => {
+  expect(objectPath({ table: 'piece', record: null, success: false })).toBeNull()
+  expect(objectPath({ table: 'piece', record: 'K-7', success: false })).toBeNull()
+  expect(objectPath({ table: 'piece', record: 'K-7', success: true })).toBe('/pieces')
+  expect(objectPath({ table: 'cause', record: null, success: false })).toBeNull()
+  expect(objectPath({ table: 'limits_revision', record: '7/2', success: false })).toBe('/charts/7')
 })
 
 describe('what differs', () => {

@@ -5,6 +5,8 @@ import { PeriodFilter } from '../../components/period/PeriodFilter.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import classes from './Audit.module.css'
 import { type AuditFilters, withAuditFilters } from './auditFilters.ts'
+import { choicesOf } from './choicesOf.ts'
+import { operationWords, tableWords } from './entryWords.ts'
 
 interface AuditFilterBarProps {
   readonly filters: AuditFilters
@@ -47,6 +49,9 @@ const WordField = ({ label, value, onChange }: WordFieldProps) => {
   )
 }
 
+/** A field is too narrow for what it offers. */
+const wide = { width: 320, position: 'bottom-start' } as const
+
 /** Narrows the audit log down: who, what, of which record, when, and only what was refused. */
 export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
   const statistics = useOperation('audit.statistics', {})
@@ -54,8 +59,6 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
   const [cleared, setCleared] = useState(0)
   const change = (changes: Parameters<typeof withAuditFilters>[1]) =>
     onChange(withAuditFilters(filters, changes))
-  const namesOf = (known: readonly string[] | undefined, chosen: string | undefined): string[] =>
-    [...new Set([...(known ?? []), ...(chosen === undefined ? [] : [chosen])])].sort()
   return (
     <search className={classes.filters} aria-label="Filters">
       <WordField label="Who" value={filters.actor} onChange={(actor) => change({ actor })} />
@@ -65,10 +68,12 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
         placeholder="What"
         clearable
         searchable
+        comboboxProps={wide}
         nothingFoundMessage="No such operation was recorded."
-        data={namesOf(
+        data={choicesOf(
           statistics.data?.operations.map(({ operation }) => operation),
           filters.operation,
+          operationWords,
         )}
         value={filters.operation ?? null}
         onChange={(operation) => change({ operation: operation ?? undefined })}
@@ -79,10 +84,12 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
         placeholder="Table"
         clearable
         searchable
+        comboboxProps={wide}
         nothingFoundMessage="No entry is about such a table."
-        data={namesOf(
+        data={choicesOf(
           statistics.data?.tables.map(({ table }) => table),
           filters.table,
+          tableWords,
         )}
         value={filters.table ?? null}
         onChange={(table) => change({ table: table ?? undefined })}

@@ -2,13 +2,13 @@ import type { AuditListed } from '../../../contract/audit.ts'
 import { formatExact, formatTime } from '../../components/formatTime.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import classes from './Audit.module.css'
-import { actorWords, entryWords } from './entryWords.ts'
+import { actorWords, entryWords, refusalWords } from './entryWords.ts'
 import { roleOf } from './roleOf.ts'
 
 const shownFields = 4
 
 const changedWords = (changed: readonly string[]): string => {
-  const named = changed.slice(0, shownFields).join(', ')
+  const named = changed.slice(0, shownFields).join(', ').replaceAll('_', ' ')
   return changed.length > shownFields ? `${named} and ${changed.length - shownFields} more` : named
 }
 
@@ -21,7 +21,7 @@ interface AuditRowProps {
 export const AuditRow = ({ entry, onOpen }: AuditRowProps) => {
   const at = Date.parse(entry.at)
   const role = roleOf(entry.role)
-  const told = entry.error ?? entry.reason ?? changedWords(entry.changed)
+  const told = (entry.error && refusalWords(entry.error)) ?? entry.reason ?? changedWords(entry.changed)
   return (
     <li>
       <button

@@ -1,4 +1,5 @@
 import type { AuditListed } from '../../../contract/audit.ts'
+import { errorStatus } from '../../../contract/errors.ts'
 import { capitalized } from '../../components/capitalized.ts'
 
 const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
@@ -107,7 +108,13 @@ const attemptWords = (attempts: number | null): string => (attempts === null ? '
  *
  * @example entryWords(entry) // 'Changed characteristic 7'
  */
-export const entryWords = ({ operation, record, samples, success, attempts }: AuditListed): string => {
+export const entryWords = ({
+  operation,
+  record,
+  samples,
+  success,
+  attempts,
+}: Pick<AuditListed, 'operation' | 'record' | 'samples' | 'success' | 'attempts'>): string => {
   if (samples !== null) {
     return samples.count === 1
       ? `Recorded subgroup ${samples.first_id}`
@@ -133,6 +140,51 @@ export const entryWords = ({ operation, record, samples, success, attempts }: Au
   if (success) return capitalized(`${done} ${named}`)
   return capitalized(`${named}: not ${refused}${attemptWords(attempts)}`)
 }
+
+/**
+ * What entries of an operation say, whatever they are about.
+ *
+ * @example operationWords('apiKey.create') // 'Created API key'
+ */
+export const operationWords = (operation: string): string => {
+  if (operation === 'access.refused') return 'Nobody was recognised'
+  const success = !shows.has(operation.split('.')[1] ?? '')
+  return entryWords({ operation, record: null, samples: null, success, attempts: null })
+}
+
+/**
+ * The sentence of a refusal, without the code before it, which is for programs.
+ *
+ * @example refusalWords('CONFLICT: The code is taken.') // 'The code is taken.'
+ */
+export const refusalWords = (error: string): string => {
+  const [, code = '', sentence = ''] = /^([A-Z_]+): (.*)$/s.exec(error) ?? []
+  return Object.hasOwn(errorStatus, code) ? sentence : error
+}
+
+/** What a table of the log holds, where that is more than its name with blanks. */
+const tables: Readonly<Record<string, string>> = {
+  api_key: 'API keys',
+  audit_entry: 'Entries of the audit log',
+  board: 'Board',
+  capability: 'Capability',
+  characteristic_group: 'Groups of characteristics',
+  demo: 'Sample data',
+  gauge_study: 'Gauge studies',
+  group_limits_revision: 'Limits of groups',
+  group_signal: 'Signals of groups',
+  limits_revision: 'Limits of characteristics',
+  network: 'Network',
+  power: 'What charts catch',
+  sample: 'Subgroups',
+  sample_exclusion: 'Subgroups left out',
+  setting: 'Settings of the station',
+  user: 'People',
+}
+
+/** What a table holds, in words: "Subgroups left out". */
+export const tableWords = (table: string): string =>
+  tables[table] ?? `${capitalized(table.replaceAll('_', ' '))}s`
 
 /** Who did it, with the role that counted. */
 export const actorWords = ({ actor_kind, actor }: Pick<AuditListed, 'actor_kind' | 'actor'>): string => {

@@ -1,8 +1,13 @@
 import type { AuditListed } from '../../../contract/audit.ts'
 
-/** The screen of what an entry is about, as it is now; null where there is none. */
-export const objectPath = ({ table, record }: Pick<AuditListed, 'table' | 'record'>): string | null => {
-  const [, number] = /^(\d+)(\/\d+)?$/.exec(record ?? '') ?? []
+/** The screen of what an entry is about, as it is now; null where there is none, or where nothing came to be. */
+export const objectPath = ({
+  table,
+  record,
+  success,
+}: Pick<AuditListed, 'table' | 'record' | 'success'>): string | null => {
+  if (record === null) return null
+  const [, number] = /^(\d+)(\/\d+)?$/.exec(record) ?? []
   switch (table) {
     case 'characteristic':
     case 'limits_revision':
@@ -23,7 +28,8 @@ export const objectPath = ({ table, record }: Pick<AuditListed, 'table' | 'recor
     case 'api_key':
       return '/keys'
     case 'piece':
-      return '/pieces'
+      // One that was refused may be one that never came to be.
+      return success ? '/pieces' : null
     case 'user':
       return '/people'
     default:
