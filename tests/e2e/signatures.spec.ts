@@ -15,6 +15,10 @@ test('where a plant asks for it, a subgroup is left out with a signature only', 
   await page.goto('/#/settings')
   const choice = page.getByRole('checkbox', { name: 'Leave a subgroup out of limits and rules' })
   await choice.check()
+  // Would catch a tick that holds for everybody without a word.
+  await expect(page.getByRole('alert').filter({ hasText: 'holds from now on' })).toContainText(
+    '“Leave a subgroup out of limits and rules” is saved',
+  )
   const asked = () => api<{ signed_operations: string[] }>('GET', 'settings')
   await expect.poll(async () => (await asked()).signed_operations).toEqual(['sample.exclude'])
 

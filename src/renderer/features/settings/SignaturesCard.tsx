@@ -1,4 +1,6 @@
 import { Checkbox } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
 import { type Signable, signable } from '../../../contract/settings.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -20,14 +22,24 @@ export const SignaturesCard = () => {
   const { may } = useSession()
   const { data, error } = useOperation('settings.get', {})
   const update = useChange('settings.update', ['settings.get'])
-  if (!may('system.configure')) return null
   // What was just ticked is shown at once, not only when the station has answered.
-  const chosen = update.isPending ? update.variables.signed_operations : undefined
+  const [chosen, setChosen] = useState<Signable[] | null>(null)
+  if (!may('system.configure')) return null
   const signed = chosen ?? data?.signed_operations ?? []
-  const choose = (operation: Signable, needed: boolean) =>
-    update.mutate({
-      signed_operations: signable.filter((one) => (one === operation ? needed : signed.includes(one))),
-    })
+  const choose = (operation: Signable, needed: boolean) => {
+    const next = signable.filter((one) => (one === operation ? needed : signed.includes(one)))
+    setChosen(next)
+    update.mutate(
+      { signed_operations: next },
+      {
+        onSuccess: () =>
+          notifications.show({
+            message: `“${words[operation]}” is saved and holds from now on: it needs ${needed ? 'a' : 'no'} signature.`,
+          }),
+        onSettled: () => setChosen(null),
+      },
+    )
+  }
   return (
     <Card title="Electronic signatures">
       <p>
