@@ -1,5 +1,19 @@
 import { expect, test } from './test.ts'
 
+// Would catch boxes that stand empty below their words because a long one stands beside them.
+test('the boxes of the settings are as high as what is in them', async ({ admin: page }) => {
+  await page.goto('/#/settings')
+  await expect(page.getByRole('region', { name: 'Network and security' }).getByRole('button')).toBeVisible()
+  for (const name of ['Look', 'Network and security', 'Causes and actions', 'Sample data']) {
+    const card = page.getByRole('region', { name, exact: true })
+    const below = await card.evaluate((box) => {
+      const last = box.lastElementChild?.getBoundingClientRect().bottom ?? 0
+      return box.getBoundingClientRect().bottom - last
+    })
+    expect(below, name).toBeLessThan(40)
+  }
+})
+
 // Would catch a decision that is shown but not kept, and one out of its bounds that is sent.
 test('how long the audit log keeps its entries is decided within bounds, for everybody', async ({
   admin: page,

@@ -22,15 +22,19 @@ import { StationDecisions } from './StationDecisions.tsx'
 export const SettingsScreen = () => (
   <Screen title="Settings" narrow>
     <div className={classes.cards}>
-      <Look />
-      <Station />
-      <StationDecisions />
-      <NetworkCard />
-      <Catalogue />
-      <ShiftsCard />
-      <SignaturesCard />
-      <SampleData />
-      <Person />
+      <div className={classes.column}>
+        <Look />
+        <Station />
+        <StationDecisions />
+        <SignaturesCard />
+      </div>
+      <div className={classes.column}>
+        <NetworkCard />
+        <Catalogue />
+        <ShiftsCard />
+        <SampleData />
+        <Person />
+      </div>
     </div>
   </Screen>
 )
