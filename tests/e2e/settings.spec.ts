@@ -14,6 +14,28 @@ test('the boxes of the settings are as high as what is in them', async ({ admin:
   }
 })
 
+// Would catch a number that is turned into another one while it is typed: -3 into 3, 1.5 into 15, nothing into 0.
+test('a number that cannot hold stays as it was typed, and is told', async ({ admin: page, api }) => {
+  await page.goto('/#/settings')
+  const form = page.getByRole('form', { name: 'For everybody at this station' })
+  const lock = form.getByLabel('Lock after')
+  for (const [typed, shown] of [
+    ['-3', '-3 min'],
+    ['1.5', '1.5 min'],
+    ['', ''],
+  ] as const) {
+    await lock.fill('')
+    await lock.pressSequentially(typed)
+    await expect(lock).toHaveValue(shown)
+    await expect(lock).toHaveAccessibleDescription(/Use 1 to 480 minutes/)
+  }
+  await form.getByRole('button', { name: 'Save for everybody' }).click()
+  await lock.fill('20')
+  await form.getByRole('button', { name: 'Save for everybody' }).click()
+  await expect(page.getByText('The settings of the station are saved')).toBeVisible()
+  expect(await api('GET', 'settings')).toMatchObject({ idle_lock_minutes: 20 })
+})
+
 // Would catch a decision that is shown but not kept, and one out of its bounds that is sent.
 test('how long the audit log keeps its entries is decided within bounds, for everybody', async ({
   admin: page,

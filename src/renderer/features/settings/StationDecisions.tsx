@@ -1,7 +1,12 @@
 import { Button, NumberInput, Switch, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type FormEvent, useState } from 'react'
-import { defaultSettings, type StationSettings, stationSettings } from '../../../contract/settings.ts'
+import {
+  defaultSettings,
+  type StationSettings,
+  settingsChanges,
+  stationSettings,
+} from '../../../contract/settings.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { type FieldFaults, helpOr } from '../../components/fieldFaults.ts'
@@ -16,6 +21,9 @@ type Decisions = Pick<
   'station_name' | 'idle_lock_minutes' | 'access_token_minutes' | 'max_keys_per_user' | 'audit_retention_days'
 >
 
+/** What was typed and is not saved: a number only once it is one, so that the field keeps what stands in it. */
+type Draft = { readonly [Field in keyof Decisions]?: Decisions[Field] | string }
+
 /** Ten years: what most customers of a plant ask for. */
 const usualRetentionDays = 3650
 
@@ -25,19 +33,19 @@ export const StationDecisions = () => {
   const mayDecide = may('system.configure')
   const { data, error, refetch } = useOperation('settings.get', {}, { enabled: mayDecide })
   const update = useChange('settings.update', ['settings.get', 'session.current', 'setup.status'])
-  const [draft, setDraft] = useState<Partial<Decisions>>({})
+  const [draft, setDraft] = useState<Draft>({})
   if (!mayDecide) return null
 
   const shown = data === undefined ? undefined : { ...data, ...draft }
   const faults = { ...sentenceFaults(update.error), ...faultsOf(draft) }
-  const edit = (changes: Partial<Decisions>) => {
+  const edit = (changes: Draft) => {
     update.reset()
     setDraft({ ...draft, ...changes })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (Object.keys(faultsOf(draft)).length > 0) return
-    update.mutate(draft, {
+    update.mutate(settingsChanges.parse(draft), {
       onSuccess: () => {
         setDraft({})
         notifications.show({ message: 'The settings of the station are saved and hold from now on.' })
@@ -73,28 +81,22 @@ export const StationDecisions = () => {
             <NumberInput
               label="Lock after"
               suffix=" min"
-              allowDecimal={false}
-              allowNegative={false}
               value={shown.idle_lock_minutes}
-              onChange={(typed) => edit({ idle_lock_minutes: Number(typed) })}
+              onChange={(typed) => edit({ idle_lock_minutes: typed })}
               {...helpOr(faults.idle_lock_minutes, 'A warning comes half a minute before. 1 to 480 minutes.')}
             />
           )}
           <NumberInput
             label="A program stays signed in"
             suffix=" min"
-            allowDecimal={false}
-            allowNegative={false}
             value={shown.access_token_minutes}
-            onChange={(typed) => edit({ access_token_minutes: Number(typed) })}
+            onChange={(typed) => edit({ access_token_minutes: typed })}
             {...helpOr(faults.access_token_minutes, 'Until it must renew its token. 10 to 60 minutes.')}
           />
           <NumberInput
             label="API keys per person"
-            allowDecimal={false}
-            allowNegative={false}
             value={shown.max_keys_per_user}
-            onChange={(typed) => edit({ max_keys_per_user: Number(typed) })}
+            onChange={(typed) => edit({ max_keys_per_user: typed })}
             {...helpOr(faults.max_keys_per_user, 'At a time, at the most. 1 to 100.')}
           />
           <Switch
@@ -108,10 +110,8 @@ export const StationDecisions = () => {
             <NumberInput
               label="Keep entries for"
               suffix=" days"
-              allowDecimal={false}
-              allowNegative={false}
               value={shown.audit_retention_days}
-              onChange={(typed) => edit({ audit_retention_days: Number(typed) })}
+              onChange={(typed) => edit({ audit_retention_days: typed })}
               {...helpOr(
                 faults.audit_retention_days,
                 'Older ones move to a file in the data folder once a day. 365 to 36500 days.',
@@ -144,7 +144,7 @@ const sentences: Readonly<Record<keyof Decisions, string>> = {
 }
 
 /** What is wrong with what was typed, as the station itself judges it. */
-const faultsOf = (draft: Partial<Decisions>): FieldFaults => {
+const faultsOf = (draft: Draft): FieldFaults => {
   const fields = Object.keys(draft) as (keyof Decisions)[]
   const wrong = fields.filter((field) => !stationSettings.shape[field].safeParse(draft[field]).success)
   return Object.fromEntries(wrong.map((field) => [field, sentences[field]]))
