@@ -7,9 +7,9 @@ import { createStation } from '../../src/station/createStation.ts'
 import { secretsInMemory } from '../../src/station/secretStore.ts'
 import type { Station } from '../../src/station/station.ts'
 import { connectionOf, type WritableDb } from '../../src/storage/connection.ts'
-import { openDatabase } from '../../src/storage/openDatabase.ts'
 import { insertUser } from '../../src/storage/queries/users.ts'
 import { testOrigin } from '../support/callers.ts'
+import { openWithoutWaiting } from '../support/openWithoutWaiting.ts'
 import { type CallerName, callerNames, callers, people } from './callers.ts'
 import { type LotName, lots } from './expectedOutcome.ts'
 import { addLot, addPiece, asStation, type Lot } from './lot.ts'
@@ -42,7 +42,7 @@ export interface OpenPlant {
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
 const openAt = (databaseFile: string, secrets: ReturnType<typeof secretsInMemory>): OpenPlant => {
-  const { db, close: closeDatabase } = openDatabase(databaseFile)
+  const { db, close: closeDatabase } = openWithoutWaiting(databaseFile)
   const station = createStation({
     db,
     databaseFile,

@@ -13,8 +13,8 @@ import { createStation } from '../../src/station/createStation.ts'
 import { type SecretStore, secretsInMemory } from '../../src/station/secretStore.ts'
 import type { Station } from '../../src/station/station.ts'
 import type { WritableDb } from '../../src/storage/connection.ts'
-import { openDatabase } from '../../src/storage/openDatabase.ts'
 import { insertUser } from '../../src/storage/queries/users.ts'
+import { openWithoutWaiting } from './openWithoutWaiting.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 export const masterKey = 'a-master-key-for-tests-only'
@@ -53,7 +53,7 @@ type Options = Partial<Omit<ServerOptions, 'station'>>
 
 export const httpServer = async (options: Options = {}): Promise<HttpServer> => {
   const databaseFile = join(temporaryFolder(), 'centerline.db')
-  const { db, close } = openDatabase(databaseFile)
+  const { db, close } = openWithoutWaiting(databaseFile)
   onTestFinished(close)
   const secrets = secretsInMemory()
   const station = createStation({

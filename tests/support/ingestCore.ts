@@ -12,7 +12,7 @@ import { createCommitQueue } from '../../src/station/ingest/commitQueue.ts'
 import { submitBatch } from '../../src/station/ingest/submitBatch.ts'
 import { submitSample } from '../../src/station/ingest/submitSample.ts'
 import { reviseLimits } from '../../src/station/limits/reviseLimits.ts'
-import { openDatabase } from '../../src/storage/openDatabase.ts'
+import { openWithoutWaiting } from './openWithoutWaiting.ts'
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
@@ -23,7 +23,7 @@ export const start = Date.parse('2026-01-05T06:00:00Z')
 export const ingestCore = () => {
   const folder = mkdtempSync(join(tmpdir(), 'centerline-ingest-'))
   const file = join(folder, 'centerline.db')
-  const { db, close } = openDatabase(file)
+  const { db, close } = openWithoutWaiting(file)
   onTestFinished(() => {
     close()
     rmSync(folder, { recursive: true })

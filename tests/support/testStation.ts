@@ -4,8 +4,8 @@ import type { CreateCharacteristicInput } from '../../src/contract/characteristi
 import { submitInput } from '../../src/contract/sample.ts'
 import { stationCaller } from '../../src/station/actor.ts'
 import { createStation } from '../../src/station/createStation.ts'
-import { openDatabase } from '../../src/storage/openDatabase.ts'
 import { minute } from './ingestCore.ts'
+import { openWithoutWaiting } from './openWithoutWaiting.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
@@ -13,7 +13,7 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} }
 /** A whole station without transports, on a real database that is closed after the test. */
 export const testStation = () => {
   const databaseFile = join(temporaryFolder(), 'centerline.db')
-  const { db, close } = openDatabase(databaseFile)
+  const { db, close } = openWithoutWaiting(databaseFile)
   onTestFinished(close)
   const station = createStation({
     db,
