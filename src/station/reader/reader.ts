@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { ContractError } from '../../contract/errors.ts'
 import type { JobInputs, JobName, JobResults } from './readerJobs.ts'
@@ -41,7 +42,16 @@ export const createReader = (databaseFile: string, onIdle: () => void): Reader =
     worker = null
     if (idle !== null) clearTimeout(idle)
     idle = null
-    await ending?.terminate()
+    if (ending === null) return
+    if (waiting.size > 0) {
+      await ending.terminate()
+      return
+    }
+    // One that has nothing to do closes its database and ends by itself, which is kinder to SQLite than being ended.
+    const ended = once(ending, 'exit')
+    ending.ref()
+    ending.postMessage(null)
+    await ended
   }
 
   const settle = (reply: JobReply): void => {

@@ -15,7 +15,7 @@ export type JobReply =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly fault: string }
 
-const { db } = openReadOnly((workerData as { databaseFile: string }).databaseFile)
+const { db, close } = openReadOnly((workerData as { databaseFile: string }).databaseFile)
 
 const answer = ({ id, name, input }: JobRequest): JobReply => {
   // The name and the input of a request belong together: the reader's `run` has seen to it.
@@ -38,7 +38,12 @@ const buffersOf = (reply: JobReply): ArrayBuffer[] => {
       )
 }
 
-parentPort?.on('message', (request: JobRequest) => {
+parentPort?.on('message', (request: JobRequest | null) => {
+  if (request === null) {
+    close()
+    parentPort?.close()
+    return
+  }
   const reply = answer(request)
   parentPort?.postMessage(reply, buffersOf(reply))
 })
