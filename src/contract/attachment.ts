@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { id, label, timestampOut } from './fields.ts'
+
+/** The largest file that is taken, in bytes. */
+export const largestAttachment = 10 * 1024 * 1024
+
+/** What is taken, by what the file holds and not by its name. */
+export const attachmentTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'application/pdf',
+  'text/plain',
+  'text/csv',
+] as const
+
+export type AttachmentType = (typeof attachmentTypes)[number]
+
+export const attachmentSubjects = ['sample', 'violation'] as const
+
+export const attachmentSubject = z.strictObject({ kind: z.enum(attachmentSubjects), id })
+
+/** What a file belongs to. */
+export type AttachmentSubject = z.infer<typeof attachmentSubject>
+
+const fileName = z.string().trim().min(1).max(255)
+
+export const addAttachmentInput = z.strictObject({
+  subject: attachmentSubject,
+  file_name: fileName,
+  bytes: z.instanceof(Uint8Array),
+})
+
+export const attachment = z.strictObject({
+  id,
+  subject: attachmentSubject,
+  file_name: z.string(),
+  type: z.enum(attachmentTypes),
+  size: z.int().describe('bytes'),
+  sha256: z.string().describe('lower-case hex; stands in the audit log, too'),
+  added_by: z.string(),
+  added_at: timestampOut,
+})
+
+/** A photo or file that belongs to a sample or a violation. */
+export type Attachment = z.infer<typeof attachment>
+
+export const attachmentContent = z.strictObject({ attachment, bytes: z.instanceof(Uint8Array) })
+
+export const ofAttachment = z.strictObject({ attachment_id: id })
+
+export const removeAttachmentInput = ofAttachment.extend({ reason: label(400) })
+
+export const removeAttachmentBody = removeAttachmentInput.omit({ attachment_id: true })
+
+export const attachmentBody = z
+  .unknown()
+  .describe('the file itself with its name in the query, or multipart/form-data with one part "file"')
+
+export const attachmentFileQuery = z.strictObject({
+  file_name: fileName.optional().describe('of a body that is the file itself'),
+})
