@@ -1,24 +1,20 @@
 /** Spellings of units on serial lines and in characteristics, by what they mean. */
 const spellings: Readonly<Record<string, string>> = {
-  m: 'mm',
   millimeter: 'mm',
   millimetre: 'mm',
-  i: 'in',
   inch: 'in',
   inches: 'in',
   '"': 'in',
   '″': 'in',
-  u: 'µm',
   um: 'µm',
   micron: 'µm',
   '\u03bcm': 'µm',
   deg: '°',
-  g: 'g',
-  n: 'N',
 }
 
 /**
- * A unit in one spelling, whatever the gauge or the person wrote: `MM`, `mm` and Mitutoyo's bare `M` are all `mm`.
+ * A unit in one spelling, whatever the gauge or the person wrote: `MM` is `mm`. A bare `M` is left alone: a metre, or Mitutoyo's
+ * millimetre, which only the reader of that format knows.
  *
  * @example gaugeUnit('INCH') // 'in'
  */
