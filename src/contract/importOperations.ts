@@ -1,16 +1,14 @@
 import { z } from 'zod'
+import { checkInput, importCheck } from './importCheck.ts'
 import {
-  checkInput,
-  importCheck,
   importListInput,
   importStatus,
   ofImport,
   startImportInput,
   submitImportInput,
-  understandInput,
-  understood,
   undoImportInput,
-} from './import.ts'
+} from './importRun.ts'
+import { understandInput, understood } from './importTable.ts'
 import { operation } from './operation.ts'
 
 /** Tables that are pasted or read from a file, from the first look at them to their undoing. */

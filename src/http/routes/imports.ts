@@ -9,7 +9,7 @@ import {
   submitImportJson,
   submitImportQuery,
   undoImportBody,
-} from '../../contract/import.ts'
+} from '../../contract/importRun.ts'
 import { parseInput } from '../../contract/validate.ts'
 import { type AddRoute, route } from '../route.ts'
 

@@ -1,12 +1,7 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
-import type {
-  CheckInput,
-  ImportCheck,
-  ImportFault,
-  ImportQuestion,
-  StoredTwin,
-} from '../../contract/import.ts'
+import type { CheckInput, ImportCheck, ImportFault, StoredTwin } from '../../contract/importCheck.ts'
+import type { ImportQuestion } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { byCharacteristic } from './byCharacteristic.ts'
 import { type Draft, delimiterQuestion, factsBelow, namesOf, writableCharacteristics } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../contract/import.ts'
+import type { ColumnRole } from '../../contract/importTable.ts'
 
 /** Names as columns bear them, without case, blanks and signs; English, German, French, Swedish and Japanese. */
 const roleOfName: ReadonlyMap<string, ColumnRole> = new Map(

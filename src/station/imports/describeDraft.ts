@@ -1,5 +1,5 @@
 import type { Caller } from '../../contract/caller.ts'
-import type { ImportLayout, Understood } from '../../contract/import.ts'
+import type { ImportLayout, Understood } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { clientOf } from './clientOf.ts'
 import { roleOfHeader } from './columnNames.ts'

@@ -1,6 +1,6 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
-import type { Delimiter, ImportQuestion, UnderstandInput } from '../../contract/import.ts'
+import type { Delimiter, ImportQuestion, UnderstandInput } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { type CharacteristicRow, liveCharacteristics } from '../../storage/queries/characteristics.ts'
 import { keyIncludes } from '../characteristics/findVisible.ts'

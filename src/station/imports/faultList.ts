@@ -1,4 +1,4 @@
-import type { ImportFault } from '../../contract/import.ts'
+import type { ImportFault } from '../../contract/importCheck.ts'
 
 /** As many are told; more than anybody corrects by hand. */
 export const mostFaultsTold = 500

@@ -1,4 +1,4 @@
-import type { ColumnMapping, ColumnRole, ImportLayout, ImportMapping } from '../../contract/import.ts'
+import type { ColumnMapping, ColumnRole, ImportLayout, ImportMapping } from '../../contract/importTable.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { numbersValue, plainName, roleOfHeader } from './columnNames.ts'
 import type { ColumnFacts } from './table/describeColumn.ts'

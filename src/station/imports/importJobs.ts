@@ -1,12 +1,8 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
-import type {
-  CheckInput,
-  ImportCheck,
-  StartImportInput,
-  UnderstandInput,
-  Understood,
-} from '../../contract/import.ts'
+import type { CheckInput, ImportCheck } from '../../contract/importCheck.ts'
+import type { StartImportInput } from '../../contract/importRun.ts'
+import type { UnderstandInput, Understood } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { checkTable, describeCheck } from './checkDraft.ts'
 import { describeDraft } from './describeDraft.ts'

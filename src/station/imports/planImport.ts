@@ -1,6 +1,7 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
-import type { ImportFault, StartImportInput } from '../../contract/import.ts'
+import type { ImportFault } from '../../contract/importCheck.ts'
+import type { StartImportInput } from '../../contract/importRun.ts'
 import type { InputOf } from '../../contract/operations.ts'
 import type { SubmitInput } from '../../contract/sample.ts'
 import type { ReadableDb } from '../../storage/connection.ts'

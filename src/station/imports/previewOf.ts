@@ -1,4 +1,4 @@
-import type { ImportPreview, PreviewPoint } from '../../contract/import.ts'
+import type { ImportPreview, PreviewPoint } from '../../contract/importCheck.ts'
 import { evaluateChart } from '../../spc/evaluateChart.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import type { ReadableDb } from '../../storage/connection.ts'

@@ -1,4 +1,4 @@
-import type { ColumnRole, ImportMapping, ImportQuestion } from '../../contract/import.ts'
+import type { ColumnRole, ImportMapping, ImportQuestion } from '../../contract/importTable.ts'
 import type { ColumnFacts } from './table/describeColumn.ts'
 
 const numberRoles: readonly ColumnRole[] = ['value', 'count', 'size']

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ImportMapping, importMapping } from '../../contract/import.ts'
+import { type ImportMapping, importMapping } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { mappingOf } from '../../storage/imports/importMappings.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'

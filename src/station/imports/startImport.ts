@@ -1,6 +1,6 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
-import type { ImportStatus, StartImportInput } from '../../contract/import.ts'
+import type { ImportStatus, StartImportInput } from '../../contract/importRun.ts'
 import { putMapping } from '../../storage/imports/importMappings.ts'
 import { importById, insertImport } from '../../storage/imports/imports.ts'
 import { inTransaction } from '../../storage/transaction.ts'

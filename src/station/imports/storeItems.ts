@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
-import type { ImportFault } from '../../contract/import.ts'
+import type { ImportFault } from '../../contract/importCheck.ts'
 import { pieceInput } from '../../contract/piece.ts'
 import type { CorrectSampleInput, SubmitInput } from '../../contract/sample.ts'
 import { type ImportRow, updateImport } from '../../storage/imports/imports.ts'

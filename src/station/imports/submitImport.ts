@@ -1,12 +1,7 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
-import type {
-  ColumnMapping,
-  ImportMapping,
-  ImportStatus,
-  SubmitImportInput,
-  Understood,
-} from '../../contract/import.ts'
+import type { ImportStatus, SubmitImportInput } from '../../contract/importRun.ts'
+import type { ColumnMapping, ImportMapping, Understood } from '../../contract/importTable.ts'
 import { findWritable } from '../ingest/findWritable.ts'
 import type { ImportDeps } from './importDeps.ts'
 import { beginImport } from './startImport.ts'

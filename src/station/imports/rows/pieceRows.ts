@@ -1,5 +1,5 @@
 import { ContractError } from '../../../contract/errors.ts'
-import type { ImportMapping } from '../../../contract/import.ts'
+import type { ImportMapping } from '../../../contract/importTable.ts'
 import type { InputOf } from '../../../contract/operations.ts'
 import { pieceInput } from '../../../contract/piece.ts'
 import { parseInput } from '../../../contract/validate.ts'

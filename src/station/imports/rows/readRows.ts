@@ -1,5 +1,5 @@
 import { ContractError } from '../../../contract/errors.ts'
-import type { ColumnRole, ImportLayout } from '../../../contract/import.ts'
+import type { ColumnRole, ImportLayout } from '../../../contract/importTable.ts'
 import { countRows } from './countRows.ts'
 import { gatheredRows } from './gatheredRows.ts'
 import { type PieceRecord, pieceRows } from './pieceRows.ts'

@@ -1,4 +1,4 @@
-import type { ColumnRole, DecimalSign, ImportMapping } from '../../../contract/import.ts'
+import type { ColumnRole, DecimalSign, ImportMapping } from '../../../contract/importTable.ts'
 import type { SubmitInput } from '../../../contract/sample.ts'
 import type { CharacteristicRow } from '../../../storage/queries/characteristics.ts'
 import type { FaultList } from '../faultList.ts'

@@ -1,4 +1,4 @@
-import type { DecimalSign } from '../../../contract/import.ts'
+import type { DecimalSign } from '../../../contract/importTable.ts'
 import { longestNumber } from './readNumber.ts'
 
 /** What the numbers of a column say of their decimal sign. */

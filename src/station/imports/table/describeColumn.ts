@@ -1,4 +1,4 @@
-import type { DateOrder, DecimalSign } from '../../../contract/import.ts'
+import type { DateOrder, DecimalSign } from '../../../contract/importTable.ts'
 import { decimalOf, signOf } from './decimalOf.ts'
 import { looksLikeNumber, readNumber } from './readNumber.ts'
 import { looksLikeClock, looksLikeTime, orderOf } from './readTime.ts'

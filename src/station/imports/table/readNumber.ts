@@ -1,4 +1,4 @@
-import type { DecimalSign } from '../../../contract/import.ts'
+import type { DecimalSign } from '../../../contract/importTable.ts'
 
 /** A number as a cell holds it. */
 export interface CellNumber {

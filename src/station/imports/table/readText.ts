@@ -1,5 +1,5 @@
 import papaparse from 'papaparse'
-import type { Delimiter } from '../../../contract/import.ts'
+import type { Delimiter } from '../../../contract/importTable.ts'
 
 /** Rows that are enough to see how a text is divided. */
 const looked = 60

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../../contract/import.ts'
+import type { DateOrder } from '../../../contract/importTable.ts'
 
 /** A date and time of a cell, ms: by the wall clock where it names no offset. */
 export type TimeReading = { readonly at: number; readonly isWall: boolean } | { readonly fault: string }
