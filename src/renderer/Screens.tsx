@@ -29,6 +29,7 @@ import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
 import { NotAllowed } from './shell/NotAllowed.tsx'
 import { neededAt } from './shell/places.ts'
+import { t } from './words/t.ts'
 
 /** Which screen an address shows. A place that a role may not open says so; a screen below one leads back to it. */
 export const Screens = () => {
@@ -123,10 +124,10 @@ export const Screens = () => {
         )}
       </Route>
       <Route>
-        <Screen title="Not found">
-          <Empty sentence="There is no screen at this address.">
+        <Screen title={t('Not found')}>
+          <Empty sentence={t('There is no screen at this address.')}>
             <Button component={Link} href="/">
-              Go to the board
+              {t('Go to the board')}
             </Button>
           </Empty>
         </Screen>

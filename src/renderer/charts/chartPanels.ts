@@ -1,4 +1,5 @@
 import type { ChartPanel } from '../../spc/chartType.ts'
+import { t } from '../words/t.ts'
 import { type BrushPlot, createBrushPlot } from './brushPlot.ts'
 import type { ChartModel } from './chartModel.ts'
 import type { ChartTheme } from './chartTheme.ts'
@@ -26,7 +27,8 @@ export const panelTitle = (
   const words = panelWordsOf(characteristic, panel)
   const unit = panelUnitOf(characteristic, panel)
   const { subgroup_size: n } = characteristic
-  const title = words?.title === 'Mean' && panel === 'location' ? `Mean of ${n}` : (words?.title ?? '')
+  const title =
+    words?.title === 'Mean' && panel === 'location' ? t('Mean of {{n}}', { n }) : (words?.title ?? '')
   return unit === null ? title : `${title}, ${unit}`
 }
 
@@ -58,8 +60,8 @@ const axisDecimals = ({ characteristic }: ChartModel, panel: ChartPanel): number
 
 const prefixes: Readonly<Record<ChartPanel, string>> = {
   location: '',
-  dispersion: 'Spread ',
-  within: 'Within ',
+  dispersion: t('Spread '),
+  within: t('Within '),
 }
 
 /** Builds the panels into their host: location, spread where the chart has any, and the brush of the whole history. */

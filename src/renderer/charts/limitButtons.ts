@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts'
 import type { LimitLabel, LimitLine } from './limitLabels.ts'
 
 /** Height of a button; labels stand 17 pixels apart at the least. */
@@ -48,8 +49,11 @@ export const createLimitButtons = ({ host, prefix, onLimit }: LimitButtonsOption
         if (limit === null) continue
         placed.add(limit.line)
         const element = buttonOf(limit)
-        setOnce(element, 'aria-label', `${prefix}${name} ${text}, show how`)
-        const transform = `translate(${Math.round(left + 6)}px, ${Math.round(top + y - height / 2)}px)`
+        setOnce(element, 'aria-label', t('{{prefix}}{{name}} {{text}}, show how', { prefix, name, text }))
+        const transform = t('translate({{value}}px, {{value2}}px)', {
+          value: Math.round(left + 6),
+          value2: Math.round(top + y - height / 2),
+        })
         if (element.style.transform !== transform) element.style.transform = transform
         element.hidden = false
       }

@@ -1,5 +1,6 @@
 import type { PanelLimits } from '../../spc/chartPlan.ts'
 import { limitNames, usualLimitNames } from '../../spc/charts/limitNames.ts'
+import { t } from '../words/t.ts'
 import { limitsFor } from './chartModel.ts'
 import { formatValue } from './formatValue.ts'
 import { placeLabels } from './labelPlacement.ts'
@@ -75,7 +76,7 @@ const wantedLabels = (canvas: PanelCanvas): Wanted[] => {
   if (canvas.showSpecification && panel === 'location') {
     for (const [name, value] of [
       ['USL', usl],
-      ['Target', target],
+      [t('Target'), target],
       ['LSL', lsl],
     ] as const) {
       if (value !== null) labels.push({ name, value, colour: theme.info, limit: null })
@@ -108,10 +109,10 @@ export const drawLimitLabels = (canvas: PanelCanvas, labels: readonly LimitLabel
   const { context, theme, model } = canvas
   context.textBaseline = 'middle'
   context.textAlign = 'left'
-  const nameFont = `500 13px ${theme.font}`
+  const nameFont = t('500 13px {{font}}', { font: theme.font })
   context.font = nameFont
   // The same in all panels, so that all values stand below each other.
-  const widest = canvas.showSpecification && model.characteristic.target !== null ? ['Target'] : []
+  const widest = canvas.showSpecification && model.characteristic.target !== null ? [t('Target')] : []
   const names = [...labels.map(({ name }) => name), ...widest]
   const indent = Math.max(34, ...names.map((name) => context.measureText(name).width + 6))
   for (const { name, text, colour, lineY, y } of labels) {

@@ -1,4 +1,5 @@
 import type { PanelLimits } from '../../spc/chartPlan.ts'
+import { t } from '../words/t.ts'
 import { limitsFor } from './chartModel.ts'
 import type { LimitStep } from './limitSteps.ts'
 import { limitsOfPanel } from './limitsOfPanel.ts'
@@ -53,7 +54,7 @@ export const drawLimitLines = (canvas: PanelCanvas): void => {
 export const drawRevisions = (canvas: PanelCanvas): void => {
   const { context, theme, steps } = canvas
   let free = 0
-  context.font = `500 12px ${theme.font}`
+  context.font = t('500 12px {{font}}', { font: theme.font })
   context.textAlign = 'left'
   context.textBaseline = 'top'
   for (const [place, step] of steps.entries()) {
@@ -66,7 +67,7 @@ export const drawRevisions = (canvas: PanelCanvas): void => {
     context.lineTo(x, canvas.height)
     context.stroke()
     if (canvas.panel !== 'location' || x < free) continue
-    const words = `Limits ${step.revision}`
+    const words = t('Limits {{revision}}', { revision: step.revision })
     context.fillStyle = theme.quiet
     context.fillText(words, x + 4, 2)
     free = x + context.measureText(words).width + 12

@@ -1,4 +1,5 @@
 import type { PanelLimits } from '../../spc/chartPlan.ts'
+import { t } from '../words/t.ts'
 import { limitsFor } from './chartModel.ts'
 import { type PanelCanvas, pixelY } from './panelPicture.ts'
 
@@ -20,13 +21,13 @@ export const drawPrecontrolZones = (canvas: PanelCanvas): void => {
   const { upper, lower } = precontrolLines(limits)
   const edges = [canvas.y.max, limits.ucl, upper, lower, limits.lcl, canvas.y.min]
   const bands = [
-    { word: 'Red', colour: theme.alarm, opacity: strength.red },
-    { word: 'Yellow', colour: theme.warning, opacity: strength.yellow },
-    { word: 'Green', colour: theme.surface, opacity: 0 },
-    { word: 'Yellow', colour: theme.warning, opacity: strength.yellow },
-    { word: 'Red', colour: theme.alarm, opacity: strength.red },
+    { word: t('Red'), colour: theme.alarm, opacity: strength.red },
+    { word: t('Yellow'), colour: theme.warning, opacity: strength.yellow },
+    { word: t('Green'), colour: theme.surface, opacity: 0 },
+    { word: t('Yellow'), colour: theme.warning, opacity: strength.yellow },
+    { word: t('Red'), colour: theme.alarm, opacity: strength.red },
   ]
-  context.font = `500 13px ${theme.font}`
+  context.font = t('500 13px {{font}}', { font: theme.font })
   context.textAlign = 'left'
   context.textBaseline = 'middle'
   for (const [place, { word, colour, opacity }] of bands.entries()) {

@@ -2,6 +2,7 @@ import type { ChartMark } from '../../contract/chart.ts'
 import { limitNames, usualLimitNames } from '../../spc/charts/limitNames.ts'
 import { type SubgroupNoun, subgroupNoun } from '../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../spc/chartType.ts'
+import { t } from '../words/t.ts'
 import { type ChartModel, firstNumberOf, limitsOfPoint } from './chartModel.ts'
 import { countWords, formatDistance } from './formatValue.ts'
 import { limitsOfPanel } from './limitsOfPanel.ts'
@@ -18,14 +19,15 @@ export interface ProcessState {
 const counted = (count: number, { one, many }: SubgroupNoun): string =>
   count === 1 ? `1 ${one}` : `${countWords(count)} ${many}`
 
-const alsoOpen = (count: number): string => (count === 0 ? '' : `; ${countWords(count)} more open`)
+const alsoOpen = (count: number): string =>
+  count === 0 ? '' : t('; {{count}} more open', { count: countWords(count) })
 
 /** Rules of a point beyond a limit, whatever the limit is called. */
 const beyondRules: readonly number[] = [1, 9, 10, 11, 12]
 
 /** "the fraction" of "The fraction ", and nothing of nothing; a symbol keeps its capital. */
 const subjectOf = (subject: string): string =>
-  subject.startsWith('The ') ? `the ${subject.slice(4).trim()}` : subject.trim()
+  subject.startsWith('The ') ? t('the {{value}}', { value: subject.slice(4).trim() }) : subject.trim()
 
 /** Which point lies how far outside of its limits, such as "subgroup 37 is 0.009 mm above UCL". */
 const beyondWords = (model: ChartModel, index: number, mark: ChartMark, named: string): string | null => {
@@ -48,18 +50,20 @@ const beyondWords = (model: ChartModel, index: number, mark: ChartMark, named: s
   const names = panel === 'location' ? limitNames(characteristic.chart_type) : usualLimitNames
   const apart = formatDistance(plotted, above ? lines.ucl : lines.lcl, decimals)
   const amount = `${apart}${unit === null ? '' : ` ${unit}`}`
-  const where = `${amount} ${above ? `above ${names.upper}` : `below ${names.lower}`}`
-  if (panel !== 'location') return `${named} has a spread ${where}`
+  const where = `${amount} ${above ? t('above {{upper}}', { upper: names.upper }) : t('below {{lower}}', { lower: names.lower })}`
+  if (panel !== 'location') return t('{{named}} has a spread {{where}}', { named, where })
   const lower = other !== null && values === companion
   const subject = lower
-    ? 'the lower sum'
+    ? t('the lower sum')
     : subjectOf(panelWordsOf(characteristic, panel, false)?.subject ?? '')
-  return subject === '' ? `${named} is ${where}` : `${subject} of ${named} is ${where}`
+  return subject === ''
+    ? t('{{named}} is {{where}}', { named, where })
+    : t('{{subject}} of {{named}} is {{where}}', { subject, named, where })
 }
 
 /** Pre-control judges pieces by the tolerance and does not know whether a process is in control. */
 const verdict = (chartType: ChartType): string =>
-  chartType === 'precontrol' ? 'Stop or adjust' : 'Out of control'
+  chartType === 'precontrol' ? t('Stop or adjust') : t('Out of control')
 
 const outOfControl = (
   model: ChartModel,
@@ -74,7 +78,9 @@ const outOfControl = (
   const named = `${subgroupNoun(chartType).one} ${countWords(firstNumberOf(model) + index)}`
   const beyond =
     mark !== undefined && beyondRules.includes(rule) ? beyondWords(model, index, mark, named) : null
-  const finding = beyond ?? `${named} shows rule ${rule}, ${ruleWords(rule, chartType)}`
+  const finding =
+    beyond ??
+    t('{{named}} shows rule {{rule}}, {{rule2}}', { named, rule, rule2: ruleWords(rule, chartType) })
   return {
     kind: rule === 1 ? 'alarm' : 'warning',
     sentence: `${verdict(chartType)}: ${finding}${alsoOpen(others)}`,
@@ -111,10 +117,15 @@ const openCount = (model: ChartModel): number => {
 export const processState = (model: ChartModel, time: (at: number) => string): ProcessState => {
   const { points, marks, characteristic } = model
   const noun = subgroupNoun(characteristic.chart_type)
-  if (points.length === 0) return { kind: 'empty', sentence: `No ${noun.many} yet` }
+  if (points.length === 0) return { kind: 'empty', sentence: t('No {{many}} yet', { many: noun.many }) }
   if (characteristic.phase === 'baseline') {
-    if (model.noLimits !== null) return { kind: 'trial', sentence: `No limits yet: ${model.noLimits}` }
-    const words = `Baseline: ${countWords(model.total)} of ${characteristic.baseline_subgroups} ${noun.many}`
+    if (model.noLimits !== null)
+      return { kind: 'trial', sentence: t('No limits yet: {{noLimits}}', { noLimits: model.noLimits }) }
+    const words = t('Baseline: {{total}} of {{baselineSubgroups}} {{many}}', {
+      total: countWords(model.total),
+      baselineSubgroups: characteristic.baseline_subgroups,
+      many: noun.many,
+    })
     return { kind: 'trial', sentence: words }
   }
   const newest = points.length - 1
@@ -123,9 +134,12 @@ export const processState = (model: ChartModel, time: (at: number) => string): P
   if (urgent >= 0) return outOfControl(model, urgent, 'open', openCount(model) - 1)
   if (lastMarked === newest) return outOfControl(model, newest, 'acknowledged', 0)
   const steady = counted(newest - lastMarked, noun)
-  const calm = characteristic.chart_type === 'precontrol' ? 'Running' : 'In control'
+  const calm = characteristic.chart_type === 'precontrol' ? t('Running') : t('In control')
   if (lastMarked < 0 && model.total > points.length)
-    return { kind: 'steady', sentence: `${calm} for at least ${steady}` }
+    return { kind: 'steady', sentence: t('{{calm}} for at least {{steady}}', { calm, steady }) }
   const since = points.columns.at[lastMarked + 1] as number
-  return { kind: 'steady', sentence: `${calm} since ${time(since)}, ${steady}` }
+  return {
+    kind: 'steady',
+    sentence: t('{{calm}} since {{since}}, {{steady}}', { calm, since: time(since), steady }),
+  }
 }

@@ -5,6 +5,7 @@ import { panelStatistic } from '../../spc/charts/panelStatistic.ts'
 import type { PanelWords } from '../../spc/charts/panelWords.ts'
 import { type PlottedDecimals, plottedDecimals } from '../../spc/charts/plottedDecimals.ts'
 import { type ChartPanel, type ChartType, chartPanels } from '../../spc/chartType.ts'
+import { t } from '../words/t.ts'
 
 type Shown = Pick<Characteristic, 'chart_type' | 'subgroup_size' | 'phase' | 'chart_params'>
 
@@ -38,8 +39,8 @@ export const panelWordsOf = (
   const words = panelStatistic(shownChart(characteristic, onTrial), panel)?.words ?? null
   if (words === null || panel !== 'within') return words
   return characteristic.chart_params.within === 'deviation'
-    ? { ...words, title: 'Standard deviation within', symbol: 's', centerSymbol: 's̄' }
-    : { ...words, title: 'Range within' }
+    ? { ...words, title: t('Standard deviation within'), symbol: 's', centerSymbol: 's̄' }
+    : { ...words, title: t('Range within') }
 }
 
 /** The decimals that a panel's numbers are written with. */
@@ -67,7 +68,7 @@ export const sizeOfLimits = (
   n: number = usual,
 ): string | null =>
   chartDefinition(chartType).kind === 'counted' || (params.min_subgroup_size ?? usual) < usual
-    ? `at n = ${n}`
+    ? t('at n = {{n}}', { n })
     : null
 
 /** Whether both sums of a CUSUM chart are drawn in the location panel. */

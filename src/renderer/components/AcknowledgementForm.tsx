@@ -2,6 +2,7 @@ import { Button, Select, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ContractError } from '../../contract/errors.ts'
 import { useOperation } from '../connection/useOperation.ts'
+import { t } from '../words/t.ts'
 import classes from './AcknowledgeForm.module.css'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { fieldFaults, helpOr } from './fieldFaults.ts'
@@ -57,50 +58,50 @@ export const AcknowledgementForm = ({
       data-brief={brief || undefined}
       onSubmit={submit}
       noValidate
-      aria-label="Acknowledge"
+      aria-label={t('Acknowledge')}
     >
       <p>{sentence}</p>
       <Select
-        label="Cause"
-        placeholder="Choose what you found"
+        label={t('Cause')}
+        placeholder={t('Choose what you found')}
         searchable
         maxDropdownHeight={320}
         data={causes.data?.map(({ code, label }) => ({ value: code, label })) ?? []}
-        nothingFoundMessage="No cause has this name."
+        nothingFoundMessage={t('No cause has this name.')}
         value={cause}
         onChange={setCause}
         {...below(
-          missing(cause, 'Choose a cause, even if it is “not found”.') ?? faults.cause_code,
-          'Why the process left its usual course.',
+          missing(cause, t('Choose a cause, even if it is “not found”.')) ?? faults.cause_code,
+          t('Why the process left its usual course.'),
         )}
       />
       <Select
-        label="Action"
-        placeholder="Choose what you did"
+        label={t('Action')}
+        placeholder={t('Choose what you did')}
         searchable
         maxDropdownHeight={320}
         data={actions.data?.map(({ code, label }) => ({ value: code, label })) ?? []}
-        nothingFoundMessage="No action has this name."
+        nothingFoundMessage={t('No action has this name.')}
         value={action}
         onChange={setAction}
         {...below(
-          missing(action, 'Choose what you did about it.') ?? faults.action_code,
-          'What you did about it.',
+          missing(action, t('Choose what you did about it.')) ?? faults.action_code,
+          t('What you did about it.'),
         )}
       />
       <Textarea
-        label="Comment"
+        label={t('Comment')}
         autosize
         minRows={brief ? 1 : 2}
-        {...(brief ? { placeholder: 'Optional' } : {})}
+        {...(brief ? { placeholder: t('Optional') } : {})}
         maxLength={2000}
         value={comment}
         onChange={(event) => setComment(event.currentTarget.value)}
-        {...below(faults.comment, 'Optional. What the next shift should know.')}
+        {...below(faults.comment, t('Optional. What the next shift should know.'))}
       />
       <ErrorNotice error={causes.error ?? actions.error ?? error} />
       <Button type="submit" loading={busy}>
-        Acknowledge
+        {t('Acknowledge')}
       </Button>
     </form>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { t } from '../words/t.ts'
 import { Notice } from './Notice.tsx'
 
 /** Says that Caps Lock is on, which a hidden password would not show. */
@@ -16,5 +17,5 @@ export const CapsLockHint = () => {
       window.removeEventListener('keyup', look, true)
     }
   }, [])
-  return on && <Notice kind="warning">Caps Lock is on: letters come out as capitals.</Notice>
+  return on && <Notice kind="warning">{t('Caps Lock is on: letters come out as capitals.')}</Notice>
 }

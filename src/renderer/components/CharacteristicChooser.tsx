@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useBoard } from '../connection/BoardProvider.tsx'
+import { t } from '../words/t.ts'
 import classes from './CharacteristicChooser.module.css'
 import { Empty } from './Empty.tsx'
 import { formatNumber } from './formatNumber.ts'
@@ -30,16 +31,16 @@ export const CharacteristicChooser = ({ leadsTo }: { readonly leadsTo: (id: numb
   return (
     <div className={classes.chooser}>
       <TextInput
-        aria-label="Find a characteristic"
-        placeholder="Find by name or code"
+        aria-label={t('Find a characteristic')}
+        placeholder={t('Find by name or code')}
         leftSection={<IconSearch size={20} aria-hidden="true" />}
         autoFocus
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={takeFirst}
       />
-      {found.length === 0 && <Empty sentence={`Nothing is called “${typed}”.`} />}
-      <ul className={classes.list} aria-label="Characteristics">
+      {found.length === 0 && <Empty sentence={t('Nothing is called “{{typed}}”.', { typed })} />}
+      <ul className={classes.list} aria-label={t('Characteristics')}>
         {found.map((tile) => (
           <li key={tile.characteristic_id}>
             <Link href={leadsTo(tile.characteristic_id)} className={classes.row ?? ''}>

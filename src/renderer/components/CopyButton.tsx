@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { type RefObject, useEffect, useState } from 'react'
+import { t } from '../words/t.ts'
 import { copyText } from './copyText.ts'
 
 interface CopyButtonProps {
@@ -11,7 +12,12 @@ interface CopyButtonProps {
   readonly shownIn?: RefObject<HTMLElement | null>
 }
 
-const words = { ready: 'Copy', copied: 'Copied', selected: 'Press Ctrl+C', failed: 'Not copied: select it' }
+const words = {
+  ready: t('Copy'),
+  copied: t('Copied'),
+  selected: t('Press Ctrl+C'),
+  failed: t('Not copied: select it'),
+}
 
 /** Puts a text on the clipboard and says whether that worked. */
 export const CopyButton = ({ text, what, shownIn }: CopyButtonProps) => {
@@ -29,7 +35,7 @@ export const CopyButton = ({ text, what, shownIn }: CopyButtonProps) => {
   return (
     <Button
       variant="default"
-      aria-label={state === 'ready' ? `Copy ${what}` : `${words[state]}: ${what}`}
+      aria-label={state === 'ready' ? t('Copy {{what}}', { what }) : `${words[state]}: ${what}`}
       aria-live="polite"
       leftSection={
         state === 'copied' ? (

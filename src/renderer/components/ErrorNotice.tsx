@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { t } from '../words/t.ts'
 import classes from './ErrorNotice.module.css'
 import { Notice } from './Notice.tsx'
 
@@ -15,7 +16,7 @@ export const ErrorNotice = ({ error, onRetry }: ErrorNoticeProps) =>
         <p>{error.message}</p>
         {onRetry && (
           <Button variant="default" onClick={onRetry}>
-            Try again
+            {t('Try again')}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
+import { t } from '../words/t.ts'
 import { Empty } from './Empty.tsx'
 import { Screen } from './Screen.tsx'
 
@@ -12,8 +13,8 @@ interface UnknownCharacteristicProps {
 
 /** What stands at the address of a characteristic that is not there, such as an old bookmark. */
 export const UnknownCharacteristic = ({ list, back }: UnknownCharacteristicProps) => (
-  <Screen title="Characteristic not found">
-    <Empty sentence="There is no characteristic at this address. It may have been deleted.">
+  <Screen title={t('Characteristic not found')}>
+    <Empty sentence={t('There is no characteristic at this address. It may have been deleted.')}>
       <Button component={Link} href={list}>
         {back}
       </Button>

@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** A number that was typed, or why it is not one. */
 export type ParsedNumber =
   | { readonly kind: 'number'; readonly value: number }
@@ -21,12 +23,17 @@ export const parseNumber = (text: string, comma: boolean): ParsedNumber => {
   if (typed === '') return { kind: 'empty' }
   const signs = typed.match(/[.,]/g)?.length ?? 0
   if (/\d[\s'’]\d/.test(typed) || signs > 1)
-    return fault('Write it without thousands separators, such as 1234.5.')
+    return fault(t('Write it without thousands separators, such as 1234.5.'))
   const [, whole = '', thousands = ''] = /^[+-]?([1-9]\d{0,2}),(\d{3})$/.exec(typed) ?? []
   if (thousands !== '' && !comma)
-    return fault(`Is this ${whole}.${thousands} or ${whole}${thousands}? Use a point, or no comma.`)
+    return fault(
+      t('Is this {{whole}}.{{thousands}} or {{whole}}{{thousands}}? Use a point, or no comma.', {
+        whole,
+        thousands,
+      }),
+    )
   if (!/^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d{1,3})?$/i.test(typed))
-    return fault('This is not a number. Use digits and one decimal sign.')
+    return fault(t('This is not a number. Use digits and one decimal sign.'))
   const value = Number(typed.replace(',', '.'))
-  return Number.isFinite(value) ? { kind: 'number', value } : fault('This number is too large.')
+  return Number.isFinite(value) ? { kind: 'number', value } : fault(t('This number is too large.'))
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts'
 import { formatDay, formatTime } from './formatTime.ts'
 
 const minute = 60_000
@@ -12,10 +13,10 @@ export const relativeTime = (at: number, now: number): string => {
   const ago = now - at
   // A gauge's clock may run a little ahead of this one.
   if (ago < minute) return ago > -5 * minute ? 'now' : formatDay(at)
-  if (ago < hour) return `${Math.floor(ago / minute)} min ago`
+  if (ago < hour) return t('{{value}} min ago', { value: Math.floor(ago / minute) })
   const midnight = new Date(now).setHours(0, 0, 0, 0)
   if (at >= midnight) return formatTime(at)
   const yesterday = new Date(midnight)
   yesterday.setDate(yesterday.getDate() - 1)
-  return at >= yesterday.getTime() ? `Yesterday ${formatTime(at)}` : formatDay(at)
+  return at >= yesterday.getTime() ? t('Yesterday {{at}}', { at: formatTime(at) }) : formatDay(at)
 }

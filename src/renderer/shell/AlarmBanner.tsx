@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { StateMark } from '../components/StateMark.tsx'
 import { useBoard } from '../connection/BoardProvider.tsx'
+import { t } from '../words/t.ts'
 import { alarmsOf, moreAlarms } from './alarmSentence.ts'
 import classes from './Banner.module.css'
 
@@ -18,10 +19,10 @@ export const AlarmBanner = () => {
         <strong>{newest.name}</strong> {newest.sentence} {moreAlarms(more.length - groups, groups)}
       </p>
       <Button component={Link} href={newest.chart} variant="default">
-        Open chart
+        {t('Open chart')}
       </Button>
       <Button component={Link} href="/violations" color="alarm">
-        Acknowledge
+        {t('Acknowledge')}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { StateMark } from '../components/StateMark.tsx'
 import { useBridgeState } from '../connection/BridgeProvider.tsx'
+import { t } from '../words/t.ts'
 import classes from './Banner.module.css'
 
 /** Says that what is shown may be old, for as long as the station cannot be reached. */
@@ -8,8 +9,8 @@ export const ConnectionBanner = () =>
     <output className={classes.lost}>
       <StateMark kind="due" />
       <span>
-        <strong>No connection to the station.</strong> What you see may be old; nothing can be saved. Trying
-        again: check that Centerline is running.
+        <strong>{t('No connection to the station.')}</strong>{' '}
+        {t('What you see may be old; nothing can be saved. Trying again: check that Centerline is running.')}
       </span>
     </output>
   )

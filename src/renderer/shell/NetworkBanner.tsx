@@ -1,12 +1,17 @@
 import { IconWorld } from '@tabler/icons-react'
 import { useBoard } from '../connection/BoardProvider.tsx'
 import { useOperation } from '../connection/useOperation.ts'
+import { t } from '../words/t.ts'
 import classes from './Banner.module.css'
 
 const Line = ({ address }: { readonly address?: string }) => (
   <output className={classes.network}>
     <IconWorld size={20} aria-hidden="true" />
-    <span>This station can be reached from the network{address === undefined ? '' : ` at ${address}`}</span>
+    <span>
+      {t('This station can be reached from the network{{what}}', {
+        what: address === undefined ? '' : t(' at {{address}}', { address }),
+      })}
+    </span>
   </output>
 )
 

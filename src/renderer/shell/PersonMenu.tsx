@@ -13,14 +13,15 @@ import { PasswordForm } from '../features/session/PasswordForm.tsx'
 import { SwitchTo } from '../features/session/SwitchTo.tsx'
 import { usePeople } from '../features/session/usePeople.ts'
 import { SignInForm } from '../features/setup/SignInForm.tsx'
+import { t } from '../words/t.ts'
 import menu from './PersonMenu.module.css'
 import classes from './TopBar.module.css'
 
 type Dialog = QuickPerson | 'other' | 'password'
 
 const titleOf = (dialog: Dialog): string => {
-  if (dialog === 'password') return 'Change your password'
-  return dialog === 'other' ? 'Switch person' : `Switch to ${dialog.full_name}`
+  if (dialog === 'password') return t('Change your password')
+  return dialog === 'other' ? t('Switch person') : t('Switch to {{fullName}}', { fullName: dialog.full_name })
 }
 
 /** Who is signed in; a tap shows who can take over, and what the person may do about their sign-in. */
@@ -37,7 +38,7 @@ export const PersonMenu = () => {
   const changed = (session: CurrentSession) => {
     setDialog(null)
     enter(session)
-    notifications.show({ message: 'Your password is changed. Your other sign-ins have ended.' })
+    notifications.show({ message: t('Your password is changed. Your other sign-ins have ended.') })
   }
 
   return (
@@ -47,7 +48,7 @@ export const PersonMenu = () => {
           <UnstyledButton
             className={classes.item}
             data-person
-            aria-label={`Signed in: ${user.full_name}`}
+            aria-label={t('Signed in: {{fullName}}', { fullName: user.full_name })}
             title={user.full_name}
           >
             <IconUser size={20} aria-hidden="true" className={classes.icon} />
@@ -57,7 +58,7 @@ export const PersonMenu = () => {
         <Menu.Dropdown>
           <Menu.Label>
             {user.username} · {roleWords[user.role]}
-            {signedInBy === 'badge' && ' (signed in by badge)'}
+            {signedInBy === 'badge' && t(' (signed in by badge)')}
           </Menu.Label>
           {people.length > 0 && (
             <div className={menu.tiles}>
@@ -74,27 +75,27 @@ export const PersonMenu = () => {
             </div>
           )}
           <Menu.Item leftSection={<IconKey size={20} />} onClick={() => setDialog('other')}>
-            Switch person by password
+            {t('Switch person by password')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconLock size={20} />}
-            rightSection={<kbd className={menu.shortcut}>Ctrl Shift L</kbd>}
+            rightSection={<kbd className={menu.shortcut}>{t('Ctrl Shift L')}</kbd>}
             aria-keyshortcuts="Control+Shift+L"
             onClick={lock}
           >
-            Lock
+            {t('Lock')}
           </Menu.Item>
           {may('account.own') && (
             <Menu.Item leftSection={<IconPassword size={20} />} onClick={() => setDialog('password')}>
-              Change password
+              {t('Change password')}
             </Menu.Item>
           )}
           <Menu.Item leftSection={<IconSettings size={20} />} onClick={() => navigate('/settings')}>
-            Settings
+            {t('Settings')}
           </Menu.Item>
           <Menu.Item leftSection={<IconLogout size={20} />} onClick={signOut}>
-            Sign out
+            {t('Sign out')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter'
 import { openCount } from '../components/openCount.ts'
 import { useBoard } from '../connection/BoardProvider.tsx'
 import { useSession } from '../connection/SessionProvider.tsx'
+import { t } from '../words/t.ts'
 import { isAt, places } from './places.ts'
 import classes from './Rail.module.css'
 
@@ -11,7 +12,7 @@ export const Rail = () => {
   const { may } = useSession()
   const open = openCount(useBoard()?.status)
   return (
-    <nav className={classes.rail} aria-label="Screens">
+    <nav className={classes.rail} aria-label={t('Screens')}>
       {places
         .filter((place) => may(place.needs))
         .map(({ path, word, icon: Icon }) => {
@@ -23,7 +24,7 @@ export const Rail = () => {
               className={classes.place ?? ''}
               title={word}
               aria-current={isAt(path, location) ? 'page' : undefined}
-              aria-label={count > 0 ? `${word}, ${count} open` : word}
+              aria-label={count > 0 ? t('{{word}}, {{count}} open', { word, count }) : word}
             >
               <span className={classes.icon}>
                 <Icon size={26} stroke={1.6} aria-hidden="true" />

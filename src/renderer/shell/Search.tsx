@@ -4,6 +4,7 @@ import type { FocusEvent } from 'react'
 import { useLocation } from 'wouter'
 import { useBoard } from '../connection/BoardProvider.tsx'
 import { useSession } from '../connection/SessionProvider.tsx'
+import { t } from '../words/t.ts'
 import { places } from './places.ts'
 import classes from './Search.module.css'
 import { searchStore } from './searchStore.ts'
@@ -21,7 +22,7 @@ export const Search = () => {
   const tiles = useBoard()?.tiles ?? []
   const actions: SpotlightActionGroupData[] = [
     {
-      group: 'Characteristics',
+      group: t('Characteristics'),
       actions: tiles.map((tile) => ({
         id: `characteristic-${tile.characteristic_id}`,
         label: tile.name,
@@ -31,7 +32,7 @@ export const Search = () => {
       })),
     },
     {
-      group: 'Screens',
+      group: t('Screens'),
       actions: places
         .filter((place) => may(place.needs))
         .map(({ path, word, purpose, icon: Icon }) => ({
@@ -53,13 +54,13 @@ export const Search = () => {
       highlightQuery
       overlayProps={{ blur: 0 }}
       classNames={{ search: classes.search ?? '' }}
-      shortcut="mod + K"
+      shortcut={t('mod + K')}
       tagsToIgnore={[]}
-      nothingFound="Nothing has this name or code."
+      nothingFound={t('Nothing has this name or code.')}
       searchProps={{
         leftSection: <IconSearch size={22} aria-hidden="true" />,
-        placeholder: 'A characteristic or a screen',
-        'aria-label': 'Search',
+        placeholder: t('A characteristic or a screen'),
+        'aria-label': t('Search'),
         onFocus: chooseFirst,
       }}
     />

@@ -1,4 +1,5 @@
 import { Screens } from '../Screens.tsx'
+import { t } from '../words/t.ts'
 import { AlarmBanner } from './AlarmBanner.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { NetworkBanner } from './NetworkBanner.tsx'
@@ -14,7 +15,7 @@ const toScreen = () => document.getElementById('main')?.focus()
 export const Shell = () => (
   <div className={classes.shell}>
     <button type="button" className={classes.skip} onClick={toScreen}>
-      Skip to the screen
+      {t('Skip to the screen')}
     </button>
     <Rail />
     <TopBar />

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { openCount } from '../components/openCount.ts'
 import { StateMark } from '../components/StateMark.tsx'
 import { useBoard } from '../connection/BoardProvider.tsx'
+import { t } from '../words/t.ts'
 import { Clock } from './Clock.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { portSentence } from './portSentence.ts'
@@ -19,8 +20,8 @@ export const TopBar = () => {
       <span className={classes.station}>{status?.station_name}</span>
       <UnstyledButton className={classes.search} onClick={search.open} aria-keyshortcuts="Control+K">
         <IconSearch size={20} aria-hidden="true" />
-        <span>Search</span>
-        <kbd>Ctrl K</kbd>
+        <span>{t('Search')}</span>
+        <kbd>{t('Ctrl K')}</kbd>
       </UnstyledButton>
       <span className={classes.space} />
       {status !== undefined && (
@@ -28,7 +29,7 @@ export const TopBar = () => {
           href="/settings"
           className={classes.item ?? ''}
           data-problem={problem || undefined}
-          title="The local port that gauges post to"
+          title={t('The local port that gauges post to')}
         >
           {problem && <StateMark kind="due" />}
           <span className={classes.words}>{portSentence(status)}</span>
@@ -36,7 +37,7 @@ export const TopBar = () => {
       )}
       {status !== undefined && (
         <Link href="/violations" className={classes.item ?? ''}>
-          {openCount(status) === 0 ? 'Nothing open' : `${openCount(status)} open`}
+          {openCount(status) === 0 ? t('Nothing open') : t('{{status}} open', { status: openCount(status) })}
         </Link>
       )}
       <PersonMenu />

@@ -1,4 +1,5 @@
 import type { Board, BoardTile } from '../../contract/station.ts'
+import { t } from '../words/t.ts'
 
 /** Tiles beyond their limits that nobody has acknowledged, the newest first. */
 export const openAlarms = (tiles: readonly BoardTile[]): readonly BoardTile[] =>
@@ -36,7 +37,8 @@ export const alarmsOf = ({ tiles, groups }: Pick<Board, 'tiles' | 'groups'>): re
   return alarms.toSorted((a, b) => b.since.localeCompare(a.since))
 }
 
-const counted = (count: number, one: string): string => `${count} more ${one}${count === 1 ? '' : 's'}`
+const counted = (count: number, one: string): string =>
+  t('{{count}} more {{one}}{{what}}', { count, one, what: count === 1 ? '' : 's' })
 
 /** How many more characteristics and groups alarm than the one that is named. */
 export const moreAlarms = (characteristics: number, groups: number): string => {
@@ -44,5 +46,5 @@ export const moreAlarms = (characteristics: number, groups: number): string => {
     ...(characteristics === 0 ? [] : [counted(characteristics, 'characteristic')]),
     ...(groups === 0 ? [] : [counted(groups, 'group')]),
   ]
-  return more.length === 0 ? '' : `· and ${more.join(' and ')}`
+  return more.length === 0 ? '' : t('· and {{more}}', { more: more.join(' and ') })
 }

@@ -20,6 +20,7 @@ import {
   Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { t } from '../words/t.ts'
 
 const one = (colour: string): MantineColorsTuple => [
   colour,
@@ -120,12 +121,12 @@ export const theme = createTheme({
     Button: Button.extend(large),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'lg', iconColor: 'var(--on-action)' } }),
     CloseButton: CloseButton.extend({ defaultProps: { size: 48 } }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { size: 48, 'aria-label': 'Close' } } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { size: 48, 'aria-label': t('Close') } } }),
     Input: Input.extend(large),
     InputWrapper: Input.Wrapper.extend(field),
     Menu: Menu.extend({ defaultProps: { radius: 'sm', shadow: 'md' } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, closeButtonProps: { size: 48, 'aria-label': 'Close' } },
+      defaultProps: { centered: true, closeButtonProps: { size: 48, 'aria-label': t('Close') } },
     }),
     NumberInput: NumberInput.extend(field),
     PasswordInput: PasswordInput.extend(field),

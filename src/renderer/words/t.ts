@@ -1,10 +1,6 @@
 import { createInstance } from 'i18next'
 import { english } from './english.ts'
-
-/** What the screens may speak. */
-export const languages = ['en', 'de'] as const
-
-export type Language = (typeof languages)[number]
+import type { Language } from './language.ts'
 
 const words = createInstance()
 // English sentences are their own keys, so dots and colons in them separate nothing.
@@ -19,15 +15,26 @@ void words.init({
   resources: { en: { translation: english } },
 })
 
+/** What stands in a sentence; nothing is written where there is no value. */
+type Values = Readonly<Record<string, string | number | null | undefined>>
+
+const written = (values: Values): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? '']))
+
 /**
- * A sentence of the screens in the person's language. The English sentence is the key; `{{name}}` stands for a value, and
- * `count` chooses between one and many.
+ * A sentence of the screens in the person's language. The English sentence is the key; `{{name}}` stands for a value, and a
+ * number as `count` chooses between one and many.
  *
  * @example t('Step {{step}} of {{steps}}', { step: 2, steps: 5 }) // 'Step 2 of 5'
  * @example t('{{count}} violations', { count: 1 }) // '1 violation', by english.ts
  */
-export const t = (sentence: string, values?: Readonly<Record<string, string | number>>): string =>
-  words.t(sentence, values ?? {})
+export const t = (sentence: string, values: Values = {}): string =>
+  words.t(sentence, {
+    replace: written(values),
+    ...(typeof values.count === 'number' ? { count: values.count } : {}),
+    // A value that looks like a reference to another sentence is somebody's own text.
+    nest: false,
+  })
 
 /** Lets the screens speak a language from here on; asked once, before any screen is loaded. */
 export const speak = async (language: Language): Promise<void> => {
@@ -37,6 +44,3 @@ export const speak = async (language: Language): Promise<void> => {
   }
   await words.changeLanguage(language)
 }
-
-/** The language that is spoken now. */
-export const spoken = (): Language => languages.find((language) => language === words.language) ?? 'en'

@@ -1,4 +1,5 @@
 import { type FigureInput, figureNumber } from '../../../spc/figure.ts'
+import { t } from '../../words/t.ts'
 import classes from './FigureExplanation.module.css'
 import { FigureSteps } from './FigureSteps.tsx'
 import { type ShownFigure, shownValue } from './shownFigure.ts'
@@ -24,22 +25,22 @@ export const FigureExplanation = ({ shown }: { readonly shown: ShownFigure }) =>
         </p>
         {figure.reason !== null && <p className={classes.reason}>{figure.reason}</p>}
       </div>
-      <section aria-label="Formula">
-        <h4>Formula</h4>
+      <section aria-label={t('Formula')}>
+        <h4>{t('Formula')}</h4>
         <p className={classes.formula}>
           {figure.symbol} = {figure.formula}
         </p>
       </section>
       {figure.inputs.length > 0 && (
-        <section aria-label="Inputs">
-          <h4>Inputs</h4>
-          <table className={classes.inputs} aria-label="Inputs">
+        <section aria-label={t('Inputs')}>
+          <h4>{t('Inputs')}</h4>
+          <table className={classes.inputs} aria-label={t('Inputs')}>
             <thead className={classes.head}>
               <tr>
-                <th scope="col">Symbol</th>
-                <th scope="col">What it is</th>
+                <th scope="col">{t('Symbol')}</th>
+                <th scope="col">{t('What it is')}</th>
                 <th scope="col" className={classes.number}>
-                  Value
+                  {t('Value')}
                 </th>
               </tr>
             </thead>
@@ -60,8 +61,8 @@ export const FigureExplanation = ({ shown }: { readonly shown: ShownFigure }) =>
       )}
       <FigureSteps steps={figure.steps} />
       {figure.excluded.length > 0 && (
-        <section aria-label="Left out">
-          <h4>Left out</h4>
+        <section aria-label={t('Left out')}>
+          <h4>{t('Left out')}</h4>
           <ul className={classes.excluded}>
             {figure.excluded.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -69,8 +70,8 @@ export const FigureExplanation = ({ shown }: { readonly shown: ShownFigure }) =>
           </ul>
         </section>
       )}
-      <section aria-label="Source">
-        <h4>Source</h4>
+      <section aria-label={t('Source')}>
+        <h4>{t('Source')}</h4>
         <p>{figure.source}</p>
       </section>
     </div>

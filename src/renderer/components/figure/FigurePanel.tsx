@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { t } from '../../words/t.ts'
 import { FigureExplanation } from './FigureExplanation.tsx'
 import type { ShownFigure } from './shownFigure.ts'
 
@@ -30,8 +31,8 @@ export const FigurePanel = ({ shown, opened, onClose }: FigurePanelProps) => {
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content {...keepsEscape}>
         <Drawer.Header>
-          <Drawer.Title>How was this computed?</Drawer.Title>
-          <Drawer.CloseButton size={48} aria-label="Close" {...keepsEscape} />
+          <Drawer.Title>{t('How was this computed?')}</Drawer.Title>
+          <Drawer.CloseButton size={48} aria-label={t('Close')} {...keepsEscape} />
         </Drawer.Header>
         <Drawer.Body>{shown !== null && <FigureExplanation shown={shown} />}</Drawer.Body>
       </Drawer.Content>

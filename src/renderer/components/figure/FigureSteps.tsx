@@ -1,12 +1,13 @@
 import { type FigureStep, figureNumber } from '../../../spc/figure.ts'
+import { t } from '../../words/t.ts'
 import classes from './FigureExplanation.module.css'
 
 /** The steps of a computation in order, each with what it comes to. */
 export const FigureSteps = ({ steps }: { readonly steps: readonly FigureStep[] }) => {
   if (steps.length === 0) return null
   return (
-    <section aria-label="Steps">
-      <h4>Steps</h4>
+    <section aria-label={t('Steps')}>
+      <h4>{t('Steps')}</h4>
       <ol className={classes.steps}>
         {steps.map(({ expression, value }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two steps may read the same, and the list never changes

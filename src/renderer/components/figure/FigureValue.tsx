@@ -1,4 +1,5 @@
 import type { FigureOut } from '../../../contract/figure.ts'
+import { t } from '../../words/t.ts'
 import { useShowFigure } from './FigurePanelProvider.tsx'
 import classes from './FigureValue.module.css'
 import { figureTitle, shownValue } from './shownFigure.ts'
@@ -22,7 +23,7 @@ export const FigureValue = ({ figure, decimals, unit, label }: FigureValueProps)
       className={classes.value}
       aria-label={figureTitle(shown, label ?? figure.symbol)}
       aria-haspopup="dialog"
-      title={figure.reason ?? 'Show how this was computed'}
+      title={figure.reason ?? t('Show how this was computed')}
       onClick={() => show(shown)}
     >
       {shownValue(shown)}

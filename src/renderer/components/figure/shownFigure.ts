@@ -1,5 +1,6 @@
 import type { FigureOut } from '../../../contract/figure.ts'
 import { figureNumber } from '../../../spc/figure.ts'
+import { t } from '../../words/t.ts'
 import { formatNumber } from '../formatNumber.ts'
 
 /** A figure as a screen shows it. */
@@ -35,6 +36,10 @@ export const shownValue = ({ figure, decimals }: ShownFigure): string => {
  * @example figureTitle({ figure: cpk, decimals: 2 }, 'Cpk') // 'Cpk 1.33, show how'
  */
 export const figureTitle = (shown: ShownFigure, label: string): string => {
-  if (shown.figure.value === null) return `${label} has no value, show why`
-  return `${label} ${shownValue(shown)}${shown.unit ? ` ${shown.unit}` : ''}, show how`
+  if (shown.figure.value === null) return t('{{label}} has no value, show why', { label })
+  return t('{{label}} {{shown}}{{what}}, show how', {
+    label,
+    shown: shownValue(shown),
+    what: shown.unit ? ` ${shown.unit}` : '',
+  })
 }

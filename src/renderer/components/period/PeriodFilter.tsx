@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../words/t.ts'
 import { dayEdge, periodStart, periods } from './period.ts'
 
 interface PeriodFilterProps {
@@ -18,8 +19,8 @@ export const PeriodFilter = ({ className, onChange }: PeriodFilterProps) => {
     <>
       <Select
         className={className ?? ''}
-        aria-label="Period"
-        placeholder="Any time"
+        aria-label={t('Period')}
+        placeholder={t('Any time')}
         clearable
         data={[...periods]}
         value={period}
@@ -33,12 +34,12 @@ export const PeriodFilter = ({ className, onChange }: PeriodFilterProps) => {
         <>
           <TextInput
             type="date"
-            aria-label="First day"
+            aria-label={t('First day')}
             onChange={({ currentTarget }) => onChange({ from: dayEdge(currentTarget.value, 'start') })}
           />
           <TextInput
             type="date"
-            aria-label="Last day"
+            aria-label={t('Last day')}
             onChange={({ currentTarget }) => onChange({ to: dayEdge(currentTarget.value, 'end') })}
           />
         </>

@@ -1,13 +1,15 @@
+import { t } from '../../words/t.ts'
+
 const day = 86_400_000
 
 /** Periods that people ask for, by how many days they go back. */
 export const periods = [
-  { value: '1', label: 'Last 24 hours' },
-  { value: '7', label: 'Last 7 days' },
-  { value: '30', label: 'Last 30 days' },
-  { value: '90', label: 'Last 90 days' },
-  { value: '365', label: 'Last 365 days' },
-  { value: 'days', label: 'Between two days' },
+  { value: '1', label: t('Last 24 hours') },
+  { value: '7', label: t('Last 7 days') },
+  { value: '30', label: t('Last 30 days') },
+  { value: '90', label: t('Last 90 days') },
+  { value: '365', label: t('Last 365 days') },
+  { value: 'days', label: t('Between two days') },
 ] as const
 
 /**

@@ -1,6 +1,7 @@
 import { PasswordInput, Select } from '@mantine/core'
 import { meanings } from '../../../contract/signature.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import { CapsLockHint } from '../CapsLockHint.tsx'
 import { meaningWords } from './meaningWords.ts'
 import classes from './SignatureFields.module.css'
@@ -14,19 +15,20 @@ export const SignatureFields = ({ signature }: { readonly signature: SignatureDr
   if (!signature.needed) return null
   return (
     <fieldset className={classes.signature}>
-      <legend>Your signature</legend>
+      <legend>{t('Your signature')}</legend>
       <p>
-        Signed as <strong>{user.full_name}</strong>. It stands beside this change for good, with the time.
+        {t('Signed as')} <strong>{user.full_name}</strong>
+        {t('. It stands beside this change for good, with the time.')}
       </p>
       <Select
-        label="It means"
+        label={t('It means')}
         data={choices}
         allowDeselect={false}
         value={signature.meaning}
         onChange={(value) => signature.setMeaning(meanings.find((one) => one === value) ?? 'approval')}
       />
       <PasswordInput
-        label="Your password"
+        label={t('Your password')}
         autoComplete="current-password"
         value={signature.password}
         onChange={(event) => signature.setPassword(event.currentTarget.value)}

@@ -3,6 +3,7 @@ import type { ContractError } from '../../../contract/errors.ts'
 import type { Signable } from '../../../contract/settings.ts'
 import type { Meaning, SignatureInput } from '../../../contract/signature.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 
 /** A signature while it is given. */
 export interface SignatureDraft {
@@ -44,7 +45,7 @@ export const useSignature = (
   const always = !seldom && (settings.data?.signed_operations.includes(operation) ?? false)
   if (wanted && !asked) setAsked(true)
   const needed = asked || always
-  const missing = tried && password === '' ? 'Give your password to sign.' : undefined
+  const missing = tried && password === '' ? t('Give your password to sign.') : undefined
   return {
     needed,
     password,

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { PeriodFilter } from '../../components/period/PeriodFilter.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
 import { type AuditFilters, withAuditFilters } from './auditFilters.ts'
 import { choicesOf } from './choicesOf.ts'
@@ -60,16 +61,16 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
   const change = (changes: Parameters<typeof withAuditFilters>[1]) =>
     onChange(withAuditFilters(filters, changes))
   return (
-    <search className={classes.filters} aria-label="Filters">
-      <WordField label="Who" value={filters.actor} onChange={(actor) => change({ actor })} />
+    <search className={classes.filters} aria-label={t('Filters')}>
+      <WordField label={t('Who')} value={filters.actor} onChange={(actor) => change({ actor })} />
       <Select
         className={classes.choice}
-        aria-label="What"
-        placeholder="What"
+        aria-label={t('What')}
+        placeholder={t('What')}
         clearable
         searchable
         comboboxProps={wide}
-        nothingFoundMessage="No such operation was recorded."
+        nothingFoundMessage={t('No such operation was recorded.')}
         data={choicesOf(
           statistics.data?.operations.map(({ operation }) => operation),
           filters.operation,
@@ -80,12 +81,12 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
       />
       <Select
         className={classes.choice}
-        aria-label="Table"
-        placeholder="Table"
+        aria-label={t('Table')}
+        placeholder={t('Table')}
         clearable
         searchable
         comboboxProps={wide}
-        nothingFoundMessage="No entry is about such a table."
+        nothingFoundMessage={t('No entry is about such a table.')}
         data={choicesOf(
           statistics.data?.tables.map(({ table }) => table),
           filters.table,
@@ -94,18 +95,18 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
         value={filters.table ?? null}
         onChange={(table) => change({ table: table ?? undefined })}
       />
-      <WordField label="Record" value={filters.record} onChange={(record) => change({ record })} />
-      <WordField label="Text" value={filters.text} onChange={(text) => change({ text })} />
+      <WordField label={t('Record')} value={filters.record} onChange={(record) => change({ record })} />
+      <WordField label={t('Text')} value={filters.text} onChange={(text) => change({ text })} />
       <PeriodFilter key={cleared} className={classes.choice} onChange={change} />
       <Checkbox
         className={classes.check}
-        label="Refused only"
+        label={t('Refused only')}
         checked={filters.success === false}
         onChange={({ currentTarget }) => change({ success: currentTarget.checked ? false : undefined })}
       />
       <Checkbox
         className={classes.check}
-        label="Measurements too"
+        label={t('Measurements too')}
         checked={filters.measurements === true}
         onChange={({ currentTarget }) => change({ measurements: currentTarget.checked ? true : undefined })}
       />
@@ -117,7 +118,7 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
             onChange({})
           }}
         >
-          Show all
+          {t('Show all')}
         </Button>
       )}
     </search>

@@ -1,6 +1,7 @@
 import type { AuditListed } from '../../../contract/audit.ts'
 import { formatExact, formatTime } from '../../components/formatTime.ts'
 import { StateMark } from '../../components/StateMark.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
 import { actorWords, entryWords, refusalWords } from './entryWords.ts'
 import { roleOf } from './roleOf.ts'
@@ -9,7 +10,9 @@ const shownFields = 4
 
 const changedWords = (changed: readonly string[]): string => {
   const named = changed.slice(0, shownFields).join(', ').replaceAll('_', ' ')
-  return changed.length > shownFields ? `${named} and ${changed.length - shownFields} more` : named
+  return changed.length > shownFields
+    ? t('{{named}} and {{count}} more', { named, count: changed.length - shownFields })
+    : named
 }
 
 interface AuditRowProps {
@@ -42,7 +45,7 @@ export const AuditRow = ({ entry, onOpen }: AuditRowProps) => {
             {!entry.success && (
               <>
                 <StateMark kind="alarm" />
-                <strong>Refused</strong>
+                <strong>{t('Refused')}</strong>
               </>
             )}
             {entryWords(entry)}

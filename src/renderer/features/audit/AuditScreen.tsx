@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Screen } from '../../components/Screen.tsx'
+import { t } from '../../words/t.ts'
 import { AuditFilterBar } from './AuditFilterBar.tsx'
 import { AuditTimeline } from './AuditTimeline.tsx'
 import { type AuditFilters, withAuditFilters } from './auditFilters.ts'
@@ -16,7 +17,7 @@ interface AuditScreenProps {
 export const AuditScreen = ({ table, record }: AuditScreenProps) => {
   const [filters, setFilters] = useState<AuditFilters>(withAuditFilters({}, { table, record }))
   return (
-    <Screen title="Audit" actions={<ExportAudit filters={filters} />} narrow>
+    <Screen title={t('Audit')} actions={<ExportAudit filters={filters} />} narrow>
       <VerifyCard />
       <AuditFilterBar filters={filters} onChange={setFilters} />
       <AuditTimeline filters={filters} onShowAll={() => setFilters({})} />

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
 import { DifferenceTable } from './DifferenceTable.tsx'
 import { actorWords, entryWords } from './entryWords.ts'
@@ -13,34 +14,42 @@ import { roleOf } from './roleOf.ts'
 
 const viaWords: Readonly<Record<string, string>> = {
   http: 'HTTP',
-  bridge: 'a screen',
-  station: 'the station itself',
+  bridge: t('a screen'),
+  station: t('the station itself'),
 }
 
 const code = (hash: string | undefined) => (hash === undefined ? null : <code>{hash}</code>)
 
 const factsOf = (entry: AuditListed, whole: AuditEntryOut | undefined): readonly FactRow[] => [
-  ['When', formatExact(Date.parse(entry.at))],
+  [t('When'), formatExact(Date.parse(entry.at))],
   ['UTC', entry.at],
-  ['Who', actorWords(entry)],
-  ['Role', roleOf(entry.role)],
-  ['From', `${entry.address}, by ${viaWords[entry.via] ?? entry.via}`],
-  ['Program', entry.user_agent],
-  ['Station', entry.station],
-  ['Operation', `${entry.operation} (${entry.action})`],
-  ['Table', entry.table],
-  ['Record', entry.record],
-  ['Result', entry.success ? 'Done' : 'Refused'],
-  ['Error', entry.error],
-  ['Reason', entry.reason],
-  ['Attempts', entry.attempts],
+  [t('Who'), actorWords(entry)],
+  [t('Role'), roleOf(entry.role)],
   [
-    'Subgroups',
-    entry.samples && `${entry.samples.first_id} to ${entry.samples.last_id} (${entry.samples.count})`,
+    t('From'),
+    t('{{address}}, by {{value}}', { address: entry.address, value: viaWords[entry.via] ?? entry.via }),
   ],
-  ['Digest', code(entry.samples?.digest)],
-  ['Hash', code(whole?.hash)],
-  ['Hash before', code(whole?.previous_hash)],
+  [t('Program'), entry.user_agent],
+  [t('Station'), entry.station],
+  [t('Operation'), `${entry.operation} (${entry.action})`],
+  [t('Table'), entry.table],
+  [t('Record'), entry.record],
+  [t('Result'), entry.success ? t('Done') : t('Refused')],
+  [t('Error'), entry.error],
+  [t('Reason'), entry.reason],
+  [t('Attempts'), entry.attempts],
+  [
+    t('Subgroups'),
+    entry.samples &&
+      t('{{firstId}} to {{lastId}} ({{count}})', {
+        firstId: entry.samples.first_id,
+        lastId: entry.samples.last_id,
+        count: entry.samples.count,
+      }),
+  ],
+  [t('Digest'), code(entry.samples?.digest)],
+  [t('Hash'), code(whole?.hash)],
+  [t('Hash before'), code(whole?.previous_hash)],
 ]
 
 const Content = ({ entry, onClose }: { readonly entry: AuditListed; readonly onClose: () => void }) => {
@@ -55,7 +64,7 @@ const Content = ({ entry, onClose }: { readonly entry: AuditListed; readonly onC
       <Facts dense rows={factsOf(entry, data)} />
       {path !== null && (
         <Button component={Link} href={path} variant="default" onClick={onClose}>
-          Go to it
+          {t('Go to it')}
         </Button>
       )}
     </div>
@@ -72,7 +81,7 @@ export const AuditSheet = ({ entry, onClose }: AuditSheetProps) => (
   <Drawer
     position="right"
     size={620}
-    title={entry === null ? '' : `Entry ${entry.seq} · ${entryWords(entry)}`}
+    title={entry === null ? '' : t('Entry {{seq}} · {{entry}}', { seq: entry.seq, entry: entryWords(entry) })}
     opened={entry !== null}
     onClose={onClose}
   >

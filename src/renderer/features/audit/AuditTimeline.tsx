@@ -6,6 +6,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatDay, formatExact } from '../../components/formatTime.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
 import { AuditRow } from './AuditRow.tsx'
 import { AuditSheet } from './AuditSheet.tsx'
@@ -55,13 +56,15 @@ export const AuditTimeline = ({ filters, onShowAll }: AuditTimelineProps) => {
         <Empty
           sentence={
             narrowed
-              ? 'No entry is like this. Take a filter off.'
-              : 'Nothing was recorded yet but measurements. Every change and every refused attempt will stand here.'
+              ? t('No entry is like this. Take a filter off.')
+              : t(
+                  'Nothing was recorded yet but measurements. Every change and every refused attempt will stand here.',
+                )
           }
         >
           {narrowed && (
             <Button variant="default" onClick={onShowAll}>
-              Take all filters off
+              {t('Take all filters off')}
             </Button>
           )}
         </Empty>
@@ -81,10 +84,14 @@ export const AuditTimeline = ({ filters, onShowAll }: AuditTimelineProps) => {
       {hasNextPage && (
         <div className={classes.more}>
           {searchedTo !== null && (
-            <output>Looked back to {formatExact(Date.parse(searchedTo))} so far.</output>
+            <output>
+              {t('Looked back to {{searchedTo}} so far.', {
+                searchedTo: formatExact(Date.parse(searchedTo)),
+              })}
+            </output>
           )}
           <Button variant="default" loading={isFetching} onClick={() => void fetchNextPage()}>
-            {searchedTo === null ? 'Show older entries' : 'Look further back'}
+            {searchedTo === null ? t('Show older entries') : t('Look further back')}
           </Button>
         </div>
       )}

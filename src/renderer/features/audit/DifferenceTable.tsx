@@ -1,4 +1,5 @@
 import tableClasses from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
 import { type Difference, differenceOf } from './differenceOf.ts'
 
@@ -17,9 +18,9 @@ const Value = ({ text, kind }: { readonly text: string | null; readonly kind: 'o
 }
 
 const words: Readonly<Record<Difference['kind'], string>> = {
-  changed: 'Changed',
-  added: 'Added',
-  removed: 'Removed',
+  changed: t('Changed'),
+  added: t('Added'),
+  removed: t('Removed'),
 }
 
 interface DifferenceTableProps {
@@ -30,15 +31,15 @@ interface DifferenceTableProps {
 /** What an entry changed: field by field, old and new. */
 export const DifferenceTable = ({ before, after }: DifferenceTableProps) => {
   const differences = differenceOf(before, after)
-  if (differences.length === 0) return <p className={classes.quiet}>No field was changed.</p>
+  if (differences.length === 0) return <p className={classes.quiet}>{t('No field was changed.')}</p>
   return (
     <div className={tableClasses.frame}>
-      <table className={tableClasses.table} aria-label="Before and after">
+      <table className={tableClasses.table} aria-label={t('Before and after')}>
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            {before !== null && <th scope="col">Before</th>}
-            {after !== null && <th scope="col">After</th>}
+            <th scope="col">{t('Field')}</th>
+            {before !== null && <th scope="col">{t('Before')}</th>}
+            {after !== null && <th scope="col">{t('After')}</th>}
           </tr>
         </thead>
         <tbody className={classes.difference}>

@@ -4,6 +4,7 @@ import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { saveCsv } from '../../components/saveCsv.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
 import { type AuditFilters, askedOf } from './auditFilters.ts'
 
@@ -51,16 +52,16 @@ export const ExportAudit = ({ filters }: { readonly filters: AuditFilters }) => 
       <>
         <ErrorNotice error={error} />
         <Button variant="default" onClick={() => void start()}>
-          Export CSV
+          {t('Export CSV')}
         </Button>
       </>
     )
   }
   return (
     <span className={classes.running}>
-      <output>{countWords(rows)} rows</output>
+      <output>{t('{{rows}} rows', { rows: countWords(rows) })}</output>
       <Button variant="default" onClick={cancel}>
-        Cancel
+        {t('Cancel')}
       </Button>
     </span>
   )

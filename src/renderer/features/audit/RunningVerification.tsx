@@ -4,6 +4,7 @@ import type { AuditVerifyProgress } from '../../../contract/audit.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useStream } from '../../connection/useStream.ts'
+import { t } from '../../words/t.ts'
 import { timeLeftWords } from '../recalculation/timeLeftWords.ts'
 import classes from './Audit.module.css'
 import { VerificationResult } from './VerificationResult.tsx'
@@ -31,14 +32,17 @@ export const RunningVerification = ({ anchor, onCancel }: RunningVerificationPro
       <Progress
         className={classes.bar}
         value={total === 0 ? 0 : (100 * done) / total}
-        aria-label="Entries verified"
+        aria-label={t('Entries verified')}
       />
       <p>
-        {countWords(done)} of {countWords(total)} entries
-        {timeLeftWords(done, total, performance.now() - started.current)}
+        {t('{{done}} of {{total}} entries{{done2}}', {
+          done: countWords(done),
+          total: countWords(total),
+          done2: timeLeftWords(done, total, performance.now() - started.current),
+        })}
       </p>
       <Button variant="subtle" onClick={onCancel}>
-        Cancel
+        {t('Cancel')}
       </Button>
     </div>
   )

@@ -1,18 +1,25 @@
 import type { AuditVerification } from '../../../contract/audit.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
 
 const anchorSentence = ({ anchor, checkpoint }: AuditVerification): string | null => {
   if (anchor === null) return null
-  if (anchor.holds === true) return `The head that you noted, entry ${anchor.seq}, is in it unchanged.`
-  if (anchor.holds === false) return `The head that you noted, entry ${anchor.seq}, is not in it.`
+  if (anchor.holds === true)
+    return t('The head that you noted, entry {{seq}}, is in it unchanged.', { seq: anchor.seq })
+  if (anchor.holds === false)
+    return t('The head that you noted, entry {{seq}}, is not in it.', { seq: anchor.seq })
   return checkpoint !== null && anchor.seq < checkpoint
-    ? `Entry ${anchor.seq}, which you noted, was archived; its archive has it.`
-    : `Entry ${anchor.seq}, which you noted, was not reached.`
+    ? t('Entry {{seq}}, which you noted, was archived; its archive has it.', { seq: anchor.seq })
+    : t('Entry {{seq}}, which you noted, was not reached.', { seq: anchor.seq })
 }
 
-const archiveWords = { whole: 'whole', broken: 'not as it was written', elsewhere: 'not in the data folder' }
+const archiveWords = {
+  whole: 'whole',
+  broken: t('not as it was written'),
+  elsewhere: t('not in the data folder'),
+}
 
 /** What a verification found, in sentences. */
 export const VerificationResult = ({ result }: { readonly result: AuditVerification }) => {
@@ -24,31 +31,51 @@ export const VerificationResult = ({ result }: { readonly result: AuditVerificat
       {valid ? (
         <Notice kind="info">
           <p>
-            <strong>The log is whole.</strong> {counted} verified
-            {checkpoint === null ? '' : ` after entry ${checkpoint}, where the archives end`}
-            {anchors === 0
-              ? '.'
-              : `; ${countWords(anchors)} ${anchors === 1 ? 'head' : 'heads'} noted outside the database agree.`}
+            <strong>{t('The log is whole.')}</strong>{' '}
+            {t('{{counted}} verified{{what}}{{what2}}', {
+              counted,
+              what:
+                checkpoint === null
+                  ? ''
+                  : t(' after entry {{checkpoint}}, where the archives end', { checkpoint }),
+              what2:
+                anchors === 0
+                  ? '.'
+                  : t('; {{anchors}} {{what}} noted outside the database agree.', {
+                      anchors: countWords(anchors),
+                      what: anchors === 1 ? 'head' : 'heads',
+                    }),
+            })}
           </p>
           {ofAnchor !== null && <p>{ofAnchor}</p>}
         </Notice>
       ) : (
         <Notice kind="alarm">
           <p>
-            <strong>The log is not whole: entry {first_broken}.</strong> {broken?.sentence}
+            <strong>
+              {t('The log is not whole: entry {{firstBroken}}.', { firstBroken: first_broken })}
+            </strong>{' '}
+            {broken?.sentence}
           </p>
           <p>
-            {counted} before it {entries === 1 ? 'holds' : 'hold'}. Keep the data folder as it is, and compare
-            it with the newest backup.
+            {t(
+              '{{counted}} before it {{what}}. Keep the data folder as it is, and compare it with the newest backup.',
+              { counted, what: entries === 1 ? 'holds' : 'hold' },
+            )}
           </p>
           {ofAnchor !== null && <p>{ofAnchor}</p>}
         </Notice>
       )}
       {archives.length > 0 && (
-        <ul className={classes.archives} aria-label="Archives">
+        <ul className={classes.archives} aria-label={t('Archives')}>
           {archives.map(({ file, first_seq, last_seq, state }) => (
             <li key={file}>
-              {file}: entries {first_seq} to {last_seq}, {archiveWords[state]}
+              {t('{{file}}: entries {{firstSeq}} to {{lastSeq}}, {{value}}', {
+                file,
+                firstSeq: first_seq,
+                lastSeq: last_seq,
+                value: archiveWords[state],
+              })}
             </li>
           ))}
         </ul>

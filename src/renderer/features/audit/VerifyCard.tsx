@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
 import { RunningVerification } from './RunningVerification.tsx'
 
@@ -19,7 +20,7 @@ export const VerifyCard = () => {
   const given = anchor.trim().toLowerCase()
   const wrong = given !== '' && !wellFormed.test(given)
   return (
-    <Card title="Is the log whole?">
+    <Card title={t('Is the log whole?')}>
       <ErrorNotice error={head.error} onRetry={() => void head.refetch()} />
       {head.data?.problem != null && <Notice kind="alarm">{head.data.problem}</Notice>}
       <form
@@ -32,22 +33,28 @@ export const VerifyCard = () => {
         {head.data?.anchor != null && (
           <div className={classes.head}>
             <p>
-              Head: entry {head.data.seq} of{' '}
-              {head.data.at === null ? '' : formatExact(Date.parse(head.data.at))}
+              {t('Head: entry {{seq}} of {{what}}', {
+                seq: head.data.seq,
+                what: head.data.at === null ? '' : formatExact(Date.parse(head.data.at)),
+              })}
             </p>
             <code className={classes.hash}>{head.data.anchor}</code>
           </div>
         )}
-        {head.data?.anchor != null && <CopyButton text={head.data.anchor} what="the head of the audit log" />}
-        <Button type="submit">Verify the audit log</Button>
+        {head.data?.anchor != null && (
+          <CopyButton text={head.data.anchor} what={t('the head of the audit log')} />
+        )}
+        <Button type="submit">{t('Verify the audit log')}</Button>
         <details className={classes.noted}>
-          <summary>Compare with a head that was noted before</summary>
+          <summary>{t('Compare with a head that was noted before')}</summary>
           <TextInput
-            label="Head that you noted"
-            description="From a report, an export or a notebook: then a tail that was cut off or rewritten shows, too."
+            label={t('Head that you noted')}
+            description={t(
+              'From a report, an export or a notebook: then a tail that was cut off or rewritten shows, too.',
+            )}
             placeholder="812:9f3c…"
             value={anchor}
-            error={wrong ? 'This is no head: a number, a colon and 64 digits 0–9, a–f.' : undefined}
+            error={wrong ? t('This is no head: a number, a colon and 64 digits 0–9, a–f.') : undefined}
             onChange={({ currentTarget }) => setAnchor(currentTarget.value)}
           />
         </details>

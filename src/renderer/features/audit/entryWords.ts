@@ -1,6 +1,7 @@
 import type { AuditListed } from '../../../contract/audit.ts'
 import { errorStatus } from '../../../contract/errors.ts'
 import { capitalized } from '../../components/capitalized.ts'
+import { t } from '../../words/t.ts'
 
 const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
@@ -17,15 +18,15 @@ const doneWords: Readonly<Record<string, string | readonly [done: string, refuse
   create: 'created',
   delete: 'deleted',
   disable: 'disabled',
-  exclude: 'left out',
+  exclude: t('left out'),
   explain: 'explained',
   export: 'exported',
   freeze: ['froze', 'frozen'],
   import: 'imported',
-  include: 'counted again',
+  include: t('counted again'),
   open: 'opened',
   pareto: 'counted',
-  preview: 'tried out',
+  preview: t('tried out'),
   remove: 'removed',
   revise: 'revised',
   revoke: 'revoked',
@@ -73,35 +74,36 @@ const wordsOf = (verb: string): readonly [done: string, refused: string] => {
 }
 
 const things: Readonly<Record<string, string>> = {
-  apiKey: 'API key',
+  apiKey: t('API key'),
   cause: 'cause',
-  limits: 'limits of characteristic',
+  limits: t('limits of characteristic'),
   sample: 'subgroup',
   shift: 'shifts',
-  settings: 'settings of the station',
-  audit: 'entries of the audit log',
+  settings: t('settings of the station'),
+  audit: t('entries of the audit log'),
   setup: 'station',
 }
 
 /** Operations that are about no record, as they are said when they were done and when they were refused. */
 const sentences: Readonly<Record<string, readonly [done: string, refused: string]>> = {
-  'setup.create': ['Set the station up', 'The station was not set up'],
-  'session.signIn': ['Signed in at a window', 'Sign-in at a window refused'],
-  'session.signInByBadge': ['Signed in by a badge', 'Sign-in by a badge refused'],
-  'session.changePassword': ['Changed their own password', 'Their own password was not changed'],
-  'session.lock': ['Locked a window', 'A window was not locked'],
-  'session.unlock': ['Unlocked a window', 'A window was not unlocked'],
-  'session.stay': ['Stayed signed in at a window', 'A window was not let stay signed in'],
-  'session.signOut': ['Signed out at a window', 'Sign-out refused'],
-  'auth.login': ['Signed in as a program', 'Sign-in of a program refused'],
-  'auth.logout': ['Signed out as a program', 'Sign-out of a program refused'],
-  'demo.start': ['Started the sample data', 'The sample data were not started'],
-  'demo.stop': ['Stopped the sample data', 'The sample data were not stopped'],
-  'network.open': ['Opened the station to the network', 'The station was not opened to the network'],
-  'auth.refresh': ['Stayed signed in as a program', 'A program was not let stay signed in'],
+  'setup.create': [t('Set the station up'), t('The station was not set up')],
+  'session.signIn': [t('Signed in at a window'), t('Sign-in at a window refused')],
+  'session.signInByBadge': [t('Signed in by a badge'), t('Sign-in by a badge refused')],
+  'session.changePassword': [t('Changed their own password'), t('Their own password was not changed')],
+  'session.lock': [t('Locked a window'), t('A window was not locked')],
+  'session.unlock': [t('Unlocked a window'), t('A window was not unlocked')],
+  'session.stay': [t('Stayed signed in at a window'), t('A window was not let stay signed in')],
+  'session.signOut': [t('Signed out at a window'), t('Sign-out refused')],
+  'auth.login': [t('Signed in as a program'), t('Sign-in of a program refused')],
+  'auth.logout': [t('Signed out as a program'), t('Sign-out of a program refused')],
+  'demo.start': [t('Started the sample data'), t('The sample data were not started')],
+  'demo.stop': [t('Stopped the sample data'), t('The sample data were not stopped')],
+  'network.open': [t('Opened the station to the network'), t('The station was not opened to the network')],
+  'auth.refresh': [t('Stayed signed in as a program'), t('A program was not let stay signed in')],
 }
 
-const attemptWords = (attempts: number | null): string => (attempts === null ? '' : ` ${attempts} times`)
+const attemptWords = (attempts: number | null): string =>
+  attempts === null ? '' : t(' {{attempts}} times', { attempts })
 
 /**
  * What an entry says happened, in words.
@@ -117,28 +119,43 @@ export const entryWords = ({
 }: Pick<AuditListed, 'operation' | 'record' | 'samples' | 'success' | 'attempts'>): string => {
   if (samples !== null) {
     return samples.count === 1
-      ? `Recorded subgroup ${samples.first_id}`
-      : `Recorded ${samples.count} subgroups, ${samples.first_id} to ${samples.last_id}`
+      ? t('Recorded subgroup {{firstId}}', { firstId: samples.first_id })
+      : t('Recorded {{count}} subgroups, {{firstId}} to {{lastId}}', {
+          count: samples.count,
+          firstId: samples.first_id,
+          lastId: samples.last_id,
+        })
   }
   if (operation === 'access.refused') {
-    if (record === 'none') return `Neither a key nor a token was sent${attemptWords(attempts)}`
-    const what = record === 'token' ? 'A token' : `The key ${record}`
-    return `${what} was sent and not accepted${attemptWords(attempts)}`
+    if (record === 'none')
+      return t('Neither a key nor a token was sent{{attempts}}', { attempts: attemptWords(attempts) })
+    const what = record === 'token' ? t('A token') : t('The key {{record}}', { record })
+    return t('{{what}} was sent and not accepted{{attempts}}', { what, attempts: attemptWords(attempts) })
   }
   const sentence = sentences[operation]
   if (sentence !== undefined) return success ? sentence[0] : `${sentence[1]}${attemptWords(attempts)}`
   const [resource = operation, verb = ''] = operation.split('.')
   if (verb === 'changePassword' || verb === 'resetAdministrator') {
-    const whose = record === null ? 'a password' : `the password of user ${record}`
-    return success ? `Set ${whose} anew` : `${capitalized(whose)} was not set anew${attemptWords(attempts)}`
+    const whose = record === null ? t('a password') : t('the password of user {{record}}', { record })
+    return success
+      ? t('Set {{whose}} anew', { whose })
+      : t('{{whose}} was not set anew{{attempts}}', {
+          whose: capitalized(whose),
+          attempts: attemptWords(attempts),
+        })
   }
   const [done, refused] = wordsOf(verb)
   const thing = things[resource] ?? spaced(resource)
   const revision = /^(\d+)\/(\d+)$/.exec(record ?? '')
-  const name = revision === null ? record : `${revision[1]}, revision ${revision[2]}`
+  const name =
+    revision === null
+      ? record
+      : t('{{value}}, revision {{value2}}', { value: revision[1], value2: revision[2] })
   const named = name === null || resource === 'settings' ? thing : `${thing} ${name}`
   if (success) return capitalized(`${done} ${named}`)
-  return capitalized(`${named}: not ${refused}${attemptWords(attempts)}`)
+  return capitalized(
+    t('{{named}}: not {{refused}}{{attempts}}', { named, refused, attempts: attemptWords(attempts) }),
+  )
 }
 
 /**
@@ -147,7 +164,7 @@ export const entryWords = ({
  * @example operationWords('apiKey.create') // 'Created API key'
  */
 export const operationWords = (operation: string): string => {
-  if (operation === 'access.refused') return 'Nobody was recognised'
+  if (operation === 'access.refused') return t('Nobody was recognised')
   const success = !shows.has(operation.split('.')[1] ?? '')
   return entryWords({ operation, record: null, samples: null, success, attempts: null })
 }
@@ -164,22 +181,22 @@ export const refusalWords = (error: string): string => {
 
 /** What a table of the log holds, where that is more than its name with blanks. */
 const tables: Readonly<Record<string, string>> = {
-  api_key: 'API keys',
-  audit_entry: 'Entries of the audit log',
-  board: 'Board',
-  capability: 'Capability',
-  characteristic_group: 'Groups of characteristics',
-  demo: 'Sample data',
-  gauge_study: 'Gauge studies',
-  group_limits_revision: 'Limits of groups',
-  group_signal: 'Signals of groups',
-  limits_revision: 'Limits of characteristics',
-  network: 'Network',
-  power: 'What charts catch',
-  sample: 'Subgroups',
-  sample_exclusion: 'Subgroups left out',
-  setting: 'Settings of the station',
-  user: 'People',
+  api_key: t('API keys'),
+  audit_entry: t('Entries of the audit log'),
+  board: t('Board'),
+  capability: t('Capability'),
+  characteristic_group: t('Groups of characteristics'),
+  demo: t('Sample data'),
+  gauge_study: t('Gauge studies'),
+  group_limits_revision: t('Limits of groups'),
+  group_signal: t('Signals of groups'),
+  limits_revision: t('Limits of characteristics'),
+  network: t('Network'),
+  power: t('What charts catch'),
+  sample: t('Subgroups'),
+  sample_exclusion: t('Subgroups left out'),
+  setting: t('Settings of the station'),
+  user: t('People'),
 }
 
 /** What a table holds, in words: "Subgroups left out". */
@@ -190,13 +207,13 @@ export const tableWords = (table: string): string =>
 export const actorWords = ({ actor_kind, actor }: Pick<AuditListed, 'actor_kind' | 'actor'>): string => {
   switch (actor_kind) {
     case 'system':
-      return 'The station'
+      return t('The station')
     case 'master':
-      return 'Master key'
+      return t('Master key')
     case 'anonymous':
-      return 'Not signed in'
+      return t('Not signed in')
     case 'key':
-      return `Key ${actor}`
+      return t('Key {{actor}}', { actor })
     case 'user':
       return actor
   }

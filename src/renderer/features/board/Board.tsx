@@ -6,6 +6,7 @@ import { Screen } from '../../components/Screen.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Board.module.css'
 import { GroupTile } from './GroupTile.tsx'
 import { Tile } from './Tile.tsx'
@@ -20,7 +21,7 @@ export const Board = () => {
   if (board === null) return null
   if (board.tiles.length === 0) {
     return (
-      <Screen title="Board">
+      <Screen title={t('Board')}>
         <NothingMeasured>
           {may('system.configure') && (
             <Button
@@ -33,7 +34,7 @@ export const Board = () => {
                 )
               }
             >
-              Explore with sample data
+              {t('Explore with sample data')}
             </Button>
           )}
         </NothingMeasured>
@@ -42,10 +43,10 @@ export const Board = () => {
     )
   }
   return (
-    <Screen title="Board">
+    <Screen title={t('Board')}>
       <ul className={classes.tiles}>
         {board.groups.map((group) => (
-          <li key={`group ${group.group_id}`}>
+          <li key={t('group {{groupId}}', { groupId: group.group_id })}>
             <GroupTile group={group} />
           </li>
         ))}

@@ -8,6 +8,7 @@ import { StateMark } from '../../components/StateMark.tsx'
 import { sinceWords } from '../../components/sinceWords.ts'
 import { tileMark } from '../../components/tileMark.ts'
 import { useNow } from '../../components/useNow.ts'
+import { t } from '../../words/t.ts'
 import classes from './Board.module.css'
 
 const Since = ({ at }: { readonly at: string }) => {
@@ -50,7 +51,7 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
         centerLine={tile.center_line}
         ucl={tile.ucl}
         lcl={tile.lcl}
-        label={`The last ${tile.spark.length} values`}
+        label={t('The last {{count}} values', { count: tile.spark.length })}
       />
       <div className={classes.state}>
         <StateMark kind={tileMark[tile.state]} hollow={acknowledged} unacknowledged={!acknowledged} />

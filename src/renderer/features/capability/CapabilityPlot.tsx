@@ -6,6 +6,7 @@ import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
 import { StateMark } from '../../components/StateMark.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { ppmDecimals } from './ppmWords.ts'
 
@@ -31,13 +32,13 @@ const reachesOf = ({ figures, distribution }: Capability): Reach[] => {
   const { low, middle: median, high } = distribution?.percentiles ?? {}
   if (distribution?.family === 'normal' || distribution === null) {
     return [
-      ...around('Within ±3σ̂', figures.sigma_within.value),
-      ...around('Overall ±3s', figures.sigma_overall.value),
+      ...around(t('Within ±3σ̂'), figures.sigma_within.value),
+      ...around(t('Overall ±3s'), figures.sigma_overall.value),
     ]
   }
   return low?.value == null || median?.value == null || high?.value == null
     ? []
-    : [{ name: 'Overall 99.73 %', low: low.value, middle: median.value, high: high.value }]
+    : [{ name: t('Overall 99.73 %'), low: low.value, middle: median.value, high: high.value }]
 }
 
 /** How wide the process is beside how wide it may be, and the indices. */
@@ -48,12 +49,12 @@ export const CapabilityPlot = ({ capability, characteristic, onChoose }: Capabil
   const reaches = reachesOf(capability)
   const specification = [lsl, usl, target].filter((limit) => limit !== null)
   const all = [...reaches.flatMap(({ low, high }) => [low, high]), ...specification]
-  const lanes = [...reaches.map(({ name }) => name), 'Specification']
+  const lanes = [...reaches.map(({ name }) => name), t('Specification')]
   return (
     <>
       {all.length > 1 && (
         <Plot
-          label="The width of the process beside the specification"
+          label={t('The width of the process beside the specification')}
           x={plotScale(all, 0.05)}
           y={{
             low: -0.6,
@@ -80,7 +81,7 @@ export const CapabilityPlot = ({ capability, characteristic, onChoose }: Capabil
               })}
               <g className={classes.reach} data-specification>
                 <text x={left} y={y(0) - 8}>
-                  Specification
+                  {t('Specification')}
                 </text>
                 <line
                   x1={lsl === null ? left : x(lsl)}
@@ -99,10 +100,10 @@ export const CapabilityPlot = ({ capability, characteristic, onChoose }: Capabil
       {refuted !== null && (
         <p className={classes.beside}>
           <StateMark kind="warning" />
-          Not normal: these do not hold.
+          {t('Not normal: these do not hold.')}
           {best !== null && (
             <Button variant="subtle" size="compact-md" h={44} onClick={() => onChoose(best.family)}>
-              By {best.name}
+              {t('By {{name}}', { name: best.name })}
             </Button>
           )}
         </p>
@@ -115,18 +116,18 @@ export const CapabilityPlot = ({ capability, characteristic, onChoose }: Capabil
               <FigureValue
                 figure={figures[name]}
                 decimals={2}
-                label={`${figures[name].symbol} of the study`}
+                label={t('{{symbol}} of the study', { symbol: figures[name].symbol })}
               />
             </dd>
           </div>
         ))}
         <div>
-          <dt>ppm</dt>
+          <dt>{t('ppm')}</dt>
           <dd>
             <FigureValue
               figure={figures.expected_overall}
               decimals={ppmDecimals(figures.expected_overall.value)}
-              label="Expected ppm of the study"
+              label={t('Expected ppm of the study')}
             />
           </dd>
         </div>

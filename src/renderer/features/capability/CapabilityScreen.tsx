@@ -9,6 +9,7 @@ import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { ChoiceBar } from './ChoiceBar.tsx'
 import { ReportView } from './ReportView.tsx'
@@ -40,7 +41,7 @@ const Study = ({ characteristic, first }: StudyProps) => {
       />
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {data === undefined && error === null && (
-        <output className={classes.quiet}>Computing the study…</output>
+        <output className={classes.quiet}>{t('Computing the study…')}</output>
       )}
       {data !== undefined && (
         <ReportView
@@ -64,17 +65,17 @@ interface CapabilityScreenProps {
 /** How well a process fits its specification: numbers, pictures, and whether they are to be relied on. */
 export const CapabilityScreen = ({ characteristicId, distribution = 'normal' }: CapabilityScreenProps) => {
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
-  if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back="All charts" />
+  if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back={t('All charts')} />
   return (
     <Screen
-      title={data === undefined ? 'Capability study' : `Capability of ${data.name}`}
+      title={data === undefined ? t('Capability study') : t('Capability of {{name}}', { name: data.name })}
       actions={
         <>
           <Button variant="default" onClick={() => window.print()}>
-            Print
+            {t('Print')}
           </Button>
           <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
-            Open chart
+            {t('Open chart')}
           </Button>
         </>
       }

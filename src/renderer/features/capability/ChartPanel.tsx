@@ -3,6 +3,7 @@ import type { PanelWords } from '../../../spc/charts/panelWords.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { countScale } from './countScale.ts'
 
@@ -69,7 +70,7 @@ export const ChartPanel = ({ points, panel, words, decimals }: ChartPanelProps) 
   const levels = drawn.flatMap(({ value, ucl, lcl, center }) =>
     [value, ucl, lcl, center].filter((level) => level !== null),
   )
-  if (levels.length === 0) return <p className={classes.quiet}>No points yet.</p>
+  if (levels.length === 0) return <p className={classes.quiet}>{t('No points yet.')}</p>
   const outside = drawn.filter(beyond).length
   const last = drawn.at(-1)
   const names = [
@@ -79,7 +80,12 @@ export const ChartPanel = ({ points, panel, words, decimals }: ChartPanelProps) 
   ]
   return (
     <Plot
-      label={`${words.title} of ${drawn.length} ${words.points}; ${outside === 0 ? 'none' : outside} beyond the limits`}
+      label={t('{{title}} of {{count}} {{points}}; {{what}} beyond the limits', {
+        title: words.title,
+        count: drawn.length,
+        points: words.points,
+        what: outside === 0 ? 'none' : outside,
+      })}
       x={countScale(drawn.length)}
       y={plotScale(levels, 0.08)}
       height={198}

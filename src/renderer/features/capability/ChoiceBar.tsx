@@ -1,4 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import {
   blockOptions,
@@ -43,17 +44,17 @@ export const ChoiceBar = ({ choice, onChoice, subgroups, measured }: ChoiceBarPr
   const set = (changed: Partial<StudyChoice>) => onChoice({ ...choice, ...changed })
   const fault = periodFault(choice)
   return (
-    <fieldset className={classes.choices} aria-label="Study">
+    <fieldset className={classes.choices} aria-label={t('Study')}>
       {measured && (
         <Pick
-          label="Distribution"
+          label={t('Distribution')}
           value={choice.distribution}
           options={distributionOptions}
           onPick={(distribution) => set({ distribution: distribution as StudyChoice['distribution'] })}
         />
       )}
       <Pick
-        label="Subgroups"
+        label={t('Subgroups')}
         value={choice.span}
         options={spanOptions(subgroups)}
         onPick={(span) => set({ span })}
@@ -63,7 +64,7 @@ export const ChoiceBar = ({ choice, onChoice, subgroups, measured }: ChoiceBarPr
           <TextInput
             type="datetime-local"
             size="md"
-            label="From"
+            label={t('From')}
             value={choice.from}
             error={fault}
             onChange={(event) => set({ from: event.currentTarget.value })}
@@ -71,21 +72,21 @@ export const ChoiceBar = ({ choice, onChoice, subgroups, measured }: ChoiceBarPr
           <TextInput
             type="datetime-local"
             size="md"
-            label="To"
+            label={t('To')}
             value={choice.to}
             onChange={(event) => set({ to: event.currentTarget.value })}
           />
         </>
       )}
       <Pick
-        label="Confidence"
+        label={t('Confidence')}
         value={choice.level}
         options={levelOptions}
         onPick={(level) => set({ level })}
       />
       {measured && (
         <Pick
-          label="Over time by"
+          label={t('Over time by')}
           value={choice.block}
           options={blockOptions}
           onPick={(block) => set({ block })}

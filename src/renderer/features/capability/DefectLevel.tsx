@@ -4,6 +4,7 @@ import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { ChartPanel } from './ChartPanel.tsx'
 import { ppmDecimals } from './ppmWords.ts'
@@ -26,14 +27,14 @@ export const DefectLevel = ({ attribute, characteristic, report }: DefectLevelPr
         <ErrorNotice error={error} />
         <ChartPanel points={points} panel="location" words={words} decimals={4} />
       </Card>
-      <Card title="Mean defect level">
-        <table className={classes.table} aria-label="Mean defect level">
+      <Card title={t('Mean defect level')}>
+        <table className={classes.table} aria-label={t('Mean defect level')}>
           <thead className={classes.head}>
             <tr>
-              <th scope="col">Number</th>
-              <th scope="col">Value</th>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
+              <th scope="col">{t('Number')}</th>
+              <th scope="col">{t('Value')}</th>
+              <th scope="col">{t('From')}</th>
+              <th scope="col">{t('To')}</th>
             </tr>
           </thead>
           <tbody>
@@ -50,15 +51,15 @@ export const DefectLevel = ({ attribute, characteristic, report }: DefectLevelPr
               </td>
             </tr>
             <tr>
-              <th scope="row">Per million</th>
+              <th scope="row">{t('Per million')}</th>
               <td className={classes.strong}>
-                <FigureValue figure={ppm} decimals={ppmDecimals(ppm.value)} label="Per million" />
+                <FigureValue figure={ppm} decimals={ppmDecimals(ppm.value)} label={t('Per million')} />
               </td>
               <td />
               <td />
             </tr>
             <tr>
-              <th scope="row">Process Z</th>
+              <th scope="row">{t('Process Z')}</th>
               <td className={classes.strong}>
                 <FigureValue figure={z} decimals={2} />
               </td>

@@ -4,6 +4,7 @@ import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { significant } from '../../components/significant.ts'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { ProbabilityValue } from './ProbabilityValue.tsx'
 
@@ -19,15 +20,15 @@ export const FitTable = ({ report, chosen, onChoose }: FitTableProps) => {
   const { fits, best, capability } = report
   const used = chosen === 'best' ? (capability.distribution?.family ?? null) : chosen
   return (
-    <Card title="Which distribution fits">
+    <Card title={t('Which distribution fits')}>
       <p className={classes.quiet}>{best.reason}</p>
-      <table className={classes.table} aria-label="Distributions">
+      <table className={classes.table} aria-label={t('Distributions')}>
         <thead className={classes.head}>
           <tr>
-            <th scope="col">Study by</th>
+            <th scope="col">{t('Study by')}</th>
             <th scope="col">A²</th>
             <th scope="col">p</th>
-            <th scope="col">Parameters</th>
+            <th scope="col">{t('Parameters')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +39,9 @@ export const FitTable = ({ report, chosen, onChoose }: FitTableProps) => {
                   <Radio
                     name="distribution"
                     size="sm"
-                    label={fit.family === best.family ? `${fit.name} · best fit` : fit.name}
+                    label={
+                      fit.family === best.family ? t('{{name}} · best fit', { name: fit.name }) : fit.name
+                    }
                     checked={fit.family === used}
                     onChange={() => onChoose(fit.family)}
                   />

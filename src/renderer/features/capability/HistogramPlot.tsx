@@ -2,6 +2,7 @@ import type { CapabilityReport } from '../../../contract/capability.ts'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 
 interface HistogramPlotProps {
@@ -12,7 +13,7 @@ interface HistogramPlotProps {
 /** Single values in classes, the fitted curves, and the specification. */
 export const HistogramPlot = ({ report, characteristic }: HistogramPlotProps) => {
   const { edges, counts, curves } = report.histogram
-  if (counts.length === 0) return <p className={classes.quiet}>No values yet.</p>
+  if (counts.length === 0) return <p className={classes.quiet}>{t('No values yet.')}</p>
   const { lsl, usl, target } = characteristic
   const lines = [
     { name: 'LSL', value: lsl },
@@ -35,7 +36,10 @@ export const HistogramPlot = ({ report, characteristic }: HistogramPlotProps) =>
   return (
     <>
       <Plot
-        label={`Histogram of ${report.capability.n} values with ${curves.map(({ name }) => name.toLowerCase()).join(' and ') || 'no'} curve`}
+        label={t('Histogram of {{n}} values with {{curves}} curve', {
+          n: report.capability.n,
+          curves: curves.map(({ name }) => name.toLowerCase()).join(' and ') || 'no',
+        })}
         x={plotScale(xs, 0.03)}
         y={{ ...y, ticks: y.ticks.filter(({ at }) => Number.isInteger(at)) }}
         height={180}
@@ -83,7 +87,7 @@ export const HistogramPlot = ({ report, characteristic }: HistogramPlotProps) =>
         ))}
         {far.map(({ name, value }) => (
           <span key={name} data-of="none">
-            {name} {value} lies off the picture
+            {t('{{name}} {{value}} lies off the picture', { name, value })}
           </span>
         ))}
       </p>

@@ -4,6 +4,7 @@ import type { CapabilityFigureName } from '../../../spc/capability/capabilityFig
 import { formatValue } from '../../charts/formatValue.ts'
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { ppmDecimals } from './ppmWords.ts'
 
@@ -26,17 +27,17 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
-    title: 'Cp · Pp, both limits',
+    title: t('Cp · Pp, both limits'),
     kind: 'index',
     cells: [
       { name: 'cp', low: 'cp_low', high: 'cp_high' },
       { name: 'pp', low: 'pp_low', high: 'pp_high' },
     ],
   },
-  { title: 'Cpl · Ppl, lower limit', kind: 'index', cells: [{ name: 'cpl' }, { name: 'ppl' }] },
-  { title: 'Cpu · Ppu, upper limit', kind: 'index', cells: [{ name: 'cpu' }, { name: 'ppu' }] },
+  { title: t('Cpl · Ppl, lower limit'), kind: 'index', cells: [{ name: 'cpl' }, { name: 'ppl' }] },
+  { title: t('Cpu · Ppu, upper limit'), kind: 'index', cells: [{ name: 'cpu' }, { name: 'ppu' }] },
   {
-    title: 'Cpk · Ppk, the worse',
+    title: t('Cpk · Ppk, the worse'),
     kind: 'index',
     cells: [
       { name: 'cpk', low: 'cpk_low', high: 'cpk_high' },
@@ -44,24 +45,24 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    title: 'Cpm, on target',
+    title: t('Cpm, on target'),
     kind: 'index',
     cells: [{ name: 'cpm', low: 'cpm_low', high: 'cpm_high' }, null],
   },
-  { title: 'Z bench', kind: 'index', cells: [{ name: 'z_within' }, { name: 'z_overall' }] },
-  { title: 'Sigma', kind: 'level', cells: [{ name: 'sigma_within' }, { name: 'sigma_overall' }] },
+  { title: t('Z bench'), kind: 'index', cells: [{ name: 'z_within' }, { name: 'z_overall' }] },
+  { title: t('Sigma'), kind: 'level', cells: [{ name: 'sigma_within' }, { name: 'sigma_overall' }] },
   {
-    title: 'Expected ppm below',
+    title: t('Expected ppm below'),
     kind: 'ppm',
     cells: [{ name: 'expected_within_below' }, { name: 'expected_overall_below' }],
   },
   {
-    title: 'Expected ppm above',
+    title: t('Expected ppm above'),
     kind: 'ppm',
     cells: [{ name: 'expected_within_above' }, { name: 'expected_overall_above' }],
   },
   {
-    title: 'Expected ppm, together',
+    title: t('Expected ppm, together'),
     kind: 'ppm',
     cells: [{ name: 'expected_within' }, { name: 'expected_overall' }],
   },
@@ -75,13 +76,17 @@ export const IndexTable = ({ capability, characteristic }: IndexTableProps) => {
     kind === 'index' ? 2 : kind === 'level' ? decimals + 2 : ppmDecimals(value)
   const names = ['within', 'overall'] as const
   return (
-    <Card title="Numbers">
-      <table className={classes.table} aria-label="Capability">
+    <Card title={t('Numbers')}>
+      <table className={classes.table} aria-label={t('Capability')}>
         <thead className={classes.head}>
           <tr>
-            <th scope="col">{formatValue(confidence.level * 100, 0)} % intervals below</th>
-            <th scope="col">Within</th>
-            <th scope="col">Overall</th>
+            <th scope="col">
+              {t('{{formatValue}} % intervals below', {
+                formatValue: formatValue(confidence.level * 100, 0),
+              })}
+            </th>
+            <th scope="col">{t('Within')}</th>
+            <th scope="col">{t('Overall')}</th>
           </tr>
         </thead>
         <tbody>
@@ -100,7 +105,7 @@ export const IndexTable = ({ capability, characteristic }: IndexTableProps) => {
                     </span>
                     {cell.low !== undefined && cell.high !== undefined && figure.value !== null && (
                       <span className={classes.interval}>
-                        <FigureValue figure={figures[cell.low]} decimals={2} /> to{' '}
+                        <FigureValue figure={figures[cell.low]} decimals={2} /> {t('to')}{' '}
                         <FigureValue figure={figures[cell.high]} decimals={2} />
                       </span>
                     )}
@@ -110,13 +115,13 @@ export const IndexTable = ({ capability, characteristic }: IndexTableProps) => {
             </tr>
           ))}
           <tr>
-            <th scope="row">Mean</th>
+            <th scope="row">{t('Mean')}</th>
             <td colSpan={2}>
               <FigureValue figure={figures.mean} decimals={decimals + 1} unit={unit} />
             </td>
           </tr>
           <tr>
-            <th scope="row">Observed ppm below · above · together</th>
+            <th scope="row">{t('Observed ppm below · above · together')}</th>
             <td colSpan={2}>
               {(['observed_below', 'observed_above', 'observed'] as const).map((name, i) => (
                 <span key={name}>

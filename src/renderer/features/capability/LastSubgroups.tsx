@@ -2,16 +2,17 @@ import type { CapabilityReport } from '../../../contract/capability.ts'
 import { mean } from '../../../spc/mean.ts'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { countScale } from './countScale.ts'
 
 /** The single values of the newest subgroups, each subgroup's mean as a bar across. */
 export const LastSubgroups = ({ subgroups }: { readonly subgroups: CapabilityReport['last_subgroups'] }) => {
   const values = subgroups.flatMap((subgroup) => subgroup.values)
-  if (values.length === 0) return <p className={classes.quiet}>No values yet.</p>
+  if (values.length === 0) return <p className={classes.quiet}>{t('No values yet.')}</p>
   return (
     <Plot
-      label={`Single values of the last ${subgroups.length} subgroups`}
+      label={t('Single values of the last {{count}} subgroups', { count: subgroups.length })}
       x={countScale(subgroups.length)}
       y={plotScale(values, 0.08)}
       height={198}

@@ -1,17 +1,18 @@
 import type { CapabilityReport } from '../../../contract/capability.ts'
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { ProbabilityValue } from './ProbabilityValue.tsx'
 
 /** Every test of normality. */
 export const NormalityTable = ({ tests }: { readonly tests: CapabilityReport['normality'] }) => (
-  <Card title="Tests of normality">
-    <table className={classes.table} aria-label="Tests of normality">
+  <Card title={t('Tests of normality')}>
+    <table className={classes.table} aria-label={t('Tests of normality')}>
       <thead className={classes.head}>
         <tr>
-          <th scope="col">Test</th>
-          <th scope="col">Statistic</th>
+          <th scope="col">{t('Test')}</th>
+          <th scope="col">{t('Statistic')}</th>
           <th scope="col">p</th>
         </tr>
       </thead>

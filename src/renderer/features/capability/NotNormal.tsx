@@ -4,6 +4,7 @@ import type { Capability } from '../../../contract/capability.ts'
 import type { DistributionFamily } from '../../../spc/fit/fittedDistribution.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { refutedWords } from './refutedWords.ts'
 
@@ -18,18 +19,19 @@ export const NotNormal = ({ capability, way }: NotNormalProps) => {
   const { not_normal: refuted, figures } = capability
   if (refuted === null) return null
   const { best } = refuted
-  const words = best === null ? '' : `Study by ${best.name}`
+  const words = best === null ? '' : t('Study by {{name}}', { name: best.name })
   return (
     <Notice kind="warning">
       <div className={classes.refuted} data-narrow={'href' in way || undefined}>
         <p>
           {refutedWords(figures.p_value.value)}
           {best === null ? (
-            ' No other distribution fits them better.'
+            t(' No other distribution fits them better.')
           ) : (
             <>
-              {` The best fit is ${best.name}, Ppk `}
-              <FigureValue figure={best.ppk} decimals={2} label={`Ppk by ${best.name}`} />.
+              {t(' The best fit is {{name}}, Ppk ', { name: best.name })}
+              <FigureValue figure={best.ppk} decimals={2} label={t('Ppk by {{name}}', { name: best.name })} />
+              .
             </>
           )}
         </p>

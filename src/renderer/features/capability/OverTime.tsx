@@ -5,6 +5,7 @@ import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { countScale } from './countScale.ts'
 
@@ -25,17 +26,18 @@ export const OverTime = ({ report, characteristic }: OverTimeProps) => {
   )
   const first = Math.max(0, stretches.length - listed)
   return (
-    <Card title="Capability over time">
+    <Card title={t('Capability over time')}>
       {distribution !== null && distribution.family !== 'normal' && distribution.reason === null && (
         <p className={classes.quiet}>
-          On the normal scores of the fit to all ({distribution.name}), so that every stretch is measured
-          alike.
+          {t('On the normal scores of the fit to all ({{name}}), so that every stretch is measured alike.', {
+            name: distribution.name,
+          })}
         </p>
       )}
       {levels.length > 0 && (
         <>
           <Plot
-            label={`Cpk and Ppk of ${stretches.length} stretches`}
+            label={t('Cpk and Ppk of {{count}} stretches', { count: stretches.length })}
             x={countScale(stretches.length)}
             y={plotScale([...levels, 0, 1.33], 0.05)}
             height={180}
@@ -66,38 +68,44 @@ export const OverTime = ({ report, characteristic }: OverTimeProps) => {
             )}
           </Plot>
           <p className={classes.legend}>
-            <span data-of="cpk">Cpk with its interval</span>
-            <span data-of="ppk">Ppk</span>
+            <span data-of="cpk">{t('Cpk with its interval')}</span>
+            <span data-of="ppk">{t('Ppk')}</span>
             <span data-of="limit">1.33</span>
           </p>
         </>
       )}
-      <table className={classes.table} aria-label="Capability over time">
+      <table className={classes.table} aria-label={t('Capability over time')}>
         <thead className={classes.head}>
           <tr>
-            <th scope="col">Stretch</th>
-            <th scope="col">Subgroups</th>
-            <th scope="col">Mean</th>
-            <th scope="col">Cpk</th>
-            <th scope="col">Ppk</th>
+            <th scope="col">{t('Stretch')}</th>
+            <th scope="col">{t('Subgroups')}</th>
+            <th scope="col">{t('Mean')}</th>
+            <th scope="col">{t('Cpk')}</th>
+            <th scope="col">{t('Ppk')}</th>
           </tr>
         </thead>
         <tbody>
           {stretches.slice(first).map((stretch, i) => {
             const number = first + i + 1
-            const name = stretch.revision === null ? `Stretch ${number}` : `Revision ${stretch.revision}`
+            const name =
+              stretch.revision === null
+                ? t('Stretch {{number}}', { number })
+                : t('Revision {{revision}}', { revision: stretch.revision })
             return (
               <tr key={`${stretch.from} ${number}`}>
                 <th scope="row">
                   {stretch.revision === null ? `${number}` : name}
-                  <span className={classes.since}> from {formatExact(Date.parse(stretch.from))}</span>
+                  <span className={classes.since}>
+                    {' '}
+                    {t('from {{from}}', { from: formatExact(Date.parse(stretch.from)) })}
+                  </span>
                 </th>
                 <td>{stretch.subgroups}</td>
                 <td>
                   <FigureValue
                     figure={stretch.mean}
                     decimals={characteristic.decimals + 1}
-                    label={`${name}, mean`}
+                    label={t('{{name}}, mean', { name })}
                   />
                 </td>
                 <td>

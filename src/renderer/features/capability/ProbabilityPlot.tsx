@@ -2,6 +2,7 @@ import type { CapabilityReport } from '../../../contract/capability.ts'
 import { decimalsOfStep, formatValue } from '../../charts/formatValue.ts'
 import { Plot } from '../../components/plot/Plot.tsx'
 import type { PlotScale } from '../../components/plot/plotScale.ts'
+import { t } from '../../words/t.ts'
 import { bandAt } from './bandAt.ts'
 import classes from './Capability.module.css'
 import { ticksApart } from './ticksApart.ts'
@@ -28,7 +29,7 @@ const scores: readonly (readonly [number, string])[] = [
 export const ProbabilityPlot = ({ report, decimals }: ProbabilityPlotProps) => {
   const plot = report.probability_plot
   if (plot === null) {
-    const reason = report.capability.distribution?.reason ?? 'No values yet.'
+    const reason = report.capability.distribution?.reason ?? t('No values yet.')
     return <p className={classes.quiet}>{reason}</p>
   }
   const { level } = report.capability.confidence
@@ -56,10 +57,19 @@ export const ProbabilityPlot = ({ report, decimals }: ProbabilityPlotProps) => {
   return (
     <>
       <Plot
-        label={`Probability plot, ${name}: ${outside.length === 0 ? 'all points lie' : `${outside.length} of ${plot.x.length} points do not lie`} within the band`}
+        label={t('Probability plot, {{name}}: {{what}} within the band', {
+          name,
+          what:
+            outside.length === 0
+              ? t('all points lie')
+              : t('{{count}} of {{count2}} points do not lie', {
+                  count: outside.length,
+                  count2: plot.x.length,
+                }),
+        })}
         x={x}
         y={y}
-        yTitle="Percent (Benard)"
+        yTitle={t('Percent (Benard)')}
         height={180}
       >
         {(place) => (
@@ -97,7 +107,9 @@ export const ProbabilityPlot = ({ report, decimals }: ProbabilityPlotProps) => {
       </Plot>
       <p className={classes.legend}>
         <span data-of="overall">{name}</span>
-        <span data-of="band">{formatValue(level * 100, 0)} % of samples, at each point</span>
+        <span data-of="band">
+          {t('{{formatValue}} % of samples, at each point', { formatValue: formatValue(level * 100, 0) })}
+        </span>
       </p>
     </>
   )

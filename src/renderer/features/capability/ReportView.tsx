@@ -7,6 +7,7 @@ import { countWords } from '../../charts/formatValue.ts'
 import { AuditHead } from '../../components/AuditHead.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { DefectLevel } from './DefectLevel.tsx'
 import { FitTable } from './FitTable.tsx'
@@ -29,10 +30,18 @@ interface ReportViewProps {
 const coverage = (chartType: ChartType, { capability, from, to }: CapabilityReport): string => {
   const { n, subgroups, attribute } = capability
   const { one, many } = subgroupNoun(chartType)
-  const what = attribute === null ? 'values' : 'units inspected'
+  const what = attribute === null ? 'values' : t('units inspected')
   const when =
-    from === null || to === null ? '' : `, ${formatExact(Date.parse(from))} to ${formatExact(Date.parse(to))}`
-  return `${countWords(n)} ${what} in ${countWords(subgroups)} ${subgroups === 1 ? one : many}${when}`
+    from === null || to === null
+      ? ''
+      : t(', {{from}} to {{to}}', { from: formatExact(Date.parse(from)), to: formatExact(Date.parse(to)) })
+  return t('{{n}} {{what}} in {{subgroups}} {{what2}}{{when}}', {
+    n: countWords(n),
+    what,
+    subgroups: countWords(subgroups),
+    what2: subgroups === 1 ? one : many,
+    when,
+  })
 }
 
 /** A study in order of what matters: whether it holds, the numbers, the pictures, and how else it could be computed. */
@@ -53,8 +62,8 @@ export const ReportView = ({ characteristic, report, waiting, chosen, onChoose }
         {sentence !== null && <p className={classes.verdict}>{sentence}</p>}
         <p className={classes.quiet}>
           {coverage(characteristic.chart_type, report)}
-          {capability.distribution !== null && ` · by ${capability.distribution.name}`}
-          {left.length > 0 && ` · left out: ${left.join('; ')}`}
+          {capability.distribution !== null && t(' · by {{name}}', { name: capability.distribution.name })}
+          {left.length > 0 && t(' · left out: {{left}}', { left: left.join('; ') })}
         </p>
         {others.map((reason) => (
           <p key={reason} className={classes.reason}>

@@ -4,6 +4,7 @@ import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { CapabilityPlot } from './CapabilityPlot.tsx'
 import { ChartPanel } from './ChartPanel.tsx'
@@ -35,10 +36,10 @@ export const SixPack = ({ characteristic, report, onChoose }: SixPackProps) => {
           decimals={characteristic.decimals}
         />
       </Card>
-      <Card title="Histogram">
+      <Card title={t('Histogram')}>
         <HistogramPlot report={report} characteristic={characteristic} />
       </Card>
-      <Card title="Probability plot">
+      <Card title={t('Probability plot')}>
         <ProbabilityPlot report={report} decimals={characteristic.decimals} />
       </Card>
       {spread === null ? null : (
@@ -51,10 +52,10 @@ export const SixPack = ({ characteristic, report, onChoose }: SixPackProps) => {
           />
         </Card>
       )}
-      <Card title={`Last ${report.last_subgroups.length} subgroups`}>
+      <Card title={t('Last {{count}} subgroups', { count: report.last_subgroups.length })}>
         <LastSubgroups subgroups={report.last_subgroups} />
       </Card>
-      <Card title="Capability">
+      <Card title={t('Capability')}>
         <CapabilityPlot capability={report.capability} characteristic={characteristic} onChoose={onChoose} />
       </Card>
     </div>

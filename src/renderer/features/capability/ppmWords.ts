@@ -1,4 +1,5 @@
 import { formatValue } from '../../charts/formatValue.ts'
+import { t } from '../../words/t.ts'
 
 /** Decimals of parts per million: none from 10 on, more below. */
 export const ppmDecimals = (value: number | null): number => {
@@ -14,6 +15,6 @@ export const ppmDecimals = (value: number | null): number => {
  */
 export const ppmWords = (value: number | null): string => {
   if (value === null) return '–'
-  if (value > 0 && value < 1e-4) return `under ${formatValue(1e-4, 4)}`
+  if (value > 0 && value < 1e-4) return t('under {{formatValue}}', { formatValue: formatValue(1e-4, 4) })
   return formatValue(value, ppmDecimals(value))
 }

@@ -1,4 +1,5 @@
 import { formatValue } from '../../charts/formatValue.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * What is said beside figures of a normal curve that the values refute.
@@ -8,5 +9,5 @@ import { formatValue } from '../../charts/formatValue.ts'
 export const refutedWords = (probability: number | null): string => {
   const p =
     probability === null ? '' : probability < 0.005 ? ' (p < 0.005)' : ` (p = ${formatValue(probability, 3)})`
-  return `The values do not follow a normal curve${p}: these figures do not hold.`
+  return t('The values do not follow a normal curve{{p}}: these figures do not hold.', { p })
 }

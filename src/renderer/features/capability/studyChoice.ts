@@ -2,6 +2,7 @@ import type { InputOf } from '../../../contract/operations.ts'
 import { type DistributionChoice, distributionChoices } from '../../../spc/capability/studyOptions.ts'
 import { familyLabels } from '../../../spc/fit/fittedDistribution.ts'
 import { countWords } from '../../charts/formatValue.ts'
+import { t } from '../../words/t.ts'
 
 /** How a person wants a capability study. */
 export interface StudyChoice {
@@ -36,7 +37,7 @@ export const firstChoice = (subgroups: number): StudyChoice => ({
 })
 
 const choiceLabel = (choice: DistributionChoice): string =>
-  choice === 'best' ? 'Best fit by Anderson–Darling' : familyLabels[choice]
+  choice === 'best' ? t('Best fit by Anderson–Darling') : familyLabels[choice]
 
 export const distributionOptions: readonly ChoiceOption[] = distributionChoices.map((value) => ({
   value,
@@ -52,16 +53,19 @@ const sizes = [25, 50, 100, 500, 1000, 5000, 25_000]
 
 /** What there is to choose of so many subgroups. */
 export const spanOptions = (subgroups: number): readonly ChoiceOption[] => [
-  { value: 'all', label: subgroups === 0 ? 'All' : `All ${countWords(subgroups)}` },
+  {
+    value: 'all',
+    label: subgroups === 0 ? t('All') : t('All {{subgroups}}', { subgroups: countWords(subgroups) }),
+  },
   ...sizes
     .filter((size) => size < subgroups)
-    .map((size) => ({ value: String(size), label: `Newest ${countWords(size)}` })),
-  { value: 'period', label: 'A period' },
+    .map((size) => ({ value: String(size), label: t('Newest {{size}}', { size: countWords(size) }) })),
+  { value: 'period', label: t('A period') },
 ]
 
 export const blockOptions: readonly ChoiceOption[] = [
-  { value: 'revision', label: 'Limits revision' },
-  ...[10, 25, 50, 100].map((size) => ({ value: String(size), label: `${size} subgroups` })),
+  { value: 'revision', label: t('Limits revision') },
+  ...[10, 25, 50, 100].map((size) => ({ value: String(size), label: t('{{size}} subgroups', { size }) })),
 ]
 
 const momentOf = (local: string): string | undefined => {
@@ -92,4 +96,4 @@ export const studyQuery = (
 
 /** Why a period cannot be asked for; null where it can. */
 export const periodFault = ({ span, from, to }: StudyChoice): string | null =>
-  span === 'period' && from !== '' && to !== '' && from > to ? 'Ends before it begins' : null
+  span === 'period' && from !== '' && to !== '' && from > to ? t('Ends before it begins') : null

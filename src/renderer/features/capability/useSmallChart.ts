@@ -1,5 +1,6 @@
 import type { CapabilityReport } from '../../../contract/capability.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 
 /** As many subgroups as the small charts show. */
 const shown = 100
@@ -17,5 +18,9 @@ export const useSmallChart = (characteristicId: number, { from, to, capability }
   )
   const points = data?.points ?? []
   const counted = points.filter(({ excluded }) => !excluded).length
-  return { points, error, trimmed: counted < capability.subgroups ? `, newest ${points.length}` : '' }
+  return {
+    points,
+    error,
+    trimmed: counted < capability.subgroups ? t(', newest {{count}}', { count: points.length }) : '',
+  }
 }

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ContractError } from '../../../contract/errors.ts'
 import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { t } from '../../words/t.ts'
 import classes from './Catalogue.module.css'
 import { suggestedCode } from './suggestedCode.ts'
 
@@ -30,29 +31,33 @@ export const AddCode = ({ word, error, pending, onAdd }: AddCodeProps) => {
     })
   }
   return (
-    <form className={classes.add} onSubmit={submit} noValidate aria-label={`Add ${word}`}>
+    <form className={classes.add} onSubmit={submit} noValidate aria-label={t('Add {{word}}', { word })}>
       <TextInput
-        label="Name"
+        label={t('Name')}
         maxLength={120}
         value={label}
         onChange={(event) => setLabel(event.currentTarget.value)}
         {...helpOr(
-          tried && label.trim() === '' ? 'Give it a name.' : faults.label && (error?.message ?? faults.label),
-          'What people read.',
+          tried && label.trim() === ''
+            ? t('Give it a name.')
+            : faults.label && (error?.message ?? faults.label),
+          t('What people read.'),
         )}
       />
       <TextInput
-        label="Code"
+        label={t('Code')}
         maxLength={40}
         value={shown}
         onChange={(event) => setCode(event.currentTarget.value)}
         {...helpOr(
-          tried && shown.trim() === '' ? 'Give it a code.' : faults.code && (error?.message ?? faults.code),
-          'What programs send. It never changes.',
+          tried && shown.trim() === ''
+            ? t('Give it a code.')
+            : faults.code && (error?.message ?? faults.code),
+          t('What programs send. It never changes.'),
         )}
       />
       <Button type="submit" variant="default" loading={pending}>
-        Add {word}
+        {t('Add {{word}}', { word })}
       </Button>
     </form>
   )

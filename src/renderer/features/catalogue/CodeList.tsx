@@ -2,20 +2,21 @@ import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { AddCode } from './AddCode.tsx'
 import classes from './Catalogue.module.css'
 import { CodeTable } from './CodeTable.tsx'
 
 const words = {
   cause: {
-    title: 'Causes',
-    help: 'Why a process left its usual course.',
-    empty: 'No cause is offered yet, so nobody can acknowledge a violation. Add the first one.',
+    title: t('Causes'),
+    help: t('Why a process left its usual course.'),
+    empty: t('No cause is offered yet, so nobody can acknowledge a violation. Add the first one.'),
   },
   action: {
-    title: 'Actions',
-    help: 'What people did about it.',
-    empty: 'No action is offered yet, so nobody can acknowledge a violation. Add the first one.',
+    title: t('Actions'),
+    help: t('What people did about it.'),
+    empty: t('No action is offered yet, so nobody can acknowledge a violation. Add the first one.'),
   },
 } as const
 

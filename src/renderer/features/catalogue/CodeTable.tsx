@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
 import { formatDay } from '../../components/formatTime.ts'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Catalogue.module.css'
 import { LabelField } from './LabelField.tsx'
 
@@ -43,11 +44,11 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
       <table className={table.table} aria-label={title}>
         <thead>
           <tr>
-            <th scope="col">Order</th>
-            <th scope="col">Name</th>
-            <th scope="col">Code</th>
+            <th scope="col">{t('Order')}</th>
+            <th scope="col">{t('Name')}</th>
+            <th scope="col">{t('Code')}</th>
             <th scope="col">
-              <span className={table.hidden}>Retire or bring back</span>
+              <span className={table.hidden}>{t('Retire or bring back')}</span>
             </th>
           </tr>
         </thead>
@@ -58,13 +59,13 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
               <tr key={entry.code}>
                 <td>
                   {place === -1 ? (
-                    <span className={classes.retired}>Retired</span>
+                    <span className={classes.retired}>{t('Retired')}</span>
                   ) : (
                     <span className={classes.order}>
                       <ActionIcon
                         size={44}
                         className={classes.move}
-                        aria-label={`Move ${entry.label} up`}
+                        aria-label={t('Move {{label}} up', { label: entry.label })}
                         disabled={place === 0}
                         onClick={() => onChange(entry.code, placeOf(offered[place - 1]))}
                       >
@@ -73,7 +74,7 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
                       <ActionIcon
                         size={44}
                         className={classes.move}
-                        aria-label={`Move ${entry.label} down`}
+                        aria-label={t('Move {{label}} down', { label: entry.label })}
                         disabled={place === offered.length - 1}
                         onClick={() => onChange(entry.code, placeOf(offered[place + 1]))}
                       >
@@ -93,7 +94,9 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
                 <td className={classes.code}>
                   {breakable(entry.code)}
                   {entry.retired_at !== null && (
-                    <span className={classes.since}>since {formatDay(Date.parse(entry.retired_at))}</span>
+                    <span className={classes.since}>
+                      {t('since {{retiredAt}}', { retiredAt: formatDay(Date.parse(entry.retired_at)) })}
+                    </span>
                   )}
                 </td>
                 <td>
@@ -103,10 +106,10 @@ export const CodeTable = ({ title, word, entries, fault, onChange }: CodeTablePr
                     fz={14}
                     fullWidth
                     variant="default"
-                    aria-label={`${entry.retired_at === null ? 'Retire' : 'Bring back'} ${entry.label}`}
+                    aria-label={`${entry.retired_at === null ? t('Retire') : t('Bring back')} ${entry.label}`}
                     onClick={() => onChange(entry.code, { retired: entry.retired_at === null })}
                   >
-                    {entry.retired_at === null ? 'Retire' : 'Bring back'}
+                    {entry.retired_at === null ? t('Retire') : t('Bring back')}
                   </Button>
                 </td>
               </tr>

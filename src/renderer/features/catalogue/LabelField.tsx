@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
+import { t } from '../../words/t.ts'
 import classes from './Catalogue.module.css'
 
 interface LabelFieldProps {
@@ -25,7 +26,7 @@ export const LabelField = ({ entry, word, fault, onRename }: LabelFieldProps) =>
   return (
     <TextInput
       classNames={{ input: classes.label ?? '' }}
-      aria-label={`Name of the ${word} ${entry.code}`}
+      aria-label={t('Name of the {{word}} {{code}}', { word, code: entry.code })}
       maxLength={120}
       value={draft ?? entry.label}
       onChange={(event) => setDraft(event.currentTarget.value)}

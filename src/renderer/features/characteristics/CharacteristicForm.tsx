@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults } from '../../components/fieldFaults.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { writesComma } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import classes from './Characteristics.module.css'
 import { ChartSection } from './ChartSection.tsx'
 import { type CharacteristicDraft, draftOf, newDraft, readDraft } from './characteristicDraft.ts'
@@ -37,8 +38,8 @@ const comma = writesComma()
 
 const faultCount = (count: number) =>
   count === 1
-    ? 'Not saved: one field above needs your attention.'
-    : `Not saved: ${count} fields above need your attention.`
+    ? t('Not saved: one field above needs your attention.')
+    : t('Not saved: {{count}} fields above need your attention.', { count })
 
 /** The station's faults of the chart's parameters, by the names that their fields have. */
 const paramFaults = (error: ContractError | null): Readonly<Record<string, string>> =>
@@ -89,7 +90,7 @@ export const CharacteristicForm = ({
       className={classes.form}
       onSubmit={submit}
       noValidate
-      aria-label={known === null ? 'New characteristic' : 'Characteristic'}
+      aria-label={known === null ? t('New characteristic') : t('Characteristic')}
     >
       <IdentitySection {...parts} />
       <ChartSection {...parts} stored={known?.subgroups ?? 0} />
@@ -102,7 +103,7 @@ export const CharacteristicForm = ({
         <Button type="submit" loading={busy} disabled={known !== null && !touched}>
           {save}
         </Button>
-        {saved && !touched && <span className={classes.saved}>Saved</span>}
+        {saved && !touched && <span className={classes.saved}>{t('Saved')}</span>}
       </div>
     </form>
   )

@@ -9,6 +9,7 @@ import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.ts
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { CharacteristicForm } from './CharacteristicForm.tsx'
 import { changesOf } from './characteristicDraft.ts'
 import { DeleteCharacteristic } from './DeleteCharacteristic.tsx'
@@ -21,16 +22,16 @@ export const NewCharacteristicScreen = () => {
   return (
     <Screen
       narrow
-      title="Set up a characteristic"
+      title={t('Set up a characteristic')}
       actions={
         <Button component={Link} href="/characteristics" variant="subtle">
-          Cancel
+          {t('Cancel')}
         </Button>
       }
     >
       <CharacteristicForm
         known={null}
-        save="Create characteristic"
+        save={t('Create characteristic')}
         error={create.error}
         busy={create.isPending}
         saved={false}
@@ -48,29 +49,30 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
   const { may } = useSession()
   const update = useChange('characteristic.update', ['characteristic.list', 'characteristic.get'])
   const signature = useSignature('limits.revise', update.error, { seldom: true })
-  if (isUnknown(error)) return <UnknownCharacteristic list="/characteristics" back="All characteristics" />
+  if (isUnknown(error))
+    return <UnknownCharacteristic list="/characteristics" back={t('All characteristics')} />
   return (
     <Screen
       narrow
-      title={data?.name ?? 'Characteristic'}
+      title={data?.name ?? t('Characteristic')}
       actions={
         <>
           <Button component={Link} href="/characteristics" variant="subtle">
-            All characteristics
+            {t('All characteristics')}
           </Button>
           {may('audit.read') && (
             <Button component={Link} href={`/audit/characteristic/${characteristicId}`} variant="subtle">
-              History
+              {t('History')}
             </Button>
           )}
           <Button component={Link} href={`/enter/${characteristicId}`} variant="default">
-            Enter values
+            {t('Enter values')}
           </Button>
           <Button component={Link} href={`/charts/${characteristicId}/capability`} variant="default">
-            Capability study
+            {t('Capability study')}
           </Button>
           <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
-            Open chart
+            {t('Open chart')}
           </Button>
         </>
       }
@@ -81,7 +83,7 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
           <CharacteristicForm
             key={`${data.id} ${data.updated_at}`}
             known={data}
-            save="Save changes"
+            save={t('Save changes')}
             error={update.error}
             busy={update.isPending}
             saved={update.isSuccess}

@@ -6,6 +6,7 @@ import { formatNumber } from '../../components/formatNumber.ts'
 import { Screen } from '../../components/Screen.tsx'
 import table from '../../components/Table.module.css'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Characteristics.module.css'
 import { chartTypeWords } from './chartTypeWords.ts'
 import { limitsStand } from './limitsStand.ts'
@@ -15,33 +16,33 @@ export const CharacteristicsScreen = () => {
   const { data, error, refetch } = useOperation('characteristic.list', {})
   return (
     <Screen
-      title="Setup: characteristics"
+      title={t('Setup: characteristics')}
       actions={
         <Button component={Link} href="/characteristics/new">
-          Set up a characteristic
+          {t('Set up a characteristic')}
         </Button>
       }
     >
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
-      {data?.length === 0 && <Empty sentence="Nothing is measured here yet." />}
+      {data?.length === 0 && <Empty sentence={t('Nothing is measured here yet.')} />}
       {data !== undefined && data.length > 0 && (
         <div className={table.frame}>
-          <table className={table.table} aria-label="Characteristics">
+          <table className={table.table} aria-label={t('Characteristics')}>
             <thead>
               <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Code</th>
-                <th scope="col">Chart</th>
+                <th scope="col">{t('Name')}</th>
+                <th scope="col">{t('Code')}</th>
+                <th scope="col">{t('Chart')}</th>
                 <th scope="col" data-number>
-                  Values
+                  {t('Values')}
                 </th>
-                <th scope="col">Specification</th>
-                <th scope="col">Control limits</th>
+                <th scope="col">{t('Specification')}</th>
+                <th scope="col">{t('Control limits')}</th>
                 <th scope="col" data-number>
-                  Subgroups
+                  {t('Subgroups')}
                 </th>
                 <th scope="col">
-                  <span className={table.hidden}>Edit</span>
+                  <span className={table.hidden}>{t('Edit')}</span>
                 </th>
               </tr>
             </thead>
@@ -59,7 +60,11 @@ export const CharacteristicsScreen = () => {
                   <td>
                     {one.lsl === null && one.usl === null
                       ? '–'
-                      : `${formatNumber(one.lsl, one.decimals)} to ${formatNumber(one.usl, one.decimals)} ${one.unit ?? ''}`}
+                      : t('{{lsl}} to {{usl}} {{unit}}', {
+                          lsl: formatNumber(one.lsl, one.decimals),
+                          usl: formatNumber(one.usl, one.decimals),
+                          unit: one.unit ?? '',
+                        })}
                   </td>
                   <td>{limitsStand(one)}</td>
                   <td data-number>{one.subgroups}</td>
@@ -70,9 +75,9 @@ export const CharacteristicsScreen = () => {
                       size="md"
                       h={44}
                       variant="default"
-                      aria-label={`Edit ${one.name}`}
+                      aria-label={t('Edit {{name}}', { name: one.name })}
                     >
-                      Edit
+                      {t('Edit')}
                     </Button>
                   </td>
                 </tr>

@@ -1,5 +1,6 @@
 import { Radio } from '@mantine/core'
 import { type ChartType, chartTypes } from '../../../spc/chartType.ts'
+import { t } from '../../words/t.ts'
 import classes from './Characteristics.module.css'
 import { chartGroups } from './chartGroups.ts'
 import { chartTypeWords } from './chartTypeWords.ts'
@@ -15,7 +16,7 @@ export const ChartChooser = ({ chosen, fault, onChoose }: ChartChooserProps) => 
   <Radio.Group
     value={chosen}
     error={fault}
-    aria-label="Chart"
+    aria-label={t('Chart')}
     onChange={(value) => {
       const chart = chartTypes.find((type) => type === value)
       if (chart !== undefined) onChoose(chart)

@@ -1,6 +1,7 @@
 import { Radio, Switch } from '@mantine/core'
 import { usualParams } from '../../../spc/chartParams.ts'
 import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
+import { t } from '../../words/t.ts'
 import type { DraftProps } from './CharacteristicForm.tsx'
 import classes from './Characteristics.module.css'
 import { DraftField } from './DraftField.tsx'
@@ -15,16 +16,16 @@ export const ChartParamFields = (parts: DraftProps) => {
         <DraftField
           {...parts}
           field="lambda"
-          label="λ, weight of the newest mean"
+          label={t('λ, weight of the newest mean')}
           numeric
-          help={`Smaller finds smaller shifts, later. Empty: ${usualParams.lambda}.`}
+          help={t('Smaller finds smaller shifts, later. Empty: {{lambda}}.', { lambda: usualParams.lambda })}
         />
         <DraftField
           {...parts}
           field="L"
-          label="L, width of the limits"
+          label={t('L, width of the limits')}
           numeric
-          help={`In sigmas of what is plotted. Empty: ${usualParams.L}.`}
+          help={t('In sigmas of what is plotted. Empty: {{L}}.', { L: usualParams.L })}
         />
       </div>
     )
@@ -36,21 +37,25 @@ export const ChartParamFields = (parts: DraftProps) => {
           <DraftField
             {...parts}
             field="k"
-            label="k, slack"
+            label={t('k, slack')}
             numeric
-            help={`Half of the shift to be found, in sigmas of the plotted mean. Empty: ${usualParams.k}.`}
+            help={t('Half of the shift to be found, in sigmas of the plotted mean. Empty: {{k}}.', {
+              k: usualParams.k,
+            })}
           />
           <DraftField
             {...parts}
             field="h"
-            label="h, decision interval"
+            label={t('h, decision interval')}
             numeric
-            help={`How far a sum may go, in sigmas of the plotted mean. Empty: ${usualParams.h}.`}
+            help={t('How far a sum may go, in sigmas of the plotted mean. Empty: {{h}}.', {
+              h: usualParams.h,
+            })}
           />
         </div>
         <Switch
-          label="Head start (FIR)"
-          description="Both sums begin at h/2, so that a process that starts off target is found sooner."
+          label={t('Head start (FIR)')}
+          description={t('Both sums begin at h/2, so that a process that starts off target is found sooner.')}
           checked={draft.fir}
           onChange={(event) => change({ fir: event.currentTarget.checked })}
         />
@@ -60,14 +65,18 @@ export const ChartParamFields = (parts: DraftProps) => {
   if (draft.chart_type === 'i_mr_rs') {
     return (
       <Radio.Group
-        label="Spread within subgroups"
+        label={t('Spread within subgroups')}
         value={draft.within}
         onChange={(value) => change({ within: value === 'deviation' ? 'deviation' : 'range' })}
         error={faults.within}
       >
         <div className={classes.choices}>
-          <Radio value="range" label="Range" description="Up to about 10 values at a time." />
-          <Radio value="deviation" label="Standard deviation" description="More than 10 values at a time." />
+          <Radio value="range" label={t('Range')} description={t('Up to about 10 values at a time.')} />
+          <Radio
+            value="deviation"
+            label={t('Standard deviation')}
+            description={t('More than 10 values at a time.')}
+          />
         </div>
       </Radio.Group>
     )

@@ -4,6 +4,7 @@ import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { t } from '../../words/t.ts'
 import type { DraftProps } from './CharacteristicForm.tsx'
 import classes from './Characteristics.module.css'
 import { ChartChooser } from './ChartChooser.tsx'
@@ -24,14 +25,14 @@ const sizeWords = (chart: ChartType): { readonly label: string; readonly help: s
   const { kind } = chartDefinition(chart)
   if (kind === 'measurements') {
     return {
-      label: 'Values at a time',
-      help: 'Pieces measured together, under the same conditions: one subgroup.',
+      label: t('Values at a time'),
+      help: t('Pieces measured together, under the same conditions: one subgroup.'),
     }
   }
   if (kind === 'counted') {
-    return { label: 'Usual sample size', help: 'How much is inspected; each sample may say otherwise.' }
+    return { label: t('Usual sample size'), help: t('How much is inspected; each sample may say otherwise.') }
   }
-  return { label: 'Sample size', help: 'Pieces or area that are looked at, the same every time.' }
+  return { label: t('Sample size'), help: t('Pieces or area that are looked at, the same every time.') }
 }
 
 /** Which chart is kept, and how its limits come about. */
@@ -53,11 +54,14 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
     })
   return (
     <FormSection
-      title="Chart"
+      title={t('Chart')}
       help={
         fixed
-          ? `The chart cannot change any more, because ${stored} ${many} are stored this way. Set up another characteristic instead.`
-          : 'What you have at hand, and how much of it at a time, decides which chart fits.'
+          ? t(
+              'The chart cannot change any more, because {{stored}} {{many}} are stored this way. Set up another characteristic instead.',
+              { stored, many },
+            )
+          : t('What you have at hand, and how much of it at a time, decides which chart fits.')
       }
     >
       {fixed ? (
@@ -84,26 +88,28 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
           <DraftField
             {...parts}
             field="baseline_subgroups"
-            label={`Baseline ${many}`}
+            label={t('Baseline {{many}}', { many })}
             numeric
-            help="After so many the control limits are computed and frozen. 25 is usual."
+            help={t('After so many the control limits are computed and frozen. 25 is usual.')}
           />
         )}
         {kind === 'measurements' && maximumSize > 1 && Number(draft.subgroup_size) > 1 && (
           <DraftField
             {...parts}
             field="min_subgroup_size"
-            label="Fewest values"
+            label={t('Fewest values')}
             numeric
-            help="When a piece is missing, so many are enough; the limits then widen for that subgroup. Empty: always all."
+            help={t(
+              'When a piece is missing, so many are enough; the limits then widen for that subgroup. Empty: always all.',
+            )}
           />
         )}
         {methods.length > 0 && (
           <Select
-            label="Spread from"
+            label={t('Spread from')}
             allowDeselect={false}
             data={[
-              { value: 'chart', label: 'As the chart does (usual)' },
+              { value: 'chart', label: t('As the chart does (usual)') },
               ...methods.map((method) => ({ value: method, label: sigmaMethodWords[method] })),
             ]}
             value={draft.sigma_method}
@@ -112,7 +118,7 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
             }
             {...helpOr(
               faults.sigma_method,
-              'How the usual spread of the process is estimated from the baseline.',
+              t('How the usual spread of the process is estimated from the baseline.'),
             )}
           />
         )}
@@ -120,7 +126,9 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
       {takesMarker(chart, draft.subgroup_size) && <SourceMarker {...parts} />}
       {baseline === 'specification' && (
         <p className={classes.remark}>
-          {capitalized(many)} are judged from the first one on: the zones follow from the specification below.
+          {t('{{many}} are judged from the first one on: the zones follow from the specification below.', {
+            many: capitalized(many),
+          })}
         </p>
       )}
     </FormSection>

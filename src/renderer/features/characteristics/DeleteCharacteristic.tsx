@@ -5,6 +5,7 @@ import type { Characteristic } from '../../../contract/characteristic.ts'
 import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Characteristics.module.css'
 import { FormSection } from './FormSection.tsx'
 
@@ -15,18 +16,21 @@ export const DeleteCharacteristic = ({ characteristic }: { readonly characterist
   const remove = useChange('characteristic.delete', ['characteristic.list'])
   const { name, subgroups, chart_type: chartType } = characteristic
   return (
-    <FormSection title="Delete" help="For a characteristic that was set up by mistake.">
+    <FormSection title={t('Delete')} help={t('For a characteristic that was set up by mistake.')}>
       <div className={classes.buttons}>
         <Button variant="default" color="alarm" onClick={open}>
-          Delete characteristic
+          {t('Delete characteristic')}
         </Button>
       </div>
-      <Modal opened={opened} onClose={close} title={`Delete ${name}?`}>
+      <Modal opened={opened} onClose={close} title={t('Delete {{name}}?', { name })}>
         <div className={classes.revise}>
           <p>
             {subgroups === 0
-              ? 'Nothing was measured with it yet. This cannot be undone.'
-              : `${subgroups} ${subgroupNoun(chartType).many} were measured with it. This cannot be undone.`}
+              ? t('Nothing was measured with it yet. This cannot be undone.')
+              : t('{{subgroups}} {{many}} were measured with it. This cannot be undone.', {
+                  subgroups,
+                  many: subgroupNoun(chartType).many,
+                })}
           </p>
           <ErrorNotice error={remove.error} />
           <div className={classes.buttons}>
@@ -40,10 +44,10 @@ export const DeleteCharacteristic = ({ characteristic }: { readonly characterist
                 )
               }
             >
-              Delete {name}
+              {t('Delete {{name}}', { name })}
             </Button>
             <Button variant="default" onClick={close}>
-              Keep it
+              {t('Keep it')}
             </Button>
           </div>
         </div>

@@ -5,6 +5,7 @@ import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Characteristics.module.css'
 import { FormSection } from './FormSection.tsx'
 import { limitsStand } from './limitsStand.ts'
@@ -20,11 +21,15 @@ export const LimitsSection = ({ characteristic }: { readonly characteristic: Cha
   const bySpecification = chartDefinition(characteristic.chart_type).baseline === 'specification'
   return (
     <FormSection
-      title="Control limits"
+      title={t('Control limits')}
       help={
         bySpecification
-          ? 'The zones of pre-control are parts of the tolerance. Change LSL and USL, and the next revision follows.'
-          : 'Computed from your own data, then frozen: later points are judged against them and never move them. A change is a new revision.'
+          ? t(
+              'The zones of pre-control are parts of the tolerance. Change LSL and USL, and the next revision follows.',
+            )
+          : t(
+              'Computed from your own data, then frozen: later points are judged against them and never move them. A change is a new revision.',
+            )
       }
     >
       <p>{limitsStand(characteristic)}.</p>
@@ -33,10 +38,10 @@ export const LimitsSection = ({ characteristic }: { readonly characteristic: Cha
       {may('limits.revise') && form === null && !bySpecification && (
         <div className={classes.buttons}>
           <Button variant="default" onClick={() => setForm('baseline')}>
-            Freeze limits from baseline
+            {t('Freeze limits from baseline')}
           </Button>
           <Button variant="default" onClick={() => setForm('given')}>
-            Give centre and sigma
+            {t('Give centre and sigma')}
           </Button>
         </div>
       )}

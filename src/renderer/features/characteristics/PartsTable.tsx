@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import type { ClipboardEvent } from 'react'
+import { t } from '../../words/t.ts'
 import classes from './Characteristics.module.css'
 import { emptyPart, type PartDraft, pastedParts } from './partsDraft.ts'
 
@@ -11,9 +12,9 @@ interface PartsTableProps {
 }
 
 const columns = [
-  { field: 'part_number', label: 'Part number', numeric: false },
-  { field: 'target', label: 'Target', numeric: true },
-  { field: 'sigma', label: 'Sigma', numeric: true },
+  { field: 'part_number', label: t('Part number'), numeric: false },
+  { field: 'target', label: t('Target'), numeric: true },
+  { field: 'sigma', label: t('Sigma'), numeric: true },
 ] as const
 
 /** The part numbers of a short-run chart, each with its target; rows may be pasted from a spreadsheet. */
@@ -27,10 +28,11 @@ export const PartsTable = ({ parts, faults, onChange }: PartsTableProps) => {
   }
   return (
     <fieldset className={classes.parts}>
-      <legend>Part numbers</legend>
+      <legend>{t('Part numbers')}</legend>
       <p>
-        Each part with the value to aim at. Sigma may stay empty: the baseline gives it. Rows copied from a
-        spreadsheet can be pasted into any field.
+        {t(
+          'Each part with the value to aim at. Sigma may stay empty: the baseline gives it. Rows copied from a spreadsheet can be pasted into any field.',
+        )}
       </p>
       {faults.parts !== undefined && <p className={classes.fault}>{faults.parts}</p>}
       <ul>
@@ -40,14 +42,14 @@ export const PartsTable = ({ parts, faults, onChange }: PartsTableProps) => {
             {columns.map(({ field, label, numeric }) => (
               <TextInput
                 key={field}
-                name={`parts.${row}.${field}`}
+                name={t('parts.{{row}}.{{field}}', { row, field })}
                 label={row === 0 ? label : undefined}
-                aria-label={`${label} in row ${row + 1}`}
+                aria-label={t('{{label}} in row {{row}}', { label, row: row + 1 })}
                 inputMode={numeric ? 'decimal' : 'text'}
                 autoComplete="off"
                 maxLength={100}
                 value={part[field]}
-                error={faults[`parts.${row}.${field}`]}
+                error={faults[t('parts.{{row}}.{{field}}', { row, field })]}
                 onPaste={paste(row)}
                 onChange={(event) =>
                   onChange(parts.with(row, { ...part, [field]: event.currentTarget.value }))
@@ -56,18 +58,18 @@ export const PartsTable = ({ parts, faults, onChange }: PartsTableProps) => {
             ))}
             <Button
               variant="subtle"
-              aria-label={`Remove row ${row + 1}`}
+              aria-label={t('Remove row {{row}}', { row: row + 1 })}
               disabled={parts.length === 1}
               onClick={() => onChange(parts.filter((_part, place) => place !== row))}
             >
-              Remove
+              {t('Remove')}
             </Button>
           </li>
         ))}
       </ul>
       <div>
         <Button variant="default" onClick={() => onChange([...parts, emptyPart])}>
-          Add part number
+          {t('Add part number')}
         </Button>
       </div>
     </fieldset>

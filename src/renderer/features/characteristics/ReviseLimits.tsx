@@ -10,6 +10,7 @@ import { type ParsedNumber, parseNumber, writesComma } from '../../components/pa
 import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
 import { type SignatureDraft, useSignature } from '../../components/signature/useSignature.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import { givenFields } from '../limits/limitsTry.ts'
 import classes from './Characteristics.module.css'
 
@@ -69,8 +70,8 @@ const RevisionForm = ({
     <form className={classes.revise} onSubmit={submit} noValidate aria-label={label}>
       {children}
       <TextInput
-        label="Why"
-        description="Optional. Stands beside the revision for good."
+        label={t('Why')}
+        description={t('Optional. Stands beside the revision for good.')}
         maxLength={500}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
@@ -82,7 +83,7 @@ const RevisionForm = ({
           {save}
         </Button>
         <Button variant="subtle" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>
@@ -94,8 +95,8 @@ export const FreezeLimitsForm = (props: ReviseProps) => {
   const { send, signature, error, busy } = useRevise(props)
   return (
     <RevisionForm
-      label="Freeze limits from baseline"
-      save="Freeze limits"
+      label={t('Freeze limits from baseline')}
+      save={t('Freeze limits')}
       busy={busy}
       error={error}
       signature={signature}
@@ -103,8 +104,13 @@ export const FreezeLimitsForm = (props: ReviseProps) => {
       onCancel={props.onDone}
     >
       <p>
-        The limits are computed from the {subgroupNoun(props.characteristic.chart_type).many} stored so far (
-        {props.characteristic.subgroups}) and hold for every one from now on.
+        {t(
+          'The limits are computed from the {{many}} stored so far ({{subgroups}}) and hold for every one from now on.',
+          {
+            many: subgroupNoun(props.characteristic.chart_type).many,
+            subgroups: props.characteristic.subgroups,
+          },
+        )}
       </p>
     </RevisionForm>
   )
@@ -113,22 +119,22 @@ export const FreezeLimitsForm = (props: ReviseProps) => {
 const sigmaFault = (sigma: ParsedNumber, needed: boolean): string | undefined => {
   if (sigma.kind === 'fault') return sigma.fault
   if (sigma.kind === 'number' && sigma.value > 0) return undefined
-  return sigma.kind === 'empty' && !needed ? undefined : 'Give a sigma above 0.'
+  return sigma.kind === 'empty' && !needed ? undefined : t('Give a sigma above 0.')
 }
 
 const centers: Readonly<Partial<Record<ChartType, string>>> = {
-  p: 'The fraction nonconforming, such as 0.02.',
-  laney_p: 'The fraction nonconforming, such as 0.02.',
-  np: 'The fraction nonconforming, such as 0.02; not the count.',
-  c: 'The mean count.',
-  u: 'The mean count per unit.',
-  laney_u: 'The mean count per unit.',
-  g: 'The mean count between events.',
-  t: 'The mean of the plotted values, which are times to the power 1/3.6.',
+  p: t('The fraction nonconforming, such as 0.02.'),
+  laney_p: t('The fraction nonconforming, such as 0.02.'),
+  np: t('The fraction nonconforming, such as 0.02; not the count.'),
+  c: t('The mean count.'),
+  u: t('The mean count per unit.'),
+  laney_u: t('The mean count per unit.'),
+  g: t('The mean count between events.'),
+  t: t('The mean of the plotted values, which are times to the power 1/3.6.'),
 }
 
 const centerHelp = ({ chart_type: type }: Characteristic): string =>
-  centers[type] ?? 'Where the process should run.'
+  centers[type] ?? t('Where the process should run.')
 
 /** Limits from a centre and a sigma that are known from elsewhere. */
 export const GivenLimitsForm = (props: ReviseProps) => {
@@ -143,7 +149,7 @@ export const GivenLimitsForm = (props: ReviseProps) => {
     level.kind === 'fault'
       ? level.fault
       : level.kind === 'empty'
-        ? 'Give the centre of the process.'
+        ? t('Give the centre of the process.')
         : undefined
   const fields = givenFields(props.characteristic)
   const inside = parseNumber(within, comma)
@@ -151,8 +157,8 @@ export const GivenLimitsForm = (props: ReviseProps) => {
   const withinFault = fields.within ? sigmaFault(inside, true) : undefined
   return (
     <RevisionForm
-      label="Give centre and sigma"
-      save="Set limits"
+      label={t('Give centre and sigma')}
+      save={t('Set limits')}
       busy={busy}
       error={error}
       signature={signature}
@@ -171,7 +177,7 @@ export const GivenLimitsForm = (props: ReviseProps) => {
     >
       <div className={classes.pair}>
         <TextInput
-          label="Centre"
+          label={t('Centre')}
           inputMode="decimal"
           autoFocus
           value={center}
@@ -182,26 +188,26 @@ export const GivenLimitsForm = (props: ReviseProps) => {
           )}
         />
         <TextInput
-          label="Sigma"
+          label={t('Sigma')}
           inputMode="decimal"
           value={sigma}
           onChange={(event) => setSigma(event.currentTarget.value)}
           {...helpOr(
             (tried ? spreadFault : undefined) ?? faults.sigma,
             fields.sigma === 'needed'
-              ? 'Spread of single values. The limits for any number of values follow from it.'
-              : 'Empty: it follows from the centre.',
+              ? t('Spread of single values. The limits for any number of values follow from it.')
+              : t('Empty: it follows from the centre.'),
           )}
         />
         {fields.within && (
           <TextInput
-            label="Sigma within subgroups"
+            label={t('Sigma within subgroups')}
             inputMode="decimal"
             value={within}
             onChange={(event) => setWithin(event.currentTarget.value)}
             {...helpOr(
               (tried ? withinFault : undefined) ?? faults.within_sigma,
-              'Spread of single values around the mean of their subgroup.',
+              t('Spread of single values around the mean of their subgroup.'),
             )}
           />
         )}

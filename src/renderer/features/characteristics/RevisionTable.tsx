@@ -5,6 +5,7 @@ import { panelDecimalsOf, sizeOfLimits } from '../../charts/shownChart.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import { revisionOrigin } from '../limits/revisionOrigin.ts'
 
 interface RevisionTableProps {
@@ -20,16 +21,16 @@ export const RevisionTable = ({ revisions, characteristic }: RevisionTableProps)
   const { upper, lower } = limitNames(characteristic.chart_type)
   return (
     <div className={table.frame}>
-      <table className={table.table} aria-label="Limits revisions">
+      <table className={table.table} aria-label={t('Limits revisions')}>
         <thead>
           <tr>
-            <th scope="col">Revision</th>
+            <th scope="col">{t('Revision')}</th>
             <th scope="col" data-number>
               {lower}
               {at}
             </th>
             <th scope="col" data-number>
-              Centre
+              {t('Centre')}
               {characteristic.chart_type === 'np' && at}
             </th>
             <th scope="col" data-number>
@@ -37,11 +38,11 @@ export const RevisionTable = ({ revisions, characteristic }: RevisionTableProps)
               {at}
             </th>
             <th scope="col" data-number>
-              Sigma
+              {t('Sigma')}
             </th>
-            <th scope="col">Origin</th>
-            <th scope="col">Set by</th>
-            <th scope="col">Why</th>
+            <th scope="col">{t('Origin')}</th>
+            <th scope="col">{t('Set by')}</th>
+            <th scope="col">{t('Why')}</th>
           </tr>
         </thead>
         <tbody>

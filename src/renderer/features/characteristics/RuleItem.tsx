@@ -2,6 +2,7 @@ import { Switch, TextInput } from '@mantine/core'
 import { describeRule } from '../../../spc/describeRule.ts'
 import { ruleName } from '../../../spc/rules/ruleRegistry.ts'
 import { writesComma } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import classes from './Rules.module.css'
 import { readRule } from './readRules.ts'
 import { type ParameterName, parameterNames, type RuleDraft } from './rulesDraft.ts'
@@ -18,9 +19,9 @@ interface RuleItemProps {
 const comma = writesComma()
 
 const label = (name: ParameterName, { typed }: RuleDraft): string => {
-  if (name === 'sigma') return 'Sigma'
-  if (name === 'window') return 'Of'
-  return typed.window === undefined ? 'Points' : 'Count'
+  if (name === 'sigma') return t('Sigma')
+  if (name === 'window') return t('Of')
+  return typed.window === undefined ? t('Points') : t('Count')
 }
 
 /** One rule: on or off, its sentence with its numbers, and the numbers to type. */
@@ -50,7 +51,11 @@ export const RuleItem = ({ row, of, elsewhere, onChange }: RuleItemProps) => {
                   inputMode="decimal"
                   autoComplete="off"
                   label={label(name, row)}
-                  aria-label={`${label(name, row)} of rule ${row.ruleId}, ${of}`}
+                  aria-label={t('{{name}} of rule {{ruleId}}, {{of}}', {
+                    name: label(name, row),
+                    ruleId: row.ruleId,
+                    of,
+                  })}
                   value={typed}
                   error={faults[name] !== undefined}
                   aria-describedby={`fault-${of}-${row.ruleId}`}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import { presetSource, type RulePreset, rulePresets } from '../../../spc/rules/presetSource.ts'
 import { writesComma } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import type { ChartDesign } from '../power/chartDesign.ts'
 import { PresetOption } from '../power/PresetOption.tsx'
 import { RunLengthLine } from '../power/RunLengthLine.tsx'
@@ -45,14 +46,14 @@ export const RulesOfPanel = (props: RulesOfPanelProps) => {
   const differing = differenceCount(draft, base, panel)
   const { name, source, remark, onSpread } = presetSource(draft.preset ?? base)
   return (
-    <section className={classes.panel} aria-label={`Rules of ${of}`}>
+    <section className={classes.panel} aria-label={t('Rules of {{of}}', { of })}>
       <h3>{title}</h3>
       <Select
-        label="Set of rules"
+        label={t('Set of rules')}
         allowDeselect={false}
         data={[
           ...presetsOf(panel).map((preset) => ({ value: preset, label: presetSource(preset).name })),
-          { value: own, label: 'My own choice' },
+          { value: own, label: t('My own choice') },
         ]}
         renderOption={({ option }) => {
           const preset = named(option.value)
@@ -80,7 +81,7 @@ export const RulesOfPanel = (props: RulesOfPanelProps) => {
       {draft.preset === null && (
         <div className={classes.compare}>
           <Select
-            label="Compare with"
+            label={t('Compare with')}
             allowDeselect={false}
             data={presetsOf(panel).map((preset) => ({ value: preset, label: presetSource(preset).name }))}
             value={base}
@@ -88,12 +89,15 @@ export const RulesOfPanel = (props: RulesOfPanelProps) => {
           />
           <output>
             {differing === 0
-              ? `The same as ${name}.`
-              : `Differs from ${name} in ${differing === 1 ? 'one rule' : `${differing} rules`}, marked below.`}
+              ? t('The same as {{name}}.', { name })
+              : t('Differs from {{name}} in {{what}}, marked below.', {
+                  name,
+                  what: differing === 1 ? t('one rule') : t('{{differing}} rules', { differing }),
+                })}
           </output>
         </div>
       )}
-      <ul className={classes.rules} aria-label={`Rules of ${of}`}>
+      <ul className={classes.rules} aria-label={t('Rules of {{of}}', { of })}>
         {draft.rows.map((row) => {
           const there = draft.preset === null ? presetDifference(row, base, panel) : null
           return (

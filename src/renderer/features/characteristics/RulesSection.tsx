@@ -1,6 +1,7 @@
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import { writesComma } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import { designOfDraft } from '../power/designOfDraft.ts'
 import { RunLengthLine } from '../power/RunLengthLine.tsx'
 import { useLevel } from '../power/useLevel.ts'
@@ -46,25 +47,35 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
   )
   return (
     <FormSection
-      title="Rules"
-      help={`Each rule finds another kind of trouble, and each adds false alarms. ${hasSpread ? 'Every rule on both panels' : 'Every rule at once'} is the commonest source of them.`}
+      title={t('Rules')}
+      help={t(
+        'Each rule finds another kind of trouble, and each adds false alarms. {{what}} is the commonest source of them.',
+        { what: hasSpread ? t('Every rule on both panels') : t('Every rule at once') },
+      )}
     >
       {ownRules === null ? (
-        ofPanel('location', `Level · ${location.words.points}`, 'the level')
+        ofPanel('location', t('Level · {{points}}', { points: location.words.points }), t('the level'))
       ) : (
-        <section className={classes.panel} aria-label="Rules of the level">
-          <h3>Level · {location.words.points}</h3>
+        <section className={classes.panel} aria-label={t('Rules of the level')}>
+          <h3>{t('Level · {{points}}', { points: location.words.points })}</h3>
           <p className={classes.source}>
             {draft.chart_type === 'precontrol'
-              ? 'Pre-control has rules of its own: one red piece, or two yellow ones in a row.'
-              : 'This chart adds up what went before, so it is judged by its own limits and by no rule on a row of points.'}
+              ? t('Pre-control has rules of its own: one red piece, or two yellow ones in a row.')
+              : t(
+                  'This chart adds up what went before, so it is judged by its own limits and by no rule on a row of points.',
+                )}
           </p>
           <RunLengthLine design={design === null ? null : { ...design, panel: 'location' }} />
         </section>
       )}
-      {spread !== null && ofPanel('dispersion', `Spread · ${spread.words.points}`, 'the spread')}
+      {spread !== null &&
+        ofPanel('dispersion', t('Spread · {{points}}', { points: spread.words.points }), t('the spread'))}
       {companion?.panel === 'within' &&
-        ofPanel('within', `Within subgroups · ${companion.words.points}`, 'the spread within subgroups')}
+        ofPanel(
+          'within',
+          t('Within subgroups · {{points}}', { points: companion.words.points }),
+          t('the spread within subgroups'),
+        )}
       {design !== null && (
         <WhatItCatches
           design={{ ...design, ...(ownRules === null ? { rules: readPanel(panels.location, comma) } : {}) }}

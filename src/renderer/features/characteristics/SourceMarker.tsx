@@ -1,6 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import { helpOr } from '../../components/fieldFaults.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import type { DraftProps } from './CharacteristicForm.tsx'
 
 /** The marker of pieces whose numbers are plotted, with those that pieces have as suggestions. */
@@ -8,7 +9,7 @@ export const SourceMarker = ({ draft, faults, change }: DraftProps) => {
   const known = useOperation('piece.markers', {})
   return (
     <Autocomplete
-      label="Marker of a piece"
+      label={t('Marker of a piece')}
       maxLength={64}
       maxDropdownHeight={320}
       data={known.data ?? []}
@@ -16,7 +17,9 @@ export const SourceMarker = ({ draft, faults, change }: DraftProps) => {
       onChange={(source_marker) => change({ source_marker })}
       {...helpOr(
         faults.source_marker,
-        'When a piece arrives with this marker, its number is plotted here. Empty: nothing arrives that way.',
+        t(
+          'When a piece arrives with this marker, its number is plotted here. Empty: nothing arrives that way.',
+        ),
       )}
     />
   )

@@ -1,5 +1,6 @@
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
+import { t } from '../../words/t.ts'
 import type { DraftProps } from './CharacteristicForm.tsx'
 import classes from './Characteristics.module.css'
 import type { CharacteristicDraft } from './characteristicDraft.ts'
@@ -14,28 +15,32 @@ const SpecificationSection = (parts: DraftProps) => {
   const zones = chartDefinition(parts.draft.chart_type).baseline === 'specification'
   return (
     <FormSection
-      title="Specification"
+      title={t('Specification')}
       help={
         zones
-          ? 'What the drawing asks of each piece. Pre-control needs both limits: green is the inner half between them, yellow the rest, red beyond.'
-          : 'What the drawing asks of each piece. It serves for capability and never decides whether the process is in control.'
+          ? t(
+              'What the drawing asks of each piece. Pre-control needs both limits: green is the inner half between them, yellow the rest, red beyond.',
+            )
+          : t(
+              'What the drawing asks of each piece. It serves for capability and never decides whether the process is in control.',
+            )
       }
     >
       <div className={classes.triple}>
         <DraftField
           {...parts}
           field="lsl"
-          label="Lower limit"
+          label={t('Lower limit')}
           numeric
-          help={zones ? 'LSL. Needed.' : 'LSL. Empty if there is none.'}
+          help={zones ? t('LSL. Needed.') : t('LSL. Empty if there is none.')}
         />
-        <DraftField {...parts} field="target" label="Target" numeric help="The value to aim at." />
+        <DraftField {...parts} field="target" label={t('Target')} numeric help={t('The value to aim at.')} />
         <DraftField
           {...parts}
           field="usl"
-          label="Upper limit"
+          label={t('Upper limit')}
           numeric
-          help={zones ? 'USL. Needed.' : 'USL. Empty if there is none.'}
+          help={zones ? t('USL. Needed.') : t('USL. Empty if there is none.')}
         />
       </div>
     </FormSection>
@@ -47,23 +52,25 @@ export const ToleranceSection = (parts: DraftProps) => (
   <>
     {asksForSpecification(parts.draft) && <SpecificationSection {...parts} />}
     <FormSection
-      title="Plausible range"
-      help="Guards against slips of the finger: a value outside is refused and never stored. Make it much wider than the specification."
+      title={t('Plausible range')}
+      help={t(
+        'Guards against slips of the finger: a value outside is refused and never stored. Make it much wider than the specification.',
+      )}
     >
       <div className={classes.pair}>
         <DraftField
           {...parts}
           field="plausible_min"
-          label="Not below"
+          label={t('Not below')}
           numeric
-          help="Empty: nothing is too small."
+          help={t('Empty: nothing is too small.')}
         />
         <DraftField
           {...parts}
           field="plausible_max"
-          label="Not above"
+          label={t('Not above')}
           numeric
-          help="Empty: nothing is too large."
+          help={t('Empty: nothing is too large.')}
         />
       </div>
     </FormSection>

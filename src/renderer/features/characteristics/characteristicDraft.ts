@@ -8,6 +8,7 @@ import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import { type ChartParamsDraft, chartParamsDraft, readChartParams } from './chartParamsDraft.ts'
 import { readRules } from './readRules.ts'
 import { type RulesDraft, rulesDraft } from './rulesDraft.ts'
@@ -116,8 +117,8 @@ export const readDraft = (
   readonly faults: Readonly<Record<string, string>>
 } => {
   const faults: Record<string, string> = {}
-  if (draft.name.trim() === '') faults.name = 'Give a name that people recognise.'
-  if (draft.code.trim() === '') faults.code = 'Give a short code, such as RING-74.'
+  if (draft.name.trim() === '') faults.name = t('Give a name that people recognise.')
+  if (draft.code.trim() === '') faults.code = t('Give a short code, such as RING-74.')
   const numbers: Record<string, number | null> = {}
   for (const field of [...whole, ...optional]) {
     const parsed = parseNumber(draft[field], comma)
@@ -128,21 +129,21 @@ export const readDraft = (
     const { least, most } = bounds(draft.chart_type)[field]
     const value = numbers[field] ?? Number.NaN
     if (!(Number.isInteger(value) && value >= least && value <= most))
-      faults[field] ??= `Use a whole number from ${least} to ${most}.`
+      faults[field] ??= t('Use a whole number from {{least}} to {{most}}.', { least, most })
   }
   const fewest = numbers.min_subgroup_size ?? null
   const most = numbers.subgroup_size ?? 1
   if (fewest !== null && !(Number.isInteger(fewest) && fewest >= 1 && fewest <= most))
-    faults.min_subgroup_size ??= `Use a whole number from 1 to ${most}, or leave it empty.`
+    faults.min_subgroup_size ??= t('Use a whole number from 1 to {{most}}, or leave it empty.', { most })
   for (const [lower, upper] of pairs) {
     const low = numbers[lower] ?? null
     const high = numbers[upper] ?? null
-    if (low !== null && high !== null && low >= high) faults[upper] ??= `Must be above ${low}.`
+    if (low !== null && high !== null && low >= high) faults[upper] ??= t('Must be above {{low}}.', { low })
   }
   if (chartDefinition(draft.chart_type).baseline === 'specification') {
     for (const field of ['lsl', 'usl'] as const) {
       if ((numbers[field] ?? null) === null)
-        faults[field] ??= 'Pre-control needs both limits of the tolerance.'
+        faults[field] ??= t('Pre-control needs both limits of the tolerance.')
     }
   }
   const { params, faults: ofParams } = readChartParams(draft.chart_type, draft, comma)

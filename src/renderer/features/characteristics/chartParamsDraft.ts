@@ -2,6 +2,7 @@ import type { Characteristic, CreateCharacteristicInput } from '../../../contrac
 import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import { type PartDraft, partsDraft, readParts } from './partsDraft.ts'
 
 type Params = Characteristic['chart_params']
@@ -38,10 +39,10 @@ interface Bounds {
 }
 
 const bounds: Readonly<Record<NumberName, Bounds>> = {
-  lambda: { fits: (value) => value >= 0.01 && value <= 1, fault: 'Use a number from 0.01 to 1.' },
-  L: { fits: (value) => value > 0 && value <= 10, fault: 'Use a number above 0, up to 10.' },
-  k: { fits: (value) => value >= 0 && value <= 10, fault: 'Use a number from 0 to 10.' },
-  h: { fits: (value) => value > 0 && value <= 20, fault: 'Use a number above 0, up to 20.' },
+  lambda: { fits: (value) => value >= 0.01 && value <= 1, fault: t('Use a number from 0.01 to 1.') },
+  L: { fits: (value) => value > 0 && value <= 10, fault: t('Use a number above 0, up to 10.') },
+  k: { fits: (value) => value >= 0 && value <= 10, fault: t('Use a number from 0 to 10.') },
+  h: { fits: (value) => value > 0 && value <= 20, fault: t('Use a number above 0, up to 20.') },
 }
 
 const numbersOf: Readonly<Partial<Record<ChartType, readonly NumberName[]>>> = {

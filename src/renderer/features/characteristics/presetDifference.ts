@@ -1,11 +1,17 @@
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import { type RulePreset, rulePresets } from '../../../spc/rules/presetSource.ts'
+import { t } from '../../words/t.ts'
 import { type PanelDraft, panelOfPreset, type RuleDraft } from './rulesDraft.ts'
 
 const parameterWords = ({ count, window, sigma }: RuleDraft['typed']): string => {
-  const points = window === undefined ? `${count} points` : `${count} of ${window} points`
+  const points =
+    window === undefined
+      ? t('{{count}} points', { count })
+      : t('{{count}} of {{window}} points', { count, window })
   if (sigma === undefined) return points
-  return count === undefined ? `${sigma} sigma` : `${points}, ${sigma} sigma`
+  return count === undefined
+    ? t('{{sigma}} sigma', { sigma })
+    : t('{{points}}, {{sigma}} sigma', { points, sigma })
 }
 
 const same = (a: RuleDraft, b: RuleDraft): boolean =>

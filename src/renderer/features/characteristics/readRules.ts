@@ -4,6 +4,7 @@ import type { RuleParameters, RuleSetting } from '../../../spc/rule.ts'
 import { parameterFaults } from '../../../spc/rules/parameterFaults.ts'
 import { leastCount } from '../../../spc/rules/ruleRegistry.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import type { PanelDraft, ParameterName, RuleDraft, RulesDraft } from './rulesDraft.ts'
 
 /** A rule as it is typed, read: its parameters, and what is wrong with them. */
@@ -13,12 +14,12 @@ export interface ReadRule {
 }
 
 const words = (name: ParameterName, { ruleId, parameters }: RuleSetting): string => {
-  if (name === 'sigma') return 'Use a number above 0, at most 10.'
+  if (name === 'sigma') return t('Use a number above 0, at most 10.')
   const least = name === 'count' ? leastCount(ruleId) : 1
   const { count = 0, window } = parameters
   return name === 'count' && window !== undefined && count > window && Number.isInteger(count)
-    ? `At most ${window}, the points looked at.`
-    : `Use a whole number from ${least} to 200.`
+    ? t('At most {{window}}, the points looked at.', { window })
+    : t('Use a whole number from {{least}} to 200.', { least })
 }
 
 /** The parameters of a rule as numbers. */
@@ -54,9 +55,9 @@ export const readPanel = ({ preset, rows }: PanelDraft, comma: boolean): PanelRu
 }
 
 const panelWords: Readonly<Record<ChartPanel, string>> = {
-  location: 'the level',
-  dispersion: 'the spread',
-  within: 'the spread within subgroups',
+  location: t('the level'),
+  dispersion: t('the spread'),
+  within: t('the spread within subgroups'),
 }
 
 const isUsual = ({ preset }: PanelDraft): boolean => preset === 'shewhart' || preset === 'default'
@@ -69,9 +70,9 @@ export const readRules = (
   const faulty = chartPanels.flatMap((panel) =>
     panels[panel].rows
       .filter((row) => row.enabled && Object.keys(readRule(row, comma).faults).length > 0)
-      .map(({ ruleId }) => `rule ${ruleId} of ${panelWords[panel]}`),
+      .map(({ ruleId }) => t('rule {{ruleId}} of {{value}}', { ruleId, value: panelWords[panel] })),
   )
-  const fault = faulty.length === 0 ? null : `Look at ${faulty.join(', ')}.`
+  const fault = faulty.length === 0 ? null : t('Look at {{faulty}}.', { faulty: faulty.join(', ') })
   if (stated !== null) return { rules: stated, fault }
   const { location, dispersion, within } = panels
   const spread = {

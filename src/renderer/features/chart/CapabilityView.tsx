@@ -3,6 +3,7 @@ import type { CapabilityFigureName } from '../../../spc/capability/capabilityFig
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { t } from '../../words/t.ts'
 import { NotNormal } from '../capability/NotNormal.tsx'
 import { ppmDecimals } from '../capability/ppmWords.ts'
 import classes from './CapabilityView.module.css'
@@ -37,7 +38,7 @@ export const CapabilityView = ({ capability, characteristicId, decimals }: Capab
       {capability.stable === false && (
         <Notice kind="warning">
           {capability.reasons.length === 0
-            ? 'The process was not in control, so these figures do not predict what it will make.'
+            ? t('The process was not in control, so these figures do not predict what it will make.')
             : reasons}
         </Notice>
       )}
@@ -46,9 +47,11 @@ export const CapabilityView = ({ capability, characteristicId, decimals }: Capab
         <table className={classes.table}>
           <thead className={classes.head}>
             <tr>
-              <th scope="col">Index</th>
-              <th scope="col">Value</th>
-              <th scope="col">{formatValue(confidence.level * 100, 0)} % interval</th>
+              <th scope="col">{t('Index')}</th>
+              <th scope="col">{t('Value')}</th>
+              <th scope="col">
+                {t('{{formatValue}} % interval', { formatValue: formatValue(confidence.level * 100, 0) })}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -61,7 +64,7 @@ export const CapabilityView = ({ capability, characteristicId, decimals }: Capab
                 <td>
                   {figures[low].value !== null && (
                     <>
-                      <FigureValue figure={figures[low]} decimals={2} /> to{' '}
+                      <FigureValue figure={figures[low]} decimals={2} /> {t('to')}{' '}
                       <FigureValue figure={figures[high]} decimals={2} />
                     </>
                   )}
@@ -73,29 +76,35 @@ export const CapabilityView = ({ capability, characteristicId, decimals }: Capab
       )}
       {capability.stable !== false && reasons}
       <p className={classes.quiet}>
-        {countWords(capability.n)} values in {countWords(capability.subgroups)} subgroups
+        {t('{{n}} values in {{subgroups}} subgroups', {
+          n: countWords(capability.n),
+          subgroups: countWords(capability.subgroups),
+        })}
         {figures.sigma_within.value !== null && (
           <>
-            {' · σ within '}
-            <FigureValue figure={figures.sigma_within} decimals={decimals + 2} label="Sigma within" />
+            {' '}
+            {t('· σ within')}{' '}
+            <FigureValue figure={figures.sigma_within} decimals={decimals + 2} label={t('Sigma within')} />
           </>
         )}
         {figures.sigma_overall.value !== null && (
           <>
-            {' · overall '}
-            <FigureValue figure={figures.sigma_overall} decimals={decimals + 2} label="Sigma overall" />
+            {' '}
+            {t('· overall')}{' '}
+            <FigureValue figure={figures.sigma_overall} decimals={decimals + 2} label={t('Sigma overall')} />
           </>
         )}
         {observed.value !== null && (
           <>
-            {' · outside: '}
+            {' '}
+            {t('· outside:')}{' '}
             <FigureValue
               figure={observed}
               decimals={ppmDecimals(observed.value)}
               unit="ppm"
-              label="Observed outside"
-            />
-            {' observed'}
+              label={t('Observed outside')}
+            />{' '}
+            {t('observed')}
           </>
         )}
         {expected.value !== null && (
@@ -105,9 +114,9 @@ export const CapabilityView = ({ capability, characteristicId, decimals }: Capab
               figure={expected}
               decimals={ppmDecimals(expected.value)}
               unit="ppm"
-              label="Expected outside"
-            />
-            {' expected'}
+              label={t('Expected outside')}
+            />{' '}
+            {t('expected')}
           </>
         )}
       </p>

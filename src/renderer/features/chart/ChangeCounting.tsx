@@ -5,18 +5,19 @@ import { fieldFaults } from '../../components/fieldFaults.ts'
 import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
 import { useSignature } from '../../components/signature/useSignature.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import { ReasonField } from './ReasonField.tsx'
 import classes from './SidePanel.module.css'
 import { useReason } from './useReason.ts'
 
 const words = {
   'sample.exclude': {
-    done: 'Leave out',
-    help: 'What was wrong with it. It stays in the chart and in the records.',
+    done: t('Leave out'),
+    help: t('What was wrong with it. It stays in the chart and in the records.'),
   },
   'sample.include': {
-    done: 'Count again',
-    help: 'Why it is right after all. Both reasons stay in the audit log.',
+    done: t('Count again'),
+    help: t('Why it is right after all. Both reasons stay in the audit log.'),
   },
 } as const
 
@@ -63,7 +64,7 @@ export const ChangeCounting = ({
         {words[how].done}
       </Button>
       <Button variant="subtle" onClick={onCancel}>
-        Cancel
+        {t('Cancel')}
       </Button>
     </form>
   )

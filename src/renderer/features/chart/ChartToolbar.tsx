@@ -1,5 +1,6 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
 import type { XMode } from '../../charts/xAxis.ts'
+import { t } from '../../words/t.ts'
 import classes from './ControlChartScreen.module.css'
 
 /** What stands beside the picture. */
@@ -22,24 +23,24 @@ export const ChartToolbar = (props: ChartToolbarProps) => (
   <div className={classes.toolbar}>
     {!props.live && (
       <Button variant="filled" onClick={props.onLive}>
-        Back to live
+        {t('Back to live')}
       </Button>
     )}
     {props.hasSpecification && (
       <Switch
-        label="Specification"
+        label={t('Specification')}
         size="md"
         checked={props.specification}
         onChange={(event) => props.onSpecification(event.currentTarget.checked)}
       />
     )}
     <SegmentedControl
-      aria-label="Along the bottom"
+      aria-label={t('Along the bottom')}
       value={props.mode}
       onChange={(value) => props.onMode(value === 'time' ? 'time' : 'number')}
       data={[
-        { value: 'number', label: 'Number' },
-        { value: 'time', label: 'Time' },
+        { value: 'number', label: t('Number') },
+        { value: 'time', label: t('Time') },
       ]}
     />
     <Button
@@ -47,14 +48,14 @@ export const ChartToolbar = (props: ChartToolbarProps) => (
       aria-expanded={props.beside === 'limits'}
       onClick={() => props.onBeside(props.beside === 'limits' ? null : 'limits')}
     >
-      {props.beside === 'limits' ? 'Hide limits' : 'Limits'}
+      {props.beside === 'limits' ? t('Hide limits') : t('Limits')}
     </Button>
     <Button
       variant="default"
       aria-expanded={props.beside === 'details'}
       onClick={() => props.onBeside(props.beside === 'details' ? null : 'details')}
     >
-      {props.beside === 'details' ? 'Hide details' : 'Details'}
+      {props.beside === 'details' ? t('Hide details') : t('Details')}
     </Button>
   </div>
 )

@@ -7,6 +7,7 @@ import { showsSpecification } from '../../charts/shownChart.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { tileMark } from '../../components/tileMark.ts'
+import { t } from '../../words/t.ts'
 import { LimitsPanel } from '../limits/LimitsPanel.tsx'
 import type { LimitsTry } from '../limits/limitsTry.ts'
 import { useShowLimit } from '../limits/useShowLimit.ts'
@@ -94,11 +95,12 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           />
           {model.points.length === 0 && (
             <p className={classes.empty}>
-              The first {subgroupNoun(characteristic.chart_type).one} that is entered or sent by a gauge
-              appears here.
+              {t('The first {{one}} that is entered or sent by a gauge appears here.', {
+                one: subgroupNoun(characteristic.chart_type).one,
+              })}
             </p>
           )}
-          {loadingHistory && <output className={classes.loading}>Loading the history…</output>}
+          {loadingHistory && <output className={classes.loading}>{t('Loading the history…')}</output>}
           {hovered !== null && <Readout model={model} point={hovered} chart={chart} />}
           <NewestSubgroups model={model} />
           <SelectedSubgroup model={model} sampleId={selected} />
@@ -114,7 +116,7 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           />
         )}
         {beside === 'details' && (
-          <aside className={panel.panel} aria-label="Details">
+          <aside className={panel.panel} aria-label={t('Details')}>
             <section className={panel.part}>
               <PointPanel
                 model={model}

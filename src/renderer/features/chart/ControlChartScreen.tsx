@@ -3,6 +3,7 @@ import { paintEntries } from '../../charts/paintTimes.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { isUnknown } from '../../components/isUnknown.ts'
 import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
+import { t } from '../../words/t.ts'
 import { ChartView } from './ChartView.tsx'
 import classes from './ControlChartScreen.module.css'
 import { useChartData } from './useChartData.ts'
@@ -17,9 +18,9 @@ export const ControlChartScreen = ({ characteristicId }: { readonly characterist
   useEffect(() => {
     if (name !== undefined) document.title = `${name} · Centerline`
   }, [name])
-  if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back="All charts" />
+  if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back={t('All charts')} />
   return (
-    <section className={classes.screen} aria-label={name ?? 'Control chart'}>
+    <section className={classes.screen} aria-label={name ?? t('Control chart')}>
       <ErrorNotice error={error} />
       <ErrorNotice error={historyError} />
       {feed !== null && <ChartView key={characteristicId} feed={feed} loadingHistory={loadingHistory} />}

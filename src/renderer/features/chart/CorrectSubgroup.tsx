@@ -7,6 +7,7 @@ import { fieldFaults } from '../../components/fieldFaults.ts'
 import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
 import { useSignature } from '../../components/signature/useSignature.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import { correctionFields, readCorrection } from './correctionDraft.ts'
 import { ReasonField } from './ReasonField.tsx'
 import classes from './SidePanel.module.css'
@@ -47,7 +48,7 @@ export const CorrectSubgroup = ({ chartType, sample, onDone, onCancel }: Correct
     )
   }
   return (
-    <form className={classes.rule} onSubmit={submit} noValidate aria-label="Correct the values">
+    <form className={classes.rule} onSubmit={submit} noValidate aria-label={t('Correct the values')}>
       {fields.map(({ label }, place) => (
         <TextInput
           key={label}
@@ -63,16 +64,16 @@ export const CorrectSubgroup = ({ chartType, sample, onDone, onCancel }: Correct
       ))}
       <ReasonField
         reason={reason}
-        help="What was wrong. The old values stay in the audit log."
+        help={t('What was wrong. The old values stay in the audit log.')}
         fault={refused.reason}
       />
       <SignatureFields signature={signature} />
       <ErrorNotice error={correct.error?.details.length === 0 ? correct.error : null} />
       <Button type="submit" loading={correct.isPending}>
-        Correct the values
+        {t('Correct the values')}
       </Button>
       <Button variant="subtle" onClick={onCancel}>
-        Cancel
+        {t('Cancel')}
       </Button>
     </form>
   )

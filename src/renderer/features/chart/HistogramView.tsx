@@ -2,6 +2,7 @@ import type { Histogram } from '../../../contract/capability.ts'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { histogramShape } from '../../charts/histogramShape.ts'
+import { t } from '../../words/t.ts'
 import classes from './HistogramView.module.css'
 
 interface HistogramViewProps {
@@ -23,10 +24,10 @@ export const HistogramView = ({ histogram, characteristic }: HistogramViewProps)
   const { lsl, usl, target, decimals, unit } = characteristic
   const specification = [
     { name: 'LSL', value: lsl },
-    { name: 'Target', value: target },
+    { name: t('Target'), value: target },
     { name: 'USL', value: usl },
   ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
-  if (histogram.n === 0) return <p className={classes.note}>No values yet.</p>
+  if (histogram.n === 0) return <p className={classes.note}>{t('No values yet.')}</p>
   const shape = histogramShape(
     histogram,
     specification.map(({ value }) => value),
@@ -39,11 +40,16 @@ export const HistogramView = ({ histogram, characteristic }: HistogramViewProps)
     { edge: first, x: shape.xOf(first) * width, anchor: close ? 'end' : 'middle' },
     { edge: last, x: shape.xOf(last) * width, anchor: close ? 'start' : 'middle' },
   ] as const
-  const label = `Histogram of ${histogram.n} values${
-    histogram.mean === null
-      ? ''
-      : `, mean ${formatValue(histogram.mean, decimals)}${unit === null ? '' : ` ${unit}`}`
-  }`
+  const label = t('Histogram of {{n}} values{{what}}', {
+    n: histogram.n,
+    what:
+      histogram.mean === null
+        ? ''
+        : t(', mean {{mean}}{{what}}', {
+            mean: formatValue(histogram.mean, decimals),
+            what: unit === null ? '' : ` ${unit}`,
+          }),
+  })
   return (
     <figure className={classes.figure}>
       <svg viewBox={`0 0 ${width} ${height + 20}`} role="img" aria-label={label}>

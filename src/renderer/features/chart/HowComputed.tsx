@@ -4,6 +4,7 @@ import type { Characteristic } from '../../../contract/characteristic.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { limitNames, usualLimitNames } from '../../../spc/charts/limitNames.ts'
 import { panelsOf, panelWordsOf } from '../../charts/shownChart.ts'
+import { t } from '../../words/t.ts'
 import { chartNotes } from './chartNotes.ts'
 import classes from './HowComputed.module.css'
 
@@ -16,9 +17,9 @@ export const HowComputed = ({ characteristic }: { readonly characteristic: Chara
   return (
     <>
       <button type="button" className={classes.line} aria-haspopup="dialog" onClick={open}>
-        How this chart is computed
+        {t('How this chart is computed')}
       </button>
-      <Drawer position="right" title={`${name} chart`} opened={opened} onClose={close}>
+      <Drawer position="right" title={t('{{name}} chart', { name })} opened={opened} onClose={close}>
         <div className={classes.text}>
           {panelsOf(characteristic).map((panel) => {
             const words = panelWordsOf(characteristic, panel, false)
@@ -28,26 +29,26 @@ export const HowComputed = ({ characteristic }: { readonly characteristic: Chara
               <section key={panel}>
                 <h3>{words.title}</h3>
                 <dl className={classes.formulas}>
-                  <dt>Plotted</dt>
+                  <dt>{t('Plotted')}</dt>
                   <dd>{words.plotted}</dd>
                   {below !== null && panel === 'location' && (
                     <>
-                      <dt>Below 0</dt>
+                      <dt>{t('Below 0')}</dt>
                       <dd>{below.plotted}</dd>
                     </>
                   )}
-                  <dt>Centre</dt>
+                  <dt>{t('Centre')}</dt>
                   <dd>{words.center}</dd>
                   <dt>
                     {upper}, {lower}
                   </dt>
-                  <dd>centre ± {words.reach}</dd>
+                  <dd>{t('centre ± {{reach}}', { reach: words.reach })}</dd>
                 </dl>
               </section>
             )
           })}
           <section>
-            <h3>Good to know</h3>
+            <h3>{t('Good to know')}</h3>
             <ul>
               {chartNotes[chartType].map((note) => (
                 <li key={note}>{note}</li>
@@ -55,7 +56,7 @@ export const HowComputed = ({ characteristic }: { readonly characteristic: Chara
             </ul>
           </section>
           <section>
-            <h3>Source</h3>
+            <h3>{t('Source')}</h3>
             <p>{source}</p>
           </section>
         </div>

@@ -7,10 +7,13 @@ import { panelUnitOf, panelWordsOf } from '../../charts/shownChart.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { formatExact } from '../../components/formatTime.ts'
+import { t } from '../../words/t.ts'
 
 const stateOf = (reading: PointReading, chartType: ChartType): string => {
-  const rules = reading.rules.map((rule) => `rule ${rule}, ${ruleWords(rule, chartType)}`)
-  return [reading.excluded ? 'Excluded' : reading.place, ...rules].join('; ')
+  const rules = reading.rules.map((rule) =>
+    t('rule {{rule}}, {{rule2}}', { rule, rule2: ruleWords(rule, chartType) }),
+  )
+  return [reading.excluded ? t('Excluded') : reading.place, ...rules].join('; ')
 }
 
 /** The newest 20 subgroups as a table, for those who do not see the picture. */
@@ -18,7 +21,7 @@ export const NewestSubgroups = ({ model }: { readonly model: ChartModel }) => {
   const { characteristic } = model
   const { one, many } = subgroupNoun(characteristic.chart_type)
   const unit = panelUnitOf(characteristic, 'location')
-  const title = panelWordsOf(characteristic, 'location')?.title ?? 'Value'
+  const title = panelWordsOf(characteristic, 'location')?.title ?? t('Value')
   const { length } = model.points
   const readings = Array.from({ length: Math.min(20, length) }, (_, back) =>
     readPoint(model, length - 1 - back),
@@ -26,13 +29,13 @@ export const NewestSubgroups = ({ model }: { readonly model: ChartModel }) => {
   return (
     <VisuallyHidden>
       <table>
-        <caption>Newest {many}</caption>
+        <caption>{t('Newest {{many}}', { many })}</caption>
         <thead>
           <tr>
             <th scope="col">{capitalized(one)}</th>
-            <th scope="col">Time</th>
-            <th scope="col">{unit === null ? title : `${title} in ${unit}`}</th>
-            <th scope="col">State</th>
+            <th scope="col">{t('Time')}</th>
+            <th scope="col">{unit === null ? title : t('{{title}} in {{unit}}', { title, unit })}</th>
+            <th scope="col">{t('State')}</th>
           </tr>
         </thead>
         <tbody>

@@ -25,6 +25,7 @@ import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import { marksState } from './marksState.ts'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import classes from './SidePanel.module.css'
@@ -42,7 +43,7 @@ interface PointPanelProps {
 }
 
 /** The station names the key of the installation by its kind alone. */
-const recorderWords = (recorder: string): string => (recorder === 'master' ? 'master key' : recorder)
+const recorderWords = (recorder: string): string => (recorder === 'master' ? t('master key') : recorder)
 
 /** A time between events has decimals, a count has none. */
 const countedWords = (chartType: ChartType, count: number, decimals: number): string =>
@@ -75,28 +76,33 @@ const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
   const { kind } = chartDefinition(chartType)
   return [
     [
-      chartType === 't' ? 'Time' : 'Count',
+      chartType === 't' ? t('Time') : t('Count'),
       sample.count === null ? null : countedWords(chartType, sample.count, characteristic.decimals),
     ],
-    ['Sample size', kind === 'counted' ? countWords(sample.n) : null],
-    ['Part number', sample.part_number],
-    ...ofPanel(value, 'location', hasTwoSums(chartType) && !onTrial ? 'Upper sum' : undefined),
+    [t('Sample size'), kind === 'counted' ? countWords(sample.n) : null],
+    [t('Part number'), sample.part_number],
+    ...ofPanel(value, 'location', hasTwoSums(chartType) && !onTrial ? t('Upper sum') : undefined),
     ...(hasTwoSums(chartType) ? ofPanel(companion, 'location') : []),
     ...ofPanel(dispersion, 'dispersion'),
     ...(hasTwoSums(chartType)
       ? []
       : ofPanel(companion, 'within', panelWordsOf(characteristic, 'within')?.title)),
     ...(judgedByZ(chartType) ? row('z', z, 2, null) : []),
-    [judgedByZ(chartType) ? 'Zone' : 'Judged', placeWords(chartType, sample.zone, sample.z)],
+    [judgedByZ(chartType) ? t('Zone') : t('Judged'), placeWords(chartType, sample.zone, sample.z)],
     ...line(upper, limits?.location.ucl),
-    ...line('Centre line', limits?.location.center_line),
+    ...line(t('Centre line'), limits?.location.center_line),
     ...line(lower, limits?.location.lcl),
-    ['Limits', sample.limits_revision === null ? 'on trial' : `revision ${sample.limits_revision}`],
-    ['Measured', formatExact(Date.parse(sample.timestamp))],
-    ['Recorded by', recorderWords(sample.recorded_by)],
-    ['From', sample.recorded_from],
-    ['Operator', sample.operator_id],
-    ['Batch', sample.batch_number],
+    [
+      t('Limits'),
+      sample.limits_revision === null
+        ? t('on trial')
+        : t('revision {{limitsRevision}}', { limitsRevision: sample.limits_revision }),
+    ],
+    [t('Measured'), formatExact(Date.parse(sample.timestamp))],
+    [t('Recorded by'), recorderWords(sample.recorded_by)],
+    [t('From'), sample.recorded_from],
+    [t('Operator'), sample.operator_id],
+    [t('Batch'), sample.batch_number],
     ...extra,
   ]
 }
@@ -112,8 +118,11 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
     return (
       <p className={classes.quiet}>
         {model.points.length === 0
-          ? `What is known of ${subgroupNoun(model.characteristic.chart_type).one === 'event' ? 'an' : 'a'} ${subgroupNoun(model.characteristic.chart_type).one} appears here.`
-          : 'Choose a point in the chart to see what is known of it.'}
+          ? t('What is known of {{what}} {{one}} appears here.', {
+              what: subgroupNoun(model.characteristic.chart_type).one === 'event' ? 'an' : 'a',
+              one: subgroupNoun(model.characteristic.chart_type).one,
+            })
+          : t('Choose a point in the chart to see what is known of it.')}
       </p>
     )
   }
@@ -135,7 +144,7 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
             mr={-8}
             onClick={() => chart.current?.select(sample.sample_id)}
           >
-            Show in chart
+            {t('Show in chart')}
           </Button>
         )}
       </div>
@@ -155,7 +164,7 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
         />
       ))}
       {sample.measurements.length > 0 && (
-        <ul className={classes.values} aria-label="Single values">
+        <ul className={classes.values} aria-label={t('Single values')}>
           {sample.measurements.map((value, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place within the subgroup is what tells equal values apart
             <li key={place}>{formatValue(value, model.characteristic.decimals)}</li>

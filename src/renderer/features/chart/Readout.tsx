@@ -8,6 +8,7 @@ import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { type PointReading, readPoint } from '../../charts/pointReading.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
 import { capitalized } from '../../components/capitalized.ts'
+import { t } from '../../words/t.ts'
 import { marksState } from './marksState.ts'
 import { momentWords } from './momentWords.ts'
 import classes from './Readout.module.css'
@@ -23,14 +24,14 @@ interface ReadoutProps {
 /** How large the subgroup is, where that says something. */
 const sizeWords = ({ characteristic }: ChartModel, { n }: PointReading): string => {
   const { kind, maximumSize } = chartDefinition(characteristic.chart_type)
-  if (kind === 'counted') return `sample size ${countWords(n)} · `
+  if (kind === 'counted') return t('sample size {{n}} · ', { n: countWords(n) })
   return kind === 'measurements' && maximumSize > 1 ? `n ${n} · ` : ''
 }
 
 /** What was counted, as soon as the station gave it. */
 const countFact = (facts: SampleFacts | null, sampleId: number): string | null => {
   const count = facts?.sample.sample_id === sampleId ? facts.sample.count : null
-  return count === null ? null : `Count ${countWords(count)}`
+  return count === null ? null : t('Count {{count}}', { count: countWords(count) })
 }
 
 /** What the point under the pointer says, beside it. The single values follow as soon as the station gave them. */
@@ -65,10 +66,14 @@ export const Readout = ({ model, point, chart }: ReadoutProps) => {
         {reading.place}
       </div>
       {reading.mean !== null && (
-        <div className={classes.quiet}>Mean of the subgroup {formatValue(reading.mean, decimals)}</div>
+        <div className={classes.quiet}>
+          {t('Mean of the subgroup {{mean}}', { mean: formatValue(reading.mean, decimals) })}
+        </div>
       )}
-      {reading.part !== null && <div className={classes.quiet}>Part {reading.part}</div>}
-      {reading.excluded && <div>✕ Excluded from the limits</div>}
+      {reading.part !== null && (
+        <div className={classes.quiet}>{t('Part {{part}}', { part: reading.part })}</div>
+      )}
+      {reading.excluded && <div>{t('✕ Excluded from the limits')}</div>}
       {reading.rules.map((rule) => (
         <div key={rule} className={classes.rule} data-severe={rule === 1 || undefined}>
           {rule === 1 ? '■' : '▲'} {rule} · {ruleWords(rule, chartType)}

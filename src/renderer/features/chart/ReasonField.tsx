@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { t } from '../../words/t.ts'
 import type { Reason } from './useReason.ts'
 
 interface ReasonFieldProps {
@@ -13,7 +14,7 @@ interface ReasonFieldProps {
 /** Where the reason for a change of a stored subgroup is written. */
 export const ReasonField = ({ reason, help, fault, autoFocus = false }: ReasonFieldProps) => (
   <TextInput
-    label="Reason"
+    label={t('Reason')}
     autoFocus={autoFocus}
     autoComplete="off"
     maxLength={500}

@@ -11,6 +11,7 @@ import { capitalized } from '../../components/capitalized.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './SidePanel.module.css'
 
 interface RuleExplanationProps {
@@ -36,7 +37,9 @@ const span = (
   const first = numbers[0]
   const last = numbers.at(-1)
   if (first === undefined || last === undefined || first === last) return null
-  return last - first + 1 === numbers.length ? `${many} ${first} to ${last}` : `${many} ${numbers.join(', ')}`
+  return last - first + 1 === numbers.length
+    ? t('{{many}} {{first}} to {{last}}', { many, first, last })
+    : `${many} ${numbers.join(', ')}`
 }
 
 /** One rule that fired: what it saw, at which points, and what people made of it. */
@@ -63,14 +66,21 @@ export const RuleExplanation = ({
           unacknowledged={open}
         />
         <strong>
-          Rule {violation.rule_id} · {signalName(chartType, violation.rule_id as RuleId)}
+          {t('Rule {{ruleId}} · {{chartType}}', {
+            ruleId: violation.rule_id,
+            chartType: signalName(chartType, violation.rule_id as RuleId),
+          })}
         </strong>
       </div>
       {!asking && <p>{violation.sentence}</p>}
       {points !== null && <p className={classes.quiet}>{points}</p>}
       {violation.acknowledged_at !== null && (
         <p className={classes.quiet}>
-          {causeLabel} · {actionLabel}, by {violation.acknowledged_by},{' '}
+          {t('{{causeLabel}} · {{actionLabel}}, by {{acknowledgedBy}},', {
+            causeLabel,
+            actionLabel,
+            acknowledgedBy: violation.acknowledged_by,
+          })}{' '}
           <RelativeTime at={violation.acknowledged_at} />
           {violation.comment !== null && ` – ${violation.comment}`}
         </p>
@@ -84,7 +94,7 @@ export const RuleExplanation = ({
             onAsk()
           }}
         >
-          Acknowledge
+          {t('Acknowledge')}
         </Button>
       )}
       {open && asking && (

@@ -6,6 +6,7 @@ import { readPoint } from '../../charts/pointReading.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
 import { capitalized } from '../../components/capitalized.ts'
+import { t } from '../../words/t.ts'
 
 interface SelectedSubgroupProps {
   readonly model: ChartModel
@@ -23,7 +24,7 @@ export const SelectedSubgroup = ({ model, sampleId }: SelectedSubgroupProps) => 
           `${capitalized(subgroupNoun(chartType).one)} ${countWords(reading.number)}`,
           `${reading.text} ${reading.unit ?? ''}`.trim(),
           reading.place,
-          ...(reading.part === null ? [] : [`part ${reading.part}`]),
+          ...(reading.part === null ? [] : [t('part {{part}}', { part: reading.part })]),
           ...reading.rules.map((rule) => ruleWords(rule, chartType)),
         ]
   return (

@@ -3,6 +3,7 @@ import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { t } from '../../words/t.ts'
 import { CapabilityLink } from '../capability/CapabilityLink.tsx'
 import { PowerLink } from '../power/PowerLink.tsx'
 import { CapabilityView } from './CapabilityView.tsx'
@@ -16,17 +17,19 @@ const Studies = ({ feed }: { readonly feed: ChartFeed }) => {
   const { characteristic } = feed.model
   if (studies === null) return <ErrorNotice error={error} />
   const covered = studies.newest !== null && (
-    <p className={classes.quiet}>Of the newest {countWords(studies.newest)} subgroups</p>
+    <p className={classes.quiet}>
+      {t('Of the newest {{newest}} subgroups', { newest: countWords(studies.newest) })}
+    </p>
   )
   return (
     <>
       <section className={classes.part} aria-labelledby="chart-histogram">
-        <h2 id="chart-histogram">Histogram</h2>
+        <h2 id="chart-histogram">{t('Histogram')}</h2>
         {covered}
         <HistogramView histogram={studies.histogram} characteristic={characteristic} />
       </section>
       <section className={classes.part} aria-labelledby="chart-capability">
-        <h2 id="chart-capability">Capability</h2>
+        <h2 id="chart-capability">{t('Capability')}</h2>
         {covered}
         <CapabilityView
           characteristicId={characteristic.id}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { SampleDetail } from '../../../contract/sample.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
+import { t } from '../../words/t.ts'
 import { ChangeCounting } from './ChangeCounting.tsx'
 import { CorrectSubgroup } from './CorrectSubgroup.tsx'
 
@@ -46,10 +47,10 @@ export const SubgroupActions = ({ chartType, sample, onAsk, onDone }: SubgroupAc
   return (
     <>
       <Button variant="subtle" fullWidth onClick={() => ask('correct')}>
-        Correct the values…
+        {t('Correct the values…')}
       </Button>
       <Button variant="subtle" fullWidth onClick={() => ask(counting)}>
-        {sample.excluded ? 'Count in limits and rules…' : 'Leave out of limits and rules…'}
+        {sample.excluded ? t('Count in limits and rules…') : t('Leave out of limits and rules…')}
       </Button>
     </>
   )

@@ -4,6 +4,7 @@ import type { ChartType } from '../../../spc/chartType.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { SignedBy } from '../../components/signature/SignedBy.tsx'
+import { t } from '../../words/t.ts'
 import { formerValues } from './formerValues.ts'
 import classes from './SidePanel.module.css'
 
@@ -14,10 +15,10 @@ interface SubgroupHistoryProps {
 }
 
 const signedWords: Readonly<Record<string, string>> = {
-  'sample.exclude': 'Left out',
-  'sample.include': 'Counted again',
-  'sample.correct': 'Corrected',
-  'limits.revise': 'Left out with new limits',
+  'sample.exclude': t('Left out'),
+  'sample.include': t('Counted again'),
+  'sample.correct': t('Corrected'),
+  'limits.revise': t('Left out with new limits'),
 }
 
 const by = (who: string, timestamp: string): string => `${who}, ${formatExact(Date.parse(timestamp))}`
@@ -30,24 +31,28 @@ export const SubgroupHistory = ({ sample, chartType, decimals }: SubgroupHistory
   return (
     <>
       {exclusion !== null && (
-        <section className={classes.note} aria-label="Excluded">
-          <p>✕ Excluded: limits and rules do not count this {subgroupNoun(chartType).one}.</p>
+        <section className={classes.note} aria-label={t('Excluded')}>
+          <p>
+            {t('✕ Excluded: limits and rules do not count this {{one}}.', {
+              one: subgroupNoun(chartType).one,
+            })}
+          </p>
           <p>{exclusion.reason}</p>
           <p className={classes.quiet}>{by(exclusion.excluded_by, exclusion.excluded_at)}</p>
         </section>
       )}
       {corrections.map((one) => (
-        <section key={one.corrected_at} className={classes.note} aria-label="Corrected">
-          <p>Corrected: {one.reason}</p>
-          <p>Before: {before(one)}</p>
+        <section key={one.corrected_at} className={classes.note} aria-label={t('Corrected')}>
+          <p>{t('Corrected: {{reason}}', { reason: one.reason })}</p>
+          <p>{t('Before: {{one}}', { one: before(one) })}</p>
           <p className={classes.quiet}>{by(one.corrected_by, one.corrected_at)}</p>
         </section>
       ))}
       {sample.signatures.length > 0 && (
-        <ul className={classes.quiet} aria-label="Signatures">
+        <ul className={classes.quiet} aria-label={t('Signatures')}>
           {sample.signatures.map((one) => (
             <li key={`${one.operation} ${one.signed_at}`}>
-              {signedWords[one.operation] ?? 'Changed'}: <SignedBy signature={one} />
+              {signedWords[one.operation] ?? t('Changed')}: <SignedBy signature={one} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { Correction } from '../../../contract/sample.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * What a subgroup held before a correction, on one line.
@@ -16,5 +17,5 @@ export const formerValues = (
   if (count === null) return measurements.map(write).join(' · ')
   // A time between events has decimals, a count has none.
   const counted = chartType === 't' ? write(count) : countWords(count)
-  return size === null ? counted : `${counted} of ${countWords(size)}`
+  return size === null ? counted : t('{{counted}} of {{size}}', { counted, size: countWords(size) })
 }

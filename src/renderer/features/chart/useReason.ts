@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../words/t.ts'
 
 /** A reason that has to be given before something is done. */
 export interface Reason {
@@ -18,7 +19,7 @@ export const useReason = (): Reason => {
   return {
     text,
     set,
-    missing: tried && given === '' ? 'Say why: it stands beside it for good.' : undefined,
+    missing: tried && given === '' ? t('Say why: it stands beside it for good.') : undefined,
     take: () => {
       setTried(true)
       return given === '' ? null : given

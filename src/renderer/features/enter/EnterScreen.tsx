@@ -6,11 +6,12 @@ import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { EntryForm } from './EntryForm.tsx'
 
 /** Which characteristic was measured. */
 export const EnterScreen = () => (
-  <Screen title="Enter" narrow>
+  <Screen title={t('Enter')} narrow>
     <CharacteristicChooser leadsTo={(id) => `/enter/${id}`} />
   </Screen>
 )
@@ -18,7 +19,7 @@ export const EnterScreen = () => (
 /** The values of one characteristic. */
 export const EnterValuesScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
-  if (isUnknown(error)) return <UnknownCharacteristic list="/enter" back="Choose another" />
+  if (isUnknown(error)) return <UnknownCharacteristic list="/enter" back={t('Choose another')} />
   return (
     <Screen
       narrow
@@ -26,10 +27,10 @@ export const EnterValuesScreen = ({ characteristicId }: { readonly characteristi
       actions={
         <>
           <Button component={Link} href="/enter" variant="subtle">
-            Choose another
+            {t('Choose another')}
           </Button>
           <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
-            Open chart
+            {t('Open chart')}
           </Button>
         </>
       }

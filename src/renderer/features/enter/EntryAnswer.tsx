@@ -2,6 +2,7 @@ import type { Characteristic } from '../../../contract/characteristic.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import type { SubmissionState } from '../../connection/submissions.ts'
+import { t } from '../../words/t.ts'
 import { Judgement } from './Judgement.tsx'
 
 interface EntryAnswerProps {
@@ -15,15 +16,20 @@ export const EntryAnswer = ({ state, characteristic }: EntryAnswerProps) => {
   if (state.kind === 'unconfirmed') {
     return (
       <Notice kind="warning">
-        No answer from the station yet. This subgroup may or may not be stored; it is kept here and is sent
-        again by itself.
+        {t(
+          'No answer from the station yet. This subgroup may or may not be stored; it is kept here and is sent again by itself.',
+        )}
       </Notice>
     )
   }
   if (state.kind === 'refused') {
     return (
       <ErrorNotice
-        error={{ message: `Not recorded. ${state.error.message} What you typed is still here.` }}
+        error={{
+          message: t('Not recorded. {{message}} What you typed is still here.', {
+            message: state.error.message,
+          }),
+        }}
       />
     )
   }

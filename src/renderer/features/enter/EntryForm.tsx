@@ -6,6 +6,7 @@ import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { writesComma } from '../../components/parseNumber.ts'
 import { useSubmissions } from '../../connection/SubmissionsProvider.tsx'
+import { t } from '../../words/t.ts'
 import { EntryAnswer } from './EntryAnswer.tsx'
 import classes from './EntryForm.module.css'
 import { entryFields, subgroupOf, togetherFault } from './entryFields.ts'
@@ -101,7 +102,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
     <PartField
       characteristic={characteristic}
       part={part}
-      fault={askPart && needsPart && part === '' ? 'Choose the part that was measured.' : undefined}
+      fault={askPart && needsPart && part === '' ? t('Choose the part that was measured.') : undefined}
       readOnly={waits}
       field={partInput}
       onChange={setPart}
@@ -114,7 +115,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
         className={classes.form}
         onSubmit={record}
         noValidate
-        aria-label={`Values of ${characteristic.name}`}
+        aria-label={t('Values of {{name}}', { name: characteristic.name })}
       >
         <p className={classes.what}>{entryWords.asked(characteristic, fewest)}</p>
         {needsPart && partField}
@@ -137,7 +138,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
           ))}
         </div>
         {forming.length > 0 && (
-          <dl className={classes.forming} aria-label="As it forms">
+          <dl className={classes.forming} aria-label={t('As it forms')}>
             {forming.map(([name, text]) => (
               <div key={name}>
                 <dt>{name}</dt>
@@ -149,8 +150,8 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
         <div className={classes.extras}>
           <TextInput
             className={classes.batch}
-            label="Batch"
-            description="Optional. Stays for the next one."
+            label={t('Batch')}
+            description={t('Optional. Stays for the next one.')}
             autoComplete="off"
             maxLength={100}
             onKeyDown={(event) => event.key === '?' && event.stopPropagation()}
@@ -162,7 +163,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
         </div>
         <div className={classes.buttons}>
           <Button type="submit" loading={waits}>
-            Record {measures && n === 1 ? 'value' : subgroupNoun(chart).one}
+            {t('Record {{what}}', { what: measures && n === 1 ? 'value' : subgroupNoun(chart).one })}
           </Button>
           <KeyboardHelp />
         </div>

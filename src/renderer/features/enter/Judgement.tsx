@@ -7,6 +7,7 @@ import type { Violation } from '../../../contract/violation.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { calmSentence } from './calmSentence.ts'
 import classes from './EntryForm.module.css'
 
@@ -38,20 +39,26 @@ export const Judgement = ({ sample, characteristic }: JudgementProps) => {
           >
             <div className={classes.signal}>
               <p>
-                <strong>Recorded · {rule.rule_name}.</strong> {violation?.sentence}
+                <strong>{t('Recorded · {{ruleName}}.', { ruleName: rule.rule_name })}</strong>{' '}
+                {violation?.sentence}
               </p>
               <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
-                Open chart
+                {t('Open chart')}
               </Button>
-              {violation?.status === 'acknowledged' && <span>Acknowledged</span>}
+              {violation?.status === 'acknowledged' && <span>{t('Acknowledged')}</span>}
               {violation?.status === 'open' && (
-                <Button onClick={() => setChosen(violation)}>Acknowledge</Button>
+                <Button onClick={() => setChosen(violation)}>{t('Acknowledge')}</Button>
               )}
             </div>
           </Notice>
         )
       })}
-      <Drawer position="right" title="Acknowledge" opened={chosen !== null} onClose={() => setChosen(null)}>
+      <Drawer
+        position="right"
+        title={t('Acknowledge')}
+        opened={chosen !== null}
+        onClose={() => setChosen(null)}
+      >
         {chosen && <AcknowledgeForm violation={chosen} onDone={() => setChosen(null)} />}
       </Drawer>
     </>

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import { t } from '../../words/t.ts'
 import classes from './EntryForm.module.css'
 
 /** Which keys do what, on `?`. */
@@ -15,20 +16,20 @@ export const KeyboardHelp = () => {
   return (
     <>
       <Button variant="subtle" onClick={open} aria-keyshortcuts="?">
-        Keyboard
+        {t('Keyboard')}
       </Button>
-      <Modal opened={opened} onClose={close} title="Keyboard">
+      <Modal opened={opened} onClose={close} title={t('Keyboard')}>
         <dl className={classes.keys}>
-          <dt>Enter</dt>
-          <dd>Next value; after the last one, record the subgroup</dd>
-          <dt>Tab, Shift Tab</dt>
-          <dd>Next field, field before</dd>
+          <dt>{t('Enter')}</dt>
+          <dd>{t('Next value; after the last one, record the subgroup')}</dd>
+          <dt>{t('Tab, Shift Tab')}</dt>
+          <dd>{t('Next field, field before')}</dd>
           <dt>↑ ↓</dt>
-          <dd>In a count: one more, one less</dd>
-          <dt>Ctrl K</dt>
-          <dd>Search for a characteristic or a screen</dd>
+          <dd>{t('In a count: one more, one less')}</dd>
+          <dt>{t('Ctrl K')}</dt>
+          <dd>{t('Search for a characteristic or a screen')}</dd>
           <dt>?</dt>
-          <dd>This list</dd>
+          <dd>{t('This list')}</dd>
         </dl>
       </Modal>
     </>

@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { t } from '../../words/t.ts'
 import classes from './EntryForm.module.css'
 
 interface PartFieldProps {
@@ -21,8 +22,8 @@ export const PartField = ({ characteristic, part, fault, readOnly, field, onChan
     return (
       <TextInput
         className={classes.batch}
-        label="Part number"
-        description="Optional. Stays for the next one; a change ends runs."
+        label={t('Part number')}
+        description={t('Optional. Stays for the next one; a change ends runs.')}
         autoComplete="off"
         maxLength={100}
         readOnly={readOnly}
@@ -38,18 +39,20 @@ export const PartField = ({ characteristic, part, fault, readOnly, field, onChan
     <NativeSelect
       ref={field}
       className={classes.batch}
-      label="Part number"
+      label={t('Part number')}
       autoFocus
       disabled={readOnly}
       data={[
-        { value: '', label: 'Choose the part' },
+        { value: '', label: t('Choose the part') },
         ...known.map(({ part_number }) => ({ value: part_number, label: part_number })),
       ]}
       value={part}
       onChange={(event) => onChange(event.currentTarget.value)}
       {...helpOr(
         fault,
-        target === undefined ? 'Stays for the next one.' : `Target ${target}. Stays for the next one.`,
+        target === undefined
+          ? t('Stays for the next one.')
+          : t('Target {{target}}. Stays for the next one.', { target }),
       )}
     />
   )

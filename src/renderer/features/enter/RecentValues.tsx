@@ -3,6 +3,7 @@ import { formatNumber } from '../../components/formatNumber.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { tileMark } from '../../components/tileMark.ts'
 import { useBoard } from '../../connection/BoardProvider.tsx'
+import { t } from '../../words/t.ts'
 import classes from './EntryForm.module.css'
 
 interface RecentValuesProps {
@@ -14,7 +15,7 @@ export const RecentValues = ({ characteristicId }: RecentValuesProps) => {
   const tile = useBoard()?.tiles.find((one) => one.characteristic_id === characteristicId)
   if (tile === undefined || tile.spark.length === 0) return null
   return (
-    <aside className={classes.side} aria-label="How it stands">
+    <aside className={classes.side} aria-label={t('How it stands')}>
       <p className={classes.state}>
         <StateMark kind={tileMark[tile.state]} hollow={tile.open_violations === 0} />
         {tile.sentence}
@@ -25,15 +26,15 @@ export const RecentValues = ({ characteristicId }: RecentValuesProps) => {
         centerLine={tile.center_line}
         ucl={tile.ucl}
         lcl={tile.lcl}
-        label={`The last ${tile.spark.length} subgroups`}
+        label={t('The last {{count}} subgroups', { count: tile.spark.length })}
       />
       {tile.center_line !== null && (
         <dl className={classes.limits}>
-          <dt>UCL</dt>
+          <dt>{t('UCL')}</dt>
           <dd>{formatNumber(tile.ucl, tile.line_decimals)}</dd>
-          <dt>Centre</dt>
+          <dt>{t('Centre')}</dt>
           <dd>{formatNumber(tile.center_line, tile.line_decimals)}</dd>
-          <dt>LCL</dt>
+          <dt>{t('LCL')}</dt>
           <dd>{formatNumber(tile.lcl, tile.line_decimals)}</dd>
         </dl>
       )}

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import type { KeyboardEvent, Ref } from 'react'
+import { t } from '../../words/t.ts'
 import classes from './EntryForm.module.css'
 import type { EntryField } from './entryFields.ts'
 
@@ -60,7 +61,7 @@ export const ValueField = (props: ValueFieldProps) => {
         variant="default"
         tabIndex={-1}
         disabled={readOnly}
-        aria-label={`One less, ${field.label}`}
+        aria-label={t('One less, {{label}}', { label: field.label })}
         onClick={() => step(-1)}
       >
         −1
@@ -70,7 +71,7 @@ export const ValueField = (props: ValueFieldProps) => {
         variant="default"
         tabIndex={-1}
         disabled={readOnly}
-        aria-label={`One more, ${field.label}`}
+        aria-label={t('One more, {{label}}', { label: field.label })}
         onClick={() => step(1)}
       >
         +1

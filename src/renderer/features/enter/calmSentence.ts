@@ -1,6 +1,7 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { JudgedSample } from '../../../contract/sample.ts'
 import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import { t } from '../../words/t.ts'
 
 type Judged = Pick<JudgedSample, 'zone' | 'in_control' | 'mean'>
 
@@ -16,9 +17,12 @@ export const calmSentence = (
   const { chart_type: chart, lsl, usl, baseline_subgroups: needed } = characteristic
   if (chart === 'precontrol' && lsl !== null && usl !== null) {
     return isGreen(sample.mean, lsl, usl)
-      ? 'Recorded · green'
-      : 'Recorded · yellow: measure the next piece at once'
+      ? t('Recorded · green')
+      : t('Recorded · yellow: measure the next piece at once')
   }
-  if (sample.zone !== 'trial') return 'Recorded · in control'
-  return `Recorded · on trial until ${needed} ${subgroupNoun(chart).many} set the limits`
+  if (sample.zone !== 'trial') return t('Recorded · in control')
+  return t('Recorded · on trial until {{needed}} {{many}} set the limits', {
+    needed,
+    many: subgroupNoun(chart).many,
+  })
 }

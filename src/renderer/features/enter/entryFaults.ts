@@ -1,6 +1,7 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 
 type Plausible = Pick<Characteristic, 'plausible_min' | 'plausible_max' | 'decimals' | 'unit'>
 
@@ -18,8 +19,14 @@ export const readEntry = (
   if (parsed.kind === 'fault') return { value: null, fault: parsed.fault }
   const { plausible_min: low, plausible_max: high } = characteristic
   if (low !== null && parsed.value < low)
-    return { value: null, fault: `Below ${shown(low, characteristic)}, which cannot be. Check for a slip.` }
+    return {
+      value: null,
+      fault: t('Below {{low}}, which cannot be. Check for a slip.', { low: shown(low, characteristic) }),
+    }
   if (high !== null && parsed.value > high)
-    return { value: null, fault: `Above ${shown(high, characteristic)}, which cannot be. Check for a slip.` }
+    return {
+      value: null,
+      fault: t('Above {{high}}, which cannot be. Check for a slip.', { high: shown(high, characteristic) }),
+    }
   return { value: parsed.value, fault: null }
 }

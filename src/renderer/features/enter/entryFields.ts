@@ -3,6 +3,7 @@ import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
 import type { TypedSubgroup } from '../../connection/submissions.ts'
+import { t } from '../../words/t.ts'
 import { readEntry } from './entryFaults.ts'
 
 /** What a text in a field comes to: the number, or what is wrong with it. Empty is neither. */
@@ -24,14 +25,14 @@ export interface EntryField {
 
 /** What the count of a chart is called. */
 const countWords: Readonly<Partial<Record<ChartType, string>>> = {
-  p: 'Nonconforming',
-  np: 'Nonconforming',
-  laney_p: 'Nonconforming',
-  c: 'Nonconformities',
-  u: 'Nonconformities',
-  laney_u: 'Nonconformities',
-  g: 'Good units since the last event',
-  t: 'Time since the last event',
+  p: t('Nonconforming'),
+  np: t('Nonconforming'),
+  laney_p: t('Nonconforming'),
+  c: t('Nonconformities'),
+  u: t('Nonconformities'),
+  laney_u: t('Nonconformities'),
+  g: t('Good units since the last event'),
+  t: t('Time since the last event'),
 }
 
 /** Charts whose samples are made of whole units, of which no more can be bad than were inspected. */
@@ -48,7 +49,7 @@ const readCount =
     whole(
       readEntry(text, { ...characteristic, decimals: 0, unit: null }, comma),
       0,
-      'A count is a whole number from 0 up.',
+      t('A count is a whole number from 0 up.'),
     )
 
 const readSize =
@@ -58,15 +59,17 @@ const readSize =
     if (parsed.kind === 'fault') return { value: null, fault: parsed.fault }
     if (parsed.kind === 'empty') return { value: null, fault: null }
     const read = { value: parsed.value, fault: null }
-    if (ofUnits.includes(chart)) return whole(read, 1, 'Inspected pieces are a whole number from 1 up.')
-    return parsed.value > 0 ? read : { value: null, fault: 'Use a number above 0.' }
+    if (ofUnits.includes(chart)) return whole(read, 1, t('Inspected pieces are a whole number from 1 up.'))
+    return parsed.value > 0 ? read : { value: null, fault: t('Use a number above 0.') }
   }
 
 const readTime =
   (characteristic: Characteristic, comma: boolean) =>
   (text: string): ReadField => {
     const read = readEntry(text, characteristic, comma)
-    return read.value !== null && read.value < 0 ? { value: null, fault: 'A time cannot be below 0.' } : read
+    return read.value !== null && read.value < 0
+      ? { value: null, fault: t('A time cannot be below 0.') }
+      : read
   }
 
 /** The fields of one entry, in the order in which they are filled. */
@@ -75,14 +78,14 @@ export const entryFields = (characteristic: Characteristic, comma: boolean): rea
   const { kind } = chartDefinition(chart)
   if (kind === 'measurements') {
     return Array.from({ length: n }, (_none, place) => ({
-      label: n === 1 ? 'Value' : `Value ${place + 1}`,
+      label: n === 1 ? t('Value') : t('Value {{place}}', { place: place + 1 }),
       help: null,
       initial: '',
       tally: false,
       read: (text: string) => readEntry(text, characteristic, comma),
     }))
   }
-  const label = countWords[chart] ?? 'Count'
+  const label = countWords[chart] ?? t('Count')
   if (chart === 't') {
     return [
       {
@@ -102,12 +105,14 @@ export const entryFields = (characteristic: Characteristic, comma: boolean): rea
     read: readCount(characteristic, comma),
   }
   if (kind === 'count')
-    return [{ ...count, help: chart === 'c' && n > 1 ? `On ${n} units, the same every time.` : null }]
+    return [
+      { ...count, help: chart === 'c' && n > 1 ? t('On {{n}} units, the same every time.', { n }) : null },
+    ]
   return [
     count,
     {
-      label: ofUnits.includes(chart) ? 'Inspected' : 'Sample size',
-      help: `Usually ${n}.`,
+      label: ofUnits.includes(chart) ? t('Inspected') : t('Sample size'),
+      help: t('Usually {{n}}.', { n }),
       initial: String(n),
       tally: false,
       read: readSize(chart, comma),
@@ -122,7 +127,9 @@ export const togetherFault = (
 ): { readonly place: number; readonly fault: string } | null => {
   const [count, size] = values
   if (!ofUnits.includes(chart) || typeof count !== 'number' || typeof size !== 'number') return null
-  return count > size ? { place: 0, fault: `No more than the ${size} that were inspected can be bad.` } : null
+  return count > size
+    ? { place: 0, fault: t('No more than the {{size}} that were inspected can be bad.', { size }) }
+    : null
 }
 
 /** The numbers as the station takes them. */

@@ -4,6 +4,7 @@ import { mean } from '../../../spc/mean.ts'
 import { range } from '../../../spc/range.ts'
 import { panelDecimalsOf } from '../../charts/shownChart.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
+import { t } from '../../words/t.ts'
 
 type Forming = Pick<Characteristic, 'chart_type' | 'subgroup_size' | 'decimals' | 'phase' | 'chart_params'>
 
@@ -29,8 +30,8 @@ export const formingFigures = (
   if (n === 1) return []
   const values = typed.filter((value) => value !== null)
   return [
-    ['Mean', values.length === 0 ? '–' : formatNumber(mean(values), decimals)],
-    ['Range', values.length < 2 ? '–' : formatNumber(range(values), decimals)],
-    ['Typed', `${values.length} of ${n}`],
+    [t('Mean'), values.length === 0 ? '–' : formatNumber(mean(values), decimals)],
+    [t('Range'), values.length < 2 ? '–' : formatNumber(range(values), decimals)],
+    [t('Typed'), t('{{count}} of {{n}}', { count: values.length, n })],
   ]
 }

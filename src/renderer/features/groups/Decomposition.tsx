@@ -3,6 +3,7 @@ import type { GroupMember, GroupObservation } from '../../../contract/characteri
 import { formatValue } from '../../charts/formatValue.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Groups.module.css'
 
 interface DecompositionProps {
@@ -17,8 +18,8 @@ const standsOut = (p: number | null, characteristics: number): boolean =>
   p !== null && p < 0.05 / characteristics
 
 const bars = [
-  { word: 'Alone', square: 'unconditional', chance: 'unconditional_p' },
-  { word: 'Given the others', square: 'conditional', chance: 'conditional_p' },
+  { word: t('Alone'), square: 'unconditional', chance: 'unconditional_p' },
+  { word: t('Given the others'), square: 'conditional', chance: 'conditional_p' },
 ] as const
 
 /** What each characteristic has to do with a T²: how far it is from its mean, and from where the others lead one to expect it. */
@@ -31,7 +32,7 @@ export const Decomposition = ({ observation, members }: DecompositionProps) => {
   const unitOf = (one: Contribution) =>
     members.find(({ characteristic_id }) => characteristic_id === one.characteristic_id)
   return (
-    <ol className={classes.contributions} aria-label="Which characteristics moved">
+    <ol className={classes.contributions} aria-label={t('Which characteristics moved')}>
       {contributions.map((one) => {
         const member = unitOf(one)
         const out = bars.some(({ chance }) => standsOut(one[chance].value, contributions.length))
@@ -46,7 +47,12 @@ export const Decomposition = ({ observation, members }: DecompositionProps) => {
                 {formatValue(one.value, member?.decimals ?? 3)} {member?.unit}
               </span>
               <span className={classes.distance}>
-                <FigureValue figure={one.distance} decimals={1} unit="σ" label={`Distance of ${one.name}`} />
+                <FigureValue
+                  figure={one.distance}
+                  decimals={1}
+                  unit="σ"
+                  label={t('Distance of {{name}}', { name: one.name })}
+                />
               </span>
             </div>
             {bars.map(({ word, square, chance }) => (
@@ -55,9 +61,18 @@ export const Decomposition = ({ observation, members }: DecompositionProps) => {
                 <span className={classes.track} data-kind={square}>
                   <i style={{ width: `${(100 * (one[square].value ?? 0)) / most}%` }} />
                 </span>
-                <FigureValue figure={one[square]} decimals={2} label={`${word}: T² of ${one.name}`} />
+                <FigureValue
+                  figure={one[square]}
+                  decimals={2}
+                  label={t('{{word}}: T² of {{name}}', { word, name: one.name })}
+                />
                 <span className={classes.quiet}>
-                  p <FigureValue figure={one[chance]} decimals={4} label={`${word}: p of ${one.name}`} />
+                  p{' '}
+                  <FigureValue
+                    figure={one[chance]}
+                    decimals={4}
+                    label={t('{{word}}: p of {{name}}', { word, name: one.name })}
+                  />
                 </span>
               </div>
             ))}

@@ -5,6 +5,7 @@ import type { CharacteristicGroup } from '../../../contract/characteristicGroup.
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Groups.module.css'
 
 /** Ends a group, after asking. */
@@ -13,16 +14,18 @@ export const DeleteGroup = ({ group }: { readonly group: CharacteristicGroup }) 
   const [opened, { open, close }] = useDisclosure()
   const remove = useChange('group.delete', ['group.list'])
   return (
-    <Card title="Delete">
-      <p>Its characteristics and their subgroups stay. Its limits and signals are not shown any more.</p>
+    <Card title={t('Delete')}>
+      <p>
+        {t('Its characteristics and their subgroups stay. Its limits and signals are not shown any more.')}
+      </p>
       <div className={classes.buttons}>
         <Button variant="default" color="alarm" onClick={open}>
-          Delete group
+          {t('Delete group')}
         </Button>
       </div>
-      <Modal opened={opened} onClose={close} title={`Delete ${group.name}?`}>
+      <Modal opened={opened} onClose={close} title={t('Delete {{name}}?', { name: group.name })}>
         <div className={classes.form}>
-          <p>This cannot be undone.</p>
+          <p>{t('This cannot be undone.')}</p>
           <ErrorNotice error={remove.error} />
           <div className={classes.buttons}>
             <Button
@@ -32,10 +35,10 @@ export const DeleteGroup = ({ group }: { readonly group: CharacteristicGroup }) 
                 remove.mutate({ group_id: group.id }, { onSuccess: () => navigate('/charts/groups') })
               }
             >
-              Delete {group.name}
+              {t('Delete {{name}}', { name: group.name })}
             </Button>
             <Button variant="default" onClick={close}>
-              Keep it
+              {t('Keep it')}
             </Button>
           </div>
         </div>

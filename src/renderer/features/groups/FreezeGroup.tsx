@@ -6,6 +6,7 @@ import { helpOr } from '../../components/fieldFaults.ts'
 import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
 import { useSignature } from '../../components/signature/useSignature.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import panel from '../chart/SidePanel.module.css'
 import classes from './Groups.module.css'
 import { observationName } from './observationName.ts'
@@ -55,11 +56,11 @@ export const FreezeGroup = ({ chart, onDone }: FreezeGroupProps) => {
     )
   }
   return (
-    <form className={panel.part} onSubmit={submit} noValidate aria-label="Freeze limits">
-      <h2>Freeze limits</h2>
+    <form className={panel.part} onSubmit={submit} noValidate aria-label={t('Freeze limits')}>
+      <h2>{t('Freeze limits')}</h2>
       <Select
-        label="From"
-        placeholder="The first observation"
+        label={t('From')}
+        placeholder={t('The first observation')}
         clearable
         searchable
         data={choices}
@@ -67,8 +68,8 @@ export const FreezeGroup = ({ chart, onDone }: FreezeGroupProps) => {
         onChange={setFrom}
       />
       <Select
-        label="To"
-        placeholder="The newest observation"
+        label={t('To')}
+        placeholder={t('The newest observation')}
         clearable
         searchable
         data={choices}
@@ -76,8 +77,8 @@ export const FreezeGroup = ({ chart, onDone }: FreezeGroupProps) => {
         onChange={setTo}
       />
       <MultiSelect
-        label="Leave out"
-        placeholder={excluded.length === 0 ? 'None' : ''}
+        label={t('Leave out')}
+        placeholder={excluded.length === 0 ? t('None') : ''}
         searchable
         data={choices}
         value={[...excluded]}
@@ -85,31 +86,31 @@ export const FreezeGroup = ({ chart, onDone }: FreezeGroupProps) => {
       />
       {excluded.length > 0 && (
         <TextInput
-          label="Why are they left out?"
+          label={t('Why are they left out?')}
           maxLength={500}
           value={why}
           onChange={(event) => setWhy(event.currentTarget.value)}
           {...helpOr(
-            tried && missing ? 'Say why: it stands beside the revision.' : undefined,
-            'What was special about them.',
+            tried && missing ? t('Say why: it stands beside the revision.') : undefined,
+            t('What was special about them.'),
           )}
         />
       )}
       <TextInput
-        label="Reason"
+        label={t('Reason')}
         maxLength={500}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        description="Optional. Why the limits change now."
+        description={t('Optional. Why the limits change now.')}
       />
       <SignatureFields signature={signature} />
       <ErrorNotice error={freeze.error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={freeze.isPending}>
-          Freeze limits
+          {t('Freeze limits')}
         </Button>
         <Button variant="default" onClick={onDone}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { isUnknown } from '../../components/isUnknown.ts'
+import { t } from '../../words/t.ts'
 import screen from '../chart/ControlChartScreen.module.css'
 import { GroupChartView } from './GroupChartView.tsx'
 import { UnknownGroup } from './UnknownGroup.tsx'
@@ -24,7 +25,7 @@ export const GroupChartScreen = ({ groupId, sampleId = null }: GroupChartScreenP
   }, [name])
   if (isUnknown(error)) return <UnknownGroup />
   return (
-    <section className={screen.screen} aria-label={name ?? 'Characteristic group'}>
+    <section className={screen.screen} aria-label={name ?? t('Characteristic group')}>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {data !== undefined && <GroupChartView chart={data} first={sampleId} />}
     </section>

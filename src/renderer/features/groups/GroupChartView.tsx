@@ -5,6 +5,7 @@ import type { GroupChart } from '../../../contract/characteristicGroup.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import screen from '../chart/ControlChartScreen.module.css'
 import { alignmentWords } from './alignmentWords.ts'
 import { FreezeGroup } from './FreezeGroup.tsx'
@@ -40,23 +41,25 @@ export const GroupChartView = ({ chart, first }: GroupChartViewProps) => {
         <div className={screen.title}>
           <h1>{group.name}</h1>
           <span>
-            T² of {group.members.map(({ name }) => name).join(', ')} ·{' '}
-            {alignmentWords[group.align_by].word.toLowerCase()}
+            {t('T² of {{members}} · {{word}}', {
+              members: group.members.map(({ name }) => name).join(', '),
+              word: alignmentWords[group.align_by].word.toLowerCase(),
+            })}
           </span>
         </div>
         <div className={screen.toolbar}>
           {may('limits.revise') && points.length > 0 && (
             <Button variant="default" aria-expanded={freezing} onClick={() => setFreezing(!freezing)}>
-              Freeze limits
+              {t('Freeze limits')}
             </Button>
           )}
           {may('characteristic.configure') && (
             <Button component={Link} href={`/charts/groups/${group.id}/edit`} variant="default">
-              Change group
+              {t('Change group')}
             </Button>
           )}
           <Button component={Link} href="/charts/groups" variant="subtle">
-            All groups
+            {t('All groups')}
           </Button>
         </div>
         <p className={screen.sentence} data-state={state.kind}>
@@ -73,7 +76,7 @@ export const GroupChartView = ({ chart, first }: GroupChartViewProps) => {
         <div className={`${screen.chart} ${classes.charts}`}>
           {points.length === 0 ? (
             <p className={screen.empty}>
-              The first observation that has a subgroup of every characteristic appears here.
+              {t('The first observation that has a subgroup of every characteristic appears here.')}
             </p>
           ) : (
             <>
@@ -87,7 +90,7 @@ export const GroupChartView = ({ chart, first }: GroupChartViewProps) => {
             </>
           )}
         </div>
-        <aside className={classes.panel} aria-label="Details">
+        <aside className={classes.panel} aria-label={t('Details')}>
           {freezing && <FreezeGroup chart={chart} onDone={() => setFreezing(false)} />}
           {subject !== undefined && subject.t2 !== null && (
             <ObservationPanel key={subject.sample_id} chart={chart} point={subject} />

@@ -13,6 +13,7 @@ import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { writesComma } from '../../components/parseNumber.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { alignmentWords, covarianceWords } from './alignmentWords.ts'
 import classes from './Groups.module.css'
 import { groupDraftOf, newGroupDraft, readGroupDraft } from './groupDraft.ts'
@@ -41,29 +42,31 @@ export const GroupForm = ({ known, save, error, busy, onSave }: GroupFormProps) 
     if (input !== null) onSave(input)
   }
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label="Characteristic group">
+    <form className={classes.form} onSubmit={submit} noValidate aria-label={t('Characteristic group')}>
       <ErrorNotice error={characteristics.error} onRetry={() => void characteristics.refetch()} />
       {frozen && (
         <Notice kind="info">
-          The limits are frozen, so only the name may change. Make another group for other characteristics.
+          {t(
+            'The limits are frozen, so only the name may change. Make another group for other characteristics.',
+          )}
         </Notice>
       )}
-      <Card title="What belongs together?">
+      <Card title={t('What belongs together?')}>
         <TextInput
-          label="Name"
+          label={t('Name')}
           autoComplete="off"
           autoFocus={known === null}
           value={draft.name}
           onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
-          {...helpOr(faults.name, 'Such as the part, or the station that measures it.')}
+          {...helpOr(faults.name, t('Such as the part, or the station that measures it.'))}
         />
         <MultiSelect
-          label="Characteristics"
-          placeholder={draft.members.length === 0 ? 'Choose two or more' : ''}
+          label={t('Characteristics')}
+          placeholder={draft.members.length === 0 ? t('Choose two or more') : ''}
           searchable
           disabled={frozen}
           maxDropdownHeight={320}
-          nothingFoundMessage="No characteristic has this name."
+          nothingFoundMessage={t('No characteristic has this name.')}
           data={
             characteristics.data?.map(({ id, name, code }) => ({
               value: String(id),
@@ -72,10 +75,10 @@ export const GroupForm = ({ known, save, error, busy, onSave }: GroupFormProps) 
           }
           value={[...draft.members]}
           onChange={(members) => setDraft({ ...draft, members })}
-          {...helpOr(faults.members, 'From 2 to 20, measured on the same parts.')}
+          {...helpOr(faults.members, t('From 2 to 20, measured on the same parts.'))}
         />
         <Select
-          label="Put together by"
+          label={t('Put together by')}
           allowDeselect={false}
           disabled={frozen}
           data={alignments.map((value) => ({ value, label: alignmentWords[value].word }))}
@@ -86,9 +89,9 @@ export const GroupForm = ({ known, save, error, busy, onSave }: GroupFormProps) 
           {...helpOr(faults.align_by, alignmentWords[draft.alignBy].help)}
         />
       </Card>
-      <Card title="How is it judged?">
+      <Card title={t('How is it judged?')}>
         <Select
-          label="Covariance from"
+          label={t('Covariance from')}
           allowDeselect={false}
           disabled={frozen}
           data={covarianceMethods.map((value) => ({ value, label: covarianceWords[value].word }))}
@@ -103,23 +106,26 @@ export const GroupForm = ({ known, save, error, busy, onSave }: GroupFormProps) 
         />
         <div className={classes.pair}>
           <TextInput
-            label="Baseline"
+            label={t('Baseline')}
             inputMode="numeric"
             disabled={frozen}
             value={draft.baseline}
             onChange={(event) => setDraft({ ...draft, baseline: event.currentTarget.value })}
             {...helpOr(
               faults.baseline_observations,
-              'Complete observations after which the limits freeze by themselves.',
+              t('Complete observations after which the limits freeze by themselves.'),
             )}
           />
           <TextInput
-            label="False alarms"
+            label={t('False alarms')}
             inputMode="decimal"
             disabled={frozen}
             value={draft.alpha}
             onChange={(event) => setDraft({ ...draft, alpha: event.currentTarget.value })}
-            {...helpOr(faults.alpha, 'Share of good observations beyond the limit; 0.0027 is that of 3 σ.')}
+            {...helpOr(
+              faults.alpha,
+              t('Share of good observations beyond the limit; 0.0027 is that of 3 σ.'),
+            )}
           />
         </div>
       </Card>

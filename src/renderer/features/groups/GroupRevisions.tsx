@@ -1,6 +1,7 @@
 import type { GroupChart, GroupRevision } from '../../../contract/characteristicGroup.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
+import { t } from '../../words/t.ts'
 import panel from '../chart/SidePanel.module.css'
 import classes from './Groups.module.css'
 
@@ -8,11 +9,14 @@ type Members = GroupChart['group']['members']
 
 const Estimate = ({ revision, members }: { readonly revision: GroupRevision; readonly members: Members }) => (
   <>
-    <table className={classes.estimate} aria-label={`Mean and σ of revision ${revision.revision}`}>
+    <table
+      className={classes.estimate}
+      aria-label={t('Mean and σ of revision {{revision}}', { revision: revision.revision })}
+    >
       <thead>
         <tr>
-          <th scope="col">Characteristic</th>
-          <th scope="col">Mean</th>
+          <th scope="col">{t('Characteristic')}</th>
+          <th scope="col">{t('Mean')}</th>
           <th scope="col">σ</th>
         </tr>
       </thead>
@@ -36,11 +40,11 @@ const Estimate = ({ revision, members }: { readonly revision: GroupRevision; rea
       </tbody>
     </table>
     <details>
-      <summary className={classes.summary}>Correlations</summary>
+      <summary className={classes.summary}>{t('Correlations')}</summary>
       <ul className={classes.correlations}>
         {revision.correlations.flat().map((one) => (
           <li key={one.name}>
-            <span>{one.name.replace('Correlation of ', '')}</span>
+            <span>{one.name.replace(t('Correlation of '), '')}</span>
             <FigureValue figure={one} decimals={2} label={one.name} />
           </li>
         ))}
@@ -51,19 +55,26 @@ const Estimate = ({ revision, members }: { readonly revision: GroupRevision; rea
 
 /** Every revision of a group's limits, the newest first and open: who froze what, when and why. */
 export const GroupRevisions = ({ chart }: { readonly chart: GroupChart }) => (
-  <ul className={classes.revisions} aria-label="Revisions">
+  <ul className={classes.revisions} aria-label={t('Revisions')}>
     {chart.revisions.toReversed().map((one, place) => (
       <li key={one.revision}>
         <details open={place === 0} className={panel.part}>
           <summary className={classes.summary}>
-            Revision {one.revision} · UCL <FigureValue figure={one.ucl} decimals={2} />
+            {t('Revision {{revision}} · UCL', { revision: one.revision })}{' '}
+            <FigureValue figure={one.ucl} decimals={2} />
           </summary>
           <p className={classes.quiet}>
-            {one.observations} observations, {one.created_by === 'system' ? 'by the station' : one.created_by}
-            , <RelativeTime at={one.created_at} />
+            {t('{{observations}} observations, {{what}},', {
+              observations: one.observations,
+              what: one.created_by === 'system' ? t('by the station') : one.created_by,
+            })}{' '}
+            <RelativeTime at={one.created_at} />
             {one.reason !== null && `: ${one.reason}`}
             {one.excluded.length > 0 &&
-              `. ${one.excluded.length} left out: ${one.excluded.map(({ reason }) => reason).join('; ')}`}
+              t('. {{count}} left out: {{excluded}}', {
+                count: one.excluded.length,
+                excluded: one.excluded.map(({ reason }) => reason).join('; '),
+              })}
           </p>
           <Estimate revision={one} members={chart.group.members} />
         </details>

@@ -5,6 +5,7 @@ import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { DeleteGroup } from './DeleteGroup.tsx'
 import { GroupForm } from './GroupForm.tsx'
 import { UnknownGroup } from './UnknownGroup.tsx'
@@ -16,16 +17,16 @@ export const NewGroupScreen = () => {
   return (
     <Screen
       narrow
-      title="New characteristic group"
+      title={t('New characteristic group')}
       actions={
         <Button component={Link} href="/charts/groups" variant="subtle">
-          Cancel
+          {t('Cancel')}
         </Button>
       }
     >
       <GroupForm
         known={null}
-        save="Create group"
+        save={t('Create group')}
         error={create.error}
         busy={create.isPending}
         onSave={(input) => create.mutate(input, { onSuccess: ({ id }) => navigate(`/charts/groups/${id}`) })}
@@ -43,10 +44,10 @@ export const EditGroupScreen = ({ groupId }: { readonly groupId: number }) => {
   return (
     <Screen
       narrow
-      title={data === undefined ? 'Characteristic group' : `Change ${data.name}`}
+      title={data === undefined ? t('Characteristic group') : t('Change {{name}}', { name: data.name })}
       actions={
         <Button component={Link} href={`/charts/groups/${groupId}`} variant="default">
-          Open chart
+          {t('Open chart')}
         </Button>
       }
     >
@@ -56,7 +57,7 @@ export const EditGroupScreen = ({ groupId }: { readonly groupId: number }) => {
           <GroupForm
             key={data.updated_at}
             known={data}
-            save="Save changes"
+            save={t('Save changes')}
             error={update.error}
             busy={update.isPending}
             onSave={(input) =>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { GroupSignal } from '../../../contract/characteristicGroup.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { t } from '../../words/t.ts'
 import rows from '../violations/Violations.module.css'
 import type { ViolationFilters } from '../violations/violationFilters.ts'
 import { GroupSignalSheet } from './GroupSignalSheet.tsx'
@@ -37,15 +38,13 @@ export const GroupSignalList = ({ filters, status, causeOf }: GroupSignalListPro
         />
       )}
       {pages > 1 && (
-        <nav className={rows.pages} aria-label="Pages of group signals">
+        <nav className={rows.pages} aria-label={t('Pages of group signals')}>
           <Button variant="default" disabled={page === 1} onClick={() => goTo(page - 1)}>
-            Newer
+            {t('Newer')}
           </Button>
-          <span>
-            Page {countWords(page)} of {countWords(pages)}
-          </span>
+          <span>{t('Page {{page}} of {{pages}}', { page: countWords(page), pages: countWords(pages) })}</span>
           <Button variant="default" disabled={page >= pages} onClick={() => goTo(page + 1)}>
-            Older
+            {t('Older')}
           </Button>
         </nav>
       )}

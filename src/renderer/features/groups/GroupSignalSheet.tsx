@@ -8,6 +8,7 @@ import { formatNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import sheet from '../violations/Violations.module.css'
 import { AcknowledgeSignal } from './AcknowledgeSignal.tsx'
 import { signalNumbers, signalObservation } from './signalWords.ts'
@@ -38,7 +39,7 @@ export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
   const named = signalObservation(signal)
   const measured = exactly(signal.timestamp)
   const facts: readonly FactRow[] = [
-    ['Signal', signalNumbers(signal)],
+    [t('Signal'), signalNumbers(signal)],
     [
       'T²',
       way === undefined ? (
@@ -48,28 +49,32 @@ export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
       ),
     ],
     [
-      'UCL of T²',
+      t('UCL of T²'),
       way === undefined ? (
         formatNumber(signal.ucl, 2)
       ) : (
-        <FigureValue key="ucl" figure={way.ucl} decimals={2} label="UCL of T²" />
+        <FigureValue key="ucl" figure={way.ucl} decimals={2} label={t('UCL of T²')} />
       ),
     ],
-    ['Observation', named === measured ? null : named],
-    ['Measured', measured],
-    ['Opened', exactly(signal.opened_at)],
-    ['Limits', `Revision ${signal.revision}`],
-    ['Cause', labelOf(causes.data, signal.cause_code)],
-    ['Action', labelOf(actions.data, signal.action_code)],
-    ['Comment', signal.comment],
-    ['Acknowledged', exactly(signal.acknowledged_at)],
-    ['By', signal.acknowledged_by],
+    [t('Observation'), named === measured ? null : named],
+    [t('Measured'), measured],
+    [t('Opened'), exactly(signal.opened_at)],
+    [t('Limits'), t('Revision {{revision}}', { revision: signal.revision })],
+    [t('Cause'), labelOf(causes.data, signal.cause_code)],
+    [t('Action'), labelOf(actions.data, signal.action_code)],
+    [t('Comment'), signal.comment],
+    [t('Acknowledged'), exactly(signal.acknowledged_at)],
+    [t('By'), signal.acknowledged_by],
   ]
   return (
     <div className={sheet.sheet}>
       {!asking && <p>{signal.sentence}</p>}
       {signal.status === 'withdrawn' && (
-        <p>Withdrawn: later data changed the verdict on {exactly(signal.withdrawn_at)}.</p>
+        <p>
+          {t('Withdrawn: later data changed the verdict on {{withdrawnAt}}.', {
+            withdrawnAt: exactly(signal.withdrawn_at),
+          })}
+        </p>
       )}
       {asking && <AcknowledgeSignal signal={signal} onDone={onDone} />}
       <Facts rows={facts} />
@@ -79,7 +84,7 @@ export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
           href={`/charts/groups/${signal.group_id}/${signal.sample_id}`}
           variant="default"
         >
-          Open chart
+          {t('Open chart')}
         </Button>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import rows from '../violations/Violations.module.css'
 import { signalNumbers } from './signalWords.ts'
 
@@ -15,29 +16,29 @@ interface GroupSignalTableProps {
   readonly onOpen: (signal: GroupSignal) => void
 }
 
-const statusWords = { open: 'Open', acknowledged: 'Acknowledged', withdrawn: 'Withdrawn' } as const
+const statusWords = { open: t('Open'), acknowledged: t('Acknowledged'), withdrawn: t('Withdrawn') } as const
 
 /** Signals of groups, newest first; a row, or its button, opens its sheet. */
 export const GroupSignalTable = ({ signals, answered, causeOf, onOpen }: GroupSignalTableProps) => {
   const { may } = useSession()
   return (
     <div className={table.frame}>
-      <table className={table.table} aria-label="Signals of groups">
+      <table className={table.table} aria-label={t('Signals of groups')}>
         <thead>
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Group</th>
-            <th scope="col">What happened</th>
+            <th scope="col">{t('Rule')}</th>
+            <th scope="col">{t('Group')}</th>
+            <th scope="col">{t('What happened')}</th>
             <th scope="col" data-spare>
-              Value
+              {t('Value')}
             </th>
-            <th scope="col">When</th>
+            <th scope="col">{t('When')}</th>
             <th scope="col" data-spare>
-              Status
+              {t('Status')}
             </th>
-            {answered && <th scope="col">Cause</th>}
+            {answered && <th scope="col">{t('Cause')}</th>}
             <th scope="col">
-              <span className={table.hidden}>Next step</span>
+              <span className={table.hidden}>{t('Next step')}</span>
             </th>
           </tr>
         </thead>
@@ -78,7 +79,7 @@ export const GroupSignalTable = ({ signals, answered, causeOf, onOpen }: GroupSi
                       onOpen(signal)
                     }}
                   >
-                    {open && may('violation.acknowledge') ? 'Acknowledge' : 'Details'}
+                    {open && may('violation.acknowledge') ? t('Acknowledge') : t('Details')}
                   </Button>
                 </td>
               </tr>

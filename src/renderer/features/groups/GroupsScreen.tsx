@@ -7,11 +7,12 @@ import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { alignmentWords } from './alignmentWords.ts'
 import classes from './Groups.module.css'
 
 const openWords = (open: number): string =>
-  open === 0 ? 'None open' : `${open} beyond the limit, not acknowledged`
+  open === 0 ? t('None open') : t('{{open}} beyond the limit, not acknowledged', { open })
 
 /** Groups of characteristics that are judged together. */
 export const GroupsScreen = () => {
@@ -19,16 +20,16 @@ export const GroupsScreen = () => {
   const { may } = useSession()
   const start = may('characteristic.configure') && (
     <Button component={Link} href="/charts/groups/new">
-      New group
+      {t('New group')}
     </Button>
   )
   return (
     <Screen
-      title="Characteristic groups"
+      title={t('Characteristic groups')}
       actions={
         <>
           <Button component={Link} href="/charts" variant="default">
-            All charts
+            {t('All charts')}
           </Button>
           {data !== undefined && data.length > 0 && start}
         </>
@@ -36,22 +37,26 @@ export const GroupsScreen = () => {
     >
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       {data?.length === 0 && (
-        <Empty sentence="No characteristics are grouped yet. A group judges several together by Hotelling’s T²: it sees a part whose values are each within limits, but do not fit each other.">
+        <Empty
+          sentence={t(
+            'No characteristics are grouped yet. A group judges several together by Hotelling’s T²: it sees a part whose values are each within limits, but do not fit each other.',
+          )}
+        >
           {start}
         </Empty>
       )}
       {data !== undefined && data.length > 0 && (
         <div className={table.frame}>
-          <table className={table.table} aria-label="Characteristic groups">
+          <table className={table.table} aria-label={t('Characteristic groups')}>
             <thead>
               <tr>
-                <th scope="col">Group</th>
-                <th scope="col">Characteristics</th>
+                <th scope="col">{t('Group')}</th>
+                <th scope="col">{t('Characteristics')}</th>
                 <th scope="col" data-spare>
-                  Put together by
+                  {t('Put together by')}
                 </th>
-                <th scope="col">Limits</th>
-                <th scope="col">Signals</th>
+                <th scope="col">{t('Limits')}</th>
+                <th scope="col">{t('Signals')}</th>
               </tr>
             </thead>
             <tbody>
@@ -64,7 +69,11 @@ export const GroupsScreen = () => {
                   </th>
                   <td>{group.members.map(({ name }) => name).join(', ')}</td>
                   <td data-spare>{alignmentWords[group.align_by].word}</td>
-                  <td>{group.limits_revision === null ? 'On trial' : `Revision ${group.limits_revision}`}</td>
+                  <td>
+                    {group.limits_revision === null
+                      ? t('On trial')
+                      : t('Revision {{limitsRevision}}', { limitsRevision: group.limits_revision })}
+                  </td>
                   <td>
                     <span className={classes.signal}>
                       {group.open_signals > 0 && <StateMark kind="alarm" />}

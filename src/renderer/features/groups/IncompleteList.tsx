@@ -1,6 +1,7 @@
 import type { GroupChart } from '../../../contract/characteristicGroup.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
+import { t } from '../../words/t.ts'
 import panel from '../chart/SidePanel.module.css'
 import classes from './Groups.module.css'
 import { observationName } from './observationName.ts'
@@ -12,14 +13,17 @@ export const IncompleteList = ({ chart }: { readonly chart: GroupChart }) => {
   return (
     <details className={panel.part}>
       <summary className={classes.summary}>
-        {countWords(count)} {count === 1 ? 'observation is' : 'observations are'} incomplete
+        {t('{{count}} {{what}} incomplete', {
+          count: countWords(count),
+          what: count === 1 ? t('observation is') : t('observations are'),
+        })}
       </summary>
-      <ul className={classes.incomplete} aria-label="Incomplete observations">
+      <ul className={classes.incomplete} aria-label={t('Incomplete observations')}>
         {newest.map((one) => (
           <li key={`${one.observation} ${one.timestamp} ${one.reason}`}>
             <strong>
               {one.observation === null
-                ? 'Without a name'
+                ? t('Without a name')
                 : observationName(chart.group, { observation: one.observation, timestamp: one.timestamp })}
             </strong>
             <span>{one.reason}</span>
@@ -31,7 +35,9 @@ export const IncompleteList = ({ chart }: { readonly chart: GroupChart }) => {
           </li>
         ))}
       </ul>
-      {newest.length < count && <p className={classes.quiet}>The newest {newest.length} are shown.</p>}
+      {newest.length < count && (
+        <p className={classes.quiet}>{t('The newest {{count}} are shown.', { count: newest.length })}</p>
+      )}
     </details>
   )
 }

@@ -2,6 +2,7 @@ import type { GroupChart, GroupPoint } from '../../../contract/characteristicGro
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import panel from '../chart/SidePanel.module.css'
 import { Decomposition } from './Decomposition.tsx'
 import classes from './Groups.module.css'
@@ -14,10 +15,10 @@ interface ObservationPanelProps {
 }
 
 const judgedBy = (point: GroupPoint): string => {
-  if (point.phase === 'trial') return 'on trial'
+  if (point.phase === 'trial') return t('on trial')
   return point.phase === 'I'
-    ? `baseline of revision ${point.revision}, phase I`
-    : `revision ${point.revision}, phase II`
+    ? t('baseline of revision {{revision}}, phase I', { revision: point.revision })
+    : t('revision {{revision}}, phase II', { revision: point.revision })
 }
 
 /** One observation, taken apart: its T² against the limit, and which characteristics moved. */
@@ -27,7 +28,7 @@ export const ObservationPanel = ({ chart, point }: ObservationPanelProps) => {
     sample_id: point.sample_id,
   })
   return (
-    <section className={panel.part} aria-label="Observation">
+    <section className={panel.part} aria-label={t('Observation')}>
       <h2>{observationName(chart.group, point)}</h2>
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       {data !== undefined && (
@@ -37,20 +38,21 @@ export const ObservationPanel = ({ chart, point }: ObservationPanelProps) => {
               T² <FigureValue figure={data.t2} decimals={2} />
             </span>
             <span>
-              UCL <FigureValue figure={data.ucl} decimals={2} />
+              {t('UCL')} <FigureValue figure={data.ucl} decimals={2} />
             </span>
           </p>
           {chart.dispersion_limits !== null && (
             <p className={classes.quiet}>
-              Scatter |S|: UCL{' '}
-              <FigureValue figure={chart.dispersion_limits.ucl} decimals={2} label="UCL of |S|" />, LCL{' '}
-              <FigureValue figure={chart.dispersion_limits.lcl} decimals={2} label="LCL of |S|" />, as a share
-              of the baseline’s
+              {t('Scatter |S|: UCL')}{' '}
+              <FigureValue figure={chart.dispersion_limits.ucl} decimals={2} label={t('UCL of |S|')} />
+              {t(', LCL')}{' '}
+              <FigureValue figure={chart.dispersion_limits.lcl} decimals={2} label={t('LCL of |S|')} />
+              {t(', as a share of the baseline’s')}
             </p>
           )}
           <p className={classes.quiet}>
             {judgedBy(point)}
-            {point.excluded && '; a subgroup is left out'}
+            {point.excluded && t('; a subgroup is left out')}
           </p>
           <p className={data.beyond ? classes.strong : undefined}>{data.sentence}</p>
           <Decomposition observation={data} members={chart.group.members} />

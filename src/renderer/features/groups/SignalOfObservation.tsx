@@ -4,6 +4,7 @@ import type { GroupSignal } from '../../../contract/characteristicGroup.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import { AcknowledgeSignal } from './AcknowledgeSignal.tsx'
 import classes from './Groups.module.css'
 
@@ -12,14 +13,14 @@ export const SignalOfObservation = ({ signal }: { readonly signal: GroupSignal }
   const { may } = useSession()
   const [asking, setAsking] = useState(false)
   if (signal.status === 'withdrawn') {
-    return <p className={classes.quiet}>Its signal was withdrawn: later data changed the verdict.</p>
+    return <p className={classes.quiet}>{t('Its signal was withdrawn: later data changed the verdict.')}</p>
   }
   if (signal.status === 'acknowledged') {
     return (
       <p className={classes.signal}>
         <StateMark kind="alarm" hollow />
         <span>
-          Acknowledged by {signal.acknowledged_by}
+          {t('Acknowledged by {{acknowledgedBy}}', { acknowledgedBy: signal.acknowledged_by })}
           {signal.acknowledged_at !== null && (
             <>
               , <RelativeTime at={signal.acknowledged_at} />
@@ -34,6 +35,6 @@ export const SignalOfObservation = ({ signal }: { readonly signal: GroupSignal }
   return asking ? (
     <AcknowledgeSignal signal={signal} brief onDone={() => setAsking(false)} />
   ) : (
-    <Button onClick={() => setAsking(true)}>Acknowledge</Button>
+    <Button onClick={() => setAsking(true)}>{t('Acknowledge')}</Button>
   )
 }

@@ -3,6 +3,7 @@ import { formatValue } from '../../charts/formatValue.ts'
 import plot from '../../components/plot/Plot.module.css'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
+import { t } from '../../words/t.ts'
 import classes from './Groups.module.css'
 import { spreadAlarms } from './groupSentence.ts'
 import { runningNumbers } from './runningNumbers.ts'
@@ -30,7 +31,7 @@ export const SpreadChart = ({ chart }: { readonly chart: GroupChart }) => {
   ]
   return (
     <Plot
-      label={`Spread of ${shown.length} subgroups, |S| as a share of the baseline’s`}
+      label={t('Spread of {{count}} subgroups, |S| as a share of the baseline’s', { count: shown.length })}
       x={{ ...runningNumbers(points.length, chart.complete - points.length), ticks: [] }}
       y={y}
       yTitle="|S|"

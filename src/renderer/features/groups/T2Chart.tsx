@@ -4,6 +4,7 @@ import type { GroupChart } from '../../../contract/characteristicGroup.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import plot from '../../components/plot/Plot.module.css'
 import { Plot, type PlotPlace } from '../../components/plot/Plot.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Groups.module.css'
 import { observationName } from './observationName.ts'
 import { runningNumbers } from './runningNumbers.ts'
@@ -46,13 +47,13 @@ export const T2Chart = ({ chart, label, selected, onSelect }: T2ChartProps) => {
       className={classes.picture}
       role="slider"
       tabIndex={0}
-      aria-label="Observation"
+      aria-label={t('Observation')}
       aria-valuemin={1}
       aria-valuemax={Math.max(1, points.length)}
       aria-valuenow={chosen < 0 ? points.length : chosen + 1}
       aria-valuetext={
         spoken === undefined
-          ? 'None chosen'
+          ? t('None chosen')
           : `${observationName(chart.group, spoken)}, T² ${formatValue(spoken.t2 ?? 0, 2)}`
       }
       onKeyDown={move}
@@ -63,7 +64,7 @@ export const T2Chart = ({ chart, label, selected, onSelect }: T2ChartProps) => {
         x={x}
         y={y}
         yTitle="T²"
-        xTitle="Observation"
+        xTitle={t('Observation')}
         height={Math.max(240, height)}
         rightRoom={96}
       >
@@ -88,19 +89,19 @@ export const T2Chart = ({ chart, label, selected, onSelect }: T2ChartProps) => {
                       y2={place.bottom}
                     />
                     <text className={plot.tick} x={place.x(run.from - 0.5) + 4} y={place.top + 10}>
-                      Rev. {run.revision}
+                      {t('Rev. {{revision}}', { revision: run.revision })}
                     </text>
                   </>
                 )}
                 {i < runs.length - 1 && run.to - run.from > 4 && (
                   <text className={plot.tick} x={place.x(run.from - 0.5) + 6} y={place.y(run.ucl) - 6}>
-                    UCL {formatValue(run.ucl, 2)}
+                    {t('UCL {{ucl}}', { ucl: formatValue(run.ucl, 2) })}
                     {run.phase === 'I' && ' · baseline'}
                   </text>
                 )}
                 {i === runs.length - 1 && (
                   <text className={classes.limitName} x={place.right + 6} y={place.y(run.ucl) + 5}>
-                    UCL {formatValue(run.ucl, 2)}
+                    {t('UCL {{ucl}}', { ucl: formatValue(run.ucl, 2) })}
                   </text>
                 )}
               </g>

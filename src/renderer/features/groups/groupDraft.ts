@@ -5,6 +5,7 @@ import type {
 } from '../../../contract/characteristicGroup.ts'
 import type { CovarianceMethod } from '../../../spc/multivariate/multivariateEstimate.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 
 /** A group as it is typed. */
 export interface GroupDraft {
@@ -48,9 +49,9 @@ export const readGroupDraft = (
 ): { readonly input: CreateGroupInput | null; readonly faults: Faults } => {
   const faults: Record<string, string> = {}
   const name = draft.name.trim()
-  if (name === '') faults.name = 'Give the group a name.'
-  if (draft.members.length < 2) faults.members = 'Choose at least two characteristics.'
-  if (draft.members.length > 20) faults.members = 'Choose at most 20 characteristics.'
+  if (name === '') faults.name = t('Give the group a name.')
+  if (draft.members.length < 2) faults.members = t('Choose at least two characteristics.')
+  if (draft.members.length > 20) faults.members = t('Choose at most 20 characteristics.')
   const baseline = parseNumber(draft.baseline, comma)
   if (
     baseline.kind !== 'number' ||
@@ -58,11 +59,11 @@ export const readGroupDraft = (
     baseline.value < 5 ||
     baseline.value > 10_000
   ) {
-    faults.baseline_observations = 'Give a whole number from 5 to 10000.'
+    faults.baseline_observations = t('Give a whole number from 5 to 10000.')
   }
   const alpha = parseNumber(draft.alpha, comma)
   if (alpha.kind !== 'number' || !(alpha.value >= 1e-9 && alpha.value <= 0.5)) {
-    faults.alpha = 'Give a share such as 0.0027, above 0 and at most 0.5.'
+    faults.alpha = t('Give a share such as 0.0027, above 0 and at most 0.5.')
   }
   if (Object.keys(faults).length > 0 || baseline.kind !== 'number' || alpha.kind !== 'number') {
     return { input: null, faults }

@@ -1,6 +1,7 @@
 import type { GroupChart, GroupPoint } from '../../../contract/characteristicGroup.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import type { StateKind } from '../../components/StateMark.tsx'
+import { t } from '../../words/t.ts'
 
 /** How the group is, in one sentence, with the mark that says the same. */
 export interface GroupState {
@@ -27,37 +28,62 @@ export const groupSentence = (chart: GroupChart, name: (point: GroupPoint) => st
   if (newest === undefined) {
     return {
       kind: 'steady',
-      sentence: 'No complete observation yet: it takes a subgroup of every characteristic.',
+      sentence: t('No complete observation yet: it takes a subgroup of every characteristic.'),
     }
   }
   if (chart.group.limits_revision === null) {
     return {
       kind: 'trial',
-      sentence: `On trial: ${countWords(chart.complete)} of ${counted(chart.group.baseline_observations)} for the baseline. Nothing alarms yet.`,
+      sentence: t(
+        'On trial: {{complete}} of {{baselineObservations}} for the baseline. Nothing alarms yet.',
+        {
+          complete: countWords(chart.complete),
+          baselineObservations: counted(chart.group.baseline_observations),
+        },
+      ),
     }
   }
   const open = chart.group.open_signals
-  const opens = open === 0 ? '' : `${countWords(open)} open ${open === 1 ? 'signal' : 'signals'}. `
+  const opens =
+    open === 0
+      ? ''
+      : t('{{open}} open {{what}}. ', { open: countWords(open), what: open === 1 ? 'signal' : 'signals' })
   if (eitherAlarms(newest)) {
     const beyond = [
       ...(alarms(newest)
         ? [
-            `T² of ${name(newest)} is ${formatValue(newest.t2 ?? 0, 1)}, above ${formatValue(newest.ucl ?? 0, 1)}`,
+            t('T² of {{newest}} is {{formatValue}}, above {{formatValue2}}', {
+              newest: name(newest),
+              formatValue: formatValue(newest.t2 ?? 0, 1),
+              formatValue2: formatValue(newest.ucl ?? 0, 1),
+            }),
           ]
         : []),
       ...(spreadAlarms(newest)
-        ? [`|S| of ${name(newest)} is ${formatValue(newest.dispersion ?? 0, 2)} of the baseline’s`]
+        ? [
+            t('|S| of {{newest}} is {{formatValue}} of the baseline’s', {
+              newest: name(newest),
+              formatValue: formatValue(newest.dispersion ?? 0, 2),
+            }),
+          ]
         : []),
     ]
-    return { kind: 'alarm', sentence: `${opens}Out of control: ${beyond.join('; ')}.` }
+    return {
+      kind: 'alarm',
+      sentence: t('{{opens}}Out of control: {{beyond}}.', { opens, beyond: beyond.join('; ') }),
+    }
   }
   const since = chart.points.length - 1 - chart.points.findLastIndex(eitherAlarms)
-  const newestOnes = since === 1 ? 'newest observation' : `newest ${counted(since)}`
+  const newestOnes = since === 1 ? t('newest observation') : t('newest {{since}}', { since: counted(since) })
   // What is open needs a person, so the group is not said to be in control, whatever came after it.
   return open === 0
-    ? { kind: 'steady', sentence: `In control for the ${newestOnes}.` }
+    ? { kind: 'steady', sentence: t('In control for the {{newestOnes}}.', { newestOnes }) }
     : {
         kind: 'alarm',
-        sentence: `${opens}The ${newestOnes} ${since === 1 ? 'is' : 'are'} within the limits.`,
+        sentence: t('{{opens}}The {{newestOnes}} {{what}} within the limits.', {
+          opens,
+          newestOnes,
+          what: since === 1 ? 'is' : 'are',
+        }),
       }
 }

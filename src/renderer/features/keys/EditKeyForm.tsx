@@ -8,6 +8,7 @@ import { useFirstFault } from '../../components/useFirstFault.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { KeyFields } from './KeyFields.tsx'
 import classes from './Keys.module.css'
 import { changesOf, draftFaults, draftOf, type KeyDraft } from './keyDraft.ts'
@@ -55,11 +56,11 @@ export const EditKeyForm = ({ shown: key, asAdmin, onDone }: EditKeyFormProps) =
   }
 
   return (
-    <Card title={`Edit ${keyTitle(key)}`}>
-      <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="Edit the key">
+    <Card title={t('Edit {{key}}', { key: keyTitle(key) })}>
+      <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label={t('Edit the key')}>
         <p className={classes.quiet}>
           <code>{key.key_prefix}</code>
-          {named !== undefined && ` · ${named.full_name}`} · the key itself stays as it is
+          {named !== undefined && ` · ${named.full_name}`} {t('· the key itself stays as it is')}
         </p>
         <KeyFields
           draft={draft}
@@ -67,7 +68,9 @@ export const EditKeyForm = ({ shown: key, asAdmin, onDone }: EditKeyFormProps) =
           faults={faults}
           owner={owner}
           keeps={
-            key.expires_at === null ? undefined : `On ${formatDay(Date.parse(key.expires_at))}, as it is now`
+            key.expires_at === null
+              ? undefined
+              : t('On {{expiresAt}}, as it is now', { expiresAt: formatDay(Date.parse(key.expires_at)) })
           }
           ends={key.replaced_by === null}
         />
@@ -83,10 +86,10 @@ export const EditKeyForm = ({ shown: key, asAdmin, onDone }: EditKeyFormProps) =
         <ErrorNotice error={otherFault(error)} />
         <div className={classes.buttons}>
           <Button type="submit" loading={isPending}>
-            Save key
+            {t('Save key')}
           </Button>
           <Button variant="subtle" onClick={onDone}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import { type Permission, rolePermissions, roleRateLimit } from '../../../contra
 import { type FieldFaults, helpOr } from '../../components/fieldFaults.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import type { ExpiryChoice, KeyDraft } from './keyDraft.ts'
 import { type KeyRight, keyRights } from './keyRights.ts'
@@ -21,11 +22,11 @@ interface KeyFieldsProps {
 }
 
 const expiries = [
-  { value: '30', label: 'In 30 days' },
-  { value: '90', label: 'In 90 days' },
-  { value: '365', label: 'In a year' },
-  { value: 'days', label: 'After a number of days' },
-  { value: 'never', label: 'Never' },
+  { value: '30', label: t('In 30 days') },
+  { value: '90', label: t('In 90 days') },
+  { value: '365', label: t('In a year') },
+  { value: 'days', label: t('After a number of days') },
+  { value: 'never', label: t('Never') },
 ]
 
 const needs: Readonly<Record<KeyRight['name'], Permission>> = {
@@ -44,24 +45,24 @@ export const KeyFields = ({ draft, onChange, faults, owner, keeps, ends = true }
     <>
       <div className={classes.pair}>
         <TextInput
-          label="Used for"
+          label={t('Used for')}
           autoFocus
           data-autofocus
           maxLength={80}
           value={draft.name}
           onChange={(event) => onChange({ name: event.currentTarget.value })}
-          {...helpOr(faults.name, 'The gauge or program that gets it, such as “Bench gauge 2”.')}
+          {...helpOr(faults.name, t('The gauge or program that gets it, such as “Bench gauge 2”.'))}
         />
         <TextInput
-          label="Note"
+          label={t('Note')}
           maxLength={200}
           value={draft.note}
           onChange={(event) => onChange({ note: event.currentTarget.value })}
-          {...helpOr(faults.description, 'Where it stands, or whom to ask. Optional.')}
+          {...helpOr(faults.description, t('Where it stands, or whom to ask. Optional.'))}
         />
       </div>
       <fieldset className={classes.rights}>
-        <legend>May, besides reading</legend>
+        <legend>{t('May, besides reading')}</legend>
         <div className={classes.choices}>
           {keyRights.map(({ name, offer, help }) => {
             const allowed = rolePermissions[owner.role].includes(needs[name])
@@ -69,7 +70,7 @@ export const KeyFields = ({ draft, onChange, faults, owner, keeps, ends = true }
               <Checkbox
                 key={name}
                 label={offer}
-                description={allowed ? help : 'The owner’s role may not do this.'}
+                description={allowed ? help : t('The owner’s role may not do this.')}
                 disabled={!allowed}
                 checked={draft.rights[name] && allowed}
                 onChange={(event) =>
@@ -82,35 +83,35 @@ export const KeyFields = ({ draft, onChange, faults, owner, keeps, ends = true }
       </fieldset>
       <div className={classes.pair}>
         <Radio.Group
-          label="Characteristics"
+          label={t('Characteristics')}
           value={draft.reach}
           onChange={(reach) => onChange({ reach: reach === 'some' ? 'some' : 'all' })}
         >
           <div className={classes.radios}>
-            <Radio value="all" label="Every one" />
-            <Radio value="some" label="Only these" />
+            <Radio value="all" label={t('Every one')} />
+            <Radio value="some" label={t('Only these')} />
           </div>
         </Radio.Group>
         {draft.reach === 'some' && (
           <MultiSelect
             size="lg"
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            label="Which"
+            label={t('Which')}
             searchable
             clearable
-            nothingFoundMessage="Nothing is called that."
-            placeholder={draft.chosen.length === 0 ? 'Find by name or code' : ''}
+            nothingFoundMessage={t('Nothing is called that.')}
+            placeholder={draft.chosen.length === 0 ? t('Find by name or code') : ''}
             data={within.map(({ id, name, code }) => ({ value: String(id), label: `${name} (${code})` }))}
             value={[...draft.chosen]}
             onChange={(chosen) => onChange({ chosen })}
-            {...helpOr(faults.permissions, 'The key neither reads nor writes others.')}
+            {...helpOr(faults.permissions, t('The key neither reads nor writes others.'))}
           />
         )}
       </div>
       <div className={classes.pair}>
         <div className={classes.rate}>
           <NumberInput
-            label="Requests a minute"
+            label={t('Requests a minute')}
             min={1}
             max={most ?? 1_000_000}
             clampBehavior="none"
@@ -121,14 +122,14 @@ export const KeyFields = ({ draft, onChange, faults, owner, keeps, ends = true }
             {...helpOr(
               faults.rate_limit_per_minute,
               most === null
-                ? 'More are refused, with how long to wait.'
-                : `Up to ${most}; an administrator can give more.`,
+                ? t('More are refused, with how long to wait.')
+                : t('Up to {{most}}; an administrator can give more.', { most }),
             )}
           />
           {(most === null || draft.unlimited) && (
             <Checkbox
               className={classes.unlimited}
-              label="No limit"
+              label={t('No limit')}
               checked={draft.unlimited}
               onChange={(event) => onChange({ unlimited: event.currentTarget.checked })}
             />
@@ -137,19 +138,19 @@ export const KeyFields = ({ draft, onChange, faults, owner, keeps, ends = true }
         {ends && (
           <div className={classes.rate}>
             <Select
-              label="Expires"
+              label={t('Expires')}
               data={keeps === undefined ? expiries : [{ value: 'keep', label: keeps }, ...expiries]}
               value={draft.expiry}
               allowDeselect={false}
               onChange={(expiry) => onChange({ expiry: (expiry ?? 'never') as ExpiryChoice })}
               {...helpOr(
                 draft.expiry === 'days' ? undefined : faults.expires_in_days,
-                'Afterwards the key is refused.',
+                t('Afterwards the key is refused.'),
               )}
             />
             {draft.expiry === 'days' && (
               <NumberInput
-                label="Days from now"
+                label={t('Days from now')}
                 min={1}
                 max={3650}
                 clampBehavior="none"
@@ -163,7 +164,7 @@ export const KeyFields = ({ draft, onChange, faults, owner, keeps, ends = true }
         )}
       </div>
       <Textarea
-        label="Allowed addresses"
+        label={t('Allowed addresses')}
         autosize
         minRows={2}
         maxRows={6}
@@ -172,7 +173,9 @@ export const KeyFields = ({ draft, onChange, faults, owner, keeps, ends = true }
         onChange={(event) => onChange({ addresses: event.currentTarget.value })}
         {...helpOr(
           faults.allowed_addresses,
-          'One a line: an address such as 192.168.10.7, or a network such as 192.168.10.0/24. Empty lets every address in.',
+          t(
+            'One a line: an address such as 192.168.10.7, or a network such as 192.168.10.0/24. Empty lets every address in.',
+          ),
         )}
       />
     </>

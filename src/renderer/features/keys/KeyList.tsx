@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useNow } from '../../components/useNow.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { inChains } from './inChains.ts'
 import { KeySheet } from './KeySheet.tsx'
 import classes from './Keys.module.css'
@@ -25,8 +26,8 @@ interface KeyListProps {
 }
 
 const emptySentence: Readonly<Record<KeyScope, string>> = {
-  own: 'You have no keys. A gauge or a script needs one to send measurements.',
-  all: 'Nobody has a key that works. A gauge or a script needs one to send measurements.',
+  own: t('You have no keys. A gauge or a script needs one to send measurements.'),
+  all: t('Nobody has a key that works. A gauge or a script needs one to send measurements.'),
 }
 
 /** Keys that there are, live; one of them opens at the side. */
@@ -68,7 +69,10 @@ export const KeyList = ({ scope, list, onEdit, onFresh }: KeyListProps) => {
       {scope === 'all' && over > 0 && (
         <Switch
           className={classes.ended}
-          label={`Show also the ${over} that ${over === 1 ? 'was revoked or has' : 'were revoked or have'} ended`}
+          label={t('Show also the {{over}} that {{what}} ended', {
+            over,
+            what: over === 1 ? t('was revoked or has') : t('were revoked or have'),
+          })}
           checked={ended}
           onChange={(event) => setEnded(event.currentTarget.checked)}
         />

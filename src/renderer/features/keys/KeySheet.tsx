@@ -8,6 +8,7 @@ import { roleWords } from '../../components/roleWords.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useNow } from '../../components/useNow.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import { KeyUse } from './KeyUse.tsx'
 import { actionWords, reachWords } from './keyRights.ts'
@@ -35,7 +36,7 @@ const reachList = (key: ShownKey, nameOf: KeySheetProps['nameOf']): string => {
   const { characteristics } = key.permissions
   return characteristics === 'all'
     ? reachWords('all', nameOf)
-    : characteristics.map((id) => nameOf(id) ?? `no. ${id}, which is gone`).join(', ')
+    : characteristics.map((id) => nameOf(id) ?? t('no. {{id}}, which is gone', { id })).join(', ')
 }
 
 /** All there is about one key, and what can be done with it. */
@@ -48,25 +49,29 @@ export const KeySheet = (props: KeySheetProps) => {
   const revoked = key.revoked_at !== null
   const mayChange = asAdmin || !key.managed
   const facts: readonly FactRow[] = [
-    ['Begins with', <code key="prefix">{key.key_prefix}</code>],
-    ['Note', key.name === null ? null : key.description],
-    ['Owner', key.owner === undefined ? null : `${key.owner.full_name}, ${roleWords[key.owner.role]}`],
-    ['Client', key.client_id],
-    ['May', actionWords(key.permissions)],
-    ['Characteristics', reachList(key, nameOf)],
-    ['From', key.allowed_addresses.length === 0 ? 'Every address' : key.allowed_addresses.join(', ')],
+    [t('Begins with'), <code key="prefix">{key.key_prefix}</code>],
+    [t('Note'), key.name === null ? null : key.description],
+    [t('Owner'), key.owner === undefined ? null : `${key.owner.full_name}, ${roleWords[key.owner.role]}`],
+    [t('Client'), key.client_id],
+    [t('May'), actionWords(key.permissions)],
+    [t('Characteristics'), reachList(key, nameOf)],
+    [t('From'), key.allowed_addresses.length === 0 ? t('Every address') : key.allowed_addresses.join(', ')],
     [
-      'Last used',
+      t('Last used'),
       key.last_used_at === null
-        ? 'Never'
-        : `${agoWords(Date.parse(key.last_used_at), now)} by ${key.last_used_address}, ${exactly(key.last_used_at)}`,
+        ? t('Never')
+        : t('{{lastUsedAt}} by {{lastUsedAddress}}, {{lastUsedAt2}}', {
+            lastUsedAt: agoWords(Date.parse(key.last_used_at), now),
+            lastUsedAddress: key.last_used_address,
+            lastUsedAt2: exactly(key.last_used_at),
+          }),
     ],
-    ['Used', `${key.usage_count.toLocaleString('en')} ${key.usage_count === 1 ? 'time' : 'times'}`],
-    ['Made', exactly(key.created_at)],
-    ['Expires', exactly(key.expires_at) ?? 'Never'],
-    ['Replaces', prefixOf(key.rotated_from)],
-    ['Replaced by', prefixOf(key.replaced_by)],
-    ['Revoked', exactly(key.revoked_at)],
+    [t('Used'), `${key.usage_count.toLocaleString('en')} ${key.usage_count === 1 ? 'time' : 'times'}`],
+    [t('Made'), exactly(key.created_at)],
+    [t('Expires'), exactly(key.expires_at) ?? t('Never')],
+    [t('Replaces'), prefixOf(key.rotated_from)],
+    [t('Replaced by'), prefixOf(key.replaced_by)],
+    [t('Revoked'), exactly(key.revoked_at)],
   ]
   return (
     <div className={classes.sheet}>
@@ -76,13 +81,13 @@ export const KeySheet = (props: KeySheetProps) => {
           {state.word}, {state.more}
         </span>
       </p>
-      <section aria-label="Requests a minute">
+      <section aria-label={t('Requests a minute')}>
         <KeyUse limit={key.rate_limit_per_minute} traffic={traffic.get(key.id)} large />
       </section>
       {!rotating && <Facts rows={facts} />}
       {!revoked && !mayChange && (
         <Notice kind="info">
-          An administrator made this key for you and can change it. You may rotate or revoke it.
+          {t('An administrator made this key for you and can change it. You may rotate or revoke it.')}
         </Notice>
       )}
       <ErrorNotice error={activate.error} />
@@ -98,12 +103,12 @@ export const KeySheet = (props: KeySheetProps) => {
         <div className={classes.buttons}>
           {mayChange && (
             <Button variant="default" onClick={props.onEdit}>
-              Edit
+              {t('Edit')}
             </Button>
           )}
           {key.is_active && key.replaced_by === null && (
             <Button variant="default" onClick={() => setRotating(true)}>
-              Rotate
+              {t('Rotate')}
             </Button>
           )}
           {asAdmin && !isEnded(key, now) && (
@@ -112,11 +117,11 @@ export const KeySheet = (props: KeySheetProps) => {
               loading={activate.isPending}
               onClick={() => activate.mutate({ id: key.id, changes: { is_active: !key.is_active } })}
             >
-              {key.is_active ? 'Deactivate' : 'Activate'}
+              {key.is_active ? t('Deactivate') : t('Activate')}
             </Button>
           )}
           <Button variant="default" color="alarm" onClick={props.onRevoke}>
-            Revoke
+            {t('Revoke')}
           </Button>
         </div>
       )}

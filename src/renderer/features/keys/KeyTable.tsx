@@ -4,6 +4,7 @@ import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
 import { useNow } from '../../components/useNow.ts'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import { KeyUse } from './KeyUse.tsx'
 import { actionWords, reachWords } from './keyRights.ts'
@@ -26,18 +27,18 @@ export const KeyTable = ({ scope, keys, traffic, nameOf, prefixOf, onOpen }: Key
   const now = useNow()
   return (
     <div className={table.frame}>
-      <table className={table.table} aria-label={scope === 'own' ? 'Your keys' : 'All keys'}>
+      <table className={table.table} aria-label={scope === 'own' ? t('Your keys') : t('All keys')}>
         <thead>
           <tr>
-            <th scope="col">Used for</th>
-            {scope === 'all' && <th scope="col">Owner</th>}
-            <th scope="col">May</th>
-            <th scope="col">Requests a minute</th>
+            <th scope="col">{t('Used for')}</th>
+            {scope === 'all' && <th scope="col">{t('Owner')}</th>}
+            <th scope="col">{t('May')}</th>
+            <th scope="col">{t('Requests a minute')}</th>
             <th scope="col" data-number>
-              Used
+              {t('Used')}
             </th>
-            <th scope="col">Last used</th>
-            <th scope="col">State</th>
+            <th scope="col">{t('Last used')}</th>
+            <th scope="col">{t('State')}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,13 +64,17 @@ export const KeyTable = ({ scope, keys, traffic, nameOf, prefixOf, onOpen }: Key
                   </UnstyledButton>
                   <span className={classes.under}>
                     <code>{key.key_prefix}</code>
-                    {earlier !== null && ` replaces ${earlier}`}
+                    {earlier !== null && t(' replaces {{earlier}}', { earlier })}
                   </span>
                 </th>
                 {scope === 'all' && (
                   <td>
                     {key.owner?.full_name}
-                    {key.client_id !== null && <span className={classes.under}>only {key.client_id}</span>}
+                    {key.client_id !== null && (
+                      <span className={classes.under}>
+                        {t('only {{clientId}}', { clientId: key.client_id })}
+                      </span>
+                    )}
                   </td>
                 )}
                 <td className={classes.may}>
@@ -86,7 +91,7 @@ export const KeyTable = ({ scope, keys, traffic, nameOf, prefixOf, onOpen }: Key
                 <td data-number>{key.usage_count.toLocaleString('en')}</td>
                 <td>
                   {key.last_used_at === null ? (
-                    'Never'
+                    t('Never')
                   ) : (
                     <>
                       <RelativeTime at={key.last_used_at} />

@@ -1,5 +1,6 @@
 import type { KeyTraffic } from '../../../contract/apiKey.ts'
 import { StateMark } from '../../components/StateMark.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import { RateSpark } from './RateSpark.tsx'
 
@@ -26,9 +27,13 @@ export const KeyUse = ({ limit, traffic, large = false }: KeyUseProps) => {
       <span className={classes.rateWords} data-full={full || undefined} data-large={large || undefined}>
         {full && <StateMark kind="alarm" />}
         {limit === null
-          ? `${last.toLocaleString('en')}, no limit`
-          : `${last.toLocaleString('en')} of ${limit.toLocaleString('en')}${full ? ': full' : ''}`}
-        {large && <span className={classes.quiet}>in the last minute; above, the last hour</span>}
+          ? t('{{last}}, no limit', { last: last.toLocaleString('en') })
+          : t('{{last}} of {{limit}}{{what}}', {
+              last: last.toLocaleString('en'),
+              limit: limit.toLocaleString('en'),
+              what: full ? t(': full') : '',
+            })}
+        {large && <span className={classes.quiet}>{t('in the last minute; above, the last hour')}</span>}
       </span>
     </div>
   )

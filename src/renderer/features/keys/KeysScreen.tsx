@@ -6,6 +6,7 @@ import { Screen } from '../../components/Screen.tsx'
 import { useNow } from '../../components/useNow.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { EditKeyForm } from './EditKeyForm.tsx'
 import { KeyList } from './KeyList.tsx'
 import classes from './Keys.module.css'
@@ -37,13 +38,13 @@ const KeysOfScope = ({ scope, tabs }: { readonly scope: KeyScope; readonly tabs:
   return (
     <Screen
       narrow
-      title="Keys"
+      title={t('Keys')}
       actions={
         atList && (
           <>
             {tabs}
             <Button disabled={full} onClick={() => setDoing({ kind: 'new' })}>
-              Make a key
+              {t('Make a key')}
             </Button>
           </>
         )
@@ -62,11 +63,17 @@ const KeysOfScope = ({ scope, tabs }: { readonly scope: KeyScope; readonly tabs:
       )}
       {atList && full && (
         <Notice kind="info">
-          You have {count} of the {most} keys that one person may have. Revoke one that is not needed, or{' '}
-          {tabs === null
-            ? 'ask an administrator, who can make more'
-            : 'make one under All keys, where it does not count'}
-          .
+          {t(
+            'You have {{count}} of the {{most}} keys that one person may have. Revoke one that is not needed, or {{what}}.',
+            {
+              count,
+              most,
+              what:
+                tabs === null
+                  ? t('ask an administrator, who can make more')
+                  : t('make one under All keys, where it does not count'),
+            },
+          )}
         </Notice>
       )}
       {atList && (
@@ -79,7 +86,7 @@ const KeysOfScope = ({ scope, tabs }: { readonly scope: KeyScope; readonly tabs:
       )}
       {atList && !full && most !== null && count > 0 && (
         <p className={classes.quiet}>
-          {count} of the {most} keys that you may have.
+          {t('{{count}} of the {{most}} keys that you may have.', { count, most })}
         </p>
       )}
     </Screen>
@@ -106,8 +113,8 @@ export const KeysScreen = () => {
           scope={scope}
           tabs={
             <Tabs.List>
-              <Tabs.Tab value="own">My keys</Tabs.Tab>
-              <Tabs.Tab value="all">All keys</Tabs.Tab>
+              <Tabs.Tab value="own">{t('My keys')}</Tabs.Tab>
+              <Tabs.Tab value="all">{t('All keys')}</Tabs.Tab>
             </Tabs.List>
           }
         />

@@ -7,6 +7,7 @@ import { useFirstFault } from '../../components/useFirstFault.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { KeyFields } from './KeyFields.tsx'
 import classes from './Keys.module.css'
 import { draftFaults, emptyDraft, type KeyDraft, newKeyOf } from './keyDraft.ts'
@@ -69,8 +70,8 @@ export const NewKeyForm = ({ scope, onMade, onCancel }: NewKeyFormProps) => {
   }
 
   return (
-    <Card title={scope === 'own' ? 'Make a key' : 'Make a key for somebody'}>
-      <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="Make a key">
+    <Card title={scope === 'own' ? t('Make a key') : t('Make a key for somebody')}>
+      <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label={t('Make a key')}>
         {scope === 'all' && (
           <OwnerFields
             people={people}
@@ -88,10 +89,10 @@ export const NewKeyForm = ({ scope, onMade, onCancel }: NewKeyFormProps) => {
         <ErrorNotice error={otherFault(error)} />
         <div className={classes.buttons}>
           <Button type="submit" loading={isPending}>
-            Make key
+            {t('Make key')}
           </Button>
           <Button variant="subtle" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       </form>

@@ -4,6 +4,7 @@ import type { ManagedUser } from '../../../contract/user.ts'
 import { type FieldFaults, helpOr } from '../../components/fieldFaults.ts'
 import { roleWords } from '../../components/roleWords.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import type { Reach } from './reachable.ts'
 
@@ -29,7 +30,7 @@ export const OwnerFields = ({ people, owner, onOwner, client, onClient, faults }
     <div className={classes.pair}>
       {onOwner !== undefined && (
         <Select
-          label="Owner"
+          label={t('Owner')}
           searchable
           allowDeselect={false}
           data={people
@@ -40,22 +41,22 @@ export const OwnerFields = ({ people, owner, onOwner, client, onClient, faults }
             }))}
           value={String(owner.user_id)}
           onChange={(userId) => userId !== null && onOwner(Number(userId))}
-          {...helpOr(faults.user_id, 'The key can do no more than this person, and stops with them.')}
+          {...helpOr(faults.user_id, t('The key can do no more than this person, and stops with them.'))}
         />
       )}
       <Select
-        label="Client"
+        label={t('Client')}
         allowDeselect={false}
         data={[
-          { value: '', label: 'All that the owner sees' },
+          { value: '', label: t('All that the owner sees') },
           ...clients
             .filter((one) => one !== null)
             .sort((a, b) => a.localeCompare(b))
-            .map((one) => ({ value: one, label: `Only ${one}` })),
+            .map((one) => ({ value: one, label: t('Only {{one}}', { one }) })),
         ]}
         value={client}
         onChange={(chosen) => onClient(chosen ?? '')}
-        {...helpOr(faults.client_id, 'Whose data the key is kept to.')}
+        {...helpOr(faults.client_id, t('Whose data the key is kept to.'))}
       />
     </div>
   )

@@ -5,6 +5,7 @@ import type { Characteristic } from '../../../contract/characteristic.ts'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import { authorityFile, postingLines } from './postingLines.ts'
 import { reachable } from './reachable.ts'
@@ -43,22 +44,24 @@ export const ReadyLines = ({ fresh }: { readonly fresh: FreshKey }) => {
   const chosen = lines.find(({ name }) => name === program) ?? lines[0]
   return (
     <>
-      <h2>{sends && characteristic !== undefined ? 'Send a measurement with it' : 'Read with it'}</h2>
+      <h2>{sends && characteristic !== undefined ? t('Send a measurement with it') : t('Read with it')}</h2>
       {sends && characteristic === undefined && (
         <p>
-          There is nothing yet that it may write to. Set up a characteristic; until then these lines read.
+          {t(
+            'There is nothing yet that it may write to. Set up a characteristic; until then these lines read.',
+          )}
         </p>
       )}
       <div className={classes.pair}>
         <SegmentedControl
-          aria-label="Program"
+          aria-label={t('Program')}
           data={lines.map(({ name }) => name)}
           value={program}
           onChange={setProgram}
         />
         {sends && characteristics.length > 1 && (
           <Select
-            aria-label="Characteristic"
+            aria-label={t('Characteristic')}
             searchable
             allowDeselect={false}
             data={characteristics.map(({ id, name, code }) => ({
@@ -71,10 +74,10 @@ export const ReadyLines = ({ fresh }: { readonly fresh: FreshKey }) => {
         )}
         {network !== null && (
           <SegmentedControl
-            aria-label="Where they run"
+            aria-label={t('Where they run')}
             data={[
-              { value: 'here', label: 'On this computer' },
-              { value: 'network', label: 'On another one' },
+              { value: 'here', label: t('On this computer') },
+              { value: 'network', label: t('On another one') },
             ]}
             value={from}
             onChange={setFrom}
@@ -83,21 +86,33 @@ export const ReadyLines = ({ fresh }: { readonly fresh: FreshKey }) => {
       </div>
       {chosen && (
         <div className={classes.lines}>
-          <figure aria-label={`${chosen.name} lines`}>
+          <figure aria-label={t('{{name}} lines', { name: chosen.name })}>
             <pre ref={text}>{chosen.lines}</pre>
           </figure>
-          <CopyButton key={chosen.name} text={chosen.lines} what={`${chosen.name} lines`} shownIn={text} />
+          <CopyButton
+            key={chosen.name}
+            text={chosen.lines}
+            what={t('{{name}} lines', { name: chosen.name })}
+            shownIn={text}
+          />
         </div>
       )}
       {network !== null && from === 'network' && (
         <p className={classes.quiet}>
           {program === 'PowerShell'
-            ? `Windows has to trust the station first: install ${authorityFile} there, which an administrator saves under Settings.`
-            : `Put ${authorityFile} beside them, which an administrator saves under Settings.`}
+            ? t(
+                'Windows has to trust the station first: install {{authorityFile}} there, which an administrator saves under Settings.',
+                { authorityFile },
+              )
+            : t('Put {{authorityFile}} beside them, which an administrator saves under Settings.', {
+                authorityFile,
+              })}
         </p>
       )}
       {fresh.addresses.length > 0 && (
-        <p className={classes.quiet}>They work from {fresh.addresses.join(', ')} only.</p>
+        <p className={classes.quiet}>
+          {t('They work from {{addresses}} only.', { addresses: fresh.addresses.join(', ') })}
+        </p>
       )}
     </>
   )

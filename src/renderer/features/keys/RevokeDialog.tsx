@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useNow } from '../../components/useNow.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import { keyTitle, type ShownKey } from './shownKey.ts'
 import { agoWords } from './spanWords.ts'
@@ -19,11 +20,16 @@ const Question = ({ shown }: { readonly shown: ShownKey }) => {
   const { last_used_at: at, last_used_address: from } = shown
   return (
     <p>
-      <strong>{keyTitle(shown)}</strong> (<code>{shown.key_prefix}</code>){' '}
-      {at === null
-        ? 'was never used. Requests with it will be refused at once.'
-        : `was used ${agoWords(Date.parse(at), now)} by ${from}: requests will be refused at once.`}{' '}
-      This cannot be undone.
+      <strong>{keyTitle(shown)}</strong> (<code>{shown.key_prefix}</code>
+      {t(') {{what}} This cannot be undone.', {
+        what:
+          at === null
+            ? t('was never used. Requests with it will be refused at once.')
+            : t('was used {{at}} by {{from}}: requests will be refused at once.', {
+                at: agoWords(Date.parse(at), now),
+                from,
+              }),
+      })}
     </p>
   )
 }
@@ -34,7 +40,7 @@ export const RevokeDialog = ({ revoking, asAdmin, onRevoked, onClose }: RevokeDi
   const revokeAny = useChange('adminKey.revoke', ['apiKey.list', 'adminKey.list'])
   const revoke = asAdmin ? revokeAny : revokeOwn
   return (
-    <Modal opened={revoking !== null} onClose={onClose} title="Revoke this key?">
+    <Modal opened={revoking !== null} onClose={onClose} title={t('Revoke this key?')}>
       {revoking && (
         <div className={classes.form}>
           <Question shown={revoking} />
@@ -45,10 +51,10 @@ export const RevokeDialog = ({ revoking, asAdmin, onRevoked, onClose }: RevokeDi
               loading={revoke.isPending}
               onClick={() => revoke.mutate({ id: revoking.id }, { onSuccess: onRevoked })}
             >
-              Revoke key
+              {t('Revoke key')}
             </Button>
             <Button variant="default" data-autofocus onClick={onClose}>
-              Keep it
+              {t('Keep it')}
             </Button>
           </div>
         </div>

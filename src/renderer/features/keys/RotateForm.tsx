@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { usualOverlapHours } from '../../../contract/apiKey.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import type { ShownKey } from './shownKey.ts'
 
@@ -20,12 +21,12 @@ interface RotateFormProps {
 }
 
 const overlaps = [
-  { value: '0', label: 'Not at all: it ends at once' },
+  { value: '0', label: t('Not at all: it ends at once') },
   { value: '1', label: '1 hour' },
-  { value: '8', label: '8 hours, a shift' },
+  { value: '8', label: t('8 hours, a shift') },
   { value: '24', label: '24 hours' },
   { value: '72', label: '3 days' },
-  { value: '168', label: 'A week' },
+  { value: '168', label: t('A week') },
   { value: '720', label: '30 days' },
 ]
 
@@ -46,13 +47,14 @@ export const RotateForm = ({ shown, asAdmin, onRotated, onCancel }: RotateFormPr
     )
   }
   return (
-    <form className={classes.form} onSubmit={submit} aria-label="Rotate the key">
+    <form className={classes.form} onSubmit={submit} aria-label={t('Rotate the key')}>
       <p>
-        A new key with the same rights takes its place. The old one goes on meanwhile, so that gauges can be
-        changed over one by one.
+        {t(
+          'A new key with the same rights takes its place. The old one goes on meanwhile, so that gauges can be changed over one by one.',
+        )}
       </p>
       <Select
-        label="The old key goes on for"
+        label={t('The old key goes on for')}
         data={overlaps}
         value={hours}
         allowDeselect={false}
@@ -62,10 +64,10 @@ export const RotateForm = ({ shown, asAdmin, onRotated, onCancel }: RotateFormPr
       <ErrorNotice error={error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={isPending}>
-          Make the new key
+          {t('Make the new key')}
         </Button>
         <Button variant="subtle" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

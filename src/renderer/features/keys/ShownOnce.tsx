@@ -5,6 +5,7 @@ import { Card } from '../../components/Card.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
 import { QrCode } from './QrCode.tsx'
 import { ReadyLines } from './ReadyLines.tsx'
@@ -32,23 +33,26 @@ export const ShownOnce = ({ fresh, onDone }: ShownOnceProps) => {
   const field = useRef<HTMLInputElement>(null)
   const { replaces } = fresh
   return (
-    <Card title={`New key for ${fresh.title}`}>
+    <Card title={t('New key for {{title}}', { title: fresh.title })}>
       <div className={classes.fresh}>
         <div className={classes.once}>
           <Notice kind="warning">
-            Store it now, in the gauge or in a password safe. It is not shown again, and nobody can look it
-            up.
+            {t(
+              'Store it now, in the gauge or in a password safe. It is not shown again, and nobody can look it up.',
+            )}
           </Notice>
           {replaces !== null && (
             <Notice kind="info">
-              The old key {replaces.prefix} works until {formatExact(Date.parse(replaces.until))}. Change
-              every gauge that has it over to the new one before.
+              {t(
+                'The old key {{prefix}} works until {{until}}. Change every gauge that has it over to the new one before.',
+                { prefix: replaces.prefix, until: formatExact(Date.parse(replaces.until)) },
+              )}
             </Notice>
           )}
           <div className={classes.secret}>
             <TextInput
               ref={field}
-              aria-label="Key"
+              aria-label={t('Key')}
               readOnly
               value={fresh.text}
               onFocus={(event) => event.currentTarget.select()}
@@ -58,12 +62,12 @@ export const ShownOnce = ({ fresh, onDone }: ShownOnceProps) => {
           <ReadyLines fresh={fresh} />
         </div>
         <figure className={classes.scan}>
-          <QrCode text={fresh.text} label="The key as a QR code" />
-          <figcaption>Scan it with the handheld that gets it.</figcaption>
+          <QrCode text={fresh.text} label={t('The key as a QR code')} />
+          <figcaption>{t('Scan it with the handheld that gets it.')}</figcaption>
         </figure>
       </div>
       <div className={classes.buttons}>
-        <Button onClick={onDone}>I have stored it</Button>
+        <Button onClick={onDone}>{t('I have stored it')}</Button>
       </div>
     </Card>
   )

@@ -1,4 +1,5 @@
 import type { ApiKey, KeyChanges, KeyPermissions } from '../../../contract/apiKey.ts'
+import { t } from '../../words/t.ts'
 
 /** When a key ends, as the form asks: as it is now, in a usual time, after a number of days, or never. */
 export type ExpiryChoice = 'keep' | '30' | '90' | '365' | 'days' | 'never'
@@ -65,9 +66,9 @@ const isCount = (value: number | string): value is number =>
 
 const rateFault = ({ rate, unlimited }: KeyDraft, most: number | null): string | null => {
   if (unlimited) return null
-  if (!isCount(rate) || rate > highestRate) return 'Use a whole number from 1 to 1,000,000, or no limit.'
+  if (!isCount(rate) || rate > highestRate) return t('Use a whole number from 1 to 1,000,000, or no limit.')
   return most !== null && rate > most
-    ? `At most ${most} for your role; an administrator can give more.`
+    ? t('At most {{most}} for your role; an administrator can give more.', { most })
     : null
 }
 
@@ -79,11 +80,13 @@ const rateFault = ({ rate, unlimited }: KeyDraft, most: number | null): string |
 export const draftFaults = (draft: KeyDraft, most: number | null): Readonly<Record<string, string>> => {
   const rate = rateFault(draft, most)
   return {
-    ...(draft.name.trim() === '' ? { name: 'Say what gets the key, such as “Bench gauge 2”.' } : {}),
-    ...(draft.reach === 'some' && draft.chosen.length === 0 ? { permissions: 'Choose at least one.' } : {}),
+    ...(draft.name.trim() === '' ? { name: t('Say what gets the key, such as “Bench gauge 2”.') } : {}),
+    ...(draft.reach === 'some' && draft.chosen.length === 0
+      ? { permissions: t('Choose at least one.') }
+      : {}),
     ...(rate === null ? {} : { rate_limit_per_minute: rate }),
     ...(draft.expiry === 'days' && !isCount(draft.days)
-      ? { expires_in_days: 'Use a whole number of days from 1 up.' }
+      ? { expires_in_days: t('Use a whole number of days from 1 up.') }
       : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { KeyPermissions } from '../../../contract/apiKey.ts'
+import { t } from '../../words/t.ts'
 
 /** A thing that a key can be allowed to do, as the form offers it and as the list says it. */
 export interface KeyRight {
@@ -12,20 +13,20 @@ export interface KeyRight {
 export const keyRights: readonly KeyRight[] = [
   {
     name: 'samples.create',
-    offer: 'Send measurements',
-    help: 'New subgroups and records about pieces.',
+    offer: t('Send measurements'),
+    help: t('New subgroups and records about pieces.'),
     word: 'send',
   },
   {
     name: 'samples.update',
-    offer: 'Correct',
-    help: 'Change values, leave subgroups out, count them again.',
+    offer: t('Correct'),
+    help: t('Change values, leave subgroups out, count them again.'),
     word: 'correct',
   },
   {
     name: 'samples.delete',
     offer: 'Delete',
-    help: 'Remove records about pieces.',
+    help: t('Remove records about pieces.'),
     word: 'delete',
   },
 ]
@@ -38,7 +39,10 @@ export const keyRights: readonly KeyRight[] = [
 export const actionWords = (permissions: KeyPermissions): string => {
   const words = ['read', ...keyRights.filter(({ name }) => permissions[name]).map(({ word }) => word)]
   const last = words.pop() ?? ''
-  const text = words.length === 0 ? `${last} only` : `${words.join(', ')} and ${last}`
+  const text =
+    words.length === 0
+      ? t('{{last}} only', { last })
+      : t('{{words}} and {{last}}', { words: words.join(', '), last })
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -52,13 +56,13 @@ export const reachWords = (
   chosen: KeyPermissions['characteristics'],
   nameOf: (id: number) => string | null,
 ): string => {
-  if (chosen === 'all') return 'Every characteristic'
-  if (chosen.length === 0) return 'No characteristic'
+  if (chosen === 'all') return t('Every characteristic')
+  if (chosen.length === 0) return t('No characteristic')
   const names = chosen.map(nameOf).filter((name) => name !== null)
   if (names.length === 0) {
-    return chosen.length === 1 ? '1 characteristic' : `${chosen.length} characteristics`
+    return chosen.length === 1 ? '1 characteristic' : t('{{count}} characteristics', { count: chosen.length })
   }
   const shown = names.slice(0, 2)
   const rest = chosen.length - shown.length
-  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`
+  return rest === 0 ? shown.join(', ') : t('{{shown}} and {{rest}} more', { shown: shown.join(', '), rest })
 }

@@ -1,6 +1,7 @@
 import type { ApiKey } from '../../../contract/apiKey.ts'
 import { formatDay } from '../../components/formatTime.ts'
 import type { StateKind } from '../../components/StateMark.tsx'
+import { t } from '../../words/t.ts'
 import type { ShownKey } from './shownKey.ts'
 import { leftWords } from './spanWords.ts'
 
@@ -16,7 +17,7 @@ export interface KeyState {
 const warningTime = 14 * 86_400_000
 
 const untilWords = (ends: number | null): string =>
-  ends === null ? 'does not expire' : `until ${formatDay(ends)}`
+  ends === null ? t('does not expire') : t('until {{ends}}', { ends: formatDay(ends) })
 
 /** Whether a key of this sort can be used again; one that was revoked or whose time is over cannot be rotated. */
 export const isEnded = (key: ApiKey, now: number): boolean =>
@@ -31,23 +32,24 @@ export const isEnded = (key: ApiKey, now: number): boolean =>
 export const keyState = (key: ShownKey, now: number, successor: string | null): KeyState => {
   const ends = key.expires_at === null ? null : Date.parse(key.expires_at)
   const replaced = key.replaced_by !== null
-  const by = successor === null ? 'replaced by another' : `replaced by ${successor}`
+  const by = successor === null ? t('replaced by another') : t('replaced by {{successor}}', { successor })
   if (key.revoked_at !== null) {
-    return { mark: 'excluded', word: 'Revoked', more: formatDay(Date.parse(key.revoked_at)), opens: false }
+    return { mark: 'excluded', word: t('Revoked'), more: formatDay(Date.parse(key.revoked_at)), opens: false }
   }
   if (ends !== null && ends <= now) {
     return replaced
-      ? { mark: 'excluded', word: 'Ended', more: by, opens: false }
-      : { mark: 'due', word: 'Expired', more: `on ${formatDay(ends)}`, opens: false }
+      ? { mark: 'excluded', word: t('Ended'), more: by, opens: false }
+      : { mark: 'due', word: t('Expired'), more: t('on {{ends}}', { ends: formatDay(ends) }), opens: false }
   }
-  if (!key.is_active) return { mark: 'excluded', word: 'Deactivated', more: untilWords(ends), opens: false }
+  if (!key.is_active)
+    return { mark: 'excluded', word: t('Deactivated'), more: untilWords(ends), opens: false }
   if (key.owner?.disabled === true) {
-    return { mark: 'excluded', word: 'Owner disabled', more: 'requests are refused', opens: false }
+    return { mark: 'excluded', word: t('Owner disabled'), more: t('requests are refused'), opens: false }
   }
   if (replaced && ends !== null) {
     return {
       mark: 'due',
-      word: `Ends in ${leftWords(ends - now)}`,
+      word: t('Ends in {{leftWords}}', { leftWords: leftWords(ends - now) }),
       more: by,
       opens: true,
     }
@@ -55,10 +57,10 @@ export const keyState = (key: ShownKey, now: number, successor: string | null): 
   if (ends !== null && ends - now <= warningTime) {
     return {
       mark: 'due',
-      word: `Expires in ${leftWords(ends - now)}`,
-      more: `on ${formatDay(ends)}`,
+      word: t('Expires in {{leftWords}}', { leftWords: leftWords(ends - now) }),
+      more: t('on {{ends}}', { ends: formatDay(ends) }),
       opens: true,
     }
   }
-  return { mark: 'steady', word: 'Active', more: untilWords(ends), opens: true }
+  return { mark: 'steady', word: t('Active'), more: untilWords(ends), opens: true }
 }

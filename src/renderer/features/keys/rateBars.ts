@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts'
+
 /** One minute of a key's use, drawn as a bar. Shares are of the height. */
 export interface RateBar {
   readonly count: number
@@ -39,7 +41,13 @@ export const rateSentence = (lastMinute: number, { bars }: RateBars, limit: numb
   const hits = bars.filter(({ hit }) => hit).length
   const now =
     limit === null
-      ? `${lastMinute} requests in the last minute, no limit.`
-      : `${lastMinute} of ${limit} requests in the last minute.`
-  return hits === 0 ? now : `${now} The limit was reached in ${hits} of the last ${bars.length} minutes.`
+      ? t('{{lastMinute}} requests in the last minute, no limit.', { lastMinute })
+      : t('{{lastMinute}} of {{limit}} requests in the last minute.', { lastMinute, limit })
+  return hits === 0
+    ? now
+    : t('{{now}} The limit was reached in {{hits}} of the last {{count}} minutes.', {
+        now,
+        hits,
+        count: bars.length,
+      })
 }

@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts'
+
 const units = [
   { ms: 86_400_000, one: 'day', more: 'days', from: 2 },
   { ms: 3_600_000, one: 'h', more: 'h', from: 2 },
@@ -20,7 +22,8 @@ const inUnits = (ms: number, whole: (count: number) => number): string => {
  *
  * @example agoWords(now - 3_400, now) // '3 s ago'
  */
-export const agoWords = (at: number, now: number): string => `${inUnits(now - at, Math.floor)} ago`
+export const agoWords = (at: number, now: number): string =>
+  t('{{floor}} ago', { floor: inUnits(now - at, Math.floor) })
 
 /**
  * How long something still lasts, to the nearest: hours up to two days, then days.

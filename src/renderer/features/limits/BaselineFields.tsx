@@ -6,6 +6,7 @@ import { indexOfSample } from '../../charts/pointStore.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { helpOr } from '../../components/fieldFaults.ts'
 import { formatExact } from '../../components/formatTime.ts'
+import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 import { placeOf, placeText } from './subgroupPlace.ts'
 
@@ -74,8 +75,8 @@ export const BaselineFields = ({ model, mode, from, to, onChange }: BaselineFiel
   return (
     <div className={mode === 'number' ? classes.pair : classes.stack}>
       <PlaceField
-        key={`from ${mode}`}
-        label={`First ${one}`}
+        key={t('from {{mode}}', { mode })}
+        label={t('First {{one}}', { one })}
         model={model}
         mode={mode}
         end="from"
@@ -83,8 +84,8 @@ export const BaselineFields = ({ model, mode, from, to, onChange }: BaselineFiel
         onSample={(sampleId) => onChange(sampleId, to)}
       />
       <PlaceField
-        key={`to ${mode}`}
-        label={`Last ${one}`}
+        key={t('to {{mode}}', { mode })}
+        label={t('Last {{one}}', { one })}
         model={model}
         mode={mode}
         end="to"

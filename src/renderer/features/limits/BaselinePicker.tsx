@@ -6,6 +6,7 @@ import { readPoint } from '../../charts/pointReading.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { t } from '../../words/t.ts'
 import { BaselineFields } from './BaselineFields.tsx'
 import { Exclusions } from './Exclusions.tsx'
 import classes from './Limits.module.css'
@@ -46,7 +47,7 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
   const outliers = beyond.filter((sampleId) => !excluded.has(sampleId))
   return (
     <>
-      <p>Drag over the chart to pick the {many} that the limits are computed from.</p>
+      <p>{t('Drag over the chart to pick the {{many}} that the limits are computed from.', { many })}</p>
       <BaselineFields
         model={model}
         mode={mode}
@@ -58,11 +59,19 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
       {outliers.length > 0 && (
         <div>
           <p>
-            {outliers.length === 1 ? `One ${one}` : `${countWords(outliers.length)} ${many}`} of the baseline{' '}
-            {outliers.length === 1 ? 'lies' : 'lie'} beyond these limits. Find out why before you leave{' '}
-            {outliers.length === 1 ? 'it' : 'any'} out.
+            {t(
+              '{{what}} of the baseline {{what2}} beyond these limits. Find out why before you leave {{what3}} out.',
+              {
+                what:
+                  outliers.length === 1
+                    ? t('One {{one}}', { one })
+                    : `${countWords(outliers.length)} ${many}`,
+                what2: outliers.length === 1 ? 'lies' : 'lie',
+                what3: outliers.length === 1 ? 'it' : 'any',
+              },
+            )}
           </p>
-          <ul className={classes.beyond} aria-label="Beyond these limits">
+          <ul className={classes.beyond} aria-label={t('Beyond these limits')}>
             {outliers.slice(0, named).map((sampleId) => (
               <li key={sampleId}>
                 <Button variant="subtle" px="xs" onClick={() => onSelect(sampleId)}>
@@ -75,9 +84,9 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
       )}
       {chosen !== null && !excluded.has(chosen) && known !== null && !known.excluded && (
         <div className={classes.chosen}>
-          <span>{nameOf(chosen)} is chosen.</span>
+          <span>{t('{{chosen}} is chosen.', { chosen: nameOf(chosen) })}</span>
           <Button variant="default" onClick={() => exclude(chosen)}>
-            Leave it out
+            {t('Leave it out')}
           </Button>
         </div>
       )}
@@ -92,7 +101,9 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
       />
       {excluded.size > 0 && (
         <p className={classes.quiet}>
-          Once the limits are frozen, rules skip what is left out as well. It stays in the chart, hollow.
+          {t(
+            'Once the limits are frozen, rules skip what is left out as well. It stays in the chart, hollow.',
+          )}
         </p>
       )}
     </>

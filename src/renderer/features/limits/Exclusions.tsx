@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
+import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 
 interface ExclusionsProps {
@@ -15,26 +16,26 @@ interface ExclusionsProps {
 export const Exclusions = ({ excluded, faults, nameOf, onReason, onPutBack }: ExclusionsProps) => {
   if (excluded.size === 0) return null
   return (
-    <ul className={classes.exclusions} aria-label="Left out of the baseline">
+    <ul className={classes.exclusions} aria-label={t('Left out of the baseline')}>
       {[...excluded].map(([sampleId, reason]) => {
         const words = nameOf(sampleId)
         return (
           <li key={sampleId}>
             <TextInput
-              label={`✕ ${words}: why is it left out?`}
+              label={t('✕ {{words}}: why is it left out?', { words })}
               maxLength={500}
               autoComplete="off"
               value={reason}
               onChange={(event) => onReason(sampleId, event.currentTarget.value)}
-              error={faults.has(sampleId) ? 'Say why: it stands beside it for good.' : undefined}
+              error={faults.has(sampleId) ? t('Say why: it stands beside it for good.') : undefined}
             />
             <Button
               variant="subtle"
               px="sm"
-              aria-label={`Put ${words.toLowerCase()} back`}
+              aria-label={t('Put {{words}} back', { words: words.toLowerCase() })}
               onClick={() => onPutBack(sampleId)}
             >
-              Put back
+              {t('Put back')}
             </Button>
           </li>
         )

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { FieldFaults } from '../../components/fieldFaults.ts'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 import type { GivenFields as Fields, LimitsTry, TryFaults } from './limitsTry.ts'
 
@@ -18,32 +19,32 @@ interface GivenFieldsProps {
 export const GivenFields = ({ tried, fields, missing, faults, onChange }: GivenFieldsProps) => (
   <div className={classes.pair}>
     <TextInput
-      label="Centre"
+      label={t('Centre')}
       inputMode="decimal"
       autoComplete="off"
       value={tried.center}
       onChange={(event) => onChange({ center: event.currentTarget.value })}
-      {...helpOr(missing.center ?? faults.center_line, 'Where it should run.')}
+      {...helpOr(missing.center ?? faults.center_line, t('Where it should run.'))}
     />
     <TextInput
-      label="Sigma"
+      label={t('Sigma')}
       inputMode="decimal"
       autoComplete="off"
       value={tried.sigma}
       onChange={(event) => onChange({ sigma: event.currentTarget.value })}
       {...helpOr(
         missing.sigma ?? faults.sigma,
-        fields.sigma === 'needed' ? 'Of single values.' : 'Follows from the centre unless you give it.',
+        fields.sigma === 'needed' ? t('Of single values.') : t('Follows from the centre unless you give it.'),
       )}
     />
     {fields.within && (
       <TextInput
-        label="Sigma within subgroups"
+        label={t('Sigma within subgroups')}
         inputMode="decimal"
         autoComplete="off"
         value={tried.withinSigma}
         onChange={(event) => onChange({ withinSigma: event.currentTarget.value })}
-        {...helpOr(missing.withinSigma ?? faults.within_sigma, 'For the spread within.')}
+        {...helpOr(missing.withinSigma ?? faults.within_sigma, t('For the spread within.'))}
       />
     )}
   </div>

@@ -8,6 +8,7 @@ import type { XMode } from '../../charts/xAxis.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 import { LimitsWorkbench } from './LimitsWorkbench.tsx'
 import { emptyTry, type LimitsTry } from './limitsTry.ts'
@@ -30,21 +31,24 @@ export const LimitsPanel = ({ model, mode, selected, chart, tried, onTry }: Limi
   const { one } = subgroupNoun(model.characteristic.chart_type)
   const bySpecification = chartDefinition(model.characteristic.chart_type).baseline === 'specification'
   return (
-    <aside className={classes.panel} aria-label="Limits">
+    <aside className={classes.panel} aria-label={t('Limits')}>
       {tried === null ? (
         <>
-          <h2>Control limits</h2>
+          <h2>{t('Control limits')}</h2>
           {frozen !== null && (
             <Notice kind="info">
               {frozen === 1
-                ? `The limits are frozen as revision 1. Every ${one} is judged by them.`
-                : `The limits are frozen as revision ${frozen}. They hold from the next ${one} on.`}
+                ? t('The limits are frozen as revision 1. Every {{one}} is judged by them.', { one })
+                : t('The limits are frozen as revision {{frozen}}. They hold from the next {{one}} on.', {
+                    frozen,
+                    one,
+                  })}
             </Notice>
           )}
           {bySpecification ? (
-            <p>The zones of pre-control are parts of the tolerance: they follow LSL and USL.</p>
+            <p>{t('The zones of pre-control are parts of the tolerance: they follow LSL and USL.')}</p>
           ) : (
-            <Button onClick={() => onTry(emptyTry)}>Try new limits</Button>
+            <Button onClick={() => onTry(emptyTry)}>{t('Try new limits')}</Button>
           )}
           <ErrorNotice error={error} />
           {data !== undefined && <RevisionList model={model} revisions={data} chart={chart} />}

@@ -11,6 +11,7 @@ import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
 import { useSignature } from '../../components/signature/useSignature.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import { BaselinePicker } from './BaselinePicker.tsx'
 import { GivenFields } from './GivenFields.tsx'
 import classes from './Limits.module.css'
@@ -67,17 +68,17 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
     )
   }
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label="New limits">
-      <h2>New limits</h2>
-      <p className={classes.quiet}>Nothing is stored while you try. Leave at any time.</p>
+    <form className={classes.form} onSubmit={submit} noValidate aria-label={t('New limits')}>
+      <h2>{t('New limits')}</h2>
+      <p className={classes.quiet}>{t('Nothing is stored while you try. Leave at any time.')}</p>
       <SegmentedControl
-        aria-label="Where the limits come from"
+        aria-label={t('Where the limits come from')}
         fullWidth
         value={tried.method}
         onChange={(method) => change({ method: method === 'given' ? 'given' : 'baseline' })}
         data={[
-          { value: 'baseline', label: 'A baseline' },
-          { value: 'given', label: 'Centre and sigma' },
+          { value: 'baseline', label: t('A baseline') },
+          { value: 'given', label: t('Centre and sigma') },
         ]}
       />
       {tried.method === 'baseline' ? (
@@ -104,15 +105,15 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
       )}
       <ErrorNotice error={error} />
       {preview !== null && (
-        <section className={classes.stack} aria-label="Preview">
+        <section className={classes.stack} aria-label={t('Preview')}>
           <PreviewTable preview={preview} characteristic={model.characteristic} />
           <PreviewSignals preview={preview} chartType={model.characteristic.chart_type} />
         </section>
       )}
       {may('limits.revise') && (
         <TextInput
-          label="Why"
-          description="Optional. Stands beside the revision for good."
+          label={t('Why')}
+          description={t('Optional. Stands beside the revision for good.')}
           maxLength={500}
           autoComplete="off"
           value={tried.reason}
@@ -124,11 +125,11 @@ export const LimitsWorkbench = (props: LimitsWorkbenchProps) => {
       <div className={classes.buttons}>
         {may('limits.revise') && (
           <Button type="submit" loading={revise.isPending}>
-            Freeze limits
+            {t('Freeze limits')}
           </Button>
         )}
         <Button variant="default" onClick={() => onTry(null)}>
-          Leave without saving
+          {t('Leave without saving')}
         </Button>
       </div>
     </form>

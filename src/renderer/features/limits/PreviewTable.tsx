@@ -3,6 +3,7 @@ import type { LimitsPreview } from '../../../contract/limits.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import { sizeOfLimits } from '../../charts/shownChart.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 import { limitDecimals, limitGroups } from './limitRows.ts'
 
@@ -19,15 +20,15 @@ const Cell = ({ figure, decimals, label }: { figure: Figure | null; decimals: nu
 export const PreviewTable = ({ preview, characteristic }: PreviewTableProps) => {
   const size = sizeOfLimits(characteristic)
   return (
-    <table className={classes.preview} aria-label="New limits beside those in force">
+    <table className={classes.preview} aria-label={t('New limits beside those in force')}>
       <thead>
         <tr>
           <td />
-          <th scope="col">In force</th>
+          <th scope="col">{t('In force')}</th>
           <th scope="col" data-new>
-            New
+            {t('New')}
           </th>
-          <th scope="col">Change</th>
+          <th scope="col">{t('Change')}</th>
         </tr>
       </thead>
       {limitGroups(characteristic, preview).map(({ title, panel, rows }) => (
@@ -43,9 +44,21 @@ export const PreviewTable = ({ preview, characteristic }: PreviewTableProps) => 
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <Cell figure={inForce} decimals={digits} label={`${title} ${name} in force`} />
-                <Cell figure={proposed} decimals={digits} label={`${title} ${name} new`} />
-                <Cell figure={change} decimals={digits} label={`${title} ${name} change`} />
+                <Cell
+                  figure={inForce}
+                  decimals={digits}
+                  label={t('{{title}} {{name}} in force', { title, name })}
+                />
+                <Cell
+                  figure={proposed}
+                  decimals={digits}
+                  label={t('{{title}} {{name}} new', { title, name })}
+                />
+                <Cell
+                  figure={change}
+                  decimals={digits}
+                  label={t('{{title}} {{name}} change', { title, name })}
+                />
               </tr>
             )
           })}

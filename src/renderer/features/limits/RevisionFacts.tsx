@@ -11,6 +11,7 @@ import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { SignedBy } from '../../components/signature/SignedBy.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 import { limitDecimals, panelTitle } from './limitRows.ts'
 
@@ -58,22 +59,30 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
     <div className={classes.facts}>
       {revision.signature !== null && (
         <p>
-          Signed by <SignedBy signature={revision.signature} />.
+          {t('Signed by')} <SignedBy signature={revision.signature} />.
         </p>
       )}
       {!judged && (
         <p>
-          No {subgroupNoun(chartType).one} has been judged by these limits yet: they hold from the next one
-          on.
+          {t('No {{one}} has been judged by these limits yet: they hold from the next one on.', {
+            one: subgroupNoun(chartType).one,
+          })}
         </p>
       )}
       {data.first !== null && data.last !== null && (
         <p>
-          {data.subgroups} {subgroupNoun(chartType).many}, {moment(data.first.timestamp)} to{' '}
-          {moment(data.last.timestamp)}.
+          {t('{{subgroups}} {{many}}, {{timestamp}} to {{timestamp2}}.', {
+            subgroups: data.subgroups,
+            many: subgroupNoun(chartType).many,
+            timestamp: moment(data.first.timestamp),
+            timestamp2: moment(data.last.timestamp),
+          })}
         </p>
       )}
-      <table className={classes.preview} aria-label={`Limits of revision ${revision.revision}`}>
+      <table
+        className={classes.preview}
+        aria-label={t('Limits of revision {{revision}}', { revision: revision.revision })}
+      >
         <tbody>
           {panel('location', location)}
           {panel('dispersion', dispersion)}
@@ -84,7 +93,7 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
         </tbody>
       </table>
       {data.excluded.length > 0 && (
-        <ul className={classes.signals} aria-label="Left out">
+        <ul className={classes.signals} aria-label={t('Left out')}>
           {data.excluded.map(({ sample_id, number, timestamp, reason, excluded_by, excluded_at }) => (
             <li key={sample_id}>
               ✕

@@ -3,6 +3,7 @@ import type { LimitsRevision } from '../../../contract/limits.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 import { RevisionFacts } from './RevisionFacts.tsx'
 import { revisionOrigin } from './revisionOrigin.ts'
@@ -24,7 +25,7 @@ const firstJudgedBy = (model: ChartModel, revision: number): number | null => {
 export const RevisionList = ({ model, revisions, chart }: RevisionListProps) => {
   const [opened, setOpened] = useState<number | null>(null)
   if (revisions.length === 0) {
-    return <p className={classes.quiet}>No limits are frozen yet; those in the chart are on trial.</p>
+    return <p className={classes.quiet}>{t('No limits are frozen yet; those in the chart are on trial.')}</p>
   }
   const choose = (revision: number) => {
     setOpened(revision === opened ? null : revision)
@@ -32,7 +33,7 @@ export const RevisionList = ({ model, revisions, chart }: RevisionListProps) => 
     if (revision !== opened && sampleId !== null) chart.current?.select(sampleId)
   }
   return (
-    <ul className={classes.revisions} aria-label="Revisions">
+    <ul className={classes.revisions} aria-label={t('Revisions')}>
       {revisions
         .toSorted((a, b) => b.revision - a.revision)
         .map((one) => (
@@ -43,7 +44,7 @@ export const RevisionList = ({ model, revisions, chart }: RevisionListProps) => 
               aria-expanded={opened === one.revision}
               onClick={() => choose(one.revision)}
             >
-              <strong>Revision {one.revision}</strong>
+              <strong>{t('Revision {{revision}}', { revision: one.revision })}</strong>
               <span>
                 {revisionOrigin(one, model.characteristic.chart_type)}
                 {one.reason !== null && ` · ${one.reason}`}

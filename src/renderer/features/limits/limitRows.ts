@@ -3,6 +3,7 @@ import type { LimitsFigures, LimitsPreview } from '../../../contract/limits.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import { panelDecimalsOf, panelWordsOf } from '../../charts/shownChart.ts'
+import { t } from '../../words/t.ts'
 
 /** A number of the limits, as it is and as it would be. */
 export interface LimitRow {
@@ -36,7 +37,7 @@ const panelRows = (
   change: PanelFigures | null | undefined,
 ): LimitRow[] =>
   (['ucl', 'center_line', 'lcl'] as const).map((line) => ({
-    name: line === 'center_line' ? 'Centre' : line === 'ucl' ? 'UCL' : 'LCL',
+    name: line === 'center_line' ? t('Centre') : line === 'ucl' ? 'UCL' : 'LCL',
     inForce: inForce?.[line] ?? null,
     proposed: proposed[line],
     change: change?.[line] ?? null,
@@ -76,6 +77,6 @@ export const limitGroups = (characteristic: Characteristic, preview: LimitsPrevi
       })
     }
   }
-  groups.push({ title: 'Process', panel: null, rows: processRows(preview) })
+  groups.push({ title: t('Process'), panel: null, rows: processRows(preview) })
   return groups
 }

@@ -2,6 +2,7 @@ import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { ReviseLimitsInput } from '../../../contract/limits.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 
 /** Limits that a person tries out, as far as they were filled in. */
 export interface LimitsTry {
@@ -51,7 +52,7 @@ export interface TryFaults {
 }
 
 /** What stands for a reason while limits are only tried out. */
-const notSaid = 'no reason given yet'
+const notSaid = t('no reason given yet')
 
 interface Fault {
   readonly fault: string
@@ -64,7 +65,7 @@ const readSigma = (text: string, comma: boolean, needed: boolean): number | null
   const parsed = parseNumber(text, comma)
   if (parsed.kind === 'fault') return { fault: parsed.fault }
   if (parsed.kind === 'number' && parsed.value > 0) return parsed.value
-  return parsed.kind === 'empty' && !needed ? null : { fault: 'Give a sigma above 0.' }
+  return parsed.kind === 'empty' && !needed ? null : { fault: t('Give a sigma above 0.') }
 }
 
 /**
@@ -76,7 +77,7 @@ export const tryFaults = (tried: LimitsTry, fields: GivenFields, comma: boolean)
   if (tried.method === 'baseline') {
     const silent = [...tried.excluded].filter(([, reason]) => reason.trim() === '')
     return {
-      ...(tried.from === null || tried.to === null ? { baseline: 'Pick the baseline.' } : {}),
+      ...(tried.from === null || tried.to === null ? { baseline: t('Pick the baseline.') } : {}),
       excluded: new Set(silent.map(([sampleId]) => sampleId)),
     }
   }
@@ -85,7 +86,7 @@ export const tryFaults = (tried: LimitsTry, fields: GivenFields, comma: boolean)
   const within = fields.within ? readSigma(tried.withinSigma, comma, true) : null
   return {
     ...(center.kind === 'fault' ? { center: center.fault } : {}),
-    ...(center.kind === 'empty' ? { center: 'Give the centre of the process.' } : {}),
+    ...(center.kind === 'empty' ? { center: t('Give the centre of the process.') } : {}),
     ...(isFault(sigma) ? { sigma: sigma.fault } : {}),
     ...(isFault(within) ? { withinSigma: within.fault } : {}),
     excluded: new Set(),

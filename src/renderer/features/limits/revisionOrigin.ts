@@ -2,6 +2,7 @@ import type { LimitsRevision } from '../../../contract/limits.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * What the limits of a revision come from.
@@ -12,7 +13,7 @@ export const revisionOrigin = (
   { method, subgroups }: Pick<LimitsRevision, 'method' | 'subgroups'>,
   chartType: ChartType,
 ): string => {
-  if (chartDefinition(chartType).baseline === 'specification') return 'From LSL and USL'
-  if (method === 'given') return 'Centre and sigma given'
-  return `From ${subgroups ?? 0} ${subgroupNoun(chartType).many}`
+  if (chartDefinition(chartType).baseline === 'specification') return t('From LSL and USL')
+  if (method === 'given') return t('Centre and sigma given')
+  return t('From {{subgroups}} {{many}}', { subgroups: subgroups ?? 0, many: subgroupNoun(chartType).many })
 }

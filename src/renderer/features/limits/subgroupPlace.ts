@@ -2,6 +2,7 @@ import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import { indexAt, type XMode } from '../../charts/xAxis.ts'
+import { t } from '../../words/t.ts'
 
 const two = (count: number): string => String(count).padStart(2, '0')
 
@@ -33,24 +34,29 @@ export type PlaceFound = { readonly sampleId: number } | { readonly fault: strin
 export const placeOf = (model: ChartModel, text: string, mode: XMode, end: 'from' | 'to'): PlaceFound => {
   const { points } = model
   const { one, many } = subgroupNoun(model.characteristic.chart_type)
-  if (points.length === 0) return { fault: `There are no ${many} yet.` }
+  if (points.length === 0) return { fault: t('There are no {{many}} yet.', { many }) }
   const first = firstNumberOf(model)
   let index: number
   if (mode === 'number') {
     const number = Number(text.trim())
     const last = first + points.length - 1
     if (text.trim() === '' || !Number.isInteger(number) || number < first || number > last) {
-      return { fault: `Give a number from ${first} to ${last}.` }
+      return { fault: t('Give a number from {{first}} to {{last}}.', { first, last }) }
     }
     index = number - first
   } else {
     const at = Date.parse(text)
-    if (Number.isNaN(at)) return { fault: 'Give a date and a time.' }
+    if (Number.isNaN(at)) return { fault: t('Give a date and a time.') }
     const axis = { mode, firstNumber: first }
     // A field knows whole seconds, a subgroup thousandths of them.
     index = end === 'from' ? indexAt(axis, points, at) : indexAt(axis, points, at + 1000) - 1
     if (index < 0 || index >= points.length) {
-      return { fault: `There is no ${one} ${end === 'from' ? 'from then on' : 'up to then'}.` }
+      return {
+        fault: t('There is no {{one}} {{what}}.', {
+          one,
+          what: end === 'from' ? t('from then on') : t('up to then'),
+        }),
+      }
     }
   }
   return { sampleId: points.columns.sample_id[index] as number }

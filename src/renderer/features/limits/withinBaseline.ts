@@ -1,6 +1,7 @@
 import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
+import { t } from '../../words/t.ts'
 import type { LimitsTry } from './limitsTry.ts'
 
 /**
@@ -14,7 +15,9 @@ export const withinBaseline = (model: ChartModel, tried: LimitsTry): readonly [L
   if (to < from)
     return [
       tried,
-      `The last ${subgroupNoun(model.characteristic.chart_type).one} lies before the first. Swap them.`,
+      t('The last {{one}} lies before the first. Swap them.', {
+        one: subgroupNoun(model.characteristic.chart_type).one,
+      }),
     ]
   const kept = [...tried.excluded].filter(([sampleId]) => {
     const index = indexOfSample(model.points, sampleId)

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../contract/operations.ts'
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 import plot from './RateBar.module.css'
 
@@ -25,14 +26,14 @@ const RateRow = ({ name, rate }: { readonly name: string; readonly rate: Rate })
   <tr>
     <th scope="row">{name}</th>
     <td data-number>
-      <FigureValue figure={rate.matched} decimals={0} label={`${name}, parts that agree`} /> of{' '}
-      <FigureValue figure={rate.inspected} decimals={0} label={`${name}, parts`} />
+      <FigureValue figure={rate.matched} decimals={0} label={t('{{name}}, parts that agree', { name })} />{' '}
+      {t('of')} <FigureValue figure={rate.inspected} decimals={0} label={t('{{name}}, parts', { name })} />
     </td>
     <td data-number>
-      <FigureValue figure={rate.percent} decimals={1} unit="%" label={`${name}, agreement`} />
+      <FigureValue figure={rate.percent} decimals={1} unit="%" label={t('{{name}}, agreement', { name })} />
     </td>
     <td data-number>
-      <FigureValue figure={rate.lower} decimals={1} label={rate.lower.name} /> to{' '}
+      <FigureValue figure={rate.lower} decimals={1} label={rate.lower.name} /> {t('to')}{' '}
       <FigureValue figure={rate.upper} decimals={1} label={rate.upper.name} />
     </td>
     <td className={plot.cell}>
@@ -52,17 +53,17 @@ const RateTable = ({
     <table className={`${table.table} ${classes.numbers}`} aria-label={name}>
       <thead>
         <tr>
-          <th scope="col">Who</th>
+          <th scope="col">{t('Who')}</th>
           <th scope="col" data-number>
-            Parts
+            {t('Parts')}
           </th>
           <th scope="col" data-number>
-            Agreement
+            {t('Agreement')}
           </th>
           <th scope="col" data-number>
-            95 % interval
+            {t('95 % interval')}
           </th>
-          <th scope="col">0 to 100 %</th>
+          <th scope="col">{t('0 to 100 %')}</th>
         </tr>
       </thead>
       <tbody>
@@ -77,10 +78,10 @@ const RateTable = ({
 const KappaCells = ({ name, kappa }: { readonly name: string; readonly kappa: Kappa }) => (
   <>
     <td data-number>
-      <FigureValue figure={kappa.kappa} decimals={3} label={`Kappa, ${name}`} />
+      <FigureValue figure={kappa.kappa} decimals={3} label={t('Kappa, {{name}}', { name })} />
     </td>
     <td data-number>
-      <FigureValue figure={kappa.error} decimals={4} label={`Standard error, ${name}`} />
+      <FigureValue figure={kappa.error} decimals={4} label={t('Standard error, {{name}}', { name })} />
     </td>
     <td data-number>
       <FigureValue figure={kappa.z} decimals={2} label={`z, ${name}`} />
@@ -91,7 +92,7 @@ const KappaCells = ({ name, kappa }: { readonly name: string; readonly kappa: Ka
   </>
 )
 
-const kappaHeads = ['κ', 'Standard error', 'z', 'p']
+const kappaHeads = ['κ', t('Standard error'), 'z', 'p']
 
 /** The result of a study of judgements. */
 export const AgreementResult = ({ result }: { readonly result: Result }) => {
@@ -99,53 +100,56 @@ export const AgreementResult = ({ result }: { readonly result: Result }) => {
   if (analysis === null) return null
   const { within, standard, between, all, cohen, fleiss } = analysis
   const everybody = [
-    ...(between === null ? [] : [{ name: 'All appraisers alike', rate: between }]),
-    ...(all === null ? [] : [{ name: 'All appraisers right', rate: all }]),
+    ...(between === null ? [] : [{ name: t('All appraisers alike'), rate: between }]),
+    ...(all === null ? [] : [{ name: t('All appraisers right'), rate: all }]),
   ]
   const own = (rows: Analysis['within']) => rows.map(({ appraiser, ...rate }) => ({ name: appraiser, rate }))
   return (
     <div className={classes.result}>
       {standard.length > 0 && (
-        <Card title="Each appraiser and the standard">
-          <RateTable name="Each appraiser and the standard" rows={own(standard)} />
+        <Card title={t('Each appraiser and the standard')}>
+          <RateTable name={t('Each appraiser and the standard')} rows={own(standard)} />
         </Card>
       )}
       {within.length > 0 && (
-        <Card title="Each appraiser with themselves">
-          <RateTable name="Each appraiser with themselves" rows={own(within)} />
+        <Card title={t('Each appraiser with themselves')}>
+          <RateTable name={t('Each appraiser with themselves')} rows={own(within)} />
         </Card>
       )}
       {everybody.length > 0 && (
-        <Card title="All appraisers together">
-          <RateTable name="All appraisers together" rows={everybody} />
+        <Card title={t('All appraisers together')}>
+          <RateTable name={t('All appraisers together')} rows={everybody} />
         </Card>
       )}
       {cohen.length > 0 && (
-        <Card title="Agreement beyond chance: Cohen’s kappa">
+        <Card title={t('Agreement beyond chance: Cohen’s kappa')}>
           <div className={classes.scroll}>
-            <table className={`${table.table} ${classes.numbers}`} aria-label="Cohen’s kappa">
+            <table className={`${table.table} ${classes.numbers}`} aria-label={t('Cohen’s kappa')}>
               <thead>
                 <tr>
-                  <th scope="col">Who</th>
+                  <th scope="col">{t('Who')}</th>
                   {kappaHeads.map((head) => (
                     <th key={head} scope="col" data-number>
                       {head}
                     </th>
                   ))}
                   <th scope="col" data-number>
-                    95 % interval
+                    {t('95 % interval')}
                   </th>
                 </tr>
               </thead>
               <tbody>
                 {cohen.map((pair) => {
-                  const name = `${pair.first} and ${pair.second ?? 'the standard'}`
+                  const name = t('{{first}} and {{second}}', {
+                    first: pair.first,
+                    second: pair.second ?? t('the standard'),
+                  })
                   return (
                     <tr key={name}>
                       <th scope="row">{name}</th>
                       <KappaCells name={name} kappa={pair} />
                       <td data-number>
-                        <FigureValue figure={pair.lower} decimals={3} label={pair.lower.name} /> to{' '}
+                        <FigureValue figure={pair.lower} decimals={3} label={pair.lower.name} /> {t('to')}{' '}
                         <FigureValue figure={pair.upper} decimals={3} label={pair.upper.name} />
                       </td>
                     </tr>
@@ -157,14 +161,17 @@ export const AgreementResult = ({ result }: { readonly result: Result }) => {
         </Card>
       )}
       {fleiss.map(({ appraiser, kappas }) => {
-        const name = appraiser ?? 'all appraisers'
+        const name = appraiser ?? t('all appraisers')
         return (
-          <Card key={name} title={`Fleiss’ kappa, ${name}`}>
+          <Card key={name} title={t('Fleiss’ kappa, {{name}}', { name })}>
             <div className={classes.scroll}>
-              <table className={`${table.table} ${classes.numbers}`} aria-label={`Fleiss’ kappa, ${name}`}>
+              <table
+                className={`${table.table} ${classes.numbers}`}
+                aria-label={t('Fleiss’ kappa, {{name}}', { name })}
+              >
                 <thead>
                   <tr>
-                    <th scope="col">Category</th>
+                    <th scope="col">{t('Category')}</th>
                     {kappaHeads.map((head) => (
                       <th key={head} scope="col" data-number>
                         {head}
@@ -175,8 +182,8 @@ export const AgreementResult = ({ result }: { readonly result: Result }) => {
                 <tbody>
                   {kappas.map((kappa) => (
                     <tr key={kappa.category} data-main={kappa.category === null || undefined}>
-                      <th scope="row">{kappa.category ?? 'All'}</th>
-                      <KappaCells name={`${name}, ${kappa.category ?? 'all categories'}`} kappa={kappa} />
+                      <th scope="row">{kappa.category ?? t('All')}</th>
+                      <KappaCells name={`${name}, ${kappa.category ?? t('all categories')}`} kappa={kappa} />
                     </tr>
                   ))}
                 </tbody>

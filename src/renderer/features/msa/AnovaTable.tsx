@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../contract/operations.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { significant } from '../../components/significant.ts'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 
 type Nested = Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'nested' }>
@@ -13,7 +14,7 @@ export const AnovaTable = ({ name, lines }: { readonly name: string; readonly li
     <table className={`${table.table} ${classes.numbers}`} aria-label={name}>
       <thead>
         <tr>
-          <th scope="col">Source</th>
+          <th scope="col">{t('Source')}</th>
           {['df', 'SS', 'MS', 'F', 'p'].map((head) => (
             <th key={head} scope="col" data-number>
               {head}

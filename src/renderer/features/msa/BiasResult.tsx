@@ -5,6 +5,7 @@ import plot from '../../components/plot/Plot.module.css'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { PlotMark } from '../../components/plot/PlotMark.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
+import { t } from '../../words/t.ts'
 import { FactList } from './FactList.tsx'
 import classes from './Msa.module.css'
 
@@ -24,12 +25,15 @@ export const BiasResult = ({ result, data, unit }: BiasResultProps) => {
   const high = analysis.upper.value ?? 0
   return (
     <div className={classes.result}>
-      <Card title="Measurements and the reference">
+      <Card title={t('Measurements and the reference')}>
         <Plot
-          label={`${measured.length} measurements in their order, the reference ${reference} and the mean`}
+          label={t('{{count}} measurements in their order, the reference {{reference}} and the mean', {
+            count: measured.length,
+            reference,
+          })}
           x={{ low: -0.7, high: measured.length - 0.3, ticks: [] }}
           y={plotScale([...measured, reference, reference + low, reference + high])}
-          xTitle="Measurements in their order"
+          xTitle={t('Measurements in their order')}
           rightRoom={88}
         >
           {({ x, y, left, right }) => (
@@ -43,7 +47,7 @@ export const BiasResult = ({ result, data, unit }: BiasResultProps) => {
               />
               <line className={plot.reference} x1={left} x2={right} y1={y(reference)} y2={y(reference)} />
               <text className={plot.tick} x={right + 6} y={y(reference) + 4}>
-                Reference
+                {t('Reference')}
               </text>
               {measured.map((value, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a measurement is its place
@@ -52,23 +56,25 @@ export const BiasResult = ({ result, data, unit }: BiasResultProps) => {
             </>
           )}
         </Plot>
-        <p className={classes.quiet}>The band is where the mean may really lie, with 95 % confidence.</p>
+        <p className={classes.quiet}>
+          {t('The band is where the mean may really lie, with 95 % confidence.')}
+        </p>
       </Card>
-      <Card title="Bias">
+      <Card title={t('Bias')}>
         <FactList
           facts={[
-            { words: 'Bias', figure: analysis.bias, unit },
+            { words: t('Bias'), figure: analysis.bias, unit },
             { words: '95 % from', figure: analysis.lower, unit },
             { words: '95 % to', figure: analysis.upper, unit },
             { words: 't', figure: analysis.t, decimals: 3 },
             { words: 'p', figure: analysis.p, decimals: 3 },
-            { words: 'Mean', figure: analysis.mean, unit },
-            { words: 'Repeatability s', figure: analysis.repeatability, unit },
-            { words: 'Standard error', figure: analysis.error, unit },
-            { words: 'Measurements', figure: analysis.count, decimals: 0 },
-            { words: 'Bias, % of the tolerance', figure: analysis.tolerance.bias, decimals: 2 },
+            { words: t('Mean'), figure: analysis.mean, unit },
+            { words: t('Repeatability s'), figure: analysis.repeatability, unit },
+            { words: t('Standard error'), figure: analysis.error, unit },
+            { words: t('Measurements'), figure: analysis.count, decimals: 0 },
+            { words: t('Bias, % of the tolerance'), figure: analysis.tolerance.bias, decimals: 2 },
             {
-              words: 'Repeatability, % of the tolerance',
+              words: t('Repeatability, % of the tolerance'),
               figure: analysis.tolerance.repeatability,
               decimals: 2,
             },

@@ -1,13 +1,14 @@
 import { formatNumber } from '../../components/formatNumber.ts'
+import { t } from '../../words/t.ts'
 import type { Components } from './ComponentTable.tsx'
 import classes from './Msa.module.css'
 
 const shown: readonly Components[number]['id'][] = ['gauge', 'repeatability', 'reproducibility', 'part']
 
 const measures = [
-  { key: 'contribution', word: 'of the variance' },
-  { key: 'share', word: 'of the study variation' },
-  { key: 'tolerance', word: 'of the tolerance' },
+  { key: 'contribution', word: t('of the variance') },
+  { key: 'share', word: t('of the study variation') },
+  { key: 'tolerance', word: t('of the tolerance') },
 ] as const
 
 /** Shares of the variation side by side. */
@@ -18,7 +19,7 @@ export const ComponentBars = ({ components }: { readonly components: Components 
   return (
     <figure
       className={classes.bars}
-      aria-label="Where the variation comes from, in percent"
+      aria-label={t('Where the variation comes from, in percent')}
       style={{ margin: 0 }}
     >
       {lines.map((line) => (

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../contract/operations.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { significant } from '../../components/significant.ts'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 
 type Result = Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'crossed' | 'nested' }>
@@ -25,32 +26,32 @@ export const ComponentTable = ({ name, components, intervals }: ComponentTablePr
       <table className={`${table.table} ${classes.numbers}`} aria-label={name}>
         <thead>
           <tr>
-            <th scope="col">Source</th>
+            <th scope="col">{t('Source')}</th>
             {intervals && (
               <>
                 <th scope="col" data-number>
-                  Variance
+                  {t('Variance')}
                 </th>
                 <th scope="col" data-number>
-                  95 % interval
+                  {t('95 % interval')}
                 </th>
               </>
             )}
             <th scope="col" data-number>
-              % contribution
+              {t('% contribution')}
             </th>
             <th scope="col" data-number>
               σ
             </th>
             <th scope="col" data-number>
-              Study variation
+              {t('Study variation')}
             </th>
             <th scope="col" data-number>
-              % study variation
+              {t('% study variation')}
             </th>
             {tolerance && (
               <th scope="col" data-number>
-                % tolerance
+                {t('% tolerance')}
               </th>
             )}
           </tr>
@@ -78,7 +79,7 @@ export const ComponentTable = ({ name, components, intervals }: ComponentTablePr
                   <>
                     <td data-number>{figure('variance')}</td>
                     <td data-number>
-                      {figure('lower', 3)} to {figure('upper', 3)}
+                      {figure('lower', 3)} {t('to')} {figure('upper', 3)}
                     </td>
                   </>
                 )}

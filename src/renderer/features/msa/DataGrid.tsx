@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { t } from '../../words/t.ts'
 import classes from './DataGrid.module.css'
 import { fillBlock, pasteBlock } from './pasteBlock.ts'
 import { type CellFaults, cellKey, type Sheet } from './sheet.ts'
@@ -143,7 +144,10 @@ export const DataGrid = ({
                     type="text"
                     className={classes.name ?? ''}
                     autoComplete="off"
-                    aria-label={`Name of ${rowWord.toLowerCase()} ${row + 1}`}
+                    aria-label={t('Name of {{rowWord}} {{row}}', {
+                      rowWord: rowWord.toLowerCase(),
+                      row: row + 1,
+                    })}
                     value={label}
                     onChange={(event) => onRename(row, event.currentTarget.value)}
                   />

@@ -6,6 +6,7 @@ import plot from '../../components/plot/Plot.module.css'
 import { Plot, type PlotPlace } from '../../components/plot/Plot.tsx'
 import { PlotMark, SeriesLegend, seriesDash } from '../../components/plot/PlotMark.tsx'
 import { nameScale, plotScale } from '../../components/plot/plotScale.ts'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 
 type Result = Extract<OutputOf<'gaugeStudy.result'>, { readonly kind: 'crossed' | 'nested' }>
@@ -30,13 +31,13 @@ const linePath = (points: readonly (readonly [number, number])[]): string =>
 const Interaction = ({ charts: { cells }, parts, appraisers }: GaugePlotsProps) => {
   const places = [...new Set(cells.map(({ part }) => part))]
   return (
-    <Card title="Part by appraiser">
+    <Card title={t('Part by appraiser')}>
       <SeriesLegend names={appraisers} className={classes.legend} />
       <Plot
-        label={`Means of ${appraisers.join(', ')} over the parts`}
+        label={t('Means of {{appraisers}} over the parts', { appraisers: appraisers.join(', ') })}
         x={nameScale(places.map((part) => parts[part] ?? ''))}
         y={plotScale(cells.map(({ mean }) => mean))}
-        xTitle="Part"
+        xTitle={t('Part')}
       >
         {({ x, y }) =>
           appraisers.map((name, j) => {
@@ -76,7 +77,7 @@ const Groups = ({
 }) => (
   <Card title={title}>
     <Plot
-      label={`${title}: every measurement and the means`}
+      label={t('{{title}}: every measurement and the means', { title })}
       x={nameScale(groups.map(({ name }) => name))}
       y={plotScale(groups.flatMap(({ values }) => values))}
       xTitle={word}
@@ -223,8 +224,8 @@ export const GaugePlots = (props: GaugePlotsProps) => {
       {!nested && <Interaction {...props} />}
       {!nested && (
         <Groups
-          title="By part"
-          word="Part"
+          title={t('By part')}
+          word={t('Part')}
           groups={used.map((part) => ({
             name: parts[part] ?? '',
             values: filled(values[part]?.flat() ?? []),
@@ -232,29 +233,38 @@ export const GaugePlots = (props: GaugePlotsProps) => {
         />
       )}
       <Groups
-        title="By appraiser"
-        word="Appraiser"
+        title={t('By appraiser')}
+        word={t('Appraiser')}
         groups={appraisers.map((name, j) => ({
           name,
           values: filled(used.flatMap((part) => values[part]?.[j] ?? [])),
         }))}
       />
       <ByAppraiser
-        title="Means by appraiser"
+        title={t('Means by appraiser')}
         charts={charts}
         appraisers={appraisers}
         measure="mean"
-        note={`${Math.round(beyond)} % of the means lie beyond the limits of repeatability; ${beyond > 50 ? 'more than half should, so the gauge sees the parts.' : 'more than half should. The gauge hardly sees the parts.'}`}
+        note={t('{{beyond}} % of the means lie beyond the limits of repeatability; {{what}}', {
+          beyond: Math.round(beyond),
+          what:
+            beyond > 50
+              ? t('more than half should, so the gauge sees the parts.')
+              : t('more than half should. The gauge hardly sees the parts.'),
+        })}
       />
       <ByAppraiser
-        title="Ranges by appraiser"
+        title={t('Ranges by appraiser')}
         charts={charts}
         appraisers={appraisers}
         measure="range"
         note={
           unsteady === 0
-            ? 'No range is above its limit: everybody repeats equally well.'
-            : `${unsteady} ${unsteady === 1 ? 'range is' : 'ranges are'} above the limit: look there for a slip or a difficult part.`
+            ? t('No range is above its limit: everybody repeats equally well.')
+            : t('{{unsteady}} {{what}} above the limit: look there for a slip or a difficult part.', {
+                unsteady,
+                what: unsteady === 1 ? t('range is') : t('ranges are'),
+              })
         }
       />
     </>

@@ -4,6 +4,7 @@ import { poolingLevel } from '../../../spc/msa/crossedAnova.ts'
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { trimmed } from '../../components/significant.ts'
+import { t } from '../../words/t.ts'
 import { AnovaTable } from './AnovaTable.tsx'
 import { ComponentBars } from './ComponentBars.tsx'
 import { ComponentTable } from './ComponentTable.tsx'
@@ -19,8 +20,14 @@ interface GaugeResultProps {
 
 const poolingWords = (chosen: 'interaction' | 'pooled'): string =>
   chosen === 'pooled'
-    ? `The interaction is pooled with repeatability, because its p is above ${poolingLevel}: the components come from the second table.`
-    : `The interaction is kept, because its p is not above ${poolingLevel}: the components come from the first table.`
+    ? t(
+        'The interaction is pooled with repeatability, because its p is above {{poolingLevel}}: the components come from the second table.',
+        { poolingLevel },
+      )
+    : t(
+        'The interaction is kept, because its p is not above {{poolingLevel}}: the components come from the first table.',
+        { poolingLevel },
+      )
 
 /** The result of a crossed or nested gauge study. */
 export const GaugeResult = ({ result, data }: GaugeResultProps) => {
@@ -28,19 +35,23 @@ export const GaugeResult = ({ result, data }: GaugeResultProps) => {
   if (analysis === null) return null
   return (
     <div className={classes.result}>
-      <Card title="Where the variation comes from">
+      <Card title={t('Where the variation comes from')}>
         <ComponentBars components={analysis.components} />
         <dl className={classes.facts}>
           <div>
-            <dt>Classes of parts it tells apart (ndc)</dt>
+            <dt>{t('Classes of parts it tells apart (ndc)')}</dt>
             <dd>
-              <FigureValue figure={analysis.categories} decimals={0} label="Number of distinct categories" />
+              <FigureValue
+                figure={analysis.categories}
+                decimals={0}
+                label={t('Number of distinct categories')}
+              />
             </dd>
           </div>
           <div>
-            <dt>Means beyond the limits of repeatability</dt>
+            <dt>{t('Means beyond the limits of repeatability')}</dt>
             <dd>
-              <FigureValue figure={analysis.charts.beyond} decimals={0} unit="%" label="Means beyond" />
+              <FigureValue figure={analysis.charts.beyond} decimals={0} unit="%" label={t('Means beyond')} />
             </dd>
           </div>
         </dl>
@@ -53,26 +64,26 @@ export const GaugeResult = ({ result, data }: GaugeResultProps) => {
         nested={result.kind === 'nested'}
       />
       <div data-wide>
-        <Card title="Variance components">
-          <ComponentTable name="Variance components" components={analysis.components} intervals />
+        <Card title={t('Variance components')}>
+          <ComponentTable name={t('Variance components')} components={analysis.components} intervals />
         </Card>
       </div>
       {result.kind === 'crossed' && result.analysis !== null ? (
         <>
-          <Card title="Analysis of variance, with interaction">
+          <Card title={t('Analysis of variance, with interaction')}>
             <AnovaTable
-              name="Analysis of variance with interaction"
+              name={t('Analysis of variance with interaction')}
               lines={result.analysis.anova.interaction}
             />
           </Card>
-          <Card title="Analysis of variance, interaction pooled">
-            <AnovaTable name="Analysis of variance, pooled" lines={result.analysis.anova.pooled} />
+          <Card title={t('Analysis of variance, interaction pooled')}>
+            <AnovaTable name={t('Analysis of variance, pooled')} lines={result.analysis.anova.pooled} />
             <p className={classes.quiet}>{poolingWords(result.analysis.anova.chosen)}</p>
           </Card>
           <div data-wide>
-            <Card title="The same by averages and ranges">
+            <Card title={t('The same by averages and ranges')}>
               <ComponentTable
-                name="By averages and ranges"
+                name={t('By averages and ranges')}
                 components={result.analysis.ranges.components}
                 intervals={false}
               />
@@ -86,12 +97,12 @@ export const GaugeResult = ({ result, data }: GaugeResultProps) => {
                   </div>
                 ))}
                 <div>
-                  <dt>ndc by ranges</dt>
+                  <dt>{t('ndc by ranges')}</dt>
                   <dd>
                     <FigureValue
                       figure={result.analysis.ranges.categories}
                       decimals={0}
-                      label="ndc by ranges"
+                      label={t('ndc by ranges')}
                     />
                   </dd>
                 </div>
@@ -103,8 +114,8 @@ export const GaugeResult = ({ result, data }: GaugeResultProps) => {
         result.kind === 'nested' &&
         result.analysis !== null && (
           <div data-wide>
-            <Card title="Analysis of variance, nested">
-              <AnovaTable name="Analysis of variance, nested" lines={result.analysis.anova} />
+            <Card title={t('Analysis of variance, nested')}>
+              <AnovaTable name={t('Analysis of variance, nested')} lines={result.analysis.anova} />
             </Card>
           </div>
         )

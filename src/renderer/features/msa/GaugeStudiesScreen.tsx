@@ -8,6 +8,7 @@ import table from '../../components/Table.module.css'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { aiagExample } from './aiagExample.ts'
 import { GradeMark } from './GradeMark.tsx'
 import classes from './Msa.module.css'
@@ -26,17 +27,17 @@ export const GaugeStudiesScreen = () => {
       loading={create.isPending}
       onClick={() => create.mutate(aiagExample, { onSuccess: ({ id }) => navigate(`/gauges/${id}`) })}
     >
-      Load the AIAG example
+      {t('Load the AIAG example')}
     </Button>
   )
   const start = (
     <Button component={Link} href="/gauges/new">
-      New study
+      {t('New study')}
     </Button>
   )
   return (
     <Screen
-      title="Gauge studies"
+      title={t('Gauge studies')}
       actions={
         edit &&
         data !== undefined &&
@@ -53,7 +54,11 @@ export const GaugeStudiesScreen = () => {
         onRetry={() => void refetch()}
       />
       {data?.length === 0 && (
-        <Empty sentence="No gauge was studied here yet. A study says whether a gauge is good enough for what it measures.">
+        <Empty
+          sentence={t(
+            'No gauge was studied here yet. A study says whether a gauge is good enough for what it measures.',
+          )}
+        >
           {edit && (
             <>
               {start}
@@ -64,15 +69,15 @@ export const GaugeStudiesScreen = () => {
       )}
       {data !== undefined && data.length > 0 && (
         <div className={table.frame}>
-          <table className={table.table} aria-label="Gauge studies">
+          <table className={table.table} aria-label={t('Gauge studies')}>
             <thead>
               <tr>
-                <th scope="col">Study</th>
-                <th scope="col">Kind</th>
-                <th scope="col">Gauge</th>
-                <th scope="col">Verdict</th>
+                <th scope="col">{t('Study')}</th>
+                <th scope="col">{t('Kind')}</th>
+                <th scope="col">{t('Gauge')}</th>
+                <th scope="col">{t('Verdict')}</th>
                 <th scope="col" data-spare>
-                  Changed
+                  {t('Changed')}
                 </th>
               </tr>
             </thead>
@@ -95,7 +100,8 @@ export const GaugeStudiesScreen = () => {
                     </span>
                   </td>
                   <td data-spare>
-                    <RelativeTime at={study.updated_at} /> by {study.updated_by}
+                    <RelativeTime at={study.updated_at} />{' '}
+                    {t('by {{updatedBy}}', { updatedBy: study.updated_by })}
                   </td>
                 </tr>
               ))}

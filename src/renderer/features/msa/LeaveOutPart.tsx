@@ -1,5 +1,6 @@
 import { Button, Popover, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 
 interface LeaveOutPartProps {
@@ -20,10 +21,10 @@ export const LeaveOutPart = ({ part, reason, onChange }: LeaveOutPartProps) => {
         size="compact-md"
         variant="subtle"
         color="gray"
-        aria-label={`Take part ${part} in again`}
+        aria-label={t('Take part {{part}} in again', { part })}
         onClick={() => onChange(null)}
       >
-        ✕ {reason} · take in again
+        {t('✕ {{reason}} · take in again', { reason })}
       </Button>
     )
   }
@@ -42,22 +43,26 @@ export const LeaveOutPart = ({ part, reason, onChange }: LeaveOutPartProps) => {
           size="compact-md"
           variant="subtle"
           color="gray"
-          aria-label={`Leave part ${part} out`}
+          aria-label={t('Leave part {{part}} out', { part })}
           onClick={() => setOpened(!opened)}
         >
-          Leave out
+          {t('Leave out')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <form className={classes.reason} onSubmit={submit} aria-label={`Leave part ${part} out`}>
+        <form
+          className={classes.reason}
+          onSubmit={submit}
+          aria-label={t('Leave part {{part}} out', { part })}
+        >
           <TextInput
-            label={`Why does part ${part} not count?`}
-            description="Its values stay, and the result says that they were left out."
+            label={t('Why does part {{part}} not count?', { part })}
+            description={t('Its values stay, and the result says that they were left out.')}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
           <Button type="submit" disabled={typed.trim() === ''}>
-            Leave part {part} out
+            {t('Leave part {{part}} out', { part })}
           </Button>
         </form>
       </Popover.Dropdown>

@@ -8,6 +8,7 @@ import { PlotMark } from '../../components/plot/PlotMark.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
 import { significant } from '../../components/significant.ts'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import { FactList } from './FactList.tsx'
 import classes from './Msa.module.css'
 
@@ -23,11 +24,11 @@ const BiasPlot = ({ band, points, parts }: Analysis) => {
   ])
   return (
     <Plot
-      label="Bias over the reference value, with the line and its band"
+      label={t('Bias over the reference value, with the line and its band')}
       x={x}
       y={y}
-      xTitle="Reference value"
-      yTitle="Bias"
+      xTitle={t('Reference value')}
+      yTitle={t('Bias')}
       height={320}
     >
       {(place) => (
@@ -57,7 +58,7 @@ const BiasPlot = ({ band, points, parts }: Analysis) => {
   )
 }
 
-const coefficientHeads = ['Estimate', 'Standard error', 't', 'p', '95 % interval']
+const coefficientHeads = [t('Estimate'), t('Standard error'), 't', 'p', '95 % interval']
 
 /** The result of a study of linearity. */
 export const LinearityResult = ({ result }: { readonly result: Result }) => {
@@ -66,28 +67,28 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
   return (
     <div className={classes.result}>
       <div data-wide>
-        <Card title="Bias over the range">
+        <Card title={t('Bias over the range')}>
           <BiasPlot {...analysis} />
           <p className={classes.quiet}>
-            ◆ mean of a master · ○ single bias · the band holds the line with 95 % confidence
+            {t('◆ mean of a master · ○ single bias · the band holds the line with 95 % confidence')}
           </p>
           <FactList
             facts={[
-              { words: 'Linearity', figure: analysis.linearity, decimals: 2, unit: '%' },
-              { words: 'Mean bias', figure: analysis.bias },
+              { words: t('Linearity'), figure: analysis.linearity, decimals: 2, unit: '%' },
+              { words: t('Mean bias'), figure: analysis.bias },
               { words: 'R²', figure: analysis.determination, decimals: 1, unit: '%' },
-              { words: 'Scatter about the line s', figure: analysis.deviation },
+              { words: t('Scatter about the line s'), figure: analysis.deviation },
             ]}
           />
         </Card>
       </div>
       <div data-wide>
-        <Card title="Slope and intercept">
+        <Card title={t('Slope and intercept')}>
           <div className={classes.scroll}>
-            <table className={`${table.table} ${classes.numbers}`} aria-label="Coefficients of the line">
+            <table className={`${table.table} ${classes.numbers}`} aria-label={t('Coefficients of the line')}>
               <thead>
                 <tr>
-                  <th scope="col">Coefficient</th>
+                  <th scope="col">{t('Coefficient')}</th>
                   {coefficientHeads.map((head) => (
                     <th key={head} scope="col" data-number>
                       {head}
@@ -107,7 +108,7 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
                   )
                   return (
                     <tr key={name}>
-                      <th scope="row">{name === 'slope' ? 'Slope' : 'Intercept'}</th>
+                      <th scope="row">{name === 'slope' ? t('Slope') : t('Intercept')}</th>
                       <td data-number>{number(coefficient.estimate)}</td>
                       <td data-number>{number(coefficient.error)}</td>
                       <td data-number>
@@ -117,7 +118,7 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
                         <FigureValue figure={coefficient.p} decimals={3} label={coefficient.p.name} />
                       </td>
                       <td data-number>
-                        {number(coefficient.lower, 3)} to {number(coefficient.upper, 3)}
+                        {number(coefficient.lower, 3)} {t('to')} {number(coefficient.upper, 3)}
                       </td>
                     </tr>
                   )
@@ -128,13 +129,13 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
         </Card>
       </div>
       <div data-wide>
-        <Card title="Bias of each master">
+        <Card title={t('Bias of each master')}>
           <div className={classes.scroll}>
-            <table className={`${table.table} ${classes.numbers}`} aria-label="Bias of each master">
+            <table className={`${table.table} ${classes.numbers}`} aria-label={t('Bias of each master')}>
               <thead>
                 <tr>
-                  <th scope="col">Master</th>
-                  {['Reference', 'n', 'Mean', 'Bias', '95 % interval', 's', 't', 'p'].map((head) => (
+                  <th scope="col">{t('Master')}</th>
+                  {[t('Reference'), 'n', t('Mean'), t('Bias'), '95 % interval', 's', 't', 'p'].map((head) => (
                     <th key={head} scope="col" data-number>
                       {head}
                     </th>
@@ -147,7 +148,7 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
                     <FigureValue
                       figure={figure}
                       decimals={decimals}
-                      label={`${figure.name}, master ${master.part}`}
+                      label={t('{{name}}, master {{part}}', { name: figure.name, part: master.part })}
                     />
                   )
                   return (
@@ -158,7 +159,7 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
                       <td data-number>{number(master.mean)}</td>
                       <td data-number>{number(master.bias)}</td>
                       <td data-number>
-                        {number(master.lower)} to {number(master.upper)}
+                        {number(master.lower)} {t('to')} {number(master.upper)}
                       </td>
                       <td data-number>{number(master.repeatability)}</td>
                       <td data-number>{number(master.t, 3)}</td>

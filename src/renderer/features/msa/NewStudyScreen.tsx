@@ -9,6 +9,7 @@ import { writesComma } from '../../components/parseNumber.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { emptyData } from './emptyData.ts'
 import { type LayoutDraft, layoutWords, readLayout } from './layoutDraft.ts'
 import classes from './Msa.module.css'
@@ -65,16 +66,16 @@ export const NewStudyScreen = () => {
   return (
     <Screen
       narrow
-      title="New gauge study"
+      title={t('New gauge study')}
       actions={
         <Button component={Link} href="/gauges" variant="subtle">
-          Cancel
+          {t('Cancel')}
         </Button>
       }
     >
-      <form className={classes.column} onSubmit={submit} noValidate aria-label="New gauge study">
-        <Card title="What do you want to know?">
-          <div className={classes.kinds} role="radiogroup" aria-label="Kind of study">
+      <form className={classes.column} onSubmit={submit} noValidate aria-label={t('New gauge study')}>
+        <Card title={t('What do you want to know?')}>
+          <div className={classes.kinds} role="radiogroup" aria-label={t('Kind of study')}>
             {studyKinds.map(({ kind: value, word, purpose }) => (
               <label key={value} className={classes.kind}>
                 <input
@@ -93,12 +94,12 @@ export const NewStudyScreen = () => {
             ))}
           </div>
         </Card>
-        <Card title="What is measured, and with what?">
+        <Card title={t('What is measured, and with what?')}>
           {characteristics !== undefined && characteristics.length > 0 && (
             <Select
-              label="Characteristic"
-              description="Brings its unit and tolerance along. Empty: the study stands for itself."
-              placeholder="None"
+              label={t('Characteristic')}
+              description={t('Brings its unit and tolerance along. Empty: the study stands for itself.')}
+              placeholder={t('None')}
               clearable
               searchable
               data={characteristics.map(({ id, name, code }) => ({
@@ -115,7 +116,7 @@ export const NewStudyScreen = () => {
             onChange={(changes) => setDraft({ ...draft, ...changes })}
           />
         </Card>
-        <Card title="How much?">
+        <Card title={t('How much?')}>
           <div className={classes.fields}>
             {words.parts !== null && (
               <TextInput
@@ -128,10 +129,10 @@ export const NewStudyScreen = () => {
             )}
             {words.appraisers && (
               <TextInput
-                label="Appraisers"
+                label={t('Appraisers')}
                 value={layout.appraisers}
                 onChange={(event) => setLayout({ ...layout, appraisers: event.currentTarget.value })}
-                {...helpOr(shown.appraisers, 'Their names, apart by commas.')}
+                {...helpOr(shown.appraisers, t('Their names, apart by commas.'))}
               />
             )}
             <TextInput
@@ -144,15 +145,16 @@ export const NewStudyScreen = () => {
           </div>
           {words.appraisers && (
             <p className={classes.quiet}>
-              You have the measurements as a list already? Its parts and appraisers replace these when you
-              paste it.
+              {t(
+                'You have the measurements as a list already? Its parts and appraisers replace these when you paste it.',
+              )}
             </p>
           )}
         </Card>
         <ErrorNotice error={create.error} />
         <div className={classes.buttons}>
           <Button type="submit" loading={create.isPending}>
-            Create study
+            {t('Create study')}
           </Button>
         </div>
       </form>

@@ -4,6 +4,7 @@ import type { GaugeStudyData } from '../../../contract/msa.ts'
 import { Card } from '../../components/Card.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 import { type ListedStudy, readList } from './readList.ts'
 
@@ -43,10 +44,12 @@ export const PasteList = ({ data, onTake, onCancel }: PasteListProps) => {
   const { study, faults } = readList(text, data.kind !== 'attribute', comma)
   const empty = text.trim() === ''
   return (
-    <Card title="Paste a list">
+    <Card title={t('Paste a list')}>
       <Textarea
-        label="One measurement a line"
-        description="Part, appraiser, trial, value, apart by tabs or semicolons, as a spreadsheet copies them. Without the trial, they count in their order."
+        label={t('One measurement a line')}
+        description={t(
+          'Part, appraiser, trial, value, apart by tabs or semicolons, as a spreadsheet copies them. Without the trial, they count in their order.',
+        )}
         rows={8}
         autoFocus
         value={text}
@@ -56,26 +59,33 @@ export const PasteList = ({ data, onTake, onCancel }: PasteListProps) => {
         <Notice kind="alarm">
           <ul className={classes.faults}>
             {faults.slice(0, shownFaults).map(({ line, sentence }) => (
-              <li key={`${line} ${sentence}`}>
-                Line {line}: {sentence}
-              </li>
+              <li key={`${line} ${sentence}`}>{t('Line {{line}}: {{sentence}}', { line, sentence })}</li>
             ))}
-            {faults.length > shownFaults && <li>and {faults.length - shownFaults} more</li>}
+            {faults.length > shownFaults && (
+              <li>{t('and {{count}} more', { count: faults.length - shownFaults })}</li>
+            )}
           </ul>
         </Notice>
       )}
       {study !== null && (
         <p>
-          {study.parts.length} parts, {study.appraisers.length} appraisers ({study.appraisers.join(', ')}),{' '}
-          {study.trials} trials. They replace what is in the grid.
+          {t(
+            '{{count}} parts, {{count2}} appraisers ({{appraisers}}), {{trials}} trials. They replace what is in the grid.',
+            {
+              count: study.parts.length,
+              count2: study.appraisers.length,
+              appraisers: study.appraisers.join(', '),
+              trials: study.trials,
+            },
+          )}
         </p>
       )}
       <div className={classes.row}>
         <Button disabled={study === null} onClick={() => study !== null && onTake(dataOf(data, study))}>
-          Put into the grid
+          {t('Put into the grid')}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </Card>

@@ -3,6 +3,7 @@ import type { GaugeStudy } from '../../../contract/msa.ts'
 import type { OutputOf } from '../../../contract/operations.ts'
 import { AuditHead } from '../../components/AuditHead.tsx'
 import { Card } from '../../components/Card.tsx'
+import { t } from '../../words/t.ts'
 import { AgreementResult } from './AgreementResult.tsx'
 import { BiasResult } from './BiasResult.tsx'
 import { GaugeResult } from './GaugeResult.tsx'
@@ -22,15 +23,17 @@ interface ResultViewProps {
 const shownProblems = 8
 
 const Missing = ({ result, onValues }: Omit<ResultViewProps, 'study'>) => (
-  <Card title="What is still missing">
+  <Card title={t('What is still missing')}>
     <ul className={classes.faults}>
       {result.problems.slice(0, shownProblems).map(({ sentence }) => (
         <li key={sentence}>{sentence}</li>
       ))}
-      {result.problems.length > shownProblems && <li>and {result.problems.length - shownProblems} more</li>}
+      {result.problems.length > shownProblems && (
+        <li>{t('and {{count}} more', { count: result.problems.length - shownProblems })}</li>
+      )}
     </ul>
     <div className={classes.buttons}>
-      <Button onClick={onValues}>Enter values</Button>
+      <Button onClick={onValues}>{t('Enter values')}</Button>
     </div>
   </Card>
 )
@@ -60,7 +63,7 @@ export const ResultView = ({ study, result, onValues }: ResultViewProps) => {
   return (
     <div className={classes.column}>
       <Card>
-        <section className={classes.verdict} data-grade={grade} aria-label="Verdict">
+        <section className={classes.verdict} data-grade={grade} aria-label={t('Verdict')}>
           <GradeMark grade={grade} />
           <p className={classes.sentence}>{sentence}</p>
           {remarks.map((remark) => (
@@ -68,7 +71,7 @@ export const ResultView = ({ study, result, onValues }: ResultViewProps) => {
           ))}
           {leftOut.map(({ part, reason }) => (
             <p key={part} className={classes.quiet}>
-              ✕ Part {part} is left out: {reason}
+              {t('✕ Part {{part}} is left out: {{reason}}', { part, reason })}
             </p>
           ))}
         </section>

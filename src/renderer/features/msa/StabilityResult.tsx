@@ -6,6 +6,7 @@ import { Plot } from '../../components/plot/Plot.tsx'
 import { PlotMark } from '../../components/plot/PlotMark.tsx'
 import { nameScale, plotScale } from '../../components/plot/plotScale.ts'
 import { StateMark } from '../../components/StateMark.tsx'
+import { t } from '../../words/t.ts'
 import { FactList } from './FactList.tsx'
 import classes from './Msa.module.css'
 
@@ -47,7 +48,7 @@ const Panel = ({
   const shown = points.flatMap((point) => value(point) ?? [])
   return (
     <Plot
-      label={`${title} over ${points.length} occasions`}
+      label={t('{{title}} over {{count}} occasions', { title, count: points.length })}
       x={nameScale(
         points.map((point) => occasions[point.occasion] ?? ''),
         most,
@@ -101,39 +102,43 @@ export const StabilityResult = ({ result, data, unit }: StabilityResultProps) =>
   return (
     <div className={classes.result}>
       <div data-wide>
-        <Card title={single ? 'Chart of individuals' : 'X̄-R chart'}>
+        <Card title={single ? t('Chart of individuals') : t('X̄-R chart')}>
           <Panel
-            title={single ? 'Value' : 'Mean'}
+            title={single ? t('Value') : t('Mean')}
             analysis={analysis}
             occasions={data.occasions}
             dispersion={false}
           />
           <Panel
-            title={single ? 'Moving range' : 'Range'}
+            title={single ? t('Moving range') : t('Range')}
             analysis={analysis}
             occasions={data.occasions}
             dispersion
           />
         </Card>
       </div>
-      <Card title="Level and limits">
+      <Card title={t('Level and limits')}>
         <FactList
           facts={[
-            { words: 'Centre', figure: analysis.center, unit },
-            { words: 'Upper limit', figure: analysis.upper, unit },
-            { words: 'Lower limit', figure: analysis.lower, unit },
-            { words: 'Sigma of a measurement', figure: analysis.sigma, unit },
-            { words: single ? 'Mean moving range' : 'Mean range', figure: analysis.dispersion.center, unit },
-            { words: 'Upper limit of the ranges', figure: analysis.dispersion.upper, unit },
+            { words: t('Centre'), figure: analysis.center, unit },
+            { words: t('Upper limit'), figure: analysis.upper, unit },
+            { words: t('Lower limit'), figure: analysis.lower, unit },
+            { words: t('Sigma of a measurement'), figure: analysis.sigma, unit },
+            {
+              words: single ? t('Mean moving range') : t('Mean range'),
+              figure: analysis.dispersion.center,
+              unit,
+            },
+            { words: t('Upper limit of the ranges'), figure: analysis.dispersion.upper, unit },
             ...(analysis.bias === null
               ? []
-              : [{ words: 'Mean off the reference', figure: analysis.bias, unit }]),
+              : [{ words: t('Mean off the reference'), figure: analysis.bias, unit }]),
           ]}
         />
       </Card>
-      <Card title="Signals">
+      <Card title={t('Signals')}>
         {signals.length === 0 ? (
-          <p>None.</p>
+          <p>{t('None.')}</p>
         ) : (
           <ul className={classes.signals}>
             {signals.flatMap((point) =>

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 import type { ReadStudyDraft, StudyDraft } from './studyDraft.ts'
 
@@ -27,15 +28,15 @@ export const StudyFields = ({ draft, faults, readOnly = false, onChange }: Study
   return (
     <>
       <div className={classes.fields}>
-        {field('name', 'Name', 'What it is called in the list.')}
-        {field('gauge', 'Gauge', 'Its name or inventory number.')}
-        {field('unit', 'Unit', 'Such as mm.')}
-        {field('tolerance', 'Tolerance', 'Its width, USL − LSL. Empty: no comparison.', true)}
-        {field('multiplier', 'Spread in sigmas', 'What counts as the whole spread: 6, or 5.15.', true)}
+        {field('name', t('Name'), t('What it is called in the list.'))}
+        {field('gauge', t('Gauge'), t('Its name or inventory number.'))}
+        {field('unit', t('Unit'), t('Such as mm.'))}
+        {field('tolerance', t('Tolerance'), t('Its width, USL − LSL. Empty: no comparison.'), true)}
+        {field('multiplier', t('Spread in sigmas'), t('What counts as the whole spread: 6, or 5.15.'), true)}
       </div>
       <Textarea
-        label="Note"
-        description="How it was measured, where, with which fixture."
+        label={t('Note')}
+        description={t('How it was measured, where, with which fixture.')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         readOnly={readOnly}
         rows={2}

@@ -10,6 +10,7 @@ import { Screen } from '../../components/Screen.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 import { ResultView } from './ResultView.tsx'
 import { StudySettings } from './StudySettings.tsx'
@@ -19,9 +20,9 @@ import { ValuesView } from './ValuesView.tsx'
 type View = 'result' | 'values' | 'settings'
 
 const views: readonly { readonly value: View; readonly label: string }[] = [
-  { value: 'result', label: 'Result' },
-  { value: 'values', label: 'Values' },
-  { value: 'settings', label: 'Study' },
+  { value: 'result', label: t('Result') },
+  { value: 'values', label: t('Values') },
+  { value: 'settings', label: t('Study') },
 ]
 
 const subtitle = ({ kind, gauge, characteristic_code: code, unit }: GaugeStudy): string =>
@@ -37,10 +38,10 @@ export const StudyScreen = ({ studyId }: { readonly studyId: number }) => {
   const update = useChange('gaugeStudy.update', ['gaugeStudy.get', 'gaugeStudy.result', 'gaugeStudy.list'])
   if (isUnknown(study.error)) {
     return (
-      <Screen title="Gauge study">
-        <Empty sentence="There is no such study.">
+      <Screen title={t('Gauge study')}>
+        <Empty sentence={t('There is no such study.')}>
           <Button component={Link} href="/gauges">
-            All studies
+            {t('All studies')}
           </Button>
         </Empty>
       </Screen>
@@ -51,14 +52,14 @@ export const StudyScreen = ({ studyId }: { readonly studyId: number }) => {
   const view = chosen ?? (incomplete && may('gaugeStudy.edit') ? 'values' : 'result')
   return (
     <Screen
-      title={data?.name ?? 'Gauge study'}
+      title={data?.name ?? t('Gauge study')}
       actions={
         <>
           <Button component={Link} href="/gauges" variant="subtle">
-            All studies
+            {t('All studies')}
           </Button>
           <SegmentedControl
-            aria-label="View"
+            aria-label={t('View')}
             data={[...views]}
             value={view}
             onChange={(value) => setView(views.find((one) => one.value === value)?.value ?? 'result')}
@@ -76,7 +77,8 @@ export const StudyScreen = ({ studyId }: { readonly studyId: number }) => {
       {data !== undefined && result.data !== undefined && (
         <>
           <p className={classes.quiet}>
-            {subtitle(data)} · changed <RelativeTime at={data.updated_at} /> by {data.updated_by}
+            {t('{{data}} · changed', { data: subtitle(data) })} <RelativeTime at={data.updated_at} />{' '}
+            {t('by {{updatedBy}}', { updatedBy: data.updated_by })}
           </p>
           {view === 'result' && (
             <ResultView study={data} result={result.data} onValues={() => setView('values')} />

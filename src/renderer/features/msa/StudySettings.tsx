@@ -8,6 +8,7 @@ import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { writesComma } from '../../components/parseNumber.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Msa.module.css'
 import { StudyFields } from './StudyFields.tsx'
 import { draftOfStudy, type ReadStudyDraft, readStudyDraft } from './studyDraft.ts'
@@ -29,11 +30,11 @@ const DeleteStudy = ({ study }: { readonly study: GaugeStudy }) => {
   return (
     <>
       <Button variant="default" color="alarm" onClick={open}>
-        Delete study
+        {t('Delete study')}
       </Button>
-      <Modal opened={opened} onClose={close} title={`Delete ${study.name}?`}>
+      <Modal opened={opened} onClose={close} title={t('Delete {{name}}?', { name: study.name })}>
         <div className={classes.column}>
-          <p>It leaves the list with all its values. The audit log keeps what it was.</p>
+          <p>{t('It leaves the list with all its values. The audit log keeps what it was.')}</p>
           <ErrorNotice error={remove.error} />
           <div className={classes.buttons}>
             <Button
@@ -41,10 +42,10 @@ const DeleteStudy = ({ study }: { readonly study: GaugeStudy }) => {
               loading={remove.isPending}
               onClick={() => remove.mutate({ study_id: study.id }, { onSuccess: () => navigate('/gauges') })}
             >
-              Delete {study.name}
+              {t('Delete {{name}}', { name: study.name })}
             </Button>
             <Button variant="default" onClick={close}>
-              Keep it
+              {t('Keep it')}
             </Button>
           </div>
         </div>
@@ -64,7 +65,7 @@ export const StudySettings = ({ study, readOnly, error, busy, onSave }: StudySet
   }
   return (
     <Card>
-      <form className={classes.column} onSubmit={submit} noValidate aria-label="Study">
+      <form className={classes.column} onSubmit={submit} noValidate aria-label={t('Study')}>
         <StudyFields
           draft={draft}
           faults={touched ? faults : {}}
@@ -78,7 +79,7 @@ export const StudySettings = ({ study, readOnly, error, busy, onSave }: StudySet
         {!readOnly && (
           <div className={classes.row}>
             <Button type="submit" loading={busy} disabled={!touched || input === null}>
-              Save changes
+              {t('Save changes')}
             </Button>
             <DeleteStudy study={study} />
           </div>

@@ -5,6 +5,7 @@ import type { GaugeStudy, GaugeStudyData } from '../../../contract/msa.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import { cellName, DataGrid } from './DataGrid.tsx'
 import { LeaveOutPart } from './LeaveOutPart.tsx'
 import classes from './Msa.module.css'
@@ -29,7 +30,7 @@ const lostWords = (rows: number, columns: number): string => {
     ...(rows > 0 ? [`${rows} ${rows === 1 ? 'row' : 'rows'}`] : []),
     ...(columns > 0 ? [`${columns} ${columns === 1 ? 'column' : 'columns'}`] : []),
   ]
-  return `The pasted block is larger than the grid: ${parts.join(' and ')} did not fit.`
+  return t('The pasted block is larger than the grid: {{parts}} did not fit.', { parts: parts.join(' and ') })
 }
 
 /** The values of a study, to be typed or pasted. */
@@ -83,7 +84,7 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
       {'reference' in data && (
         <TextInput
           className={classes.short}
-          label="Reference value"
+          label={t('Reference value')}
           inputMode="decimal"
           autoComplete="off"
           readOnly={readOnly}
@@ -93,19 +94,21 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
             setTouched(true)
           }}
           {...(masterFault === undefined
-            ? { description: 'What the master really measures, from its certificate.' }
+            ? { description: t('What the master really measures, from its certificate.') }
             : { error: masterFault })}
         />
       )}
       {!readOnly && !pasting && (
         <div className={classes.row}>
           <p className={classes.quiet}>
-            {filled} of {wanted} cells are filled. Enter goes down, Tab goes on; paste a block from a
-            spreadsheet into the cell where it begins.
+            {t(
+              '{{filled}} of {{wanted}} cells are filled. Enter goes down, Tab goes on; paste a block from a spreadsheet into the cell where it begins.',
+              { filled, wanted },
+            )}
           </p>
           {grid !== null && (
             <Button variant="default" onClick={() => setPasting(true)}>
-              Paste a list
+              {t('Paste a list')}
             </Button>
           )}
         </div>
@@ -114,7 +117,7 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
         <PasteList data={grid} onTake={takeOver} onCancel={() => setPasting(false)} />
       )}
       <DataGrid
-        name="Values"
+        name={t('Values')}
         sheet={sheet}
         faults={read.faults}
         leftOut={leftOut}
@@ -158,7 +161,9 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
       {faulty.length > 0 && (
         <Notice kind="alarm">
           <p>
-            {faulty.length === 1 ? 'One cell is not a number:' : `${faulty.length} cells are not numbers:`}
+            {faulty.length === 1
+              ? t('One cell is not a number:')
+              : t('{{count}} cells are not numbers:', { count: faulty.length })}
           </p>
           <ul className={classes.faults}>
             {faulty.slice(0, shownFaults).map((key) => {
@@ -169,7 +174,9 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
                 </li>
               )
             })}
-            {faulty.length > shownFaults && <li>and {faulty.length - shownFaults} more</li>}
+            {faulty.length > shownFaults && (
+              <li>{t('and {{count}} more', { count: faulty.length - shownFaults })}</li>
+            )}
           </ul>
         </Notice>
       )}
@@ -181,10 +188,12 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
             disabled={!touched || faulty.length > 0 || nameFaults.length > 0 || masterFault !== undefined}
             onClick={save}
           >
-            Save values
+            {t('Save values')}
           </Button>
           <Button variant="default" onClick={extend}>
-            Add {sheet.rowWord === 'Occasion' ? 'an occasion' : `a ${sheet.rowWord.toLowerCase()}`}
+            {t('Add {{what}}', {
+              what: sheet.rowWord === 'Occasion' ? t('an occasion') : `a ${sheet.rowWord.toLowerCase()}`,
+            })}
           </Button>
         </div>
       )}

@@ -1,9 +1,10 @@
 import type { CreateGaugeStudyInput } from '../../../contract/msa.ts'
+import { t } from '../../words/t.ts'
 
 /** The example of AIAG's manual (Measurement Systems Analysis, 4th ed., chapter III): 10 parts, 3 appraisers, 3 trials. */
 export const aiagExample: CreateGaugeStudyInput = {
-  name: 'AIAG example',
-  gauge: 'Example of the AIAG manual',
+  name: t('AIAG example'),
+  gauge: t('Example of the AIAG manual'),
   data: {
     kind: 'crossed',
     parts: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],

@@ -1,4 +1,5 @@
 import type { GaugeStudyKind } from '../../../contract/msa.ts'
+import { t } from '../../words/t.ts'
 import type { StudySize } from './emptyData.ts'
 
 /** How large a new study is to be, as typed. */
@@ -16,43 +17,43 @@ export interface LayoutWords {
   readonly usual: LayoutDraft
 }
 
-const people = 'Ann, Bob, Cem'
+const people = t('Ann, Bob, Cem')
 
 const words: Readonly<Record<GaugeStudyKind, LayoutWords>> = {
   crossed: {
-    parts: { label: 'Parts', help: 'From the whole spread of the process; usually 10.' },
+    parts: { label: t('Parts'), help: t('From the whole spread of the process; usually 10.') },
     appraisers: true,
-    trials: { label: 'Trials', help: 'How often each measures a part.', least: 2 },
+    trials: { label: t('Trials'), help: t('How often each measures a part.'), least: 2 },
     usual: { parts: '10', appraisers: people, trials: '3' },
   },
   nested: {
-    parts: { label: 'Parts for each appraiser', help: 'Everybody gets this many of their own.' },
+    parts: { label: t('Parts for each appraiser'), help: t('Everybody gets this many of their own.') },
     appraisers: true,
-    trials: { label: 'Trials', help: 'Pieces that count as the same part.', least: 2 },
+    trials: { label: t('Trials'), help: t('Pieces that count as the same part.'), least: 2 },
     usual: { parts: '5', appraisers: people, trials: '2' },
   },
   attribute: {
-    parts: { label: 'Parts', help: 'Good, bad and doubtful ones; usually 50.' },
+    parts: { label: t('Parts'), help: t('Good, bad and doubtful ones; usually 50.') },
     appraisers: true,
-    trials: { label: 'Trials', help: 'How often each judges a part.', least: 1 },
+    trials: { label: t('Trials'), help: t('How often each judges a part.'), least: 1 },
     usual: { parts: '50', appraisers: people, trials: '3' },
   },
   bias: {
     parts: null,
     appraisers: false,
-    trials: { label: 'Measurements', help: 'Of the one master; 10 or more.', least: 2 },
+    trials: { label: t('Measurements'), help: t('Of the one master; 10 or more.'), least: 2 },
     usual: { parts: '1', appraisers: '', trials: '15' },
   },
   linearity: {
-    parts: { label: 'Masters', help: 'Over the whole range; 5 or more.' },
+    parts: { label: t('Masters'), help: t('Over the whole range; 5 or more.') },
     appraisers: false,
-    trials: { label: 'Measurements of each', help: 'Usually 10 or more.', least: 2 },
+    trials: { label: t('Measurements of each'), help: t('Usually 10 or more.'), least: 2 },
     usual: { parts: '5', appraisers: '', trials: '12' },
   },
   stability: {
-    parts: { label: 'Occasions', help: 'Days or shifts; 20 or more. More can be added by pasting.' },
+    parts: { label: t('Occasions'), help: t('Days or shifts; 20 or more. More can be added by pasting.') },
     appraisers: false,
-    trials: { label: 'Measurements each time', help: 'Usually 3 to 5.', least: 1 },
+    trials: { label: t('Measurements each time'), help: t('Usually 3 to 5.'), least: 1 },
     usual: { parts: '25', appraisers: '', trials: '3' },
   },
 }
@@ -82,7 +83,8 @@ export const readLayout = (kind: GaugeStudyKind, draft: LayoutDraft): ReadLayout
   const faults: Partial<Record<keyof LayoutDraft, string>> = {}
   const parts = partWords === null ? 1 : whole(draft.parts)
   const most = kind === 'stability' ? mostOccasions : mostParts
-  if (partWords !== null && !(parts >= 2 && parts <= most)) faults.parts = `A number from 2 to ${most}.`
+  if (partWords !== null && !(parts >= 2 && parts <= most))
+    faults.parts = t('A number from 2 to {{most}}.', { most })
   const appraisers = named
     ? draft.appraisers
         .split(/[,;\n]/u)
@@ -91,12 +93,12 @@ export const readLayout = (kind: GaugeStudyKind, draft: LayoutDraft): ReadLayout
     : []
   const least = kind === 'attribute' ? 1 : 2
   if (named && appraisers.length < least) {
-    faults.appraisers = least === 1 ? 'Name at least one.' : 'Name at least two, apart by commas.'
-  } else if (new Set(appraisers).size < appraisers.length) faults.appraisers = 'Two have the same name.'
+    faults.appraisers = least === 1 ? t('Name at least one.') : t('Name at least two, apart by commas.')
+  } else if (new Set(appraisers).size < appraisers.length) faults.appraisers = t('Two have the same name.')
   const trials = whole(draft.trials)
   const mostOften = kind === 'bias' ? mostOccasions : mostTrials
   if (!(trials >= trialWords.least && trials <= mostOften)) {
-    faults.trials = `A number from ${trialWords.least} to ${mostOften}.`
+    faults.trials = t('A number from {{least}} to {{mostOften}}.', { least: trialWords.least, mostOften })
   }
   if (Object.keys(faults).length > 0) return { size: null, faults }
   const names = Array.from({ length: parts }, (_, i) => String(i + 1))

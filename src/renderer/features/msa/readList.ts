@@ -1,4 +1,5 @@
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import { pasteBlock } from './pasteBlock.ts'
 
 /** A study as a list gives it: who measured what, how often, and the values. */
@@ -17,13 +18,15 @@ export interface LineFault {
 }
 
 const faultOf = (row: readonly string[], numeric: boolean, comma: boolean): string | null => {
-  if (row.length < 3) return 'needs part, appraiser and value, or part, appraiser, trial and value'
+  if (row.length < 3) return t('needs part, appraiser and value, or part, appraiser, trial and value')
   const [part = '', appraiser = ''] = row
-  if (part === '') return 'has no part'
-  if (appraiser === '') return 'has no appraiser'
+  if (part === '') return t('has no part')
+  if (appraiser === '') return t('has no appraiser')
   const value = row.at(-1) ?? ''
-  if (numeric && parseNumber(value, comma).kind !== 'number') return `“${value}” is not a number`
-  if (row.length > 3 && !/^[1-9]\d?$/u.test(row[2] ?? '')) return `“${row[2]}” is not a trial such as 1`
+  if (numeric && parseNumber(value, comma).kind !== 'number')
+    return t('“{{value}}” is not a number', { value })
+  if (row.length > 3 && !/^[1-9]\d?$/u.test(row[2] ?? ''))
+    return t('“{{value}}” is not a trial such as 1', { value: row[2] })
   return null
 }
 
@@ -64,13 +67,20 @@ export const readList = (
     ofPart.set(appraiser, values)
     const trial = row.length > 3 ? Number(row[2]) - 1 : values.length
     if (values[trial] !== undefined) {
-      faults.push({ line: i + 1, sentence: `repeats part ${part}, ${appraiser}, trial ${trial + 1}` })
+      faults.push({
+        line: i + 1,
+        sentence: t('repeats part {{part}}, {{appraiser}}, trial {{trial}}', {
+          part,
+          appraiser,
+          trial: trial + 1,
+        }),
+      })
       continue
     }
     values[trial] = row.at(-1) ?? ''
   }
   if (found.size === 0 && faults.length === 0) {
-    faults.push({ line: 1, sentence: 'there is nothing here yet' })
+    faults.push({ line: 1, sentence: t('there is nothing here yet') })
   }
   if (faults.length > 0) return { study: null, faults }
   const parts = [...found.keys()].toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }))

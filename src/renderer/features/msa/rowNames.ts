@@ -1,4 +1,5 @@
 import type { GaugeStudyData } from '../../../contract/msa.ts'
+import { t } from '../../words/t.ts'
 
 const nulls = (count: number): null[] => Array.from({ length: count }, () => null)
 
@@ -73,10 +74,17 @@ export const newRowName = (data: GaugeStudyData, today: string): string => {
 export const rowNameFaults = (data: GaugeStudyData, rowWord: string): string[] => {
   const names = (rowNames(data) ?? []).map((name) => name.trim())
   return names.flatMap((name, i) => {
-    if (name === '') return [`${rowWord} ${i + 1} has no name.`]
+    if (name === '') return [t('{{rowWord}} {{i}} has no name.', { rowWord, i: i + 1 })]
     const first = names.indexOf(name)
     return first === i
       ? []
-      : [`${rowWord} ${i + 1} has the same name as ${rowWord.toLowerCase()} ${first + 1}.`]
+      : [
+          t('{{rowWord}} {{i}} has the same name as {{rowWord2}} {{first}}.', {
+            rowWord,
+            i: i + 1,
+            rowWord2: rowWord.toLowerCase(),
+            first: first + 1,
+          }),
+        ]
   })
 }

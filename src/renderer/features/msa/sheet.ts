@@ -1,5 +1,6 @@
 import type { GaugeStudyData } from '../../../contract/msa.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 
 /** A column of the grid in which values are entered. */
 export interface SheetColumn {
@@ -21,7 +22,7 @@ const written = (value: number | string | null | undefined): string =>
   value === null || value === undefined ? '' : String(value)
 
 const trialsOf = (count: number, group: string | null, numeric: boolean): SheetColumn[] =>
-  Array.from({ length: count }, (_, k) => ({ title: `Trial ${k + 1}`, group, numeric }))
+  Array.from({ length: count }, (_, k) => ({ title: t('Trial {{k}}', { k: k + 1 }), group, numeric }))
 
 const widest = (rows: readonly (readonly unknown[])[]): number =>
   Math.max(2, ...rows.map(({ length }) => length))
@@ -32,34 +33,34 @@ export const sheetOf = (data: GaugeStudyData): Sheet => {
     case 'crossed':
     case 'nested':
       return {
-        rowWord: 'Part',
+        rowWord: t('Part'),
         rows: data.parts,
         columns: data.appraisers.flatMap((name) => trialsOf(data.trials, name, true)),
         cells: data.values.map((row) => row.flat().map(written)),
       }
     case 'attribute':
       return {
-        rowWord: 'Part',
+        rowWord: t('Part'),
         rows: data.parts,
         columns: [
-          { title: 'Standard', group: null, numeric: false },
+          { title: t('Standard'), group: null, numeric: false },
           ...data.appraisers.flatMap((name) => trialsOf(data.trials, name, false)),
         ],
         cells: data.ratings.map((row, i) => [written(data.standard[i]), ...row.flat().map(written)]),
       }
     case 'bias':
       return {
-        rowWord: 'Measurement',
+        rowWord: t('Measurement'),
         rows: data.values.map((_, i) => String(i + 1)),
-        columns: [{ title: 'Value', group: null, numeric: true }],
+        columns: [{ title: t('Value'), group: null, numeric: true }],
         cells: data.values.map((value) => [written(value)]),
       }
     case 'linearity': {
       const trials = widest(data.values)
       return {
-        rowWord: 'Master',
+        rowWord: t('Master'),
         rows: data.parts,
-        columns: [{ title: 'Reference', group: null, numeric: true }, ...trialsOf(trials, null, true)],
+        columns: [{ title: t('Reference'), group: null, numeric: true }, ...trialsOf(trials, null, true)],
         cells: data.values.map((row, i) => [
           written(data.references[i]),
           ...Array.from({ length: trials }, (_, k) => written(row[k])),
@@ -68,7 +69,7 @@ export const sheetOf = (data: GaugeStudyData): Sheet => {
     }
     case 'stability':
       return {
-        rowWord: 'Occasion',
+        rowWord: t('Occasion'),
         rows: data.occasions,
         columns: trialsOf(data.trials, null, true),
         cells: data.values.map((row) => row.map(written)),

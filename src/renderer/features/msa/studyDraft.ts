@@ -1,5 +1,6 @@
 import type { GaugeStudy } from '../../../contract/msa.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 
 /** What is typed about a study, apart from its values. */
 export interface StudyDraft {
@@ -54,16 +55,16 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export const readStudyDraft = (draft: StudyDraft, comma: boolean): ReadStudyDraft => {
   const faults: Partial<Record<keyof StudyDraft, string>> = {}
   const name = draft.name.trim()
-  if (name === '') faults.name = 'Give the study a name.'
+  if (name === '') faults.name = t('Give the study a name.')
   const tolerance = parseNumber(draft.tolerance, comma)
   if (tolerance.kind === 'fault') faults.tolerance = tolerance.fault
   else if (tolerance.kind === 'number' && tolerance.value <= 0) {
-    faults.tolerance = 'The width of a tolerance is above 0: USL − LSL.'
+    faults.tolerance = t('The width of a tolerance is above 0: USL − LSL.')
   }
   const multiplier = parseNumber(draft.multiplier, comma)
   if (multiplier.kind === 'fault') faults.multiplier = multiplier.fault
   else if (multiplier.kind === 'number' && (multiplier.value <= 0 || multiplier.value > 10)) {
-    faults.multiplier = 'Between 0 and 10; usually 6.'
+    faults.multiplier = t('Between 0 and 10; usually 6.')
   }
   if (Object.keys(faults).length > 0) return { input: null, faults }
   return {

@@ -1,4 +1,5 @@
 import type { GaugeStudyKind } from '../../../contract/msa.ts'
+import { t } from '../../words/t.ts'
 
 /** How people call a kind of study, and what it is for. */
 export interface StudyKindWords {
@@ -11,33 +12,35 @@ export interface StudyKindWords {
 export const studyKinds: readonly StudyKindWords[] = [
   {
     kind: 'crossed',
-    word: 'Gauge R&R',
-    purpose: 'Several people measure the same parts, each several times. Most studies are of this kind.',
+    word: t('Gauge R&R'),
+    purpose: t('Several people measure the same parts, each several times. Most studies are of this kind.'),
   },
   {
     kind: 'nested',
-    word: 'Gauge R&R, parts used up',
-    purpose: 'Measuring destroys the part, so each person measures parts of their own from one batch.',
+    word: t('Gauge R&R, parts used up'),
+    purpose: t('Measuring destroys the part, so each person measures parts of their own from one batch.'),
   },
   {
     kind: 'attribute',
-    word: 'Agreement of judgements',
-    purpose: 'People sort parts into good and bad, or into several categories.',
+    word: t('Agreement of judgements'),
+    purpose: t('People sort parts into good and bad, or into several categories.'),
   },
   {
     kind: 'bias',
-    word: 'Bias',
-    purpose: 'One master of known value, measured again and again: does the gauge read too high or too low?',
+    word: t('Bias'),
+    purpose: t(
+      'One master of known value, measured again and again: does the gauge read too high or too low?',
+    ),
   },
   {
     kind: 'linearity',
-    word: 'Linearity',
-    purpose: 'Masters over the whole range: does the bias change with the size?',
+    word: t('Linearity'),
+    purpose: t('Masters over the whole range: does the bias change with the size?'),
   },
   {
     kind: 'stability',
-    word: 'Stability',
-    purpose: 'One master over days and weeks: does the gauge still read the same?',
+    word: t('Stability'),
+    purpose: t('One master over days and weeks: does the gauge still read the same?'),
   },
 ]
 

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import type { NetworkSetting } from '../../../contract/network.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Network.module.css'
 
 /** Ends the way in from the network, after asking: screens and gauges elsewhere lose the station at once. */
@@ -12,13 +13,14 @@ export const CloseNetwork = ({ setting }: { readonly setting: NetworkSetting }) 
   return (
     <>
       <Button variant="default" color="alarm" onClick={open}>
-        Close to the network
+        {t('Close to the network')}
       </Button>
-      <Modal opened={opened} onClose={close} title="Close to the network?">
+      <Modal opened={opened} onClose={close} title={t('Close to the network?')}>
         <div className={classes.form}>
           <p>
-            Screens and gauges on other computers lose the station at once. Its certificates are kept for the
-            next time.
+            {t(
+              'Screens and gauges on other computers lose the station at once. Its certificates are kept for the next time.',
+            )}
           </p>
           <ErrorNotice error={change.error} />
           <div className={classes.buttons}>
@@ -27,10 +29,10 @@ export const CloseNetwork = ({ setting }: { readonly setting: NetworkSetting }) 
               loading={change.isPending}
               onClick={() => change.mutate({ network: { ...setting, enabled: false } }, { onSuccess: close })}
             >
-              Close to the network
+              {t('Close to the network')}
             </Button>
             <Button variant="default" onClick={close}>
-              Keep it open
+              {t('Keep it open')}
             </Button>
           </div>
         </div>

@@ -10,6 +10,7 @@ import { saveFile } from '../../components/saveFile.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { CloseNetwork } from './CloseNetwork.tsx'
 import classes from './Network.module.css'
 import { OpenNetwork } from './OpenNetwork.tsx'
@@ -24,7 +25,7 @@ export const NetworkCard = () => {
   if (!mayDecide) return null
   const { data } = state
   return (
-    <Card title="Network and security">
+    <Card title={t('Network and security')}>
       <ErrorNotice error={state.error ?? settings.error} />
       {data !== undefined && (
         <>
@@ -33,8 +34,8 @@ export const NetworkCard = () => {
           {data.addresses.length > 0 && <Facts state={data} />}
           <p className={classes.quiet}>
             {data.secrets_kept === 'system'
-              ? "Signing keys are sealed in the system's own place for secrets."
-              : 'Signing keys lie in files that only the user who runs Centerline may read.'}
+              ? t("Signing keys are sealed in the system's own place for secrets.")
+              : t('Signing keys lie in files that only the user who runs Centerline may read.')}
           </p>
           {data.warnings.map((warning) => (
             <Notice key={warning} kind="warning">
@@ -44,7 +45,7 @@ export const NetworkCard = () => {
           <div className={classes.buttons}>
             {settings.data !== undefined && (
               <Button variant="default" onClick={open}>
-                {data.enabled ? 'Change port or names' : 'Open to the network'}
+                {data.enabled ? t('Change port or names') : t('Open to the network')}
               </Button>
             )}
             {data.enabled && settings.data !== undefined && <CloseNetwork setting={settings.data.network} />}
@@ -60,10 +61,12 @@ export const NetworkCard = () => {
 
 const sentenceOf = ({ addresses, by_command_line: forced }: NetworkState): string => {
   if (addresses.length === 0)
-    return 'Only this computer reaches the station. Gauges and screens elsewhere do not.'
+    return t('Only this computer reaches the station. Gauges and screens elsewhere do not.')
   return forced
-    ? 'Other computers reach the station over HTTPS, because it was started with --host. That holds until it ends.'
-    : 'Other computers reach the station over HTTPS. They must accept its certificate authority once.'
+    ? t(
+        'Other computers reach the station over HTTPS, because it was started with --host. That holds until it ends.',
+      )
+    : t('Other computers reach the station over HTTPS. They must accept its certificate authority once.')
 }
 
 const Facts = ({ state }: { readonly state: NetworkState }) => {
@@ -76,7 +79,7 @@ const Facts = ({ state }: { readonly state: NetworkState }) => {
   return (
     <>
       <dl className={classes.facts}>
-        <dt>Addresses</dt>
+        <dt>{t('Addresses')}</dt>
         <dd>
           <ul className={classes.addresses}>
             {state.addresses.map((address) => (
@@ -86,25 +89,33 @@ const Facts = ({ state }: { readonly state: NetworkState }) => {
         </dd>
         {state.certificate_expires_at !== null && (
           <>
-            <dt>Certificate holds until</dt>
-            <dd>{formatDay(Date.parse(state.certificate_expires_at))}, renewed by itself a month before</dd>
+            <dt>{t('Certificate holds until')}</dt>
+            <dd>
+              {t('{{certificateExpiresAt}}, renewed by itself a month before', {
+                certificateExpiresAt: formatDay(Date.parse(state.certificate_expires_at)),
+              })}
+            </dd>
           </>
         )}
         {state.authority_expires_at !== null && (
           <>
-            <dt>Authority holds until</dt>
+            <dt>{t('Authority holds until')}</dt>
             <dd>{formatDay(Date.parse(state.authority_expires_at))}</dd>
           </>
         )}
       </dl>
       {fingerprint !== null && (
         <div className={classes.fingerprint}>
-          <p>SHA-256 fingerprint of the certificate authority. Compare it before you accept it elsewhere.</p>
+          <p>
+            {t(
+              'SHA-256 fingerprint of the certificate authority. Compare it before you accept it elsewhere.',
+            )}
+          </p>
           <code>{fingerprint}</code>
           <div className={classes.buttons}>
-            <CopyButton text={fingerprint} what="the fingerprint" />
+            <CopyButton text={fingerprint} what={t('the fingerprint')} />
             <Button variant="default" onClick={() => void download()}>
-              Download certificate
+              {t('Download certificate')}
             </Button>
           </div>
         </div>

@@ -4,6 +4,7 @@ import { type NetworkSetting, networkSetting } from '../../../contract/network.t
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { helpOr } from '../../components/fieldFaults.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Network.module.css'
 
 interface OpenNetworkProps {
@@ -29,44 +30,45 @@ export const OpenNetwork = ({ opened, onClose, setting }: OpenNetworkProps) => {
     <Modal
       opened={opened}
       onClose={onClose}
-      title={setting.enabled ? 'Change how other computers come in' : 'Open to the network?'}
+      title={setting.enabled ? t('Change how other computers come in') : t('Open to the network?')}
     >
-      <form className={classes.form} onSubmit={submit} noValidate aria-label="Open to the network">
+      <form className={classes.form} onSubmit={submit} noValidate aria-label={t('Open to the network')}>
         <p>
-          Whoever reaches this computer on the network can then call the station over HTTPS. Every screen and
-          every request needs a sign-in or a key, but one: the record of a piece opens to everybody who knows
-          its number. The station makes a certificate authority of its own, and a banner stands on every
-          screen while it is open. The change is recorded in the audit log.
+          {t(
+            'Whoever reaches this computer on the network can then call the station over HTTPS. Every screen and every request needs a sign-in or a key, but one: the record of a piece opens to everybody who knows its number. The station makes a certificate authority of its own, and a banner stands on every screen while it is open. The change is recorded in the audit log.',
+          )}
         </p>
         <NumberInput
-          label="Port for HTTPS"
+          label={t('Port for HTTPS')}
           allowDecimal={false}
           allowNegative={false}
           value={port}
           onChange={setPort}
           {...helpOr(
-            wrong.has('port') ? 'Use 1 to 65535.' : undefined,
-            'Gauges on this computer keep their own port, without TLS.',
+            wrong.has('port') ? t('Use 1 to 65535.') : undefined,
+            t('Gauges on this computer keep their own port, without TLS.'),
           )}
         />
         <Textarea
-          label="Further names and addresses"
+          label={t('Further names and addresses')}
           autosize
           minRows={2}
           value={names}
           onChange={({ currentTarget }) => setNames(currentTarget.value)}
           {...helpOr(
-            wrong.has('names') ? 'Use host names or addresses, at most 20, each on a line.' : undefined,
-            "This computer's own name and addresses are known. One name a line, such as cell-4.plant.local.",
+            wrong.has('names') ? t('Use host names or addresses, at most 20, each on a line.') : undefined,
+            t(
+              "This computer's own name and addresses are known. One name a line, such as cell-4.plant.local.",
+            ),
           )}
         />
         <ErrorNotice error={change.error} />
         <div className={classes.buttons}>
           <Button type="submit" loading={change.isPending}>
-            {setting.enabled ? 'Change' : 'Open to the network'}
+            {setting.enabled ? t('Change') : t('Open to the network')}
           </Button>
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       </form>

@@ -1,5 +1,6 @@
 import { PasswordInput, TextInput } from '@mantine/core'
 import { type FieldFaults, helpOr } from '../../components/fieldFaults.ts'
+import { t } from '../../words/t.ts'
 import { digitsOf } from '../session/pinDigits.ts'
 import classes from './People.module.css'
 
@@ -16,7 +17,7 @@ interface BadgeFieldsProps {
 export const BadgeFields = ({ badge, pin, pinHelp, faults, onBadge, onPin }: BadgeFieldsProps) => (
   <div className={classes.pair}>
     <TextInput
-      label="Badge"
+      label={t('Badge')}
       name="badge"
       autoComplete="off"
       spellCheck={false}
@@ -25,10 +26,10 @@ export const BadgeFields = ({ badge, pin, pinHelp, faults, onBadge, onPin }: Bad
       // A scanner ends with Enter: the rest of the form is not typed yet.
       onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       onChange={({ currentTarget }) => onBadge(currentTarget.value)}
-      {...helpOr(faults.badge, 'Scan it, or type its number. It may stay empty.')}
+      {...helpOr(faults.badge, t('Scan it, or type its number. It may stay empty.'))}
     />
     <PasswordInput
-      label="PIN"
+      label={t('PIN')}
       name="pin"
       autoComplete="off"
       inputMode="numeric"

@@ -1,5 +1,6 @@
 import { PasswordInput } from '@mantine/core'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { t } from '../../words/t.ts'
 
 interface NewPasswordProps {
   readonly label: string
@@ -20,7 +21,9 @@ export const NewPassword = ({ label, value, fault, onChange }: NewPasswordProps)
     onChange={({ currentTarget }) => onChange(currentTarget.value)}
     {...helpOr(
       fault,
-      'At least 12 characters, and not one that everybody tries. At the next sign-in the person must choose another.',
+      t(
+        'At least 12 characters, and not one that everybody tries. At the next sign-in the person must choose another.',
+      ),
     )}
   />
 )

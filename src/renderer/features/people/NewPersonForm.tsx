@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { helpOr } from '../../components/fieldFaults.ts'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import { BadgeFields } from './BadgeFields.tsx'
 import { focusField } from './focusField.ts'
 import { NewPassword } from './NewPassword.tsx'
@@ -38,24 +39,24 @@ export const NewPersonForm = ({ onDone }: { readonly onDone: (person: ManagedUse
   }
 
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="Add a person">
+    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label={t('Add a person')}>
       <NameField
         value={draft.full_name}
         fault={faults.full_name}
         onChange={(full_name) => change({ ...draft, full_name })}
       />
       <TextInput
-        label="User name"
+        label={t('User name')}
         name="username"
         autoComplete="off"
         spellCheck={false}
         maxLength={64}
         value={draft.username}
         onChange={({ currentTarget }) => change({ ...draft, username: currentTarget.value })}
-        {...helpOr(faults.username, 'What the person signs in with. It stays: records name people by it.')}
+        {...helpOr(faults.username, t('What the person signs in with. It stays: records name people by it.'))}
       />
       <NewPassword
-        label="Password for the first time"
+        label={t('Password for the first time')}
         value={draft.password}
         fault={faults.password}
         onChange={(password) => change({ ...draft, password })}
@@ -65,7 +66,7 @@ export const NewPersonForm = ({ onDone }: { readonly onDone: (person: ManagedUse
       <BadgeFields
         badge={draft.badge}
         pin={draft.pin}
-        pinHelp="4 to 8 digits, for quick sign-in at this station."
+        pinHelp={t('4 to 8 digits, for quick sign-in at this station.')}
         faults={faults}
         onBadge={(badge) => change({ ...draft, badge })}
         onPin={(pin) => change({ ...draft, pin })}
@@ -73,7 +74,7 @@ export const NewPersonForm = ({ onDone }: { readonly onDone: (person: ManagedUse
       <ErrorNotice error={create.error?.details.length === 0 ? create.error : null} />
       <div className={classes.buttons}>
         <Button type="submit" loading={create.isPending}>
-          Add person
+          {t('Add person')}
         </Button>
       </div>
     </form>

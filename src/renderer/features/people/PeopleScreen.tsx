@@ -5,6 +5,7 @@ import { useLocation, useRoute } from 'wouter'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { NewPersonForm } from './NewPersonForm.tsx'
 import classes from './People.module.css'
 import { PersonSheet } from './PersonSheet.tsx'
@@ -29,15 +30,15 @@ export const PeopleScreen = () => {
       classNames={{ root: classes.root ?? '', tab: classes.tab ?? '' }}
     >
       <Screen
-        title="People"
+        title={t('People')}
         fill
         actions={
           <>
             <Tabs.List>
-              <Tabs.Tab value="people">People</Tabs.Tab>
-              <Tabs.Tab value="roles">Roles</Tabs.Tab>
+              <Tabs.Tab value="people">{t('People')}</Tabs.Tab>
+              <Tabs.Tab value="roles">{t('Roles')}</Tabs.Tab>
             </Tabs.List>
-            {!atRoles && <Button onClick={() => setAdding(true)}>Add a person</Button>}
+            {!atRoles && <Button onClick={() => setAdding(true)}>{t('Add a person')}</Button>}
           </>
         }
       >
@@ -54,14 +55,14 @@ export const PeopleScreen = () => {
       <Drawer
         position="right"
         size={600}
-        title="Add a person"
+        title={t('Add a person')}
         opened={adding}
         onClose={() => setAdding(false)}
       >
         <NewPersonForm
           onDone={({ full_name }) => {
             setAdding(false)
-            say(`${full_name} can sign in now.`)
+            say(t('{{fullName}} can sign in now.', { fullName: full_name }))
           }}
         />
       </Drawer>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ManagedUser } from '../../../contract/user.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatExact } from '../../components/formatTime.ts'
+import { t } from '../../words/t.ts'
 import classes from './People.module.css'
 import { useUserChange } from './useUserChange.ts'
 
@@ -18,18 +19,26 @@ export const PersonAccess = ({ person, own }: PersonAccessProps) => {
     <>
       <p className={classes.quiet}>
         {person.disabled
-          ? `Disabled${person.disabled_at === null ? '' : ` since ${formatExact(Date.parse(person.disabled_at))}`}: neither the password, the badge nor any key of this person is accepted.`
-          : `${own ? 'You sign yourself out by it. ' : ''}A disabled person is out at the next step, with all their keys. Nobody is deleted: records name people.`}
+          ? t('Disabled{{what}}: neither the password, the badge nor any key of this person is accepted.', {
+              what:
+                person.disabled_at === null
+                  ? ''
+                  : t(' since {{disabledAt}}', { disabledAt: formatExact(Date.parse(person.disabled_at)) }),
+            })
+          : t(
+              '{{what}}A disabled person is out at the next step, with all their keys. Nobody is deleted: records name people.',
+              { what: own ? t('You sign yourself out by it. ') : '' },
+            )}
       </p>
       <ErrorNotice error={update.error} />
       <div className={classes.buttons}>
         {person.disabled ? (
           <Button variant="default" loading={update.isPending} onClick={() => set(false)}>
-            Let {person.full_name} in again
+            {t('Let {{fullName}} in again', { fullName: person.full_name })}
           </Button>
         ) : (
           <Button variant="default" color="alarm" loading={update.isPending} onClick={() => set(true)}>
-            Disable {person.full_name}
+            {t('Disable {{fullName}}', { fullName: person.full_name })}
           </Button>
         )}
       </div>

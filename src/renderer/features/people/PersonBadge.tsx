@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { ManagedUser, UserChanges } from '../../../contract/user.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
+import { t } from '../../words/t.ts'
 import { BadgeFields } from './BadgeFields.tsx'
 import { focusField } from './focusField.ts'
 import classes from './People.module.css'
@@ -42,7 +43,7 @@ export const PersonBadge = ({ person, onSaved }: PersonBadgeProps) => {
     setTried(true)
     const [first] = Object.keys(wrong)
     if (first !== undefined) return focusField(form.current, first)
-    send(changes, `The badge of ${person.full_name} is saved.`)
+    send(changes, t('The badge of {{fullName}} is saved.', { fullName: person.full_name }))
   }
   const edit = (set: (value: string) => void) => (value: string) => {
     update.reset()
@@ -50,12 +51,14 @@ export const PersonBadge = ({ person, onSaved }: PersonBadgeProps) => {
   }
 
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="Badge and PIN">
+    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label={t('Badge and PIN')}>
       <BadgeFields
         badge={badge}
         pin={pin}
         pinHelp={
-          person.has_pin ? 'There is one. Type 4 to 8 digits to replace it.' : 'None yet: 4 to 8 digits.'
+          person.has_pin
+            ? t('There is one. Type 4 to 8 digits to replace it.')
+            : t('None yet: 4 to 8 digits.')
         }
         faults={faults}
         onBadge={edit(setBadge)}
@@ -69,14 +72,16 @@ export const PersonBadge = ({ person, onSaved }: PersonBadgeProps) => {
           loading={update.isPending}
           disabled={Object.keys(changes).length === 0}
         >
-          Save badge and PIN
+          {t('Save badge and PIN')}
         </Button>
         {person.has_pin && (
           <Button
             variant="subtle"
-            onClick={() => send({ pin: null }, `${person.full_name} has no PIN any more.`)}
+            onClick={() =>
+              send({ pin: null }, t('{{fullName}} has no PIN any more.', { fullName: person.full_name }))
+            }
           >
-            Take the PIN away
+            {t('Take the PIN away')}
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { type Role, roles, seesAllClients } from '../../../contract/permission.ts'
 import { type FieldFaults, helpOr } from '../../components/fieldFaults.ts'
 import { roleWords } from '../../components/roleWords.ts'
+import { t } from '../../words/t.ts'
 import classes from './People.module.css'
 import type { PersonDraft } from './personDraft.ts'
 
@@ -19,16 +20,16 @@ export const PersonFields = <Draft extends PersonDraft>({
 }: PersonFieldsProps<Draft>) => (
   <div className={classes.pair}>
     <Select
-      label="Role"
+      label={t('Role')}
       name="role"
       allowDeselect={false}
       data={roles.map((role) => ({ value: role, label: roleWords[role] }))}
       value={draft.role}
       onChange={(role) => role !== null && onChange({ ...draft, role: role as Role })}
-      {...helpOr(faults.role, 'What each role may do stands under Roles.')}
+      {...helpOr(faults.role, t('What each role may do stands under Roles.'))}
     />
     <TextInput
-      label="Client"
+      label={t('Client')}
       name="client_id"
       maxLength={64}
       spellCheck={false}
@@ -37,8 +38,8 @@ export const PersonFields = <Draft extends PersonDraft>({
       {...helpOr(
         faults.client_id,
         seesAllClients(draft.role)
-          ? 'This role sees the data of every client.'
-          : 'The line or customer whose data the person sees, beside what belongs to none.',
+          ? t('This role sees the data of every client.')
+          : t('The line or customer whose data the person sees, beside what belongs to none.'),
       )}
     />
   </div>
@@ -53,13 +54,13 @@ interface NameFieldProps {
 /** The name by which others know a person. */
 export const NameField = ({ value, fault, onChange }: NameFieldProps) => (
   <TextInput
-    label="Full name"
+    label={t('Full name')}
     name="full_name"
     autoComplete="off"
     data-autofocus
     maxLength={120}
     value={value}
     onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    {...helpOr(fault, 'Says to others who is behind the user name.')}
+    {...helpOr(fault, t('Says to others who is behind the user name.'))}
   />
 )

@@ -4,6 +4,7 @@ import type { ManagedUser } from '../../../contract/user.ts'
 import { CapsLockHint } from '../../components/CapsLockHint.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
+import { t } from '../../words/t.ts'
 import { tooShort } from '../session/passwordFaults.ts'
 import { focusField } from './focusField.ts'
 import { NewPassword } from './NewPassword.tsx'
@@ -34,7 +35,11 @@ export const PersonPassword = ({ person, onSaved }: PersonPasswordProps) => {
         onSuccess: () => {
           setPassword('')
           setTried(false)
-          onSaved(`${person.full_name} has a new password, and is signed out everywhere.`)
+          onSaved(
+            t('{{fullName}} has a new password, and is signed out everywhere.', {
+              fullName: person.full_name,
+            }),
+          )
         },
         onError: () => focusField(form.current, 'password'),
       },
@@ -42,9 +47,9 @@ export const PersonPassword = ({ person, onSaved }: PersonPasswordProps) => {
   }
 
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="New password">
+    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label={t('New password')}>
       <NewPassword
-        label="New password"
+        label={t('New password')}
         value={password}
         fault={fault}
         onChange={(typed) => {
@@ -56,7 +61,7 @@ export const PersonPassword = ({ person, onSaved }: PersonPasswordProps) => {
       <ErrorNotice error={update.error?.details.length === 0 ? update.error : null} />
       <div className={classes.buttons}>
         <Button type="submit" variant="default" loading={update.isPending} disabled={password === ''}>
-          Set password
+          {t('Set password')}
         </Button>
       </div>
     </form>

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import { focusField } from './focusField.ts'
 import classes from './People.module.css'
 import { PersonAccess } from './PersonAccess.tsx'
@@ -27,23 +28,26 @@ export const PersonSheet = ({ person, onSaved }: PersonSheetProps) => {
   return (
     <div className={classes.sheet}>
       <p className={classes.quiet}>
-        {person.username} · here since {formatExact(Date.parse(person.created_at))}
+        {t('{{username}} · here since {{createdAt}}', {
+          username: person.username,
+          createdAt: formatExact(Date.parse(person.created_at)),
+        })}
       </p>
       <Details person={person} onSaved={onSaved} />
-      <section aria-label="Badge and PIN">
-        <h2>Badge and PIN</h2>
+      <section aria-label={t('Badge and PIN')}>
+        <h2>{t('Badge and PIN')}</h2>
         <PersonBadge key={`${person.badge} ${person.has_pin}`} person={person} onSaved={onSaved} />
       </section>
-      <section aria-label="Password">
-        <h2>Password</h2>
+      <section aria-label={t('Password')}>
+        <h2>{t('Password')}</h2>
         {own ? (
-          <p className={classes.quiet}>Change your own password in the menu under your name.</p>
+          <p className={classes.quiet}>{t('Change your own password in the menu under your name.')}</p>
         ) : (
           <PersonPassword person={person} onSaved={onSaved} />
         )}
       </section>
-      <section aria-label="Access">
-        <h2>Access</h2>
+      <section aria-label={t('Access')}>
+        <h2>{t('Access')}</h2>
         <PersonAccess person={person} own={own} />
       </section>
     </div>
@@ -69,11 +73,14 @@ const Details = ({ person, onSaved }: PersonSheetProps) => {
     if (fault !== undefined) return focusField(form.current, 'full_name')
     update.mutate(
       { user_id: person.user_id, changes },
-      { onSuccess: ({ full_name }) => onSaved(`${full_name} is saved. It holds at their next step.`) },
+      {
+        onSuccess: ({ full_name }) =>
+          onSaved(t('{{fullName}} is saved. It holds at their next step.', { fullName: full_name })),
+      },
     )
   }
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label="Person">
+    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label={t('Person')}>
       <NameField
         value={draft.full_name}
         fault={faults.full_name}
@@ -83,7 +90,7 @@ const Details = ({ person, onSaved }: PersonSheetProps) => {
       <ErrorNotice error={update.error?.details.length === 0 ? update.error : null} />
       <div className={classes.buttons}>
         <Button type="submit" loading={update.isPending} disabled={Object.keys(changes).length === 0}>
-          Save person
+          {t('Save person')}
         </Button>
       </div>
     </form>

@@ -5,6 +5,7 @@ import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { roleWords } from '../../components/roleWords.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './People.module.css'
 
 interface PersonTableProps {
@@ -15,17 +16,17 @@ interface PersonTableProps {
 /** Everybody who can sign in, or could. */
 export const PersonTable = ({ people, onEdit }: PersonTableProps) => (
   <div className={table.frame}>
-    <table className={`${table.table} ${classes.table}`} aria-label="People">
+    <table className={`${table.table} ${classes.table}`} aria-label={t('People')}>
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Role</th>
-          <th scope="col">Client</th>
-          <th scope="col">Badge</th>
-          <th scope="col">Last sign-in</th>
-          <th scope="col">State</th>
+          <th scope="col">{t('Name')}</th>
+          <th scope="col">{t('Role')}</th>
+          <th scope="col">{t('Client')}</th>
+          <th scope="col">{t('Badge')}</th>
+          <th scope="col">{t('Last sign-in')}</th>
+          <th scope="col">{t('State')}</th>
           <th scope="col">
-            <span className={table.hidden}>Edit</span>
+            <span className={table.hidden}>{t('Edit')}</span>
           </th>
         </tr>
       </thead>
@@ -37,16 +38,16 @@ export const PersonTable = ({ people, onEdit }: PersonTableProps) => (
               <span className={classes.username}>{person.username}</span>
             </th>
             <td>{roleWords[person.role]}</td>
-            <td>{seesAllClients(person.role) ? 'All' : (person.client_id ?? 'None')}</td>
+            <td>{seesAllClients(person.role) ? t('All') : (person.client_id ?? t('None'))}</td>
             <td>
               {person.badge === null
-                ? 'None'
+                ? t('None')
                 : person.has_pin
                   ? person.badge
-                  : `${person.badge}, without a PIN`}
+                  : t('{{badge}}, without a PIN', { badge: person.badge })}
             </td>
             <td>
-              {person.last_sign_in_at === null ? 'Never' : <RelativeTime at={person.last_sign_in_at} />}
+              {person.last_sign_in_at === null ? t('Never') : <RelativeTime at={person.last_sign_in_at} />}
             </td>
             <td>
               <PersonState person={person} />
@@ -56,10 +57,10 @@ export const PersonTable = ({ people, onEdit }: PersonTableProps) => (
                 size="md"
                 h={44}
                 variant="default"
-                aria-label={`Edit ${person.full_name}`}
+                aria-label={t('Edit {{fullName}}', { fullName: person.full_name })}
                 onClick={() => onEdit(person)}
               >
-                Edit
+                {t('Edit')}
               </Button>
             </td>
           </tr>
@@ -73,16 +74,16 @@ const PersonState = ({ person }: { readonly person: ManagedUser }) => {
   if (person.disabled) {
     return (
       <span className={classes.state}>
-        <StateMark kind="excluded" /> Disabled
+        <StateMark kind="excluded" /> {t('Disabled')}
       </span>
     )
   }
   if (person.must_change_password) {
     return (
       <span className={classes.state}>
-        <StateMark kind="due" /> Must change the password
+        <StateMark kind="due" /> {t('Must change the password')}
       </span>
     )
   }
-  return 'Can sign in'
+  return t('Can sign in')
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../contract/permission.ts'
 import { roleWords } from '../../components/roleWords.ts'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './People.module.css'
 import { permissionWords } from './permissionWords.ts'
 
@@ -21,7 +22,7 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { name: 'Anybody, by badge and PIN', role: badgeRole, byBadge: true },
+  { name: t('Anybody, by badge and PIN'), role: badgeRole, byBadge: true },
   ...roles.map((role) => ({ name: roleWords[role], role, byBadge: false })),
 ]
 
@@ -38,24 +39,25 @@ const lines: readonly Line[] = [
     may: ({ role, byBadge }: Column) =>
       rolePermissions[role].includes(permission) && !(byBadge && notByBadge.includes(permission)),
   })),
-  { name: 'clients', words: 'See the data of every client', may: ({ role }) => seesAllClients(role) },
+  { name: 'clients', words: t('See the data of every client'), may: ({ role }) => seesAllClients(role) },
 ]
 
 const rateOf = ({ role, byBadge }: Column): string =>
-  byBadge ? '–' : String(roleRateLimit[role] ?? 'No limit')
+  byBadge ? '–' : String(roleRateLimit[role] ?? t('No limit'))
 
 /** What each role may do, read from what the station itself goes by. */
 export const RolesMatrix = () => (
   <>
     <p className={classes.lead}>
-      The roles are part of Centerline and cannot be changed; give each person the one that fits. Badge and
-      PIN are for this station’s screens only.
+      {t(
+        'The roles are part of Centerline and cannot be changed; give each person the one that fits. Badge and PIN are for this station’s screens only.',
+      )}
     </p>
     <div className={table.frame}>
-      <table className={`${table.table} ${classes.matrix}`} aria-label="What each role may do">
+      <table className={`${table.table} ${classes.matrix}`} aria-label={t('What each role may do')}>
         <thead>
           <tr>
-            <th scope="col">May</th>
+            <th scope="col">{t('May')}</th>
             {columns.map(({ name }) => (
               <th key={name} scope="col">
                 {name}
@@ -75,7 +77,7 @@ export const RolesMatrix = () => (
             </tr>
           ))}
           <tr>
-            <th scope="row">Requests a minute over HTTP</th>
+            <th scope="row">{t('Requests a minute over HTTP')}</th>
             {columns.map((column) => (
               <td key={column.name}>{rateOf(column)}</td>
             ))}
@@ -90,13 +92,13 @@ const YesOrNo = ({ yes }: { readonly yes: boolean }) =>
   yes ? (
     <>
       <IconCheck size={22} aria-hidden="true" />
-      <span className={table.hidden}>yes</span>
+      <span className={table.hidden}>{t('yes')}</span>
     </>
   ) : (
     <>
       <span aria-hidden="true" className={classes.no}>
         –
       </span>
-      <span className={table.hidden}>no</span>
+      <span className={table.hidden}>{t('no')}</span>
     </>
   )

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import type { PieceDetails } from '../../../contract/piece.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Pieces.module.css'
 
 interface DeletePieceProps {
@@ -18,13 +19,14 @@ export const DeletePiece = ({ details: { piece, revision }, onDeleted }: DeleteP
   return (
     <>
       <Button variant="default" color="alarm" onClick={open}>
-        Delete piece
+        {t('Delete piece')}
       </Button>
-      <Modal opened={opened} onClose={close} title={`Delete ${kitNumber}?`}>
+      <Modal opened={opened} onClose={close} title={t('Delete {{kitNumber}}?', { kitNumber })}>
         <div className={classes.form}>
           <p>
-            Its record goes; what it held stays in the audit log. Subgroups that came of its markers stay on
-            their charts. This cannot be undone.
+            {t(
+              'Its record goes; what it held stays in the audit log. Subgroups that came of its markers stay on their charts. This cannot be undone.',
+            )}
           </p>
           <ErrorNotice error={remove.error} />
           <div className={classes.buttons}>
@@ -33,10 +35,10 @@ export const DeletePiece = ({ details: { piece, revision }, onDeleted }: DeleteP
               loading={remove.isPending}
               onClick={() => remove.mutate({ kitNumber, revision }, { onSuccess: onDeleted })}
             >
-              Delete {kitNumber}
+              {t('Delete {{kitNumber}}', { kitNumber })}
             </Button>
             <Button variant="default" onClick={close}>
-              Keep it
+              {t('Keep it')}
             </Button>
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { t } from '../../words/t.ts'
 import classes from './Pieces.module.css'
 import { type NamedDraft, withRow } from './pieceDraft.ts'
 
@@ -28,8 +29,8 @@ export const NamedValues = ({ title, word, help, rows, faults, onChange, suggest
       {rows.map((row, i) => (
         <div className={classes.row} key={row.key}>
           <TextInput
-            aria-label={`Name of ${word} ${i + 1}`}
-            placeholder="Name"
+            aria-label={t('Name of {{word}} {{i}}', { word, i: i + 1 })}
+            placeholder={t('Name')}
             autoFocus={row.key === added}
             maxLength={64}
             autoComplete="off"
@@ -39,8 +40,12 @@ export const NamedValues = ({ title, word, help, rows, faults, onChange, suggest
             error={faults.get(row.key)}
           />
           <TextInput
-            aria-label={row.name === '' ? `Value of ${word} ${i + 1}` : `Value of ${row.name}`}
-            placeholder="Value"
+            aria-label={
+              row.name === ''
+                ? t('Value of {{word}} {{i}}', { word, i: i + 1 })
+                : t('Value of {{name}}', { name: row.name })
+            }
+            placeholder={t('Value')}
             maxLength={200}
             autoComplete="off"
             value={row.value}
@@ -49,7 +54,7 @@ export const NamedValues = ({ title, word, help, rows, faults, onChange, suggest
           <ActionIcon
             variant="subtle"
             size={44}
-            aria-label={`Remove ${row.name === '' ? `${word} ${i + 1}` : row.name}`}
+            aria-label={t('Remove {{what}}', { what: row.name === '' ? `${word} ${i + 1}` : row.name })}
             onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
           >
             <IconX size={18} aria-hidden="true" />
@@ -65,7 +70,7 @@ export const NamedValues = ({ title, word, help, rows, faults, onChange, suggest
             onChange(more)
           }}
         >
-          Add {word}
+          {t('Add {{word}}', { word })}
         </Button>
       </div>
     </fieldset>

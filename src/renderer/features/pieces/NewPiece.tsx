@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import { PieceForm } from './PieceForm.tsx'
 import classes from './Pieces.module.css'
 import { PlottedMarkers } from './PlottedMarkers.tsx'
@@ -20,9 +21,9 @@ export const NewPiece = ({ kitNumber, onDone, onShow }: NewPieceProps) => {
       <div className={classes.form}>
         <PlottedMarkers outcomes={measurements} />
         <div className={classes.buttons}>
-          <Button onClick={() => add.reset()}>Add another</Button>
+          <Button onClick={() => add.reset()}>{t('Add another')}</Button>
           <Button variant="default" onClick={() => onShow(piece.kitNumber)}>
-            Show {piece.kitNumber}
+            {t('Show {{kitNumber}}', { kitNumber: piece.kitNumber })}
           </Button>
         </div>
       </div>
@@ -40,7 +41,7 @@ export const NewPiece = ({ kitNumber, onDone, onShow }: NewPieceProps) => {
       remedy={
         taken !== undefined && (
           <Button variant="default" onClick={() => onShow(taken)}>
-            Load {taken}
+            {t('Load {{taken}}', { taken })}
           </Button>
         )
       }

@@ -3,12 +3,13 @@ import type { PieceDetails } from '../../../contract/piece.ts'
 import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Pieces.module.css'
 
 const moment = (word: string, at: string, who: string): FactRow => [
   word,
   <>
-    <RelativeTime at={at} /> by {who}
+    <RelativeTime at={at} /> {t('by {{who}}', { who })}
   </>,
 ]
 
@@ -16,30 +17,30 @@ const moment = (word: string, at: string, who: string): FactRow => [
 export const PieceFacts = ({ details }: { readonly details: PieceDetails }) => {
   const { piece, charts, changed_by, changed_at, created_by, client_id } = details
   const facts: readonly FactRow[] = [
-    ['Name', piece.name],
-    ['Country', piece.country],
-    ['Haplogroup', piece.haplogroup],
+    [t('Name'), piece.name],
+    [t('Country'), piece.country],
+    [t('Haplogroup'), piece.haplogroup],
     ...Object.entries(piece.fields).map(([name, value]) => [name, String(value)] as const),
-    ['Client', client_id],
-    moment('Changed', changed_at, changed_by),
-    moment('Added', piece.createdAt, created_by),
+    [t('Client'), client_id],
+    moment(t('Changed'), changed_at, changed_by),
+    moment(t('Added'), piece.createdAt, created_by),
   ]
   const markers = Object.entries(piece.markers)
   return (
     <>
       <Facts rows={facts} />
       {markers.length === 0 ? (
-        <p className={classes.quiet}>It has no markers.</p>
+        <p className={classes.quiet}>{t('It has no markers.')}</p>
       ) : (
         <div className={`${table.frame} ${classes.markers}`}>
-          <table className={table.table} aria-label="Markers">
+          <table className={table.table} aria-label={t('Markers')}>
             <thead>
               <tr>
-                <th scope="col">Marker</th>
+                <th scope="col">{t('Marker')}</th>
                 <th scope="col" data-number>
-                  Value
+                  {t('Value')}
                 </th>
-                <th scope="col">Chart</th>
+                <th scope="col">{t('Chart')}</th>
               </tr>
             </thead>
             <tbody>

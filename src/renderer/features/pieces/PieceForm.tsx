@@ -6,6 +6,7 @@ import { type FieldFaults, helpOr } from '../../components/fieldFaults.ts'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
 import { useFirstFault } from '../../components/useFirstFault.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { NamedValues } from './NamedValues.tsx'
 import classes from './Pieces.module.css'
 import { type PieceDraft, rowFaults } from './pieceDraft.ts'
@@ -33,8 +34,8 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
   const noNumber = isNew && draft.kitNumber.trim() === ''
   const faults: FieldFaults = {
     ...sentenceFaults(error, isNew ? 'piece' : 'changes'),
-    ...(error?.code === 'CONFLICT' && isNew ? { kitNumber: 'Another piece has this number.' } : {}),
-    ...(tried && noNumber ? { kitNumber: 'Type or scan the number that is on the piece.' } : {}),
+    ...(error?.code === 'CONFLICT' && isNew ? { kitNumber: t('Another piece has this number.') } : {}),
+    ...(tried && noNumber ? { kitNumber: t('Type or scan the number that is on the piece.') } : {}),
   }
   const change = (changes: Partial<PieceDraft>) => setDraft({ ...draft, ...changes })
   const form = useFirstFault({
@@ -54,21 +55,21 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
       className={classes.form}
       onSubmit={submit}
       noValidate
-      aria-label={isNew ? 'New piece' : 'Piece'}
+      aria-label={isNew ? t('New piece') : t('Piece')}
     >
       {isNew && (
         <TextInput
-          label="Number"
+          label={t('Number')}
           data-autofocus
           maxLength={100}
           autoComplete="off"
           value={draft.kitNumber}
           onChange={(event) => change({ kitNumber: event.currentTarget.value })}
-          {...helpOr(faults.kitNumber, 'Kit or serial number, as it is written on the piece.')}
+          {...helpOr(faults.kitNumber, t('Kit or serial number, as it is written on the piece.'))}
         />
       )}
       <TextInput
-        label="Name"
+        label={t('Name')}
         maxLength={200}
         autoComplete="off"
         value={draft.name}
@@ -77,7 +78,7 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
       />
       <div className={classes.pair}>
         <TextInput
-          label="Country"
+          label={t('Country')}
           maxLength={200}
           autoComplete="off"
           value={draft.country}
@@ -85,7 +86,7 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
           error={faults.country}
         />
         <TextInput
-          label="Haplogroup"
+          label={t('Haplogroup')}
           maxLength={200}
           autoComplete="off"
           value={draft.haplogroup}
@@ -99,18 +100,18 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
         ))}
       </datalist>
       <NamedValues
-        title="Markers"
-        word="marker"
-        help="What was measured or read of it. Write numbers with a decimal point and without a unit."
+        title={t('Markers')}
+        word={t('marker')}
+        help={t('What was measured or read of it. Write numbers with a decimal point and without a unit.')}
         rows={draft.markers}
         faults={tried ? markerFaults : none}
         onChange={(markers) => change({ markers })}
         suggestions={suggestions}
       />
       <NamedValues
-        title="Further fields"
-        word="field"
-        help="Anything else that should stand with the piece, such as its lot."
+        title={t('Further fields')}
+        word={t('field')}
+        help={t('Anything else that should stand with the piece, such as its lot.')}
         rows={draft.fields}
         faults={tried ? furtherFaults : none}
         onChange={(fields) => change({ fields })}
@@ -118,11 +119,11 @@ export const PieceForm = ({ initial, isNew, error, busy, onSave, onCancel, remed
       <ErrorNotice error={error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>
-          {isNew ? 'Add piece' : 'Save piece'}
+          {isNew ? t('Add piece') : t('Save piece')}
         </Button>
         {remedy}
         <Button variant="default" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

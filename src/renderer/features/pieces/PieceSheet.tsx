@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { DeletePiece } from './DeletePiece.tsx'
 import { PieceFacts } from './PieceFacts.tsx'
 import { PieceForm } from './PieceForm.tsx'
@@ -53,7 +54,7 @@ export const PieceSheet = ({ kitNumber, onDeleted }: PieceSheetProps) => {
         remedy={
           change.error?.code === 'CONFLICT' && (
             <Button variant="default" onClick={() => void showNow()}>
-              Show it as it is now
+              {t('Show it as it is now')}
             </Button>
           )
         }
@@ -72,7 +73,7 @@ export const PieceSheet = ({ kitNumber, onDeleted }: PieceSheetProps) => {
               setEditing(data)
             }}
           >
-            Change piece
+            {t('Change piece')}
           </Button>
         )}
         {may('sample.delete') && <DeletePiece details={data} onDeleted={onDeleted} />}

@@ -2,6 +2,7 @@ import type { Piece } from '../../../contract/piece.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Pieces.module.css'
 
 interface PieceTableProps {
@@ -14,17 +15,17 @@ interface PieceTableProps {
 /** Pieces as rows; a row opens its piece. */
 export const PieceTable = ({ pieces, busy, onOpen }: PieceTableProps) => (
   <div className={`${table.frame} ${classes.scroll}`}>
-    <table className={table.table} aria-label="Pieces" aria-busy={busy}>
+    <table className={table.table} aria-label={t('Pieces')} aria-busy={busy}>
       <thead>
         <tr>
-          <th scope="col">Number</th>
-          <th scope="col">Name</th>
-          <th scope="col">Country</th>
-          <th scope="col">Haplogroup</th>
+          <th scope="col">{t('Number')}</th>
+          <th scope="col">{t('Name')}</th>
+          <th scope="col">{t('Country')}</th>
+          <th scope="col">{t('Haplogroup')}</th>
           <th scope="col" data-number>
-            Markers
+            {t('Markers')}
           </th>
-          <th scope="col">Recorded</th>
+          <th scope="col">{t('Recorded')}</th>
         </tr>
       </thead>
       <tbody>

@@ -11,6 +11,7 @@ import { Screen } from '../../components/Screen.tsx'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { NewPiece } from './NewPiece.tsx'
 import { PieceSheet } from './PieceSheet.tsx'
 import classes from './Pieces.module.css'
@@ -76,19 +77,19 @@ export const PiecesScreen = () => {
   const add = open('new')
   const close = () => setShown(null)
   const total = data?.total ?? 0
-  const counted = given(settled.search) !== undefined && total >= mostCounted ? 'At least ' : ''
+  const counted = given(settled.search) !== undefined && total >= mostCounted ? t('At least ') : ''
 
   return (
     <Screen
-      title="Pieces"
+      title={t('Pieces')}
       fill
-      actions={may('sample.create') && <Button onClick={() => add('')}>Add piece</Button>}
+      actions={may('sample.create') && <Button onClick={() => add('')}>{t('Add piece')}</Button>}
     >
-      <search className={classes.filters} aria-label="Filters">
-        <form className={classes.find} onSubmit={(event) => void load(event)} aria-label="Find a piece">
+      <search className={classes.filters} aria-label={t('Filters')}>
+        <form className={classes.find} onSubmit={(event) => void load(event)} aria-label={t('Find a piece')}>
           <TextInput
-            aria-label="Search, or scan a number"
-            placeholder="Search, or scan a number and press Enter"
+            aria-label={t('Search, or scan a number')}
+            placeholder={t('Search, or scan a number and press Enter')}
             leftSection={<IconSearch size={20} aria-hidden="true" />}
             autoFocus
             autoComplete="off"
@@ -100,8 +101,8 @@ export const PiecesScreen = () => {
         </form>
         <TextInput
           className={classes.choice}
-          aria-label="Country"
-          placeholder="Any country"
+          aria-label={t('Country')}
+          placeholder={t('Any country')}
           autoComplete="off"
           maxLength={200}
           value={typed.country}
@@ -109,8 +110,8 @@ export const PiecesScreen = () => {
         />
         <TextInput
           className={classes.choice}
-          aria-label="Haplogroup"
-          placeholder="Any haplogroup"
+          aria-label={t('Haplogroup')}
+          placeholder={t('Any haplogroup')}
           autoComplete="off"
           maxLength={200}
           value={typed.haplogroup}
@@ -118,17 +119,19 @@ export const PiecesScreen = () => {
         />
         {narrowed && (
           <Button variant="subtle" onClick={() => change({ search: '', country: '', haplogroup: '' })}>
-            Show all
+            {t('Show all')}
           </Button>
         )}
       </search>
       {missing !== null && (
         <Notice kind="warning">
           <div className={classes.missing}>
-            <p>No piece has the number {missing}. Scan it again, or choose one below.</p>
+            <p>
+              {t('No piece has the number {{missing}}. Scan it again, or choose one below.', { missing })}
+            </p>
             {may('sample.create') && (
               <Button variant="default" onClick={() => add(missing)}>
-                Add {missing}
+                {t('Add {{missing}}', { missing })}
               </Button>
             )}
           </div>
@@ -140,8 +143,10 @@ export const PiecesScreen = () => {
         <Empty
           sentence={
             narrowed
-              ? 'No piece is like this. Words are found by their beginnings; country and haplogroup as a whole.'
-              : 'No piece was recorded yet. Add one here, or post to /api/samples.'
+              ? t(
+                  'No piece is like this. Words are found by their beginnings; country and haplogroup as a whole.',
+                )
+              : t('No piece was recorded yet. Add one here, or post to /api/samples.')
           }
         />
       )}
@@ -157,18 +162,18 @@ export const PiecesScreen = () => {
       {data !== undefined && (page > 1 || data.hasMore) && (
         <nav className={classes.pages} aria-label="Pages">
           <Button variant="default" disabled={page === 1} onClick={() => goTo(page - 1)}>
-            Newer
+            {t('Newer')}
           </Button>
-          <span>Page {countWords(page)}</span>
+          <span>{t('Page {{page}}', { page: countWords(page) })}</span>
           <Button variant="default" disabled={!data.hasMore} onClick={() => goTo(page + 1)}>
-            Older
+            {t('Older')}
           </Button>
         </nav>
       )}
       <Drawer
         position="right"
         size={560}
-        title={shown?.kind === 'new' ? 'Add piece' : (shown?.kitNumber ?? '')}
+        title={shown?.kind === 'new' ? t('Add piece') : (shown?.kitNumber ?? '')}
         opened={shown !== null}
         onClose={close}
       >

@@ -1,12 +1,13 @@
 import { Link } from 'wouter'
 import type { MarkerOutcome } from '../../../contract/piece.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Pieces.module.css'
 
 const judged = ({ in_control, violations }: MarkerOutcome): string =>
   in_control === false || (violations ?? []).length > 0
-    ? (violations ?? []).map(({ rule_name }) => rule_name).join(', ') || 'out of control'
-    : 'in control'
+    ? (violations ?? []).map(({ rule_name }) => rule_name).join(', ') || t('out of control')
+    : t('in control')
 
 /** What became of the markers that feed charts, after a piece was saved. */
 export const PlottedMarkers = ({ outcomes }: { readonly outcomes: readonly MarkerOutcome[] }) => {
@@ -17,12 +18,12 @@ export const PlottedMarkers = ({ outcomes }: { readonly outcomes: readonly Marke
     <>
       {plotted.length > 0 && (
         <Notice kind={alarming ? 'warning' : 'info'}>
-          <p>Saved, and plotted:</p>
+          <p>{t('Saved, and plotted:')}</p>
           <ul className={classes.list}>
             {plotted.map((one) => (
               <li key={one.characteristic_id}>
-                {one.marker} on <Link href={`/charts/${one.characteristic_id}`}>{one.characteristic}</Link>:{' '}
-                {judged(one)}
+                {t('{{marker}} on', { marker: one.marker })}{' '}
+                <Link href={`/charts/${one.characteristic_id}`}>{one.characteristic}</Link>: {judged(one)}
               </li>
             ))}
           </ul>
@@ -30,12 +31,12 @@ export const PlottedMarkers = ({ outcomes }: { readonly outcomes: readonly Marke
       )}
       {refused.length > 0 && (
         <Notice kind="warning">
-          <p>Saved, but not plotted:</p>
+          <p>{t('Saved, but not plotted:')}</p>
           <ul className={classes.list}>
             {refused.map((one) => (
               <li key={one.characteristic_id}>
-                {one.marker} on <Link href={`/charts/${one.characteristic_id}`}>{one.characteristic}</Link>:{' '}
-                {one.error}
+                {t('{{marker}} on', { marker: one.marker })}{' '}
+                <Link href={`/charts/${one.characteristic_id}`}>{one.characteristic}</Link>: {one.error}
               </li>
             ))}
           </ul>
@@ -43,7 +44,7 @@ export const PlottedMarkers = ({ outcomes }: { readonly outcomes: readonly Marke
       )}
       {outcomes.length === 0 && (
         <Notice kind="info">
-          <p>Saved.</p>
+          <p>{t('Saved.')}</p>
         </Notice>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { Piece, PieceChanges, PieceInput } from '../../../contract/piece.ts'
+import { t } from '../../words/t.ts'
 
 /** One named value as it is typed. */
 export interface NamedDraft {
@@ -56,9 +57,9 @@ export const rowFaults = (rows: readonly NamedDraft[]): ReadonlyMap<number, stri
   for (const row of rows) {
     if (isEmpty(row)) continue
     const name = row.name.trim()
-    if (name === '') faults.set(row.key, 'Give it a name.')
-    else if (seen.has(name)) faults.set(row.key, 'Another row has this name.')
-    else if (row.value.trim() === '') faults.set(row.key, 'Give it a value, or remove the row.')
+    if (name === '') faults.set(row.key, t('Give it a name.'))
+    else if (seen.has(name)) faults.set(row.key, t('Another row has this name.'))
+    else if (row.value.trim() === '') faults.set(row.key, t('Give it a value, or remove the row.'))
     seen.add(name)
   }
   return faults

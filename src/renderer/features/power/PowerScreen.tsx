@@ -7,6 +7,7 @@ import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { draftOf } from '../characteristics/characteristicDraft.ts'
 import { readPanel } from '../characteristics/readRules.ts'
 import { designOfDraft } from './designOfDraft.ts'
@@ -17,7 +18,7 @@ import { useLevel } from './useLevel.ts'
 export const PowerScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
   const level = useLevel(characteristicId, data?.chart_type ?? 'xbar_r')
-  if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back="All charts" />
+  if (isUnknown(error)) return <UnknownCharacteristic list="/charts" back={t('All charts')} />
   const draft = data === undefined ? null : draftOf(data)
   const design = draft === null ? null : designOfDraft(draft, level)
   const ruled = data !== undefined && chartDefinition(data.chart_type).ownRules === null
@@ -25,11 +26,13 @@ export const PowerScreen = ({ characteristicId }: { readonly characteristicId: n
     <Screen
       narrow
       title={
-        data === undefined ? 'What will this chart catch?' : `What will the chart of ${data.name} catch?`
+        data === undefined
+          ? t('What will this chart catch?')
+          : t('What will the chart of {{name}} catch?', { name: data.name })
       }
       actions={
         <Button component={Link} href={`/charts/${characteristicId}`} variant="default">
-          Open chart
+          {t('Open chart')}
         </Button>
       }
     >

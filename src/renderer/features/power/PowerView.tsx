@@ -7,6 +7,7 @@ import { formatValue } from '../../charts/formatValue.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { t } from '../../words/t.ts'
 import { type ChangeKind, changeKinds, curveSizes } from './changeKind.ts'
 import type { ChartDesign } from './chartDesign.ts'
 import { decimalsOfRunLength } from './falseAlarmWords.ts'
@@ -25,8 +26,10 @@ interface PowerViewProps {
 
 const changeWords = ({ kind, decimals }: ChangeKind, size: number): string => {
   const written = formatValue(size, decimals)
-  if (kind === 'shift') return `a shift of ${written} sigma`
-  return kind === 'level' ? `a level of ${written}` : `${written} times as much`
+  if (kind === 'shift') return t('a shift of {{written}} sigma', { written })
+  return kind === 'level'
+    ? t('a level of {{written}}', { written })
+    : t('{{written}} times as much', { written })
 }
 
 /** What a chart catches: the probability to see a change of some size within some subgroups, and how many pieces that takes. */
@@ -58,25 +61,30 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
   const subgroupWords = (count: number): string => `${count} ${count === 1 ? one : many}`
   const judged =
     ownRules !== null && kind.panel === 'location'
-      ? 'Judged by its own limits.'
+      ? t('Judged by its own limits.')
       : rulesWords(asked.rules ?? { preset: 'default' })
   const probability = data?.probability.value ?? null
   const sentence =
     probability === null
-      ? (data?.probability.reason ?? 'Computing…')
-      : `${words[0]?.toUpperCase()}${words.slice(1)} is caught within ${subgroupWords(within)} with probability ${formatValue(probability, 3)}.`
+      ? (data?.probability.reason ?? t('Computing…'))
+      : t('{{value}}{{value2}} is caught within {{within}} with probability {{probability}}.', {
+          value: words[0]?.toUpperCase(),
+          value2: words.slice(1),
+          within: subgroupWords(within),
+          probability: formatValue(probability, 3),
+        })
   return (
     <div className={classes.view}>
       <div className={classes.question}>
         <div className={classes.sizes}>
           {kinds.length > 1 && (
             <SegmentedControl
-              aria-label="What changes"
+              aria-label={t('What changes')}
               value={kind.panel}
               onChange={setPanel}
               data={[
-                { value: 'location', label: 'Level moves' },
-                { value: 'dispersion', label: 'Spread grows' },
+                { value: 'location', label: t('Level moves') },
+                { value: 'dispersion', label: t('Spread grows') },
               ]}
             />
           )}
@@ -84,10 +92,10 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
             key={kind.kind}
             label={
               kind.kind === 'shift'
-                ? 'Shift δ, in sigmas'
+                ? t('Shift δ, in sigmas')
                 : kind.kind === 'level'
-                  ? 'Level now'
-                  : 'Times as much'
+                  ? t('Level now')
+                  : t('Times as much')
             }
             value={size}
             from={kind.from}
@@ -98,7 +106,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
           />
           {sized && (
             <SizeField
-              label={`${capitalized(one)} size n`}
+              label={t('{{one}} size n', { one: capitalized(one) })}
               value={n}
               from={minimumSize}
               to={Math.min(
@@ -111,7 +119,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
             />
           )}
           <SizeField
-            label={`Within ${many} k`}
+            label={t('Within {{many}} k', { many })}
             value={within}
             from={1}
             to={50}
@@ -128,28 +136,32 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
               <output className={classes.sentence}>{sentence}</output>
               <dl className={classes.figures}>
                 <div>
-                  <dt>Caught within {subgroupWords(within)}</dt>
-                  <dd>
-                    <FigureValue figure={data.probability} decimals={3} label="Probability to catch it" />
-                  </dd>
-                </div>
-                <div>
-                  <dt>False alarm within {subgroupWords(within)}</dt>
+                  <dt>{t('Caught within {{within}}', { within: subgroupWords(within) })}</dt>
                   <dd>
                     <FigureValue
-                      figure={data.false_alarm}
-                      decimals={4}
-                      label="Probability of a false alarm"
+                      figure={data.probability}
+                      decimals={3}
+                      label={t('Probability to catch it')}
                     />
                   </dd>
                 </div>
                 <div>
-                  <dt>{capitalized(many)} until the signal, on average</dt>
+                  <dt>{t('False alarm within {{within}}', { within: subgroupWords(within) })}</dt>
+                  <dd>
+                    <FigureValue
+                      figure={data.false_alarm}
+                      decimals={4}
+                      label={t('Probability of a false alarm')}
+                    />
+                  </dd>
+                </div>
+                <div>
+                  <dt>{t('{{many}} until the signal, on average', { many: capitalized(many) })}</dt>
                   <dd>
                     <FigureValue
                       figure={data.arl}
                       decimals={decimalsOfRunLength(data.arl.value ?? 0)}
-                      label="Average run length after the change"
+                      label={t('Average run length after the change')}
                     />
                   </dd>
                 </div>
@@ -161,7 +173,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
                     sizes={along}
                     size={size}
                     probability={probability}
-                    label={`Probability of a signal. ${sentence}`}
+                    label={t('Probability of a signal. {{sentence}}', { sentence })}
                     lines={[
                       ...(within === 1 || single.data === undefined
                         ? []
@@ -180,8 +192,8 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
                     ]}
                   />
                   <p className={classes.legend}>
-                    <span data-line="data">within {subgroupWords(within)}</span>
-                    {within > 1 && <span data-line="quiet">within the first alone</span>}
+                    <span data-line="data">{t('within {{within}}', { within: subgroupWords(within) })}</span>
+                    {within > 1 && <span data-line="quiet">{t('within the first alone')}</span>}
                   </p>
                 </>
               )}

@@ -1,3 +1,4 @@
+import { t } from '../../words/t.ts'
 import type { ChartDesign } from './chartDesign.ts'
 import { runLengthWords } from './falseAlarmWords.ts'
 import classes from './Power.module.css'
@@ -17,7 +18,7 @@ export const PresetOption = ({ label, design }: PresetOptionProps) => {
       <span>{label}</span>
       {arl0?.value !== null && (
         <span className={classes.price}>
-          {arl0 === undefined ? '…' : `a false alarm in ${runLengthWords(arl0.value)}`}
+          {arl0 === undefined ? '…' : t('a false alarm in {{value}}', { value: runLengthWords(arl0.value) })}
         </span>
       )}
     </span>

@@ -1,6 +1,7 @@
 import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { t } from '../../words/t.ts'
 import type { ChartDesign } from './chartDesign.ts'
 import { decimalsOfRunLength } from './falseAlarmWords.ts'
 import classes from './Power.module.css'
@@ -24,11 +25,15 @@ export const RunLengthLine = ({ design }: RunLengthLineProps) => {
     design === null ? null : { ...design, ...(change === null ? {} : { changes: [change] }) },
   )
   if (design === null) {
-    return <p className={classes.line}>The false alarms are computed once every number above makes sense.</p>
+    return (
+      <p className={classes.line}>
+        {t('The false alarms are computed once every number above makes sense.')}
+      </p>
+    )
   }
   if (data === undefined)
     return error === null ? (
-      <output className={classes.line}>Computing the false alarms…</output>
+      <output className={classes.line}>{t('Computing the false alarms…')}</output>
     ) : (
       <ErrorNotice error={error} />
     )
@@ -40,29 +45,31 @@ export const RunLengthLine = ({ design }: RunLengthLineProps) => {
         <span>{arl0.reason}</span>
       ) : (
         <span>
-          About one false alarm in{' '}
+          {t('About one false alarm in')}{' '}
           <strong>
             <FigureValue
               figure={arl0}
               decimals={decimalsOfRunLength(arl0.value)}
-              label="Average run length in control"
+              label={t('Average run length in control')}
             />
           </strong>{' '}
           {subgroupNoun(design.chart_type).many}
           {method === 'simulation' &&
-            ` (simulated, ± ${Math.max(1, Math.round((100 * error0) / arl0.value))} %)`}
+            t(' (simulated, ± {{value}} %)', { value: Math.max(1, Math.round((100 * error0) / arl0.value)) })}
           .
         </span>
       )}
       {arl !== undefined && arl.value !== null && arl0.value !== null && (
         <span>
-          {change?.shift === undefined ? 'A spread 1.5 times as wide' : 'A shift of one sigma'} is found after{' '}
+          {t('{{what}} is found after', {
+            what: change?.shift === undefined ? t('A spread 1.5 times as wide') : t('A shift of one sigma'),
+          })}{' '}
           <FigureValue
             figure={arl}
             decimals={decimalsOfRunLength(arl.value)}
-            label="Average run length after the change"
+            label={t('Average run length after the change')}
           />{' '}
-          on average.
+          {t('on average.')}
         </span>
       )}
     </output>

@@ -4,6 +4,7 @@ import type { ProcessChangeIn } from '../../../contract/power.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import type { ChartDesign } from './chartDesign.ts'
 import { everyWords } from './everyWords.ts'
 import classes from './Power.module.css'
@@ -32,20 +33,20 @@ export const SamplePlanTable = ({ design, change, words }: SamplePlanTableProps)
   })
   return (
     <section className={classes.plan} aria-labelledby="sample-plan">
-      <h2 id="sample-plan">How many pieces, and how often?</h2>
+      <h2 id="sample-plan">{t('How many pieces, and how often?')}</h2>
       <p className={classes.quiet}>
-        Each row catches {words} as surely and as soon; take the one that suits the work.
+        {t('Each row catches {{words}} as surely and as soon; take the one that suits the work.', { words })}
       </p>
       <div className={classes.pair}>
         <Select
-          label="Probability to catch it"
+          label={t('Probability to catch it')}
           allowDeselect={false}
           data={probabilities}
           value={probability}
           onChange={(value) => setProbability(value ?? '0.9')}
         />
         <SizeField
-          label="Within so many hours"
+          label={t('Within so many hours')}
           value={hours}
           from={1}
           to={72}
@@ -58,16 +59,16 @@ export const SamplePlanTable = ({ design, change, words }: SamplePlanTableProps)
       {data !== undefined && data.reason !== null && <p>{data.reason}</p>}
       {data !== undefined && data.reason === null && (
         <div className={table.frame} data-waiting={waiting || undefined}>
-          <table className={table.table} aria-label="Subgroup sizes" aria-busy={waiting}>
+          <table className={table.table} aria-label={t('Subgroup sizes')} aria-busy={waiting}>
             <thead>
               <tr>
-                <th scope="col">Take</th>
-                <th scope="col">Every</th>
+                <th scope="col">{t('Take')}</th>
+                <th scope="col">{t('Every')}</th>
                 <th scope="col" data-number>
-                  Pieces in {hours} h
+                  {t('Pieces in {{hours}} h', { hours })}
                 </th>
                 <th scope="col" data-number>
-                  Probability
+                  {t('Probability')}
                 </th>
               </tr>
             </thead>
@@ -75,7 +76,11 @@ export const SamplePlanTable = ({ design, change, words }: SamplePlanTableProps)
               {data.choices.map(({ within, subgroup_size: size, probability: figure }) => (
                 <tr key={within}>
                   <th scope="row">
-                    {size === null ? 'No size is enough' : size === 1 ? '1 piece' : `${size} pieces`}
+                    {size === null
+                      ? t('No size is enough')
+                      : size === 1
+                        ? '1 piece'
+                        : t('{{size}} pieces', { size })}
                   </th>
                   <td>{everyWords((60 * hours) / within)}</td>
                   <td data-number>{size === null ? '–' : size * within}</td>
@@ -83,7 +88,11 @@ export const SamplePlanTable = ({ design, change, words }: SamplePlanTableProps)
                     {figure === null ? (
                       '–'
                     ) : (
-                      <FigureValue figure={figure} decimals={3} label={`Probability within ${within}`} />
+                      <FigureValue
+                        figure={figure}
+                        decimals={3}
+                        label={t('Probability within {{within}}', { within })}
+                      />
                     )}
                   </td>
                 </tr>

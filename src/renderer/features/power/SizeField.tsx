@@ -2,6 +2,7 @@ import { Slider, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import { formatValue } from '../../charts/formatValue.ts'
 import { parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { t } from '../../words/t.ts'
 import classes from './Power.module.css'
 
 interface SizeFieldProps {
@@ -27,7 +28,11 @@ export const SizeField = ({ label, value, from, to, step, decimals, onChange }: 
   }
   const fault =
     typed !== null && read(typed) === null
-      ? `Use ${decimals === 0 ? 'a whole number' : 'a number'} from ${formatValue(from, decimals)} to ${formatValue(to, decimals)}.`
+      ? t('Use {{what}} from {{from}} to {{to}}.', {
+          what: decimals === 0 ? t('a whole number') : t('a number'),
+          from: formatValue(from, decimals),
+          to: formatValue(to, decimals),
+        })
       : null
   return (
     <div className={classes.size}>
@@ -48,7 +53,7 @@ export const SizeField = ({ label, value, from, to, step, decimals, onChange }: 
       />
       <Slider
         className={classes.slider}
-        thumbLabel={`${label}, slider`}
+        thumbLabel={t('{{label}}, slider', { label })}
         label={null}
         min={from}
         max={to}

@@ -1,6 +1,7 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { PanelRules } from '../../../contract/rules.ts'
+import { t } from '../../words/t.ts'
 import type { ChartDesign } from './chartDesign.ts'
 import { PowerView } from './PowerView.tsx'
 
@@ -15,15 +16,15 @@ export const WhatItCatches = ({ design, spreadRules }: WhatItCatchesProps) => {
   return (
     <div>
       <Button variant="default" onClick={open} aria-haspopup="dialog">
-        What will this chart catch?
+        {t('What will this chart catch?')}
       </Button>
       <Drawer
         opened={opened}
         onClose={close}
         position="right"
         size={860}
-        title="What will this chart catch?"
-        closeButtonProps={{ 'aria-label': 'Close' }}
+        title={t('What will this chart catch?')}
+        closeButtonProps={{ 'aria-label': t('Close') }}
       >
         <PowerView design={design} spreadRules={spreadRules} />
       </Drawer>

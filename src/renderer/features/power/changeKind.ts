@@ -1,5 +1,6 @@
 import type { ProcessChangeIn } from '../../../contract/power.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
+import { t } from '../../words/t.ts'
 import type { ChartDesign } from './chartDesign.ts'
 
 /** What becomes of the process: its level moves by so many sigmas, its count becomes another, or its spread grows. */
@@ -20,7 +21,7 @@ export interface ChangeKind {
 const shift: ChangeKind = {
   kind: 'shift',
   panel: 'location',
-  label: 'Shift of the level, in sigmas of single values',
+  label: t('Shift of the level, in sigmas of single values'),
   from: 0,
   to: 4,
   step: 0.05,
@@ -32,7 +33,7 @@ const shift: ChangeKind = {
 const ratio: ChangeKind = {
   kind: 'ratio',
   panel: 'dispersion',
-  label: 'Spread, as a multiple of what it was',
+  label: t('Spread, as a multiple of what it was'),
   from: 1,
   to: 4,
   step: 0.05,
@@ -48,7 +49,7 @@ const levelOf = (level: number): ChangeKind => {
   return {
     kind: 'level',
     panel: 'location',
-    label: `Level now; ${round(level)} in control`,
+    label: t('Level now; {{level}} in control', { level: round(level) }),
     from: round(level),
     to: round(most),
     step: 10 ** -digits,
@@ -61,7 +62,7 @@ const levelOf = (level: number): ChangeKind => {
 const eventTimes: ChangeKind = {
   ...ratio,
   panel: 'location',
-  label: 'Mean time, as a multiple of what it was',
+  label: t('Mean time, as a multiple of what it was'),
   from: 0.05,
   to: 2,
   usual: 0.5,

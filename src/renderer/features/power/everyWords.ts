@@ -1,3 +1,5 @@
+import { t } from '../../words/t.ts'
+
 /**
  * A time between subgroups in words.
  *
@@ -8,6 +10,6 @@ export const everyWords = (minutes: number): string => {
   const whole = Math.max(1, Math.round(minutes))
   const hours = Math.floor(whole / 60)
   const rest = whole % 60
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  if (hours === 0) return t('{{rest}} min', { rest })
+  return rest === 0 ? `${hours} h` : t('{{hours}} h {{rest}} min', { hours, rest })
 }

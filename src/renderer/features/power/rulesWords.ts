@@ -1,5 +1,6 @@
 import type { PanelRules } from '../../../contract/rules.ts'
 import { presetSource } from '../../../spc/rules/presetSource.ts'
+import { t } from '../../words/t.ts'
 
 /**
  * By what a panel is judged, in a few words.
@@ -11,14 +12,14 @@ export const rulesWords = (rules: PanelRules): string => {
   if (!Array.isArray(rules)) {
     const named =
       rules.preset === 'default'
-        ? 'the usual rules 1 to 4'
-        : `the rules of ${presetSource(rules.preset).name}`
-    return `Judged by ${named}.`
+        ? t('the usual rules 1 to 4')
+        : t('the rules of {{name}}', { name: presetSource(rules.preset).name })
+    return t('Judged by {{named}}.', { named })
   }
   const ids = rules.filter(({ enabled }) => enabled).map(({ rule_id }) => rule_id)
-  if (ids.length === 0) return 'Judged by no rule.'
+  if (ids.length === 0) return t('Judged by no rule.')
   const last = ids.at(-1)
   return ids.length === 1
-    ? `Judged by rule ${last}.`
-    : `Judged by rules ${ids.slice(0, -1).join(', ')} and ${last}.`
+    ? t('Judged by rule {{last}}.', { last })
+    : t('Judged by rules {{value}} and {{last}}.', { value: ids.slice(0, -1).join(', '), last })
 }

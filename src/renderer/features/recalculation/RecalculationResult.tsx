@@ -3,6 +3,7 @@ import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import tableClasses from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Recalculation.module.css'
 
 interface RecalculationResultProps {
@@ -10,37 +11,47 @@ interface RecalculationResultProps {
   readonly chartType: ChartType
 }
 
-const panelWords = { location: 'Level', dispersion: 'Spread', within: 'Within subgroups' } as const
+const panelWords = { location: t('Level'), dispersion: t('Spread'), within: t('Within subgroups') } as const
 
-const signals = (count: number): string => (count === 1 ? '1 signal' : `${countWords(count)} signals`)
+const signals = (count: number): string =>
+  count === 1 ? '1 signal' : t('{{count}} signals', { count: countWords(count) })
 
 /** One sentence: how what was found differs from what is stored. */
 const sentence = (chartType: ChartType, { found, new: fresh, gone, subgroups }: Recalculation): string => {
-  const first = `${signals(found)} in ${countWords(subgroups)} ${subgroupNoun(chartType).many}`
-  if (fresh.count === 0 && gone.count === 0) return `${first}: exactly the violations that are stored.`
+  const first = t('{{found}} in {{subgroups}} {{many}}', {
+    found: signals(found),
+    subgroups: countWords(subgroups),
+    many: subgroupNoun(chartType).many,
+  })
+  if (fresh.count === 0 && gone.count === 0)
+    return t('{{first}}: exactly the violations that are stored.', { first })
   const parts = [
-    ...(fresh.count === 0 ? [] : [`${countWords(fresh.count)} that are no violations now`]),
-    ...(gone.count === 0 ? [] : [`without ${countWords(gone.count)} that are`]),
+    ...(fresh.count === 0
+      ? []
+      : [t('{{count}} that are no violations now', { count: countWords(fresh.count) })]),
+    ...(gone.count === 0 ? [] : [t('without {{count}} that are', { count: countWords(gone.count) })]),
   ]
-  return `${first}, ${parts.join(', and ')}.`
+  return `${first}, ${parts.join(t(', and '))}.`
 }
 
 /** What the rules would have found, by rule. */
 export const RecalculationResult = ({ result, chartType }: RecalculationResultProps) => (
   <div className={classes.result}>
-    <output className={classes.sentence}>{sentence(chartType, result)} Nothing was changed.</output>
+    <output className={classes.sentence}>
+      {t('{{chartType}} Nothing was changed.', { chartType: sentence(chartType, result) })}
+    </output>
     {result.signals.length > 0 && (
       <div className={tableClasses.frame}>
         <table className={tableClasses.table}>
           <thead>
             <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">Panel</th>
+              <th scope="col">{t('Rule')}</th>
+              <th scope="col">{t('Panel')}</th>
               <th scope="col" className={classes.number}>
-                Signals
+                {t('Signals')}
               </th>
               <th scope="col" className={classes.number}>
-                One in
+                {t('One in')}
               </th>
             </tr>
           </thead>

@@ -8,6 +8,7 @@ import { countWords } from '../../charts/formatValue.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useStream } from '../../connection/useStream.ts'
+import { t } from '../../words/t.ts'
 import classes from './Recalculation.module.css'
 import { RecalculationResult } from './RecalculationResult.tsx'
 import { timeLeftWords } from './timeLeftWords.ts'
@@ -40,15 +41,19 @@ export const RunningRecalculation = (props: RunningRecalculationProps) => {
     <div className={classes.running}>
       <Progress
         value={total === 0 ? 0 : (100 * done) / total}
-        aria-label={`${capitalized(many)} judged`}
+        aria-label={t('{{many}} judged', { many: capitalized(many) })}
         className={classes.bar}
       />
       <p>
-        {countWords(done)} of {countWords(total)} {many}
-        {timeLeftWords(done, total, performance.now() - started.current)}
+        {t('{{done}} of {{total}} {{many}}{{done2}}', {
+          done: countWords(done),
+          total: countWords(total),
+          many,
+          done2: timeLeftWords(done, total, performance.now() - started.current),
+        })}
       </p>
       <Button variant="subtle" onClick={onCancel}>
-        Cancel
+        {t('Cancel')}
       </Button>
     </div>
   )

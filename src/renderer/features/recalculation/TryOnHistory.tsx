@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { RuleChoices } from '../../../contract/rules.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
+import { t } from '../../words/t.ts'
 import classes from './Recalculation.module.css'
 import { RunningRecalculation } from './RunningRecalculation.tsx'
 
@@ -17,7 +18,7 @@ interface TryOnHistoryProps {
 export const TryOnHistory = ({ characteristicId, chartType, rules, sound }: TryOnHistoryProps) => {
   const [tried, setTried] = useState<RuleChoices | null>(null)
   return (
-    <section className={classes.trial} aria-label="The rules on the whole history">
+    <section className={classes.trial} aria-label={t('The rules on the whole history')}>
       {tried !== null && (
         <RunningRecalculation
           key={JSON.stringify(tried)}
@@ -32,7 +33,7 @@ export const TryOnHistory = ({ characteristicId, chartType, rules, sound }: TryO
         disabled={!sound || JSON.stringify(tried) === JSON.stringify(rules)}
         onClick={() => setTried(rules)}
       >
-        Try these rules on the whole history
+        {t('Try these rules on the whole history')}
       </Button>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useEnter } from '../../connection/useEnter.ts'
+import { t } from '../../words/t.ts'
 import { FrontPage } from '../setup/FrontPage.tsx'
 import { Cover } from './Cover.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
@@ -10,10 +11,10 @@ export const ForcedPassword = () => {
   const { user } = useSession()
   const enter = useEnter()
   return (
-    <Cover title="Choose a password of your own">
+    <Cover title={t('Choose a password of your own')}>
       <FrontPage
-        title="Choose a password of your own"
-        lead={`${user.full_name}, somebody else may know your present one.`}
+        title={t('Choose a password of your own')}
+        lead={t('{{fullName}}, somebody else may know your present one.', { fullName: user.full_name })}
       >
         <PasswordForm onDone={enter} />
         <SignOutButton />

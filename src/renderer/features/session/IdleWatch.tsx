@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import classes from './IdleWatch.module.css'
 import { type IdleState, idleState, isToTell } from './idleState.ts'
 
@@ -52,8 +53,8 @@ export const IdleWatch = ({ minutes }: { readonly minutes: number | null }) => {
         {state.seconds} s
       </span>
       <p>
-        <strong>Nobody is using this screen: it locks in less than half a minute.</strong> Move the pointer or
-        press a key to stay. What you typed is kept.
+        <strong>{t('Nobody is using this screen: it locks in less than half a minute.')}</strong>{' '}
+        {t('Move the pointer or press a key to stay. What you typed is kept.')}
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import { openCount } from '../../components/openCount.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
 import { alarmsOf } from '../../shell/alarmSentence.ts'
+import { t } from '../../words/t.ts'
 import classes from './LockScreen.module.css'
 
 /** How much waits for a person, in numbers only: whoever passes a locked screen must see that, and nothing else. */
@@ -15,9 +16,17 @@ export const OpenHere = () => {
       {alarms > 0 && <StateMark kind="alarm" unacknowledged />}
       <span>
         {alarms > 0 && (
-          <strong>{alarms === 1 ? '1 alarm' : `${alarms} alarms`} nobody has acknowledged · </strong>
+          <strong>
+            {t('{{what}} nobody has acknowledged ·', {
+              what: alarms === 1 ? '1 alarm' : t('{{alarms}} alarms', { alarms }),
+            })}{' '}
+          </strong>
         )}
-        {open === 0 ? 'Nothing open' : open === 1 ? '1 open violation' : `${open} open violations`}
+        {open === 0
+          ? t('Nothing open')
+          : open === 1
+            ? t('1 open violation')
+            : t('{{open}} open violations', { open })}
       </span>
     </output>
   )

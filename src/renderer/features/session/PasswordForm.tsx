@@ -7,6 +7,7 @@ import { helpOr } from '../../components/fieldFaults.ts'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './Forms.module.css'
 import { type NewPassword, passwordFaults, passwordHelp } from './passwordFaults.ts'
 
@@ -54,30 +55,30 @@ export const PasswordForm = ({ onDone }: { readonly onDone: (session: CurrentSes
       className={classes.form}
       onSubmit={submit}
       noValidate
-      aria-label="Change password"
+      aria-label={t('Change password')}
     >
       <input type="text" autoComplete="username" value={user.username} readOnly hidden />
       <PasswordInput
-        label="Present password"
+        label={t('Present password')}
         autoFocus
         data-autofocus
         autoComplete="current-password"
-        {...field('current_password', 'So that nobody changes it who only found your screen open.')}
+        {...field('current_password', t('So that nobody changes it who only found your screen open.'))}
       />
       <PasswordInput
-        label="New password"
+        label={t('New password')}
         autoComplete="new-password"
         {...field('new_password', passwordHelp)}
       />
       <PasswordInput
-        label="New password again"
+        label={t('New password again')}
         autoComplete="new-password"
-        {...field('again', 'So that a slip of the finger does not lock you out.')}
+        {...field('again', t('So that a slip of the finger does not lock you out.'))}
       />
       <CapsLockHint />
       <ErrorNotice error={change.error?.details.length === 0 ? change.error : null} />
       <Button type="submit" loading={change.isPending}>
-        Change password
+        {t('Change password')}
       </Button>
     </form>
   )

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import type { QuickPerson } from '../../../contract/session.ts'
+import { t } from '../../words/t.ts'
 import classes from './Forms.module.css'
 
 interface PeopleTilesProps {
@@ -10,7 +11,7 @@ interface PeopleTilesProps {
 
 /** People who come in by a tap and a PIN. */
 export const PeopleTiles = ({ people, onChoose }: PeopleTilesProps) => (
-  <ul className={classes.tiles} aria-label="People with a PIN">
+  <ul className={classes.tiles} aria-label={t('People with a PIN')}>
     {people.map((person) => (
       <li key={person.user_id}>
         <UnstyledButton className={classes.tile} onClick={() => onChoose(person)}>

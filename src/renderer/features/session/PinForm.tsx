@@ -2,6 +2,7 @@ import { PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ContractError } from '../../../contract/errors.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { t } from '../../words/t.ts'
 import classes from './Forms.module.css'
 import { PinPad } from './PinPad.tsx'
 import { digitsOf, shortestPin } from './pinDigits.ts'
@@ -24,16 +25,21 @@ export const PinForm = ({ word, pending, error, onPin }: PinFormProps) => {
     setPin('')
   }
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={`${word} with a PIN`}>
+    <form
+      className={classes.form}
+      onSubmit={submit}
+      noValidate
+      aria-label={t('{{word}} with a PIN', { word })}
+    >
       <PasswordInput
-        label="PIN"
+        label={t('PIN')}
         autoFocus
         data-autofocus
         autoComplete="off"
         inputMode="none"
         value={pin}
         onChange={(event) => setPin(digitsOf(event.currentTarget.value))}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the PIN', tabIndex: -1 }}
+        visibilityToggleButtonProps={{ 'aria-label': t('Show the PIN'), tabIndex: -1 }}
       />
       <PinPad
         into="PIN"

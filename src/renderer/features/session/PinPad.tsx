@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconBackspace } from '@tabler/icons-react'
 import type { MouseEvent, ReactNode } from 'react'
+import { t } from '../../words/t.ts'
 import classes from './PinPad.module.css'
 
 interface PinPadProps {
@@ -33,9 +34,9 @@ export const PinPad = ({ into, word, pending, complete, onDigit, onBackspace }: 
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen
-    <div className={classes.pad} role="group" aria-label={`Digits of the ${into}`}>
+    <div className={classes.pad} role="group" aria-label={t('Digits of the {{into}}', { into })}>
       {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => key(digit, () => onDigit(digit)))}
-      {key('Delete the last digit', onBackspace, <IconBackspace size={26} aria-hidden="true" />)}
+      {key(t('Delete the last digit'), onBackspace, <IconBackspace size={26} aria-hidden="true" />)}
       {key('0', () => onDigit('0'))}
       <Button
         type="submit"

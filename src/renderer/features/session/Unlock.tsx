@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useEnter } from '../../connection/useEnter.ts'
+import { t } from '../../words/t.ts'
 import classes from './Forms.module.css'
 import { PinForm } from './PinForm.tsx'
 
@@ -31,15 +32,20 @@ export const Unlock = () => {
     <>
       {byPin ? (
         <PinForm
-          word="Unlock"
+          word={t('Unlock')}
           pending={unlock.isPending}
           error={unlock.error}
           onPin={(pin) => unlock.mutate({ pin }, { onSuccess: enter })}
         />
       ) : (
-        <form className={classes.form} onSubmit={submit} noValidate aria-label="Unlock with the password">
+        <form
+          className={classes.form}
+          onSubmit={submit}
+          noValidate
+          aria-label={t('Unlock with the password')}
+        >
           <PasswordInput
-            label="Password"
+            label={t('Password')}
             autoFocus
             autoComplete="current-password"
             value={password}
@@ -53,18 +59,18 @@ export const Unlock = () => {
             loading={unlock.isPending}
             disabled={password === ''}
           >
-            Unlock
+            {t('Unlock')}
           </Button>
         </form>
       )}
       {hasPin && (
         <div className={classes.form}>
           <Button variant="subtle" onClick={change}>
-            {byPin ? 'Use the password instead' : 'Use the PIN instead'}
+            {byPin ? t('Use the password instead') : t('Use the PIN instead')}
           </Button>
           {losesRights && (
             <p className={classes.quiet}>
-              The PIN gives an operator’s rights; the password gives yours back.
+              {t('The PIN gives an operator’s rights; the password gives yours back.')}
             </p>
           )}
         </div>

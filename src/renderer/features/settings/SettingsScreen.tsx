@@ -12,6 +12,7 @@ import { useChange } from '../../connection/useChange.ts'
 import { useSignOut } from '../../connection/useSignOut.ts'
 import { themeChoiceFrom } from '../../styles/themeChoice.ts'
 import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
+import { t } from '../../words/t.ts'
 import { NetworkCard } from '../network/NetworkCard.tsx'
 import { ShiftsCard } from '../shifts/ShiftsCard.tsx'
 import classes from './Settings.module.css'
@@ -20,7 +21,7 @@ import { StationDecisions } from './StationDecisions.tsx'
 
 /** How this workstation looks, how the station is doing, and who is here. */
 export const SettingsScreen = () => (
-  <Screen title="Settings" narrow>
+  <Screen title={t('Settings')} narrow>
     <div className={classes.cards}>
       <div className={classes.column}>
         <Look />
@@ -42,15 +43,15 @@ export const SettingsScreen = () => (
 const Look = () => {
   const { choice } = useThemeChoice()
   return (
-    <Card title="Look">
+    <Card title={t('Look')}>
       <SegmentedControl
         className={classes.look}
-        aria-label="Theme"
+        aria-label={t('Theme')}
         data={[
-          { value: 'system', label: 'As the system' },
-          { value: 'light', label: 'Light' },
-          { value: 'dark', label: 'Dark' },
-          { value: 'contrast', label: 'High contrast' },
+          { value: 'system', label: t('As the system') },
+          { value: 'light', label: t('Light') },
+          { value: 'dark', label: t('Dark') },
+          { value: 'contrast', label: t('High contrast') },
         ]}
         value={choice}
         onChange={(value) => chooseTheme(themeChoiceFrom(value))}
@@ -63,30 +64,30 @@ const Station = () => {
   const status = useBoard()?.status
   if (status === undefined) return null
   return (
-    <Card title="Station">
+    <Card title={t('Station')}>
       {status.port_problem !== null && <Notice kind="warning">{status.port_problem}</Notice>}
       {status.clock_warning !== null && <Notice kind="warning">{status.clock_warning}</Notice>}
       <dl className={classes.facts}>
-        <dt>Name</dt>
+        <dt>{t('Name')}</dt>
         <dd>{status.station_name}</dd>
-        <dt>Gauges post to</dt>
+        <dt>{t('Gauges post to')}</dt>
         <dd>
           {status.address === null ? (
-            'The local port is closed'
+            t('The local port is closed')
           ) : (
             <>
-              http://{status.address} ·{' '}
+              {t('http://{{address}} ·', { address: status.address })}{' '}
               <a className={classes.link} href={`http://${status.address}/docs`}>
-                how to post
+                {t('how to post')}
               </a>
             </>
           )}
         </dd>
-        <dt>Subgroups in the last minute</dt>
+        <dt>{t('Subgroups in the last minute')}</dt>
         <dd>{status.samples_per_minute}</dd>
-        <dt>Open violations</dt>
+        <dt>{t('Open violations')}</dt>
         <dd>{openCount(status)}</dd>
-        <dt>Version</dt>
+        <dt>{t('Version')}</dt>
         <dd>{status.version}</dd>
       </dl>
     </Card>
@@ -97,11 +98,11 @@ const Catalogue = () => {
   const { may } = useSession()
   if (!may('catalogue.configure')) return null
   return (
-    <Card title="Causes and actions">
-      <p>What people choose from when they acknowledge a violation: add, rename, order, retire.</p>
+    <Card title={t('Causes and actions')}>
+      <p>{t('What people choose from when they acknowledge a violation: add, rename, order, retire.')}</p>
       <div className={classes.buttons}>
         <Button component={Link} href="/settings/causes" variant="default">
-          Edit causes and actions
+          {t('Edit causes and actions')}
         </Button>
       </div>
     </Card>
@@ -116,17 +117,21 @@ const SampleData = () => {
   const stop = useChange('demo.stop')
   if (!may('system.configure')) return null
   return (
-    <Card title="Sample data">
+    <Card title={t('Sample data')}>
       <p>
         {demo
-          ? 'A simulated gauge posts the piston rings of a textbook, once a second. What it posted stays when you stop it.'
-          : 'A simulated gauge can post the piston rings of a textbook, once a second, so that you see a chart move and alarm.'}
+          ? t(
+              'A simulated gauge posts the piston rings of a textbook, once a second. What it posted stays when you stop it.',
+            )
+          : t(
+              'A simulated gauge can post the piston rings of a textbook, once a second, so that you see a chart move and alarm.',
+            )}
       </p>
       <ErrorNotice error={start.error ?? stop.error} />
       <div className={classes.buttons}>
         {demo ? (
           <Button variant="default" loading={stop.isPending} onClick={() => stop.mutate({})}>
-            Stop sample data
+            {t('Stop sample data')}
           </Button>
         ) : (
           <Button
@@ -139,7 +144,7 @@ const SampleData = () => {
               )
             }
           >
-            Explore with sample data
+            {t('Explore with sample data')}
           </Button>
         )}
       </div>
@@ -151,22 +156,22 @@ const Person = () => {
   const { user, may } = useSession()
   const signOut = useSignOut()
   return (
-    <Card title="Signed in">
+    <Card title={t('Signed in')}>
       <dl className={classes.facts}>
-        <dt>Name</dt>
+        <dt>{t('Name')}</dt>
         <dd>{user.full_name}</dd>
-        <dt>User name</dt>
+        <dt>{t('User name')}</dt>
         <dd>{user.username}</dd>
-        <dt>Role</dt>
+        <dt>{t('Role')}</dt>
         <dd>{roleWords[user.role]}</dd>
       </dl>
       <div className={classes.buttons}>
         <Button variant="default" onClick={signOut}>
-          Sign out
+          {t('Sign out')}
         </Button>
         {may('apiKey.own') && (
           <Button component={Link} href="/keys" variant="subtle">
-            Your keys
+            {t('Your keys')}
           </Button>
         )}
       </div>

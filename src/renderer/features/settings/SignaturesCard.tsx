@@ -7,14 +7,15 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Settings.module.css'
 
 const words: Readonly<Record<Signable, string>> = {
-  'limits.revise': 'Freeze or give control limits',
-  'group.freeze': 'Freeze the limits of a group',
-  'sample.exclude': 'Leave a subgroup out of limits and rules',
-  'sample.include': 'Let a subgroup count again',
-  'sample.correct': 'Correct the values of a subgroup',
+  'limits.revise': t('Freeze or give control limits'),
+  'group.freeze': t('Freeze the limits of a group'),
+  'sample.exclude': t('Leave a subgroup out of limits and rules'),
+  'sample.include': t('Let a subgroup count again'),
+  'sample.correct': t('Correct the values of a subgroup'),
 }
 
 /** Which changes need an electronic signature at this station. */
@@ -34,21 +35,25 @@ export const SignaturesCard = () => {
       {
         onSuccess: () =>
           notifications.show({
-            message: `“${words[operation]}” is saved and holds from now on: it needs ${needed ? 'a' : 'no'} signature.`,
+            message: t('“{{value}}” is saved and holds from now on: it needs {{what}} signature.', {
+              value: words[operation],
+              what: needed ? 'a' : 'no',
+            }),
           }),
         onSettled: () => setChosen(null),
       },
     )
   }
   return (
-    <Card title="Electronic signatures">
+    <Card title={t('Electronic signatures')}>
       <p>
-        What is ticked can only be done by a person who gives their password again and says what the signature
-        means. Keys and scripts are then refused.
+        {t(
+          'What is ticked can only be done by a person who gives their password again and says what the signature means. Keys and scripts are then refused.',
+        )}
       </p>
       <ErrorNotice error={error ?? update.error} />
       <fieldset className={classes.choices} disabled={data === undefined}>
-        <legend>Ask for a signature to</legend>
+        <legend>{t('Ask for a signature to')}</legend>
         {signable.map((operation) => (
           <Checkbox
             key={operation}

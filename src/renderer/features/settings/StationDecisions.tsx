@@ -14,6 +14,7 @@ import { sentenceFaults } from '../../components/sentenceFaults.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Settings.module.css'
 
 type Decisions = Pick<
@@ -48,30 +49,30 @@ export const StationDecisions = () => {
     update.mutate(settingsChanges.parse(draft), {
       onSuccess: () => {
         setDraft({})
-        notifications.show({ message: 'The settings of the station are saved and hold from now on.' })
+        notifications.show({ message: t('The settings of the station are saved and hold from now on.') })
       },
     })
   }
 
   return (
-    <Card title="For everybody at this station">
+    <Card title={t('For everybody at this station')}>
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       {shown !== undefined && (
         <form
           className={classes.form}
           onSubmit={submit}
           noValidate
-          aria-label="For everybody at this station"
+          aria-label={t('For everybody at this station')}
         >
           <TextInput
-            label="Station name"
+            label={t('Station name')}
             maxLength={80}
             value={shown.station_name}
             onChange={({ currentTarget }) => edit({ station_name: currentTarget.value })}
-            {...helpOr(faults.station_name, 'Stands in the top bar and on every report.')}
+            {...helpOr(faults.station_name, t('Stands in the top bar and on every report.'))}
           />
           <Switch
-            label="Lock a window that nobody uses"
+            label={t('Lock a window that nobody uses')}
             checked={shown.idle_lock_minutes !== null}
             onChange={({ currentTarget }) =>
               edit({ idle_lock_minutes: currentTarget.checked ? defaultSettings.idle_lock_minutes : null })
@@ -79,28 +80,31 @@ export const StationDecisions = () => {
           />
           {shown.idle_lock_minutes !== null && (
             <NumberInput
-              label="Lock after"
+              label={t('Lock after')}
               suffix=" min"
               value={shown.idle_lock_minutes}
               onChange={(typed) => edit({ idle_lock_minutes: typed })}
-              {...helpOr(faults.idle_lock_minutes, 'A warning comes half a minute before. 1 to 480 minutes.')}
+              {...helpOr(
+                faults.idle_lock_minutes,
+                t('A warning comes half a minute before. 1 to 480 minutes.'),
+              )}
             />
           )}
           <NumberInput
-            label="A program stays signed in"
+            label={t('A program stays signed in')}
             suffix=" min"
             value={shown.access_token_minutes}
             onChange={(typed) => edit({ access_token_minutes: typed })}
-            {...helpOr(faults.access_token_minutes, 'Until it must renew its token. 10 to 60 minutes.')}
+            {...helpOr(faults.access_token_minutes, t('Until it must renew its token. 10 to 60 minutes.'))}
           />
           <NumberInput
-            label="API keys per person"
+            label={t('API keys per person')}
             value={shown.max_keys_per_user}
             onChange={(typed) => edit({ max_keys_per_user: typed })}
-            {...helpOr(faults.max_keys_per_user, 'At a time, at the most. 1 to 100.')}
+            {...helpOr(faults.max_keys_per_user, t('At a time, at the most. 1 to 100.'))}
           />
           <Switch
-            label="Archive old entries of the audit log"
+            label={t('Archive old entries of the audit log')}
             checked={shown.audit_retention_days !== null}
             onChange={({ currentTarget }) =>
               edit({ audit_retention_days: currentTarget.checked ? usualRetentionDays : null })
@@ -108,13 +112,13 @@ export const StationDecisions = () => {
           />
           {shown.audit_retention_days !== null && (
             <NumberInput
-              label="Keep entries for"
+              label={t('Keep entries for')}
               suffix=" days"
               value={shown.audit_retention_days}
               onChange={(typed) => edit({ audit_retention_days: typed })}
               {...helpOr(
                 faults.audit_retention_days,
-                'Older ones move to a file in the data folder once a day. 365 to 36500 days.',
+                t('Older ones move to a file in the data folder once a day. 365 to 36500 days.'),
               )}
             />
           )}
@@ -122,10 +126,10 @@ export const StationDecisions = () => {
           {Object.keys(draft).length > 0 && (
             <div className={classes.buttons}>
               <Button type="submit" loading={update.isPending}>
-                Save for everybody
+                {t('Save for everybody')}
               </Button>
               <Button variant="subtle" onClick={() => setDraft({})}>
-                Undo changes
+                {t('Undo changes')}
               </Button>
             </div>
           )}
@@ -136,11 +140,11 @@ export const StationDecisions = () => {
 }
 
 const sentences: Readonly<Record<keyof Decisions, string>> = {
-  station_name: 'Give the station a name.',
-  idle_lock_minutes: 'Use 1 to 480 minutes.',
-  access_token_minutes: 'Use 10 to 60 minutes.',
-  max_keys_per_user: 'Use 1 to 100 keys.',
-  audit_retention_days: 'Use 365 to 36500 days.',
+  station_name: t('Give the station a name.'),
+  idle_lock_minutes: t('Use 1 to 480 minutes.'),
+  access_token_minutes: t('Use 10 to 60 minutes.'),
+  max_keys_per_user: t('Use 1 to 100 keys.'),
+  audit_retention_days: t('Use 365 to 36500 days.'),
 }
 
 /** What is wrong with what was typed, as the station itself judges it. */

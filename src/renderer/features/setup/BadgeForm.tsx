@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useEnter } from '../../connection/useEnter.ts'
+import { t } from '../../words/t.ts'
 import forms from '../session/Forms.module.css'
 import { PinPad } from '../session/PinPad.tsx'
 import { digitsOf, shortestPin } from '../session/pinDigits.ts'
@@ -37,11 +38,11 @@ export const BadgeForm = () => {
   }
 
   return (
-    <form className={forms.beside} onSubmit={submit} noValidate aria-label="Sign in with a badge">
+    <form className={forms.beside} onSubmit={submit} noValidate aria-label={t('Sign in with a badge')}>
       <div className={forms.form}>
         <TextInput
-          label="Badge"
-          description="Scan it, or type its number."
+          label={t('Badge')}
+          description={t('Scan it, or type its number.')}
           autoFocus
           autoComplete="off"
           spellCheck={false}
@@ -52,20 +53,20 @@ export const BadgeForm = () => {
           onChange={(event) => setBadge(event.currentTarget.value)}
         />
         <PasswordInput
-          label="PIN"
+          label={t('PIN')}
           ref={pinField}
           autoComplete="off"
           inputMode="none"
           value={pin}
           onFocus={() => setAtPin(true)}
           onChange={(event) => setPin(digitsOf(event.currentTarget.value))}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the PIN', tabIndex: -1 }}
+          visibilityToggleButtonProps={{ 'aria-label': t('Show the PIN'), tabIndex: -1 }}
         />
         <ErrorNotice error={signIn.error} />
       </div>
       <PinPad
         into={atPin ? 'PIN' : 'badge'}
-        word="Sign in"
+        word={t('Sign in')}
         pending={signIn.isPending}
         complete={complete}
         onDigit={(digit) => setValue(value + digit)}

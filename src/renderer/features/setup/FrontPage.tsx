@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { FrontNetworkBanner } from '../../shell/NetworkBanner.tsx'
+import { t } from '../../words/t.ts'
 import classes from './FrontPage.module.css'
 
 interface FrontPageProps {
@@ -27,7 +28,7 @@ export const FrontPage = ({ title, lead, wide = false, children }: FrontPageProp
           <path className={classes.center} d="M0 12h40" />
           <path className={classes.line} d="M1 14l6-5 6 6 6-8 6 7 6-4 7 3" />
         </svg>
-        Centerline
+        {t('Centerline')}
       </p>
       <section className={classes.card} data-wide={wide || undefined} aria-label={title}>
         <header>

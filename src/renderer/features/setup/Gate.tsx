@@ -5,6 +5,7 @@ import { SessionProvider } from '../../connection/SessionProvider.tsx'
 import { SubmissionsProvider } from '../../connection/SubmissionsProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { Shell } from '../../shell/Shell.tsx'
+import { t } from '../../words/t.ts'
 import { ForcedPassword } from '../session/ForcedPassword.tsx'
 import { IdleWatch } from '../session/IdleWatch.tsx'
 import { LockScreen } from '../session/LockScreen.tsx'
@@ -35,7 +36,7 @@ export const Gate = () => {
   const error = setup.data === undefined ? setup.error : session.data === undefined ? session.error : null
   if (error !== null) {
     return (
-      <FrontPage title="The station cannot be reached">
+      <FrontPage title={t('The station cannot be reached')}>
         <ErrorNotice error={error} onRetry={() => void (setup.data ? session : setup).refetch()} />
       </FrontPage>
     )

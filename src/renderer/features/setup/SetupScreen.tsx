@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { helpOr } from '../../components/fieldFaults.ts'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import classes from './FrontPage.module.css'
 import { FrontPage } from './FrontPage.tsx'
 import { type SetupForm, setupFaults } from './setupFaults.ts'
@@ -59,50 +60,52 @@ export const SetupScreen = () => {
   return (
     <FrontPage
       wide
-      title="Set up this station"
-      lead="You become its administrator. Everything stays on this computer."
+      title={t('Set up this station')}
+      lead={t('You become its administrator. Everything stays on this computer.')}
     >
       <form ref={formElement} className={classes.form} onSubmit={submit} noValidate>
         <TextInput
-          label="Station name"
+          label={t('Station name')}
           autoFocus
           {...field(
             'station_name',
-            'What people call this place, such as “Line 3, ring grinder”. You may leave it empty.',
+            t('What people call this place, such as “Line 3, ring grinder”. You may leave it empty.'),
           )}
         />
         <div className={classes.pair}>
           <TextInput
-            label="Your full name"
+            label={t('Your full name')}
             autoComplete="name"
-            {...field('full_name', 'Says to others who is behind the user name.')}
+            {...field('full_name', t('Says to others who is behind the user name.'))}
           />
           <TextInput
-            label="User name"
+            label={t('User name')}
             autoComplete="username"
             spellCheck={false}
             {...field(
               'username',
-              'What you sign in with, and what stands beside what you change. At least 3 letters or digits.',
+              t(
+                'What you sign in with, and what stands beside what you change. At least 3 letters or digits.',
+              ),
             )}
           />
         </div>
         <div className={classes.pair}>
           <PasswordInput
-            label="Password"
+            label={t('Password')}
             autoComplete="new-password"
-            {...field('password', 'At least 12 characters. A short sentence is easy to remember.')}
+            {...field('password', t('At least 12 characters. A short sentence is easy to remember.'))}
           />
           <PasswordInput
-            label="Password again"
+            label={t('Password again')}
             autoComplete="new-password"
-            {...field('again', 'So that a slip of the finger does not lock you out.')}
+            {...field('again', t('So that a slip of the finger does not lock you out.'))}
           />
         </div>
         <CapsLockHint />
         <ErrorNotice error={error} />
         <Button type="submit" loading={busy}>
-          Set up station
+          {t('Set up station')}
         </Button>
       </form>
     </FrontPage>

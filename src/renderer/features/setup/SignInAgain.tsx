@@ -1,4 +1,5 @@
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import { Cover } from '../session/Cover.tsx'
 import { SignOutButton } from '../session/SignOutButton.tsx'
 import { FrontPage } from './FrontPage.tsx'
@@ -8,13 +9,16 @@ import { SignInForm } from './SignInForm.tsx'
 export const SignInAgain = () => {
   const { user } = useSession()
   return (
-    <Cover title="Sign in again">
+    <Cover title={t('Sign in again')}>
       <FrontPage
-        title="Sign in again"
-        lead={`Your sign-in ended: its time was over, or an administrator ended it. What you typed is still there if ${user.full_name} signs in.`}
+        title={t('Sign in again')}
+        lead={t(
+          'Your sign-in ended: its time was over, or an administrator ended it. What you typed is still there if {{fullName}} signs in.',
+          { fullName: user.full_name },
+        )}
       >
         <SignInForm known={user.username} />
-        <SignOutButton word="Leave it, and go to the sign-in page" />
+        <SignOutButton word={t('Leave it, and go to the sign-in page')} />
       </FrontPage>
     </Cover>
   )

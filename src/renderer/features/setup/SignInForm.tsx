@@ -4,6 +4,7 @@ import { CapsLockHint } from '../../components/CapsLockHint.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useEnter } from '../../connection/useEnter.ts'
+import { t } from '../../words/t.ts'
 import classes from './FrontPage.module.css'
 
 /** Name and password; afterwards everything is asked again, as the person who is here now. */
@@ -20,9 +21,9 @@ export const SignInForm = ({ known = '' }: { readonly known?: string }) => {
   }
 
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label="Sign in">
+    <form className={classes.form} onSubmit={submit} noValidate aria-label={t('Sign in')}>
       <TextInput
-        label="User name"
+        label={t('User name')}
         autoFocus={known === ''}
         data-autofocus={known === '' || undefined}
         autoComplete="username"
@@ -31,7 +32,7 @@ export const SignInForm = ({ known = '' }: { readonly known?: string }) => {
         onChange={(event) => setUsername(event.currentTarget.value)}
       />
       <PasswordInput
-        label="Password"
+        label={t('Password')}
         autoFocus={known !== ''}
         data-autofocus={known !== '' || undefined}
         autoComplete="current-password"
@@ -41,7 +42,7 @@ export const SignInForm = ({ known = '' }: { readonly known?: string }) => {
       <CapsLockHint />
       <ErrorNotice error={signIn.error} />
       <Button type="submit" loading={signIn.isPending} disabled={username.trim() === '' || password === ''}>
-        Sign in
+        {t('Sign in')}
       </Button>
     </form>
   )

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
+import { t } from '../../words/t.ts'
 import { BadgeForm } from './BadgeForm.tsx'
 import { FrontPage } from './FrontPage.tsx'
 import { SignInForm } from './SignInForm.tsx'
@@ -14,12 +15,12 @@ export const SignInScreen = ({ stationName }: { readonly stationName: string }) 
     setWay(chosen)
   }
   return (
-    <FrontPage wide={way === 'badge'} title="Sign in" lead={stationName}>
+    <FrontPage wide={way === 'badge'} title={t('Sign in')} lead={stationName}>
       <SegmentedControl
-        aria-label="How to sign in"
+        aria-label={t('How to sign in')}
         data={[
-          { value: 'password', label: 'Name and password' },
-          { value: 'badge', label: 'Badge and PIN' },
+          { value: 'password', label: t('Name and password') },
+          { value: 'badge', label: t('Badge and PIN') },
         ]}
         value={way}
         onChange={choose}

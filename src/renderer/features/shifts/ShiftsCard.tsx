@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Shifts.module.css'
 import { shiftFaults } from './shiftFaults.ts'
 import { timeOfDay } from './timeOfDay.ts'
@@ -32,26 +33,28 @@ export const ShiftsCard = () => {
     )
   }
   return (
-    <Card title="Shifts">
+    <Card title={t('Shifts')}>
       <p className={classes.help}>
-        A shift lasts until the next one starts, by the station's clock
-        {data === undefined ? '' : ` (${data.time_zone})`}. Violations are counted by them.
+        {t(
+          "A shift lasts until the next one starts, by the station's clock{{what}}. Violations are counted by them.",
+          { what: data === undefined ? '' : ` (${data.time_zone})` },
+        )}
       </p>
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       {may('catalogue.configure') ? (
-        <form className={classes.form} onSubmit={submit} noValidate aria-label="Shifts">
+        <form className={classes.form} onSubmit={submit} noValidate aria-label={t('Shifts')}>
           {shifts.map((shift, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a shift has no name of its own while one is typed
             <div key={i} className={classes.shift}>
               <TextInput
-                aria-label={`Name of shift ${i + 1}`}
+                aria-label={t('Name of shift {{i}}', { i: i + 1 })}
                 maxLength={40}
                 value={shift.name}
                 onChange={({ currentTarget }) => edit(i, { name: currentTarget.value })}
                 error={faults[i]}
               />
               <TextInput
-                aria-label={`Start of shift ${i + 1}`}
+                aria-label={t('Start of shift {{i}}', { i: i + 1 })}
                 value={shift.start}
                 placeholder="06:00"
                 inputMode="numeric"
@@ -60,7 +63,7 @@ export const ShiftsCard = () => {
                 onBlur={() => draft !== null && edit(i, { start: timeOfDay(shift.start) ?? shift.start })}
               />
               <ActionIcon
-                aria-label={`Remove shift ${shift.name || i + 1}`}
+                aria-label={t('Remove shift {{name}}', { name: shift.name || i + 1 })}
                 disabled={shifts.length === 1}
                 onClick={() => setDraft(shifts.toSpliced(i, 1))}
               >
@@ -75,15 +78,15 @@ export const ShiftsCard = () => {
               disabled={shifts.length >= most}
               onClick={() => setDraft([...shifts, { name: '', start: '' }])}
             >
-              Add a shift
+              {t('Add a shift')}
             </Button>
             {draft !== null && (
               <>
                 <Button type="submit" loading={set.isPending}>
-                  Save shifts
+                  {t('Save shifts')}
                 </Button>
                 <Button variant="subtle" onClick={() => setDraft(null)}>
-                  Undo changes
+                  {t('Undo changes')}
                 </Button>
               </>
             )}

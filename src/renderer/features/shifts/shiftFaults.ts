@@ -1,4 +1,5 @@
 import type { Shift } from '../../../contract/shift.ts'
+import { t } from '../../words/t.ts'
 import { timeOfDay } from './timeOfDay.ts'
 
 /**
@@ -9,11 +10,11 @@ import { timeOfDay } from './timeOfDay.ts'
 export const shiftFaults = (shifts: readonly Shift[]): (string | undefined)[] =>
   shifts.map(({ name, start }, i) => {
     const earlier = shifts.slice(0, i)
-    if (name.trim() === '') return 'Give the shift a name.'
+    if (name.trim() === '') return t('Give the shift a name.')
     const time = timeOfDay(start)
-    if (time === null) return 'Write its start as 06:00.'
+    if (time === null) return t('Write its start as 06:00.')
     if (earlier.some((one) => one.name.trim().toLowerCase() === name.trim().toLowerCase())) {
-      return 'Another shift has this name.'
+      return t('Another shift has this name.')
     }
-    return earlier.some((one) => timeOfDay(one.start) === time) ? 'Another shift starts then.' : undefined
+    return earlier.some((one) => timeOfDay(one.start) === time) ? t('Another shift starts then.') : undefined
   })

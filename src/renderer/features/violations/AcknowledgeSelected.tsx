@@ -4,6 +4,7 @@ import { countWords } from '../../charts/formatValue.ts'
 import { AcknowledgementForm } from '../../components/AcknowledgementForm.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
+import { t } from '../../words/t.ts'
 import type { Selection } from './useSelection.ts'
 
 /** What is acknowledged, by characteristic and rule: "Piston ring: Shift (12); Groove width: Trend (2)". */
@@ -41,13 +42,13 @@ export const AcknowledgeSelected = ({ selection, onDone }: AcknowledgeSelectedPr
       ? error
       : new ContractError(
           error.code,
-          `${error.message} What cannot be acknowledged is not selected any more.`,
+          t('{{message}} What cannot be acknowledged is not selected any more.', { message: error.message }),
           error.details,
         )
   if (picked.size === 0) return <ErrorNotice error={told} />
   return (
     <AcknowledgementForm
-      sentence={`The same cause and action for ${subjectsOf(picked.values())}.`}
+      sentence={t('The same cause and action for {{value}}.', { value: subjectsOf(picked.values()) })}
       error={told}
       busy={acknowledge.isPending}
       onAcknowledge={(made) =>

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Violations.module.css'
 
 interface AmendFormProps {
@@ -19,7 +20,7 @@ const choices = (entries: readonly CodeEntry[] | undefined, said: string | null)
     .filter(({ code, retired_at }) => retired_at === null || code === said)
     .map(({ code, label, retired_at }) => ({
       value: code,
-      label: retired_at === null ? label : `${label} (retired)`,
+      label: retired_at === null ? label : t('{{label}} (retired)', { label }),
     }))
 
 /** Changes what was said when a violation was acknowledged. The former words stay in the audit log. */
@@ -51,9 +52,9 @@ export const AmendForm = ({ violation, onDone }: AmendFormProps) => {
   }
 
   return (
-    <form className={classes.amend} onSubmit={submit} noValidate aria-label="Change cause or action">
+    <form className={classes.amend} onSubmit={submit} noValidate aria-label={t('Change cause or action')}>
       <Select
-        label="Cause"
+        label={t('Cause')}
         searchable
         allowDeselect={false}
         data={choices(causes.data, violation.cause_code)}
@@ -62,7 +63,7 @@ export const AmendForm = ({ violation, onDone }: AmendFormProps) => {
         error={faults.cause_code}
       />
       <Select
-        label="Action"
+        label={t('Action')}
         searchable
         allowDeselect={false}
         data={choices(actions.data, violation.action_code)}
@@ -71,7 +72,7 @@ export const AmendForm = ({ violation, onDone }: AmendFormProps) => {
         error={faults.action_code}
       />
       <Textarea
-        label="Comment"
+        label={t('Comment')}
         autosize
         minRows={1}
         maxLength={2000}
@@ -79,22 +80,22 @@ export const AmendForm = ({ violation, onDone }: AmendFormProps) => {
         onChange={(event) => setComment(event.currentTarget.value)}
       />
       <TextInput
-        label="Why it is changed"
+        label={t('Why it is changed')}
         maxLength={500}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         {...helpOr(
-          tried && reason.trim() === '' ? 'Say why: the audit log keeps it.' : faults.reason,
-          'The audit log keeps this beside the former words.',
+          tried && reason.trim() === '' ? t('Say why: the audit log keeps it.') : faults.reason,
+          t('The audit log keeps this beside the former words.'),
         )}
       />
       <ErrorNotice error={amend.error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={amend.isPending}>
-          Save change
+          {t('Save change')}
         </Button>
         <Button variant="default" onClick={onDone}>
-          Keep as it is
+          {t('Keep as it is')}
         </Button>
       </div>
     </form>

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { InputOf } from '../../../contract/operations.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { t } from '../../words/t.ts'
 import { useExport } from './useExport.ts'
 import classes from './Violations.module.css'
 
@@ -16,17 +17,20 @@ export const ExportButton = ({ filter }: { readonly filter: InputOf<'violation.e
       <ErrorNotice error={error} />
       {progress === null ? (
         <Button variant="default" onClick={() => void start(filter)}>
-          Export CSV
+          {t('Export CSV')}
         </Button>
       ) : (
         <span className={classes.progress}>
           <output>
             {progress.total === 0
-              ? 'Exporting'
-              : `${countWords(progress.rows)} of ${countWords(progress.total)} rows`}
+              ? t('Exporting')
+              : t('{{rows}} of {{total}} rows', {
+                  rows: countWords(progress.rows),
+                  total: countWords(progress.total),
+                })}
           </output>
           <Button variant="default" onClick={cancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </span>
       )}

@@ -5,6 +5,7 @@ import { ruleIds } from '../../../spc/rule.ts'
 import { ruleName } from '../../../spc/rules/ruleRegistry.ts'
 import { PeriodFilter } from '../../components/period/PeriodFilter.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Violations.module.css'
 import { type ViolationFilters, withFilters } from './violationFilters.ts'
 
@@ -16,8 +17,8 @@ interface FilterBarProps {
 const rules = ruleIds.map((id) => ({ value: String(id), label: `${id} · ${ruleName(id)}` }))
 
 const severities = [
-  { value: 'CRITICAL', label: 'Beyond the limits' },
-  { value: 'WARNING', label: 'Pattern within' },
+  { value: 'CRITICAL', label: t('Beyond the limits') },
+  { value: 'WARNING', label: t('Pattern within') },
 ]
 
 /** Narrows violations down; what a bar of the Pareto added stands beside as a button that takes it off. */
@@ -30,19 +31,22 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
   const change = (changes: Parameters<typeof withFilters>[1]) => onChange(withFilters(filters, changes))
   const shift = shifts.data?.shifts.find(({ start }) => start === filters.shift)
   const chips = [
-    ['shift', filters.shift && `Shift: ${shift?.name ?? filters.shift}`],
-    ['operator_id', filters.operator_id && `Operator: ${filters.operator_id}`],
-    ['part_number', filters.part_number && `Part: ${filters.part_number}`],
+    ['shift', filters.shift && t('Shift: {{name}}', { name: shift?.name ?? filters.shift })],
+    [
+      'operator_id',
+      filters.operator_id && t('Operator: {{operatorId}}', { operatorId: filters.operator_id }),
+    ],
+    ['part_number', filters.part_number && t('Part: {{partNumber}}', { partNumber: filters.part_number })],
   ] as const
   return (
-    <search className={classes.filters} aria-label="Filters">
+    <search className={classes.filters} aria-label={t('Filters')}>
       <Select
         className={classes.choice}
-        aria-label="Characteristic"
-        placeholder="All characteristics"
+        aria-label={t('Characteristic')}
+        placeholder={t('All characteristics')}
         clearable
         searchable
-        nothingFoundMessage="No characteristic has this name."
+        nothingFoundMessage={t('No characteristic has this name.')}
         data={
           characteristics.data?.map(({ id, name, code }) => ({
             value: String(id),
@@ -54,8 +58,8 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
       />
       <Select
         className={classes.choice}
-        aria-label="Rule"
-        placeholder="All rules"
+        aria-label={t('Rule')}
+        placeholder={t('All rules')}
         clearable
         data={rules}
         value={filters.rule_id === undefined ? null : String(filters.rule_id)}
@@ -63,8 +67,8 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
       />
       <Select
         className={classes.choice}
-        aria-label="Severity"
-        placeholder="Any severity"
+        aria-label={t('Severity')}
+        placeholder={t('Any severity')}
         clearable
         data={severities}
         value={filters.severity ?? null}
@@ -72,16 +76,16 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
       />
       <Select
         className={classes.choice}
-        aria-label="Cause"
-        placeholder="All causes"
+        aria-label={t('Cause')}
+        placeholder={t('All causes')}
         clearable
         searchable
         maxDropdownHeight={320}
-        nothingFoundMessage="No cause has this name."
+        nothingFoundMessage={t('No cause has this name.')}
         data={
           causes.data?.map(({ code, label, retired_at }) => ({
             value: code,
-            label: retired_at === null ? label : `${label} (retired)`,
+            label: retired_at === null ? label : t('{{label}} (retired)', { label }),
           })) ?? []
         }
         value={filters.cause_code ?? null}
@@ -95,7 +99,7 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
               key={name}
               variant="default"
               rightSection={<IconX size={18} aria-hidden="true" />}
-              aria-label={`Take off ${words}`}
+              aria-label={t('Take off {{words}}', { words })}
               onClick={() => change({ [name]: undefined })}
             >
               {words}
@@ -110,7 +114,7 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
             onChange({})
           }}
         >
-          Show all
+          {t('Show all')}
         </Button>
       )}
     </search>

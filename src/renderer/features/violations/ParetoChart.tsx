@@ -1,6 +1,7 @@
 import type { Pareto, ParetoBar } from '../../../contract/pareto.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
+import { t } from '../../words/t.ts'
 import { countTicks } from './countTicks.ts'
 import classes from './Pareto.module.css'
 import { groupingWords } from './paretoWords.ts'
@@ -16,7 +17,12 @@ const percents = [0, 20, 40, 60, 80, 100]
 const vital = 80
 
 const sentenceOf = (bar: ParetoBar): string =>
-  `${bar.label}: ${countWords(bar.count)}, ${formatNumber(bar.share, 1)} %, together ${formatNumber(bar.cumulative, 1)} %`
+  t('{{label}}: {{count}}, {{share}} %, together {{cumulative}} %', {
+    label: bar.label,
+    count: countWords(bar.count),
+    share: formatNumber(bar.share, 1),
+    cumulative: formatNumber(bar.cumulative, 1),
+  })
 
 /**
  * Bars by falling count and the line of their cumulative share, both on one scale: the left axis counts what the right one
@@ -29,7 +35,7 @@ export const ParetoChart = ({ pareto, onBar }: ParetoChartProps) => {
   const heightOf = (count: number) => `${(100 * count) / counted}%`
   const line = bars.map((bar, i) => `${i + 0.5},${100 - (bar.cumulative ?? 0)}`)
   return (
-    <figure className={classes.chart} aria-label={`Pareto by ${word}`}>
+    <figure className={classes.chart} aria-label={t('Pareto by {{word}}', { word })}>
       <div className={classes.axis} data-side="left" aria-hidden="true">
         {ticks.map((tick) => (
           <span key={tick} style={{ bottom: heightOf(tick) }}>
@@ -63,7 +69,7 @@ export const ParetoChart = ({ pareto, onBar }: ParetoChartProps) => {
                 type="button"
                 className={classes.column}
                 title={sentenceOf(bar)}
-                aria-label={`${sentenceOf(bar)}. Show them`}
+                aria-label={t('{{bar}}. Show them', { bar: sentenceOf(bar) })}
                 onClick={() => onBar(bar.key ?? '')}
               >
                 {content}
@@ -76,7 +82,7 @@ export const ParetoChart = ({ pareto, onBar }: ParetoChartProps) => {
           viewBox={`0 0 ${bars.length} 100`}
           preserveAspectRatio="none"
           role="img"
-          aria-label="Cumulative share"
+          aria-label={t('Cumulative share')}
         >
           <polyline points={line.join(' ')} />
         </svg>

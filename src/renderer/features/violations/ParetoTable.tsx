@@ -2,6 +2,7 @@ import type { Pareto } from '../../../contract/pareto.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Pareto.module.css'
 import { groupingWords } from './paretoWords.ts'
 import { waitDecimals } from './waitWords.ts'
@@ -16,33 +17,33 @@ export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
   const { bars, by } = pareto
   return (
     <div className={table.frame}>
-      <table className={table.table} aria-label="Numbers of the Pareto">
+      <table className={table.table} aria-label={t('Numbers of the Pareto')}>
         <thead>
           <tr>
             <th scope="col">{groupingWords.find(({ value }) => value === by)?.label}</th>
             <th scope="col" data-number>
-              Violations
+              {t('Violations')}
             </th>
             <th scope="col" data-number>
-              Share
+              {t('Share')}
             </th>
             <th scope="col" data-number>
-              Cumulative
+              {t('Cumulative')}
             </th>
             <th scope="col" data-number data-spare>
-              Beyond limits
+              {t('Beyond limits')}
             </th>
             <th scope="col" data-number>
-              Still open
+              {t('Still open')}
             </th>
             <th scope="col" data-number>
-              Median time
+              {t('Median time')}
             </th>
             <th scope="col" data-number data-spare>
-              Mean time
+              {t('Mean time')}
             </th>
             <th scope="col" data-number>
-              95 % within
+              {t('95 % within')}
             </th>
           </tr>
         </thead>
@@ -60,14 +61,19 @@ export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
               </th>
               <td data-number>{countWords(bar.count)}</td>
               <td data-number>
-                <FigureValue figure={figures.share} decimals={1} unit="%" label={`Share of ${label}`} />
+                <FigureValue
+                  figure={figures.share}
+                  decimals={1}
+                  unit="%"
+                  label={t('Share of {{label}}', { label })}
+                />
               </td>
               <td data-number>
                 <FigureValue
                   figure={figures.cumulative}
                   decimals={1}
                   unit="%"
-                  label={`Cumulative share up to ${label}`}
+                  label={t('Cumulative share up to {{label}}', { label })}
                 />
               </td>
               <td data-number data-spare>
@@ -79,7 +85,7 @@ export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
                   figure={figures.minutes_median}
                   decimals={waitDecimals(figures.minutes_median.value)}
                   unit="min"
-                  label={`Median time of ${label}`}
+                  label={t('Median time of {{label}}', { label })}
                 />
               </td>
               <td data-number data-spare>
@@ -87,7 +93,7 @@ export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
                   figure={figures.minutes_mean}
                   decimals={waitDecimals(figures.minutes_mean.value)}
                   unit="min"
-                  label={`Mean time of ${label}`}
+                  label={t('Mean time of {{label}}', { label })}
                 />
               </td>
               <td data-number>
@@ -95,7 +101,7 @@ export const ParetoTable = ({ pareto, onBar }: ParetoTableProps) => {
                   figure={figures.minutes_p95}
                   decimals={waitDecimals(figures.minutes_p95.value)}
                   unit="min"
-                  label={`95th percentile of ${label}`}
+                  label={t('95th percentile of {{label}}', { label })}
                 />
               </td>
             </tr>

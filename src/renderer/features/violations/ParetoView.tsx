@@ -5,6 +5,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import classes from './Pareto.module.css'
 import { ParetoChart } from './ParetoChart.tsx'
 import { ParetoTable } from './ParetoTable.tsx'
@@ -28,7 +29,7 @@ export const ParetoView = ({ filters, by, onBy, onBar }: ParetoViewProps) => {
     <>
       <div className={classes.head}>
         <SegmentedControl
-          aria-label="Count by"
+          aria-label={t('Count by')}
           data={groupingWords.map(({ value, label }) => ({ value, label }))}
           value={by}
           onChange={onBy}
@@ -40,30 +41,32 @@ export const ParetoView = ({ filters, by, onBy, onBar }: ParetoViewProps) => {
           <strong>{countWords(data.counted)}</strong> {data.counted === 1 ? 'violation' : 'violations'}
           {data.all.acknowledged > 0 && (
             <>
-              {' · acknowledged in '}
+              {' '}
+              {t('· acknowledged in')}{' '}
               <FigureValue
                 figure={data.all.figures.minutes_median}
                 decimals={waitDecimals(data.all.figures.minutes_median.value)}
                 unit="min"
-                label="Median time to acknowledge"
-              />
-              {' (median), mean '}
+                label={t('Median time to acknowledge')}
+              />{' '}
+              {t('(median), mean')}{' '}
               <FigureValue
                 figure={data.all.figures.minutes_mean}
                 decimals={waitDecimals(data.all.figures.minutes_mean.value)}
                 unit="min"
-                label="Mean time to acknowledge"
+                label={t('Mean time to acknowledge')}
               />
-              {', 95 % within '}
+              {t(', 95 % within')}{' '}
               <FigureValue
                 figure={data.all.figures.minutes_p95}
                 decimals={waitDecimals(data.all.figures.minutes_p95.value)}
                 unit="min"
-                label="95th percentile of the time to acknowledge"
+                label={t('95th percentile of the time to acknowledge')}
               />
             </>
           )}
-          {by === 'shift' && ` · shifts by the station's clock (${data.time_zone})`}
+          {by === 'shift' &&
+            t(" · shifts by the station's clock ({{timeZone}})", { timeZone: data.time_zone })}
           {leftOut !== null && <span className={classes.quiet}> · {leftOut}</span>}
         </p>
       )}

@@ -6,6 +6,7 @@ import { capitalized } from '../../components/capitalized.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
 import classes from './Violations.module.css'
 
 interface PatternTableProps {
@@ -22,15 +23,17 @@ export const PatternTable = ({ pattern, sampleId, chartType, decimals }: Pattern
   return (
     <section>
       <h3 className={classes.part}>
-        {pattern.length === 1 ? `The ${one}` : `The ${pattern.length} ${many} of the pattern`}
+        {pattern.length === 1
+          ? t('The {{one}}', { one })
+          : t('The {{count}} {{many}} of the pattern', { count: pattern.length, many })}
       </h3>
-      <table className={`${table.table} ${classes.pattern}`} aria-label="Pattern">
+      <table className={`${table.table} ${classes.pattern}`} aria-label={t('Pattern')}>
         <thead>
           <tr>
             <th scope="col">{capitalized(one)}</th>
-            <th scope="col">Measured</th>
+            <th scope="col">{t('Measured')}</th>
             <th scope="col" data-number>
-              Value
+              {t('Value')}
             </th>
           </tr>
         </thead>
@@ -40,7 +43,7 @@ export const PatternTable = ({ pattern, sampleId, chartType, decimals }: Pattern
               <th scope="row">{countWords(member.number)}</th>
               <td>{formatExact(Date.parse(member.timestamp))}</td>
               <td data-number>
-                {member.value === null ? 'Left out since' : formatNumber(member.value, decimals)}
+                {member.value === null ? t('Left out since') : formatNumber(member.value, decimals)}
               </td>
             </tr>
           ))}

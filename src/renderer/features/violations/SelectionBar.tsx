@@ -5,6 +5,7 @@ import { maxAcknowledged } from '../../../contract/violation.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
+import { t } from '../../words/t.ts'
 import type { Selection } from './useSelection.ts'
 import classes from './Violations.module.css'
 import type { ViolationFilters } from './violationFilters.ts'
@@ -42,18 +43,22 @@ export const SelectionBar = ({ selection, filters, onAcknowledge }: SelectionBar
   }
 
   return (
-    <section className={classes.selection} aria-label="Selection">
+    <section className={classes.selection} aria-label={t('Selection')}>
       <output className={classes.selected}>
-        {countWords(picked.size)} selected{picked.size === maxAcknowledged && ', the most at once'}
+        {t('{{count}} selected', { count: countWords(picked.size) })}
+        {picked.size === maxAcknowledged && t(', the most at once')}
       </output>
       <Button variant="default" loading={looking} onClick={pickAlike}>
-        Select all of {last.characteristic_name}: {last.rule_name}
+        {t('Select all of {{characteristicName}}: {{ruleName}}', {
+          characteristicName: last.characteristic_name,
+          ruleName: last.rule_name,
+        })}
       </Button>
       <Button variant="default" onClick={clear}>
-        Select none
+        {t('Select none')}
       </Button>
       <Button className={classes.last ?? ''} onClick={onAcknowledge}>
-        Acknowledge {countWords(picked.size)}
+        {t('Acknowledge {{count}}', { count: countWords(picked.size) })}
       </Button>
       <ErrorNotice error={error} />
     </section>

@@ -6,6 +6,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { GroupSignalList } from '../groups/GroupSignalList.tsx'
 import { filtersLeaveGroups, useGroupSignals } from '../groups/useGroupSignals.ts'
 import { AcknowledgeSelected } from './AcknowledgeSelected.tsx'
@@ -19,14 +20,14 @@ import { ViolationTable } from './ViolationTable.tsx'
 import type { ViolationFilters } from './violationFilters.ts'
 
 const statuses = [
-  { value: 'open', label: 'Open', empty: 'Nothing is open. Every signal has been dealt with.' },
-  { value: 'acknowledged', label: 'Acknowledged', empty: 'Nothing was acknowledged yet.' },
+  { value: 'open', label: t('Open'), empty: t('Nothing is open. Every signal has been dealt with.') },
+  { value: 'acknowledged', label: t('Acknowledged'), empty: t('Nothing was acknowledged yet.') },
   {
     value: 'withdrawn',
-    label: 'Withdrawn',
-    empty: 'Nothing was withdrawn: no late subgroup changed a judgement.',
+    label: t('Withdrawn'),
+    empty: t('Nothing was withdrawn: no late subgroup changed a judgement.'),
   },
-  { value: 'all', label: 'All', empty: 'No rule has fired yet.' },
+  { value: 'all', label: t('All'), empty: t('No rule has fired yet.') },
 ] as const
 
 /** Which violations the list shows by what became of them. */
@@ -79,7 +80,7 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
     <>
       <div className={classes.bar}>
         <SegmentedControl
-          aria-label="Status"
+          aria-label={t('Status')}
           data={statuses.map(({ value, label }) => ({ value, label: `${label}${countOf(value)}` }))}
           value={status}
           onChange={onStatus}
@@ -92,15 +93,15 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
         <Empty
           sentence={
             narrowed
-              ? 'No violation is like this. Take a filter off, or look under another status.'
+              ? t('No violation is like this. Take a filter off, or look under another status.')
               : judged
                 ? (statuses.find(({ value }) => value === status)?.empty ?? '')
-                : 'Nothing was judged yet: no subgroup has been recorded.'
+                : t('Nothing was judged yet: no subgroup has been recorded.')
           }
         >
           {narrowed && (
             <Button variant="default" onClick={onShowAll}>
-              Take all filters off
+              {t('Take all filters off')}
             </Button>
           )}
         </Empty>
@@ -122,20 +123,21 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
       {pages > 1 && (
         <nav className={classes.pages} aria-label="Pages">
           <Button variant="default" disabled={page === 1} onClick={() => goTo(page - 1)}>
-            {sorting.sort === 'at' && sorting.order === 'desc' ? 'Newer' : 'Before'}
+            {sorting.sort === 'at' && sorting.order === 'desc' ? t('Newer') : t('Before')}
           </Button>
-          <span>
-            Page {countWords(page)} of {countWords(pages)}
-          </span>
+          <span>{t('Page {{page}} of {{pages}}', { page: countWords(page), pages: countWords(pages) })}</span>
           <Button variant="default" disabled={page >= pages} onClick={() => goTo(page + 1)}>
-            {sorting.sort === 'at' && sorting.order === 'desc' ? 'Older' : 'After'}
+            {sorting.sort === 'at' && sorting.order === 'desc' ? t('Older') : t('After')}
           </Button>
         </nav>
       )}
       <Drawer
         position="right"
         size={440}
-        title={`Acknowledge ${countWords(selection.picked.size)} ${selection.picked.size === 1 ? 'violation' : 'violations'}`}
+        title={t('Acknowledge {{count}} {{what}}', {
+          count: countWords(selection.picked.size),
+          what: selection.picked.size === 1 ? 'violation' : 'violations',
+        })}
         opened={answering}
         onClose={() => setAnswering(false)}
       >

@@ -11,6 +11,7 @@ import { formatNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
+import { t } from '../../words/t.ts'
 import { AmendForm } from './AmendForm.tsx'
 import { PatternTable } from './PatternTable.tsx'
 import classes from './Violations.module.css'
@@ -30,9 +31,9 @@ const labelOf = (entries: readonly CodeEntry[] | undefined, code: string | null)
   entries?.find((entry) => entry.code === code)?.label ?? code
 
 const panelWords: Readonly<Record<Violation['chart'], string>> = {
-  location: 'Value',
-  dispersion: 'Spread',
-  within: 'Spread within',
+  location: t('Value'),
+  dispersion: t('Spread'),
+  within: t('Spread within'),
 }
 
 /** All of one violation: what it saw, what people made of it, and the form that comes next. */
@@ -46,26 +47,26 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
   const asking = violation.status === 'open' && may('violation.acknowledge')
   const facts: readonly FactRow[] = [
     [panelWords[violation.chart], formatNumber(violation.value, decimals)],
-    ['Measured', exactly(violation.timestamp)],
-    ['Opened', exactly(violation.opened_at)],
-    ['Limits', `Revision ${violation.limits_revision}`],
-    ['Operator', data?.operator_id ?? null],
-    ['Batch', data?.batch_number ?? null],
-    ['Part', data?.part_number ?? null],
-    ['Cause', labelOf(causes.data, violation.cause_code)],
-    ['Action', labelOf(actions.data, violation.action_code)],
-    ['Comment', violation.comment],
-    ['Acknowledged', exactly(violation.acknowledged_at)],
-    ['By', violation.acknowledged_by],
+    [t('Measured'), exactly(violation.timestamp)],
+    [t('Opened'), exactly(violation.opened_at)],
+    [t('Limits'), t('Revision {{limitsRevision}}', { limitsRevision: violation.limits_revision })],
+    [t('Operator'), data?.operator_id ?? null],
+    [t('Batch'), data?.batch_number ?? null],
+    [t('Part'), data?.part_number ?? null],
+    [t('Cause'), labelOf(causes.data, violation.cause_code)],
+    [t('Action'), labelOf(actions.data, violation.action_code)],
+    [t('Comment'), violation.comment],
+    [t('Acknowledged'), exactly(violation.acknowledged_at)],
+    [t('By'), violation.acknowledged_by],
     [
-      'Took',
+      t('Took'),
       data === undefined || violation.acknowledged_at === null ? null : (
         <FigureValue
           key="took"
           figure={data.figures.minutes_to_acknowledge}
           decimals={waitDecimals(data.minutes_to_acknowledge)}
           unit="min"
-          label="Time to acknowledge"
+          label={t('Time to acknowledge')}
         />
       ),
     ],
@@ -76,8 +77,10 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
       {violation.status === 'withdrawn' && (
         <p>
           {violation.withdrawn_at === null
-            ? 'Withdrawn: later data changed the verdict.'
-            : `Withdrawn: later data changed the verdict on ${exactly(violation.withdrawn_at)}.`}{' '}
+            ? t('Withdrawn: later data changed the verdict.')
+            : t('Withdrawn: later data changed the verdict on {{withdrawnAt}}.', {
+                withdrawnAt: exactly(violation.withdrawn_at),
+              })}{' '}
           {violation.withdrawn_reason}
         </p>
       )}
@@ -95,16 +98,16 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
       )}
       <div className={classes.buttons}>
         <Button component={Link} href={`/charts/${violation.characteristic_id}`} variant="default">
-          Open chart
+          {t('Open chart')}
         </Button>
         {may('audit.read') && (
           <Button component={Link} href={`/audit/violation/${violation.id}`} variant="subtle">
-            History
+            {t('History')}
           </Button>
         )}
         {violation.status === 'acknowledged' && may('violation.amend') && !amending && (
           <Button variant="default" onClick={() => setAmending(true)}>
-            Change cause or action
+            {t('Change cause or action')}
           </Button>
         )}
       </div>

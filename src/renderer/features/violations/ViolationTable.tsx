@@ -6,6 +6,7 @@ import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
 import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
 import { SelectBox } from './SelectBox.tsx'
 import { SortableHead, type Sorting } from './SortableHead.tsx'
 import type { Selection } from './useSelection.ts'
@@ -27,9 +28,9 @@ interface ViolationTableProps {
 }
 
 const statusWords: Record<Violation['status'], string> = {
-  open: 'Open',
-  acknowledged: 'Acknowledged',
-  withdrawn: 'Withdrawn',
+  open: t('Open'),
+  acknowledged: t('Acknowledged'),
+  withdrawn: t('Withdrawn'),
 }
 
 /** Violations in the order chosen; a row, or its button, opens its sheet. */
@@ -39,25 +40,31 @@ export const ViolationTable = (props: ViolationTableProps) => {
   const sortable = { sorting, onSort }
   const selects = may('violation.acknowledge') && violations.some(({ status }) => status === 'open')
   return (
-    <section className={`${table.frame} ${classes.scroll}`} aria-label="Violations, scrollable">
-      <table className={table.table} aria-label="Violations" aria-busy={busy}>
+    <section className={`${table.frame} ${classes.scroll}`} aria-label={t('Violations, scrollable')}>
+      <table className={table.table} aria-label={t('Violations')} aria-busy={busy}>
         <thead>
           <tr>
             {selects && (
               <th scope="col" className={classes.selects}>
-                <SelectBox violations={violations} label="Select all of this page" selection={selection} />
+                <SelectBox
+                  violations={violations}
+                  label={t('Select all of this page')}
+                  selection={selection}
+                />
               </th>
             )}
-            <SortableHead word="Rule" sort="rule" {...sortable} />
-            <SortableHead word="Characteristic" sort="characteristic" {...sortable} />
-            <th scope="col">What happened</th>
-            <SortableHead word="Value" sort="value" number spare {...sortable} />
-            <SortableHead word="When" sort="at" {...sortable} />
-            <SortableHead word="Status" sort="status" spare {...sortable} />
-            {answered && <SortableHead word="Cause" sort="cause" {...sortable} />}
-            {answered && <SortableHead word="Took" sort="time_to_acknowledge" number spare {...sortable} />}
+            <SortableHead word={t('Rule')} sort="rule" {...sortable} />
+            <SortableHead word={t('Characteristic')} sort="characteristic" {...sortable} />
+            <th scope="col">{t('What happened')}</th>
+            <SortableHead word={t('Value')} sort="value" number spare {...sortable} />
+            <SortableHead word={t('When')} sort="at" {...sortable} />
+            <SortableHead word={t('Status')} sort="status" spare {...sortable} />
+            {answered && <SortableHead word={t('Cause')} sort="cause" {...sortable} />}
+            {answered && (
+              <SortableHead word={t('Took')} sort="time_to_acknowledge" number spare {...sortable} />
+            )}
             <th scope="col">
-              <span className={table.hidden}>Next step</span>
+              <span className={table.hidden}>{t('Next step')}</span>
             </th>
           </tr>
         </thead>
@@ -77,7 +84,11 @@ export const ViolationTable = (props: ViolationTableProps) => {
                   <td className={classes.selects} data-selects>
                     <SelectBox
                       violations={[violation]}
-                      label={`Select ${violation.rule_name}, ${violation.characteristic_name}, ${formatExact(Date.parse(violation.timestamp))}`}
+                      label={t('Select {{ruleName}}, {{characteristicName}}, {{timestamp}}', {
+                        ruleName: violation.rule_name,
+                        characteristicName: violation.characteristic_name,
+                        timestamp: formatExact(Date.parse(violation.timestamp)),
+                      })}
                       selection={selection}
                     />
                   </td>
@@ -132,7 +143,7 @@ export const ViolationTable = (props: ViolationTableProps) => {
                       onOpen(violation.id)
                     }}
                   >
-                    {open && may('violation.acknowledge') ? 'Acknowledge' : 'Details'}
+                    {open && may('violation.acknowledge') ? t('Acknowledge') : t('Details')}
                   </Button>
                 </td>
               </tr>

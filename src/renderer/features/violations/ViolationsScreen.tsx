@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import type { ParetoGrouping } from '../../../contract/pareto.ts'
 import { Screen } from '../../components/Screen.tsx'
+import { t } from '../../words/t.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { ParetoView } from './ParetoView.tsx'
 import { type StatusChoice, ViolationList } from './ViolationList.tsx'
@@ -31,12 +32,12 @@ export const ViolationsScreen = () => {
       classNames={{ root: classes.tabs ?? '', panel: classes.panel ?? '', tab: classes.tab ?? '' }}
     >
       <Screen
-        title="Violations"
+        title={t('Violations')}
         fill={!atPareto}
         actions={
           <Tabs.List>
-            <Tabs.Tab value="list">List</Tabs.Tab>
-            <Tabs.Tab value="pareto">Pareto</Tabs.Tab>
+            <Tabs.Tab value="list">{t('List')}</Tabs.Tab>
+            <Tabs.Tab value="pareto">{t('Pareto')}</Tabs.Tab>
           </Tabs.List>
         }
       >

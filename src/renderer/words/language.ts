@@ -1,0 +1,4 @@
+/** What the screens may speak. */
+export const languages = ['en', 'de'] as const
+
+export type Language = (typeof languages)[number]
