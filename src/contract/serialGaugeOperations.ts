@@ -23,7 +23,7 @@ export const serialGaugeOperations = {
     ofSerialGauge.extend({ changes: serialGaugeChanges }),
     serialGauge,
   ),
-  'serialGauge.remove': operation('characteristic.configure', ofSerialGauge, nothing),
+  'serialGauge.delete': operation('characteristic.configure', ofSerialGauge, nothing),
   'serialGauge.ports': operation('characteristic.configure', nothing, foundPorts),
   'serialGauge.understand': operation('data.read', understandLineInput, understoodLine),
   'serialGauge.request': operation('sample.create', ofSerialGauge, nothing),
