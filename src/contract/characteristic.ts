@@ -62,6 +62,9 @@ const fields = {
     .describe(
       'marker of a piece whose numbers are plotted here, one subgroup each; /api/samples brings them',
     ),
+  line: label(64).nullable().describe('production line where it is measured; the board groups by it'),
+  machine: label(64).nullable().describe('machine that makes it'),
+  part: label(100).nullable().describe('part that it belongs to'),
 }
 
 export const createCharacteristicInput = z.strictObject({
@@ -82,6 +85,9 @@ export const createCharacteristicInput = z.strictObject({
   rules: fields.rules.optional(),
   chart_params: fields.chart_params.optional(),
   source_marker: fields.source_marker.optional(),
+  line: fields.line.optional(),
+  machine: fields.machine.optional(),
+  part: fields.part.optional(),
 })
 
 export type CreateCharacteristicInput = z.infer<typeof createCharacteristicInput>

@@ -45,6 +45,9 @@ export const boardTile = z.strictObject({
   center_line: z.number().nullable(),
   ucl: z.number().nullable(),
   lcl: z.number().nullable(),
+  line: z.string().nullable(),
+  machine: z.string().nullable(),
+  part: z.string().nullable(),
 })
 
 /** One characteristic on the board. */

@@ -22,5 +22,8 @@ export const boardTile = (changes: Partial<BoardTile> = {}): BoardTile => ({
   center_line: 74,
   ucl: 74.1,
   lcl: 73.9,
+  line: null,
+  machine: null,
+  part: null,
   ...changes,
 })

@@ -54,6 +54,9 @@ export const createCharacteristic =
       rules: input.rules ?? { preset: 'default' },
       chart_params: input.chart_params ?? {},
       source_marker: input.source_marker ?? null,
+      line: input.line ?? null,
+      machine: input.machine ?? null,
+      part: input.part ?? null,
     }
     checkClient(caller, settings.client_id)
     checkSettings(settings)

@@ -41,6 +41,9 @@ export const settingsOf = (row: CharacteristicRow): CharacteristicSettings => ({
   rules: row.rules,
   chart_params: row.chartParams,
   source_marker: row.sourceMarker,
+  line: row.line,
+  machine: row.machine,
+  part: row.part,
 })
 
 /** The columns that hold settings. */
@@ -62,4 +65,7 @@ export const settingsColumns = (settings: CharacteristicSettings) => ({
   rules: settings.rules,
   chartParams: settings.chart_params,
   sourceMarker: settings.source_marker,
+  line: settings.line,
+  machine: settings.machine,
+  part: settings.part,
 })

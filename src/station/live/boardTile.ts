@@ -128,5 +128,8 @@ export const boardTile = (db: ReadableDb, row: CharacteristicRow): BoardTile => 
     center_line: limits?.centerLine ?? null,
     ucl: limits?.ucl ?? null,
     lcl: limits?.lcl ?? null,
+    line: row.line,
+    machine: row.machine,
+    part: row.part,
   }
 }

@@ -12,6 +12,7 @@ import { badgesAndLocks } from './0011-badges-and-locks.ts'
 import { pieces } from './0012-pieces.ts'
 import { signatures } from './0013-signatures.ts'
 import { imports } from './0014-imports.ts'
+import { lineMachinePart } from './0015-line-machine-part.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   pieces,
   signatures,
   imports,
+  lineMachinePart,
 ]

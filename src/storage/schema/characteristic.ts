@@ -30,4 +30,7 @@ export const characteristic = sqliteTable('characteristic', {
   updatedAt: integer('updated_at').notNull(),
   deletedAt: integer('deleted_at'),
   sourceMarker: text('source_marker'),
+  line: text(),
+  machine: text(),
+  part: text(),
 })
