@@ -3,12 +3,14 @@ import { expect, test } from 'vitest'
 import { connectionOf } from '../../src/storage/connection.ts'
 import { action } from '../../src/storage/schema/action.ts'
 import { apiKey } from '../../src/storage/schema/apiKey.ts'
+import { attachment } from '../../src/storage/schema/attachment.ts'
 import { auditEntry } from '../../src/storage/schema/auditEntry.ts'
 import { cause } from '../../src/storage/schema/cause.ts'
 import { characteristic } from '../../src/storage/schema/characteristic.ts'
 import { gaugeStudy } from '../../src/storage/schema/gaugeStudy.ts'
 import { piece } from '../../src/storage/schema/piece.ts'
 import { refreshToken } from '../../src/storage/schema/refreshToken.ts'
+import { serialGauge } from '../../src/storage/schema/serialGauge.ts'
 import { setting } from '../../src/storage/schema/setting.ts'
 import { user } from '../../src/storage/schema/user.ts'
 import { windowSession } from '../../src/storage/schema/windowSession.ts'
@@ -33,12 +35,14 @@ const declared = (table: SQLiteTable) =>
 test.each([
   action,
   apiKey,
+  attachment,
   auditEntry,
   cause,
   characteristic,
   gaugeStudy,
   piece,
   refreshToken,
+  serialGauge,
   setting,
   user,
   windowSession,

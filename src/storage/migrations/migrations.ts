@@ -13,6 +13,9 @@ import { pieces } from './0012-pieces.ts'
 import { signatures } from './0013-signatures.ts'
 import { imports } from './0014-imports.ts'
 import { lineMachinePart } from './0015-line-machine-part.ts'
+import { serialGauges } from './0016-serial-gauges.ts'
+import { attachments } from './0017-attachments.ts'
+import { preferences } from './0019-preferences.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -32,4 +35,7 @@ export const migrations: readonly Migration[] = [
   signatures,
   imports,
   lineMachinePart,
+  serialGauges,
+  attachments,
+  preferences,
 ]
