@@ -73,6 +73,7 @@ import { operation } from './operation.ts'
 import { pareto, paretoQuery } from './pareto.ts'
 import { pieceOperations } from './pieceOperations.ts'
 import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
+import { preferenceOperations } from './preference.ts'
 import { recalculation, recalculationInput } from './recalculation.ts'
 import {
   batchInput,
@@ -142,6 +143,8 @@ export const operations = {
   'user.create': operation('user.manage', createUserInput, managedUser),
   'user.update': operation('user.manage', updateUserInput, managedUser),
   'user.changePassword': operation('account.own', passwordChange, tokens),
+
+  ...preferenceOperations,
 
   'station.status': operation('data.read', nothing, stationStatus),
   'settings.get': operation('data.read', nothing, stationSettings),

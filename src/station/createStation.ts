@@ -60,6 +60,7 @@ import { updateUser } from './people/updateUser.ts'
 import { pieceHandlers } from './pieces/pieceHandlers.ts'
 import { createCalculator } from './power/calculator.ts'
 import { getPower, getRunLength, planSamples } from './power/getPower.ts'
+import { preferenceHandlers } from './preferences/preferenceHandlers.ts'
 import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
 import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
@@ -223,6 +224,7 @@ export const createStation = (options: StationOptions): Station => {
     'group.freeze': signed(people, 'group.freeze', grouped['group.freeze']),
     ...gaugeStudyHandlers({ db, clock }, reader),
     ...audit.handlers,
+    ...preferenceHandlers(db),
     ...pieceHandlers(core, reader),
     ...importHandlers({ core, desk, runs: importRuns }),
   }

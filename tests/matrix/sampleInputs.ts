@@ -239,6 +239,9 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'piece.list': of('nothing', plain),
   'piece.markers': of('nothing', plain),
 
+  'preference.get': of('nothing', plain, person),
+  'preference.set': of('nothing', () => ({ language: 'de' as const }), person),
+
   'import.understand': of('nothing', () => ({ text: 'x1\n1.5' })),
   'import.check': of('nothing', () => noDraft, notThere),
   'import.start': of('nothing', () => noDraft, notThere),

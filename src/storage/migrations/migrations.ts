@@ -15,7 +15,7 @@ import { imports } from './0014-imports.ts'
 import { lineMachinePart } from './0015-line-machine-part.ts'
 import { serialGauges } from './0016-serial-gauges.ts'
 import { attachments } from './0017-attachments.ts'
-import { preferences } from './0019-preferences.ts'
+import { preferences } from './0018-preferences.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { nothing } from './fields.ts'
+import { operation } from './operation.ts'
+
+/** What the screens can speak. */
+export const languages = ['en', 'de'] as const
+
+export type Language = (typeof languages)[number]
+
+/** How one person likes the screens; a later feature adds its own name here. What is left out was never chosen. */
+export const preferences = z.strictObject({
+  language: z.enum(languages).optional().describe('of the screens; the browser decides unless chosen'),
+  tour_seen: z.boolean().optional().describe('the first look around was taken or skipped'),
+})
+
+export type Preferences = z.output<typeof preferences>
+
+/** Null forgets a choice; what is left out stays. */
+export const preferenceChanges = z.strictObject({
+  language: z.enum(languages).nullable().optional(),
+  tour_seen: z.boolean().nullable().optional(),
+})
+
+/** A person's own choices; they are no record of the plant and leave no trace in the audit log. */
+export const preferenceOperations = {
+  'preference.get': operation('account.own', nothing, preferences),
+  'preference.set': operation('account.own', preferenceChanges, preferences),
+}
