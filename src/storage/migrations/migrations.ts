@@ -16,6 +16,7 @@ import { lineMachinePart } from './0015-line-machine-part.ts'
 import { serialGauges } from './0016-serial-gauges.ts'
 import { attachments } from './0017-attachments.ts'
 import { preferences } from './0018-preferences.ts'
+import { traceability } from './0019-traceability.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   serialGauges,
   attachments,
   preferences,
+  traceability,
 ]
