@@ -17,6 +17,7 @@ import { serialGauges } from './0016-serial-gauges.ts'
 import { attachments } from './0017-attachments.ts'
 import { preferences } from './0018-preferences.ts'
 import { traceability } from './0019-traceability.ts'
+import { annotations } from './0020-annotations.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   attachments,
   preferences,
   traceability,
+  annotations,
 ]
