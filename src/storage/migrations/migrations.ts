@@ -18,6 +18,7 @@ import { attachments } from './0017-attachments.ts'
 import { preferences } from './0018-preferences.ts'
 import { traceability } from './0019-traceability.ts'
 import { annotations } from './0020-annotations.ts'
+import { samplingPlans } from './0021-sampling-plans.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   preferences,
   traceability,
   annotations,
+  samplingPlans,
 ]
