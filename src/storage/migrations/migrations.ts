@@ -19,6 +19,8 @@ import { preferences } from './0018-preferences.ts'
 import { traceability } from './0019-traceability.ts'
 import { annotations } from './0020-annotations.ts'
 import { samplingPlans } from './0021-sampling-plans.ts'
+import { alarms } from './0022-alarms.ts'
+import { walls } from './0022-walls.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -44,4 +46,6 @@ export const migrations: readonly Migration[] = [
   traceability,
   annotations,
   samplingPlans,
+  alarms,
+  walls,
 ]
