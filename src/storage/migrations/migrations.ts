@@ -20,7 +20,7 @@ import { traceability } from './0019-traceability.ts'
 import { annotations } from './0020-annotations.ts'
 import { samplingPlans } from './0021-sampling-plans.ts'
 import { alarms } from './0022-alarms.ts'
-import { walls } from './0022-walls.ts'
+import { walls } from './0023-walls.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */

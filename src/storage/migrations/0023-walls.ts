@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts'
 
 /** Walls, and the keys with which screens show them. A key that is revoked goes; the audit log remembers it. */
 export const walls: Migration = {
-  version: 22,
+  version: 23,
   name: 'walls',
   up: `
     CREATE TABLE wall (
