@@ -24,6 +24,8 @@ export type Caller = { readonly origin: Origin } & (
       readonly clientId: string | null
       /** By password unless set. */
       readonly signedInBy?: Proof
+      /** Which of the person's sign-ins it is; the same after a reload of the page or a new access token. */
+      readonly signIn?: string
       /** What must be done before anything else. */
       readonly held?: 'locked' | 'password_change'
       /** What they sign this one change with. */

@@ -51,6 +51,7 @@ import {
   groupSignalQuery,
 } from './characteristicGroup.ts'
 import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
+import { entryOperations } from './entryOperations.ts'
 import { id, nothing } from './fields.ts'
 import { importOperations } from './importOperations.ts'
 import {
@@ -326,6 +327,7 @@ export const operations = {
   'audit.archive': operation('system.configure', nothing, auditArchived),
   ...pieceOperations,
   ...importOperations,
+  ...entryOperations,
 }
 
 export type Operations = typeof operations

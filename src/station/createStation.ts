@@ -28,8 +28,10 @@ import { correctSample } from './ingest/correctSample.ts'
 import { excludeSample } from './ingest/excludeSample.ts'
 import { getSample } from './ingest/getSample.ts'
 import { includeSample } from './ingest/includeSample.ts'
+import { createLastEntries } from './ingest/lastEntries.ts'
 import { submitBatch } from './ingest/submitBatch.ts'
 import { submitSample } from './ingest/submitSample.ts'
+import { undoSample } from './ingest/undoSample.ts'
 import { followAllKeys, followOwnKeys } from './keys/followKeys.ts'
 import { keyHandlers } from './keys/keyHandlers.ts'
 import { createKeyring } from './keys/keyring.ts'
@@ -84,6 +86,7 @@ import { exportViolations } from './violations/exportViolations.ts'
 import { getPareto } from './violations/getPareto.ts'
 import { getViolation } from './violations/getViolation.ts'
 import { listViolations } from './violations/listViolations.ts'
+import { wedgeHandlers } from './wedge/wedgeHandlers.ts'
 
 /**
  * Puts the use cases together on an open database.
@@ -119,6 +122,7 @@ export const createStation = (options: StationOptions): Station => {
     },
   }
   const queue = createCommitQueue(core)
+  const last = createLastEntries()
   const reader = createReader(databaseFile, options.onIdle ?? (() => {}))
   const audit = openAudit({ db, databaseFile, clock, log, reader })
   const watch = watchGroups(core, reader, feed)
@@ -185,11 +189,12 @@ export const createStation = (options: StationOptions): Station => {
     'characteristic.get': getCharacteristic(characteristics),
     'characteristic.update': signedIfGiven(people, updateCharacteristic(characteristics, core)),
     'characteristic.delete': deleteCharacteristic(characteristics),
-    'sample.submit': counters.refusals(submitSample(core, queue)),
-    'sample.submitBatch': counters.refusals(audit.noteBatch(submitBatch(core, queue))),
+    'sample.submit': counters.refusals(submitSample(core, queue, last)),
+    'sample.submitBatch': counters.refusals(audit.noteBatch(submitBatch(core, queue, last))),
     'sample.exclude': signed(people, 'sample.exclude', excludeSample(core)),
     'sample.include': signed(people, 'sample.include', includeSample(core)),
     'sample.correct': signed(people, 'sample.correct', correctSample(core)),
+    'sample.undo': undoSample(core, last),
     'sample.get': getSample(core),
     'limits.revise': signed(people, 'limits.revise', reviseLimits(core)),
     'limits.preview': previewLimits(core, reader),
@@ -227,6 +232,7 @@ export const createStation = (options: StationOptions): Station => {
     ...preferenceHandlers(db),
     ...pieceHandlers(core, reader),
     ...importHandlers({ core, desk, runs: importRuns }),
+    ...wedgeHandlers(core),
   }
   const streams = {
     'board.live': liveBoard(core, feed, watch, status),

@@ -75,6 +75,9 @@ const eachAlone: Sample<unknown>['but'] = ({ lot, who }, expected) =>
     ? 'ok'
     : expected
 
+/** Whoever did not enter it may not take it back. */
+const notMine: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'FORBIDDEN' : expected)
+
 /** A table that nobody pasted, or an import that nobody began. */
 const notThere: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'NOT_FOUND' : expected)
 
@@ -161,6 +164,7 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
     reason: 'mistyped',
     changes: { measurements: [10.5] },
   })),
+  'sample.undo': of('characteristic', sample, notMine),
   'sample.get': of('characteristic', sample),
 
   'limits.revise': of('characteristic', (ask) => ({ ...characteristic(ask), revision: given })),
@@ -250,6 +254,10 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'import.list': of('nothing', plain),
   'import.cancel': of('nothing', () => ({ import_id: 9_999 }), notThere),
   'import.undo': of('nothing', () => ({ import_id: 9_999 }), notThere),
+
+  'wedgeRoute.list': of('nothing', plain),
+  'wedgeRoute.create': of('characteristic', (ask) => ({ ...characteristic(ask), prefix: 'B;' })),
+  'wedgeRoute.remove': of('nothing', () => ({ id: 9_999 }), notThere),
 }
 
 /** One sample input for each live view. */

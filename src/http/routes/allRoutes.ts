@@ -86,6 +86,7 @@ import { setupStatus } from './setupStatus.ts'
 import { streamEvents } from './streamEvents.ts'
 import { submitBatch } from './submitBatch.ts'
 import { submitSample } from './submitSample.ts'
+import { undoSample } from './undoSample.ts'
 import { updateAction } from './updateAction.ts'
 import { updateAdminKey } from './updateAdminKey.ts'
 import { updateApiKey } from './updateApiKey.ts'
@@ -96,6 +97,7 @@ import { updateGroup } from './updateGroup.ts'
 import { updateSettings } from './updateSettings.ts'
 import { updateUser } from './updateUser.ts'
 import { verifyAudit } from './verifyAudit.ts'
+import { wedgeRoutes } from './wedgeRoutes.ts'
 
 /** Every route, in the order in which the documentation shows them. */
 export const allRoutes: readonly AddRoute[] = [
@@ -143,6 +145,7 @@ export const allRoutes: readonly AddRoute[] = [
   excludeSample,
   includeSample,
   correctSample,
+  undoSample,
   getSample,
   streamEvents,
   listViolations,
@@ -181,6 +184,7 @@ export const allRoutes: readonly AddRoute[] = [
   acknowledgeGroupSignal,
   ...pieceRoutes,
   ...importRoutes,
+  ...wedgeRoutes,
   getSettings,
   updateSettings,
   getNetwork,

@@ -7,6 +7,7 @@ import { sampleByUuid } from '../../storage/measurements/samples.ts'
 import type { StationCore } from '../core.ts'
 import type { CommitQueue, Outcome } from './commitQueue.ts'
 import { sameContent } from './firstResult.ts'
+import type { LastEntries } from './lastEntries.ts'
 import { type PreparedSample, prepareSubmission } from './prepareSubmission.ts'
 
 interface Accepted {
@@ -88,7 +89,7 @@ const store = async (
  * sent before with other content, INSUFFICIENT_STORAGE, SERVICE_UNAVAILABLE; else each error stands with its index
  */
 export const submitBatch =
-  (core: StationCore, queue: CommitQueue): Handler<'sample.submitBatch'> =>
+  (core: StationCore, queue: CommitQueue, last: LastEntries): Handler<'sample.submitBatch'> =>
   async (caller, { samples, atomic, idempotent }) => {
     const results: BatchOutcome['results'] = []
     const errors: BatchOutcome['errors'] = []
@@ -117,6 +118,7 @@ export const submitBatch =
       if (outcome.created) created += 1
       results.push(outcome.sample)
     })
+    if (created > 0) last.forget(caller)
     errors.sort((a, b) => a.index - b.index)
     if (atomic && errors.length > 0) throw refuseAll(errors, samples.length)
     return {

@@ -11,6 +11,8 @@ const subject = /^[1-9]\d{0,14}$/
 export interface TokenSubject {
   readonly userId: number
   readonly generation: number
+  /** The sign-in that it came of; null in one of a station that did not say so yet. */
+  readonly signIn: string | null
 }
 
 /** A signed token that says who somebody is for some seconds (JWT, HS256). */
@@ -19,6 +21,7 @@ export const issueAccessToken = (
   user: UserRow,
   now: number,
   seconds: number,
+  signIn?: string,
 ): Promise<string> => {
   const issuedAt = Math.floor(now / 1000)
   return new SignJWT({
@@ -26,6 +29,7 @@ export const issueAccessToken = (
     role: user.role,
     client_id: user.clientId,
     generation: user.generation,
+    ...(signIn === undefined ? {} : { sign_in: signIn }),
   })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(String(user.id))
@@ -55,9 +59,9 @@ export const subjectOfToken = async (
       maxTokenAge: seconds,
       requiredClaims: ['sub', 'iat', 'exp', 'generation'],
     })
-    const { sub, generation } = payload
+    const { sub, generation, sign_in: signIn } = payload
     if (typeof sub !== 'string' || !subject.test(sub) || typeof generation !== 'number') return null
-    return { userId: Number(sub), generation }
+    return { userId: Number(sub), generation, signIn: typeof signIn === 'string' ? signIn : null }
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return null
     throw error

@@ -20,5 +20,6 @@ export const authenticateToken =
     const subject = await subjectOfToken(tokenSecret, token, clock.now(), longest)
     const person = subject === null ? null : userById(db, subject.userId)
     if (person === null || person.disabledAt !== null) return null
-    return person.generation === subject?.generation ? callerOf(person, origin) : null
+    if (person.generation !== subject?.generation) return null
+    return callerOf(person, origin, { signIn: subject.signIn ?? undefined })
   }

@@ -23,7 +23,11 @@ export type Person = Extract<Caller, { kind: 'user' }>
 export const callerOf = (
   row: UserRow,
   origin: Origin,
-  { proof = 'password', locked = false }: { readonly proof?: Proof; readonly locked?: boolean } = {},
+  {
+    proof = 'password',
+    locked = false,
+    signIn,
+  }: { readonly proof?: Proof; readonly locked?: boolean; readonly signIn?: string | undefined } = {},
 ): Person => ({
   kind: 'user',
   origin,
@@ -32,6 +36,7 @@ export const callerOf = (
   role: roleBy(row, proof),
   clientId: row.clientId,
   signedInBy: proof,
+  ...(signIn === undefined ? {} : { signIn }),
   ...(locked
     ? { held: 'locked' as const }
     : row.mustChangePassword === 1

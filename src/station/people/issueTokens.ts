@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { Tokens } from '../../contract/session.ts'
-import { insertRefreshToken } from '../../storage/queries/refreshTokens.ts'
+import { insertRefreshToken, refreshTokenByHash } from '../../storage/queries/refreshTokens.ts'
 import type { UserRow } from '../../storage/queries/users.ts'
 import { readSettings } from '../settings/readSettings.ts'
 import { issueAccessToken } from './accessToken.ts'
@@ -38,8 +38,9 @@ export const tokensFor = async (
   refreshToken: string,
 ): Promise<Tokens> => {
   const seconds = readSettings(db).access_token_minutes * 60
+  const signIn = refreshTokenByHash(db, refreshTokenHash(refreshToken))?.family
   return {
-    access_token: await issueAccessToken(tokenSecret, person, clock.now(), seconds),
+    access_token: await issueAccessToken(tokenSecret, person, clock.now(), seconds, signIn),
     refresh_token: refreshToken,
     token_type: 'bearer',
     expires_in: seconds,

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import type { Proof } from '../../contract/session.ts'
 import {
   dropExpiredWindowSessions,
@@ -23,6 +23,8 @@ export interface SignedIn {
 
 /** The sign-in of one window, as it outlives the process. What writes is to be called within a transaction. */
 export interface StoredSignIn {
+  /** The window, by what nobody can open it with. */
+  readonly window: string
   readonly read: () => SignedIn | null
   readonly write: (signedIn: SignedIn) => void
   /** Writes when it was used and whether it is locked, and nothing else. */
@@ -31,16 +33,23 @@ export interface StoredSignIn {
 }
 
 /** Nothing is kept for a window without a key. */
-const unkept: StoredSignIn = { read: () => null, write: () => {}, touch: () => {}, drop: () => {} }
+const unkept = (): StoredSignIn => ({
+  window: randomUUID(),
+  read: () => null,
+  write: () => {},
+  touch: () => {},
+  drop: () => {},
+})
 
 /** The stored sign-in of the window with a key, of which only the SHA-256 is written. */
 export const storedSignIn = (
   { db, clock }: Pick<PeopleDeps, 'db' | 'clock'>,
   key: string | undefined,
 ): StoredSignIn => {
-  if (key === undefined) return unkept
+  if (key === undefined) return unkept()
   const keyHash = hash('sha256', key, 'buffer')
   return {
+    window: keyHash.toString('hex'),
     read: () => {
       const row = windowSessionByHash(db, keyHash)
       if (row === null || row.expiresAt <= clock.now()) return null

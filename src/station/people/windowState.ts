@@ -100,8 +100,10 @@ export const openWindowState = (deps: PeopleDeps, origin: Origin, key?: string):
     caller: () => {
       const here = present()
       if (here === null) return { kind: 'anonymous', origin }
-      const { proof, lockedAt } = here.signedIn
-      return callerOf(here.row, origin, { proof, locked: lockedAt !== null })
+      const { proof, lockedAt, until } = here.signedIn
+      // The end of a sign-in is fixed when it begins, so that it tells one from the next at the same window.
+      const signIn = `${stored.window} ${until}`
+      return callerOf(here.row, origin, { proof, locked: lockedAt !== null, signIn })
     },
     used: (operation) => {
       if (askedByThePage.has(operation)) return

@@ -38,6 +38,8 @@ export const withdrawalReason = (
       return arrived(effects, characteristicId, noun)
     case 'sample.exclude':
       return `${sample()} was left out${because(entry.reason)}`
+    case 'sample.undo':
+      return `${sample()} was taken back. ${entry.reason ?? ''}`
     case 'sample.include':
       return `${sample()} counts again${because(entry.reason)}`
     case 'sample.correct':
