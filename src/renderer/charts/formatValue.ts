@@ -1,9 +1,11 @@
+import { locale } from '../words/spoken.ts'
+
 const formats = new Map<number, Intl.NumberFormat>()
 
 /** More characters than this do not fit beside an axis. */
 const LONGEST = 12
 
-const exponents = new Intl.NumberFormat(undefined, { notation: 'scientific', maximumFractionDigits: 5 })
+const exponents = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 5 })
 
 /**
  * A number with a fixed count of decimals, as every figure beside a chart is written; a true minus sign, and never "-0". A
@@ -15,7 +17,7 @@ const exponents = new Intl.NumberFormat(undefined, { notation: 'scientific', max
 export const formatValue = (value: number, decimals: number): string => {
   let format = formats.get(decimals)
   if (format === undefined) {
-    format = new Intl.NumberFormat(undefined, {
+    format = new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       useGrouping: false,
@@ -52,7 +54,7 @@ export const decimalsOfStep = (step: number): number => {
   return 12
 }
 
-const counts = new Intl.NumberFormat()
+const counts = new Intl.NumberFormat(locale)
 
 /** A count or a running number, with its thousands set apart. */
 export const countWords = (count: number): string => counts.format(count)

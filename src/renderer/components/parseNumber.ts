@@ -1,3 +1,4 @@
+import { locale } from '../words/spoken.ts'
 import { t } from '../words/t.ts'
 
 /** A number that was typed, or why it is not one. */
@@ -9,8 +10,7 @@ export type ParsedNumber =
 const fault = (sentence: string): ParsedNumber => ({ kind: 'fault', fault: sentence })
 
 /** Whether people here write 1,5 for one and a half. */
-export const writesComma = (locale?: string): boolean =>
-  new Intl.NumberFormat(locale).format(1.5).includes(',')
+export const writesComma = (tag = locale): boolean => new Intl.NumberFormat(tag).format(1.5).includes(',')
 
 /**
  * Reads a number as people type it. A point is always the decimal sign, as on the screen; so is a comma, except where it may

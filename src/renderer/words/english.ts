@@ -2,4 +2,6 @@
 export const english: Readonly<Record<string, string>> = {
   '{{count}} violations_one': '{{count}} violation',
   '{{count}} violations_other': '{{count}} violations',
+  '{{count}} times_one': '{{count}} time',
+  '{{count}} times_other': '{{count}} times',
 }

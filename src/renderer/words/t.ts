@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
+import type { Language } from '../../contract/preference.ts'
 import { english } from './english.ts'
-import type { Language } from './language.ts'
+import { locale } from './spoken.ts'
 
 const words = createInstance()
 // English sentences are their own keys, so dots and colons in them separate nothing.
@@ -18,12 +19,19 @@ void words.init({
 /** What stands in a sentence; nothing is written where there is no value. */
 type Values = Readonly<Record<string, string | number | null | undefined>>
 
+const counts = new Intl.NumberFormat(locale)
+
 const written = (values: Values): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? '']))
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      name === 'count' && typeof value === 'number' ? counts.format(value) : (value ?? ''),
+    ]),
+  )
 
 /**
  * A sentence of the screens in the person's language. The English sentence is the key; `{{name}}` stands for a value, and a
- * number as `count` chooses between one and many.
+ * number as `count` chooses between one and many and is written with its thousands set apart.
  *
  * @example t('Step {{step}} of {{steps}}', { step: 2, steps: 5 }) // 'Step 2 of 5'
  * @example t('{{count}} violations', { count: 1 }) // '1 violation', by english.ts

@@ -66,7 +66,7 @@ export const KeySheet = (props: KeySheetProps) => {
             lastUsedAt2: exactly(key.last_used_at),
           }),
     ],
-    [t('Used'), `${key.usage_count.toLocaleString('en')} ${key.usage_count === 1 ? 'time' : 'times'}`],
+    [t('Used'), t('{{count}} times', { count: key.usage_count })],
     [t('Made'), exactly(key.created_at)],
     [t('Expires'), exactly(key.expires_at) ?? t('Never')],
     [t('Replaces'), prefixOf(key.rotated_from)],

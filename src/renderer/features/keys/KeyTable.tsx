@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { countWords } from '../../charts/formatValue.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
@@ -88,7 +89,7 @@ export const KeyTable = ({ scope, keys, traffic, nameOf, prefixOf, onOpen }: Key
                     '–'
                   )}
                 </td>
-                <td data-number>{key.usage_count.toLocaleString('en')}</td>
+                <td data-number>{countWords(key.usage_count)}</td>
                 <td>
                   {key.last_used_at === null ? (
                     t('Never')

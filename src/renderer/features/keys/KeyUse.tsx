@@ -1,4 +1,5 @@
 import type { KeyTraffic } from '../../../contract/apiKey.ts'
+import { countWords } from '../../charts/formatValue.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { t } from '../../words/t.ts'
 import classes from './Keys.module.css'
@@ -27,10 +28,10 @@ export const KeyUse = ({ limit, traffic, large = false }: KeyUseProps) => {
       <span className={classes.rateWords} data-full={full || undefined} data-large={large || undefined}>
         {full && <StateMark kind="alarm" />}
         {limit === null
-          ? t('{{last}}, no limit', { last: last.toLocaleString('en') })
+          ? t('{{last}}, no limit', { last: countWords(last) })
           : t('{{last}} of {{limit}}{{what}}', {
-              last: last.toLocaleString('en'),
-              limit: limit.toLocaleString('en'),
+              last: countWords(last),
+              limit: countWords(limit),
               what: full ? t(': full') : '',
             })}
         {large && <span className={classes.quiet}>{t('in the last minute; above, the last hour')}</span>}

@@ -15,6 +15,7 @@ import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
 import { t } from '../../words/t.ts'
 import { NetworkCard } from '../network/NetworkCard.tsx'
 import { ShiftsCard } from '../shifts/ShiftsCard.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import classes from './Settings.module.css'
 import { SignaturesCard } from './SignaturesCard.tsx'
 import { StationDecisions } from './StationDecisions.tsx'
@@ -56,6 +57,7 @@ const Look = () => {
         value={choice}
         onChange={(value) => chooseTheme(themeChoiceFrom(value))}
       />
+      <LanguageChoice />
     </Card>
   )
 }

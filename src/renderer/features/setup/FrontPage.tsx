@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { FrontNetworkBanner } from '../../shell/NetworkBanner.tsx'
 import { t } from '../../words/t.ts'
 import classes from './FrontPage.module.css'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 
 interface FrontPageProps {
   readonly title: string
@@ -37,6 +38,7 @@ export const FrontPage = ({ title, lead, wide = false, children }: FrontPageProp
         </header>
         {children}
       </section>
+      <LanguageSwitch />
     </main>
   )
 }

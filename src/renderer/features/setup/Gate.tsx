@@ -5,6 +5,7 @@ import { SessionProvider } from '../../connection/SessionProvider.tsx'
 import { SubmissionsProvider } from '../../connection/SubmissionsProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { Shell } from '../../shell/Shell.tsx'
+import { LanguageOfPerson } from '../../words/LanguageOfPerson.tsx'
 import { t } from '../../words/t.ts'
 import { ForcedPassword } from '../session/ForcedPassword.tsx'
 import { IdleWatch } from '../session/IdleWatch.tsx'
@@ -47,6 +48,7 @@ export const Gate = () => {
   if (user === null) return <SignInScreen stationName={setup.data.station_name} />
   return (
     <SessionProvider key={user.user_id} user={user} held={held} {...work}>
+      {held === null && <LanguageOfPerson />}
       <BoardProvider>
         {held === 'signed_out' && <SignInAgain />}
         {held === 'locked' && <LockScreen stationName={setup.data.station_name} />}
