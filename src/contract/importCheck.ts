@@ -81,3 +81,12 @@ export const importCheck = z.strictObject({
 
 /** What an import would do. */
 export type ImportCheck = z.infer<typeof importCheck>
+
+export const importRowsInput = z.strictObject({
+  draft_id: draftId,
+  from: z.int().min(1).describe('the first row, from 1'),
+  count: z.int().min(1).max(500),
+})
+
+/** Rows of a table as they stand, without what was corrected. */
+export const importRows = z.strictObject({ rows: z.array(z.array(z.string())) })

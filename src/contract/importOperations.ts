@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkInput, importCheck } from './importCheck.ts'
+import { checkInput, importCheck, importRows, importRowsInput } from './importCheck.ts'
 import {
   importListInput,
   importStatus,
@@ -15,6 +15,7 @@ import { operation } from './operation.ts'
 export const importOperations = {
   'import.understand': operation('sample.create', understandInput, understood),
   'import.check': operation('sample.create', checkInput, importCheck),
+  'import.rows': operation('sample.create', importRowsInput, importRows),
   'import.start': operation('sample.create', startImportInput, importStatus),
   'import.submit': operation('sample.create', submitImportInput, importStatus),
   'import.status': operation('sample.create', ofImport, importStatus),

@@ -58,6 +58,11 @@ export const columnMapping = z.strictObject({
     .optional()
     .describe('left out where the numbers do not tell; it is asked then'),
   date_order: z.enum(dateOrders).optional().describe('left out where the dates do not tell'),
+  detection_limit: z
+    .number()
+    .positive()
+    .optional()
+    .describe('what a word such as <LOD stands for, where below_detection takes the limit or half of it'),
 })
 
 /** What a column holds. */
@@ -80,8 +85,10 @@ export const timeZone = z
   .describe('of times without an offset; that of the station unless given')
 
 export const belowDetection = z
-  .enum(['refuse', 'limit', 'half'])
-  .describe('what <0.01 stands for: nothing (a fault), the limit itself, or half of it')
+  .enum(['refuse', 'limit', 'half', 'blank'])
+  .describe(
+    'what <0.01 and <LOD stand for: nothing (a fault), the limit itself, half of it, or a value that was not measured',
+  )
 
 export const importMapping = z.strictObject({
   layout: importLayout,
@@ -143,7 +150,7 @@ export const understoodColumn = z.strictObject({
   decimal: z.enum(decimalSigns).nullable().describe('null where the numbers do not tell'),
   date_order: z.enum(dateOrders).nullable(),
   unit: z.string().nullable().describe('that trails its numbers'),
-  below_detection: z.int().describe('cells such as <0.01'),
+  below_detection: z.int().describe('cells such as <0.01 or <LOD'),
 })
 
 export const understood = z.strictObject({

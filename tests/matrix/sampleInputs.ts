@@ -248,6 +248,7 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
 
   'import.understand': of('nothing', () => ({ text: 'x1\n1.5' })),
   'import.check': of('nothing', () => noDraft, notThere),
+  'import.rows': of('nothing', () => ({ draft_id: 'none', from: 1, count: 1 }), notThere),
   'import.start': of('nothing', () => noDraft, notThere),
   'import.submit': of('characteristic', (ask) => ({ ...characteristic(ask), text: 'x1\n10' })),
   'import.status': of('nothing', () => ({ import_id: 9_999 }), notThere),

@@ -9,6 +9,7 @@ import {
   factsBelow,
   headersOf,
   namesOf,
+  shownRow,
   writableCharacteristics,
 } from './draft.ts'
 import { guessMapping } from './guessMapping.ts'
@@ -63,7 +64,7 @@ export const describeDraft = (db: ReadableDb, caller: Caller, draft: Draft, chos
     mapping,
     remembered: remembered !== null,
     questions: [...delimiterQuestion(draft), ...questionsOf(mapping, facts, names)],
-    first_rows: draft.table.slice(0, shownRows).map((row) => row.map((cell) => String(cell).slice(0, 200))),
+    first_rows: draft.table.slice(0, shownRows).map(shownRow),
   }
 }
 

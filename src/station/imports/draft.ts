@@ -91,6 +91,9 @@ export const factsBelow = (draft: Draft, headerRow: number): readonly ColumnFact
   return facts
 }
 
+/** A row as a page shows it. */
+export const shownRow = (row: Table[number]): string[] => row.map((cell) => String(cell).slice(0, 200))
+
 /** The headers as they stand, `''` where there is none. */
 export const headersOf = (draft: Draft, headerRow: number): string[] =>
   Array.from({ length: draft.width }, (_, column) =>

@@ -48,6 +48,10 @@ export const importHandlers = (
       desk.use(caller, input.draft_id)
       return desk.run('check', { caller, input, now: core.clock.now() })
     },
+    'import.rows': async (caller, { draft_id: id, from, count }) => {
+      desk.use(caller, id)
+      return { rows: await desk.run('rows', { id, from, count }) }
+    },
     'import.start': (caller, input) => beginImport(deps, caller, input),
     'import.submit': (caller, input) => submitImport(deps, caller, input),
     'import.status': (caller, { import_id }) => runs.describe(findImport(core.db, caller, import_id)),

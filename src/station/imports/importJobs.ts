@@ -6,7 +6,7 @@ import type { UnderstandInput, Understood } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { checkTable, describeCheck } from './checkDraft.ts'
 import { describeDraft } from './describeDraft.ts'
-import { type Draft, draftOf, sourceOf } from './draft.ts'
+import { type Draft, draftOf, shownRow, sourceOf } from './draft.ts'
 import { type ImportPlan, type PlannedItem, type PlanSummary, planImport } from './planImport.ts'
 
 /** What the worker is asked. Times are ms. */
@@ -19,6 +19,7 @@ export interface ImportJobInputs {
   }
   readonly check: { readonly caller: Caller; readonly input: CheckInput; readonly now: number }
   readonly plan: { readonly caller: Caller; readonly input: StartImportInput; readonly now: number }
+  readonly rows: { readonly id: string; readonly from: number; readonly count: number }
   readonly take: { readonly id: string; readonly from: number; readonly count: number }
   readonly drop: { readonly id: string }
 }
@@ -27,6 +28,7 @@ export interface ImportJobResults {
   readonly understand: Understood
   readonly check: ImportCheck
   readonly plan: PlanSummary
+  readonly rows: string[][]
   readonly take: readonly PlannedItem[]
   readonly drop: null
 }
@@ -77,6 +79,10 @@ export const importJobs = (db: ReadableDb): Jobs => {
       plans.set(input.draft_id, plan)
       return plan.summary
     },
+    rows: ({ id, from, count }) =>
+      find(id)
+        .table.slice(from - 1, from - 1 + count)
+        .map(shownRow),
     take: ({ id, from, count }) => {
       const plan = plans.get(id)
       if (plan === undefined) throw gone()

@@ -1,6 +1,7 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { ImportStatus, StartImportInput } from '../../contract/importRun.ts'
+import type { ImportMapping } from '../../contract/importTable.ts'
 import { putMapping } from '../../storage/imports/importMappings.ts'
 import { importById, insertImport } from '../../storage/imports/imports.ts'
 import { inTransaction } from '../../storage/transaction.ts'
@@ -21,6 +22,18 @@ const checkOverwrites = ({ core }: ImportDeps, caller: Caller): void => {
   )
 }
 
+const toldColumns = 100
+
+/** How the columns were read, so that the audit log tells it; it is also what is remembered of the header. */
+const columnWords = ({ columns }: ImportMapping): string => {
+  const words = columns
+    .slice(0, toldColumns)
+    .map(({ role, characteristic_id: id, decimal, date_order: order }) =>
+      [role, id === undefined ? null : `of ${id}`, decimal, order].filter(Boolean).join(' '),
+    )
+  return `${words.join(', ')}${columns.length > toldColumns ? ', …' : ''}`
+}
+
 /**
  * Starts the import of a table that was checked. It runs on by itself; its status tells how far it is.
  *
@@ -33,7 +46,7 @@ export const beginImport = async (
   input: StartImportInput,
 ): Promise<ImportStatus> => {
   const { core, desk, runs } = deps
-  const { draft_id: draftId, mapping, rows, duplicates, conflicts } = input
+  const { draft_id: draftId, mapping, corrections, rows, duplicates, conflicts } = input
   desk.use(caller, draftId)
   const summary = await desk.run('plan', { caller, input, now: core.clock.now() })
   if (summary.overwrites > 0) checkOverwrites(deps, caller)
@@ -69,6 +82,8 @@ export const beginImport = async (
       after: {
         file_name: fileName,
         layout: mapping.layout,
+        columns: columnWords(mapping),
+        corrected_cells: corrections.length,
         total,
         skipped,
         refused,

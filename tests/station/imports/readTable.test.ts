@@ -5,11 +5,32 @@ import { decodeText } from '../../../src/station/imports/table/decodeText.ts'
 import { describeColumn } from '../../../src/station/imports/table/describeColumn.ts'
 import { readNumber } from '../../../src/station/imports/table/readNumber.ts'
 import { readText } from '../../../src/station/imports/table/readText.ts'
-import { looksLikeTime, readTime } from '../../../src/station/imports/table/readTime.ts'
+import {
+  looksLikeTime,
+  orderOf as orderOfText,
+  readTime,
+} from '../../../src/station/imports/table/readTime.ts'
 import { cellText } from '../../../src/station/imports/table/table.ts'
 import { zoneTime } from '../../../src/station/imports/table/zoneTime.ts'
 
-const locales = ['en-US', 'en-GB', 'de-DE', 'de-CH', 'fr-FR', 'sv-SE', 'ja-JP'] as const
+const locales = [
+  'en-US',
+  'en-GB',
+  'en-IN',
+  'de-DE',
+  'de-CH',
+  'fr-FR',
+  'it-IT',
+  'es-ES',
+  'nl-NL',
+  'pt-BR',
+  'pl-PL',
+  'cs-CZ',
+  'fi-FI',
+  'da-DK',
+  'sv-SE',
+  'ja-JP',
+] as const
 
 /** How Excel writes the date and time of a locale, by its short date. */
 const dateOf: Record<(typeof locales)[number], (d: Date) => string> = {
@@ -19,6 +40,17 @@ const dateOf: Record<(typeof locales)[number], (d: Date) => string> = {
   'de-DE': (d) => `${two(d.getUTCDate())}.${two(d.getUTCMonth() + 1)}.${d.getUTCFullYear()} ${clock(d)}`,
   'de-CH': (d) => `${two(d.getUTCDate())}.${two(d.getUTCMonth() + 1)}.${d.getUTCFullYear()} ${clock(d)}`,
   'fr-FR': (d) => `${two(d.getUTCDate())}/${two(d.getUTCMonth() + 1)}/${d.getUTCFullYear()} ${clock(d)}`,
+  'en-IN': (d) => `${two(d.getUTCDate())}-${two(d.getUTCMonth() + 1)}-${d.getUTCFullYear()} ${clock(d)}`,
+  'it-IT': (d) => `${two(d.getUTCDate())}/${two(d.getUTCMonth() + 1)}/${d.getUTCFullYear()} ${clock(d)}`,
+  'es-ES': (d) =>
+    `${two(d.getUTCDate())}/${two(d.getUTCMonth() + 1)}/${d.getUTCFullYear()} ${d.getUTCHours()}:${two(d.getUTCMinutes())}`,
+  'nl-NL': (d) => `${d.getUTCDate()}-${d.getUTCMonth() + 1}-${d.getUTCFullYear()} ${clock(d)}`,
+  'pt-BR': (d) => `${two(d.getUTCDate())}/${two(d.getUTCMonth() + 1)}/${d.getUTCFullYear()} ${clock(d)}`,
+  'pl-PL': (d) => `${two(d.getUTCDate())}.${two(d.getUTCMonth() + 1)}.${d.getUTCFullYear()} ${clock(d)}`,
+  'cs-CZ': (d) => `${d.getUTCDate()}. ${d.getUTCMonth() + 1}. ${d.getUTCFullYear()} ${clock(d)}`,
+  'fi-FI': (d) =>
+    `${d.getUTCDate()}.${d.getUTCMonth() + 1}.${d.getUTCFullYear()} ${d.getUTCHours()}.${two(d.getUTCMinutes())}`,
+  'da-DK': (d) => `${two(d.getUTCDate())}-${two(d.getUTCMonth() + 1)}-${d.getUTCFullYear()} ${clock(d)}`,
   'sv-SE': (d) => `${d.getUTCFullYear()}-${two(d.getUTCMonth() + 1)}-${two(d.getUTCDate())} ${clock(d)}`,
   'ja-JP': (d) =>
     `${d.getUTCFullYear()}/${d.getUTCMonth() + 1}/${d.getUTCDate()} ${d.getUTCHours()}:${two(d.getUTCMinutes())}`,
@@ -96,6 +128,36 @@ test('any table written by the rules of Excel in a locale reads back the same, o
   )
 })
 
+const longDate = {
+  'en-US': { month: 'long', day: 'numeric', year: 'numeric', weekday: 'long' },
+  'en-GB': { month: 'short', day: '2-digit', year: '2-digit' },
+  'de-DE': { month: 'long', day: 'numeric', year: 'numeric', weekday: 'long' },
+  'de-AT': { month: 'short', day: '2-digit', year: 'numeric' },
+  'fr-FR': { month: 'long', day: 'numeric', year: 'numeric' },
+} as const
+
+// Catches a month that is not known by its name or its short form, and a day that is taken for a year.
+test('a date with the name of its month reads back the same, without a question', () => {
+  const minute = fc.integer({ min: 0, max: 47_000_000 }).map((n) => Date.UTC(1975, 0, 1) + n * 60_000)
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...(Object.keys(longDate) as (keyof typeof longDate)[])),
+      minute,
+      (locale, at) => {
+        const date = new Date(at)
+        if (locale === 'en-GB' && date.getUTCFullYear() > 2060) return
+        const shown = new Intl.DateTimeFormat(locale, { ...longDate[locale], timeZone: 'UTC' }).format(date)
+        for (const text of [`${shown} ${clock(date)}`, `${shown.replaceAll(' ', '-')} ${clock(date)}`]) {
+          if (text.includes(',-')) continue
+          expect([text, looksLikeTime(text), orderOfText(text)]).toEqual([text, true, 'ymd'])
+          expect([text, readTime(text, 'mdy')]).toEqual([text, { at, isWall: true }])
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
 describe('a number', () => {
   it.each([
     ['1.234,5 mm', 'comma', 1234.5],
@@ -110,6 +172,7 @@ describe('a number', () => {
     ['12.5 %', 'point', 12.5],
     ['.5', 'point', 0.5],
     ['0', 'comma', 0],
+    ['12,34,567.5', 'point', 1_234_567.5],
   ] as const)('%s by a decimal %s is %d: a slip of a factor of 1,000 or a sign', (text, sign, expected) => {
     expect(readNumber(cellText(text), sign)).toMatchObject({ value: expected })
   })
@@ -142,6 +205,26 @@ describe('the decimal sign of a column', () => {
 describe('a date', () => {
   it.each(['31.02.2026', '13/13/2026', '2026-03-04 25:00', '1.2.3', 'yesterday'])(
     '%s is none: it would roll over into another day',
+    (text) => {
+      expect(readTime(text, 'dmy')).toHaveProperty('fault')
+    },
+  )
+
+  it.each([
+    ['4-Mar-26', '2026-03-04'],
+    ['4. März 2026', '2026-03-04'],
+    ['04. Mrz. 2026', '2026-03-04'],
+    ['Wednesday, March 4th, 2026', '2026-03-04'],
+    ['Mi., 4. Mär 2026', '2026-03-04'],
+    ['2026-Mar-04', '2026-03-04'],
+    ['MAR 4 2026', '2026-03-04'],
+    ['4 août 2026', '2026-08-04'],
+  ])('%s is %s: its month is a word', (text, day) => {
+    expect(readTime(text, 'mdy')).toEqual({ at: Date.parse(day), isWall: true })
+  })
+
+  it.each(['31-Feb-2026', '4 Marble 2026', 'May the 4th', 'Part 12 Mar', '4 Decimal 26'])(
+    '%s is none: a word begins like a month',
     (text) => {
       expect(readTime(text, 'dmy')).toHaveProperty('fault')
     },
@@ -184,6 +267,10 @@ describe('a text', () => {
       ['"5 inch', '1'],
       ['6 inch', '2'],
     ])
+  })
+
+  it('that says its delimiter to Excel is divided by it, and does not show it', () => {
+    expect(readText('sep=|\r\na;b|1,5\r\n').rows).toEqual([['a;b', '1,5']])
   })
 
   it('of decimal commas between semicolons is not divided at the commas', () => {

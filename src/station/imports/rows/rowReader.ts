@@ -1,12 +1,12 @@
-import type { ColumnRole, DecimalSign, ImportMapping } from '../../../contract/importTable.ts'
+import type { ColumnRole, ImportMapping } from '../../../contract/importTable.ts'
 import type { SubmitInput } from '../../../contract/sample.ts'
 import type { CharacteristicRow } from '../../../storage/queries/characteristics.ts'
 import type { FaultList } from '../faultList.ts'
 import type { ColumnFacts } from '../table/describeColumn.ts'
-import { readNumber } from '../table/readNumber.ts'
 import { readClock, readTime } from '../table/readTime.ts'
 import { type Cell, cellText, isBlank, type Table } from '../table/table.ts'
 import { zoneTime } from '../table/zoneTime.ts'
+import { numberReader } from './numberReader.ts'
 
 /** A table with all that is needed to read its rows. */
 export interface TableReading {
@@ -60,7 +60,6 @@ export const rowReader = (reading: TableReading): RowReader => {
   for (const row of characteristics.toReversed()) byName.set(row.name.trim().toLowerCase(), row)
   for (const row of characteristics.toReversed()) byName.set(row.code.trim().toLowerCase(), row)
   const whole = characteristics.find(({ id }) => id === mapping.characteristic_id) ?? null
-  const decimals = columns.map(({ decimal }, i): DecimalSign => decimal ?? facts[i]?.decimal ?? 'point')
   const orders = columns.map(({ date_order }, i) => date_order ?? facts[i]?.dateOrder ?? 'ymd')
 
   const cell = (row: number, column: number): Cell =>
@@ -75,29 +74,14 @@ export const rowReader = (reading: TableReading): RowReader => {
       message,
     })
 
-  const bounded = (row: number, column: number, bound: '<' | '>', value: number): number | undefined => {
-    if (mapping.below_detection === 'limit') return value
-    if (mapping.below_detection === 'half' && bound === '<') return value / 2
-    fault(
-      row,
-      column,
-      `"${text(row, column)}" is a limit and not a value. Enter the value, empty the cell, or choose what limits stand for.`,
-    )
-    return undefined
+  const ofColumn = columns.map(({ characteristic_id: id }) => characteristics.find((row) => row.id === id))
+  /** The unit of what a row measures in a column; null where it has none, or names nothing that is known. */
+  const unitAt = (row: number, column: number): string | null => {
+    if (mapping.layout === 'wide') return ofColumn[column]?.unit ?? null
+    if (named === null) return whole?.unit ?? null
+    return byName.get(String(cell(row, named)).trim().toLowerCase())?.unit ?? whole?.unit ?? null
   }
-
-  const number = (row: number, column: number): number | null | undefined => {
-    const held = cell(row, column)
-    if (typeof held === 'number') return held
-    const shown = cellText(held)
-    if (isBlank(shown)) return null
-    const read = readNumber(shown, decimals[column] ?? 'point')
-    if ('fault' in read) {
-      fault(row, column, read.fault)
-      return undefined
-    }
-    return read.bound === null ? read.value : bounded(row, column, read.bound, read.value)
-  }
+  const number = numberReader(reading, { cell, fault, unitAt })
 
   const timeOf = (row: number): number | null | undefined => {
     const column = time ?? date

@@ -1,5 +1,6 @@
 import type { DateOrder, DecimalSign } from '../../../contract/importTable.ts'
 import { decimalOf, signOf } from './decimalOf.ts'
+import { isLimitWord } from './limitWord.ts'
 import { looksLikeNumber, readNumber } from './readNumber.ts'
 import { looksLikeClock, looksLikeTime, orderOf } from './readTime.ts'
 import { cellText, isBlank, type Table } from './table.ts'
@@ -81,6 +82,11 @@ export const describeColumn = (table: Table, column: number, firstRow: number): 
       continue
     }
     if (seen <= looked && looksLikeClock(text)) clocks += 1
+    if (isLimitWord(text)) {
+      numbers += 1
+      belowDetection += 1
+      continue
+    }
     const sign = signOf(text)
     if (sign !== null) {
       signs[sign] += 1

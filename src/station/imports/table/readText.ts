@@ -15,6 +15,9 @@ export interface TextTable {
   readonly unsure: boolean
 }
 
+/** What Excel takes for the delimiter, and does not show. */
+const firstLine = /^"?sep=(.)"?\r?\n/i
+
 const parse = (text: string, delimiter: Delimiter, preview: number): string[][] => {
   const common = { delimiter, preview, skipEmptyLines: false, header: false } as const
   const { data, errors } = papaparse.parse<string[]>(text, common)
@@ -65,9 +68,11 @@ const isOneOrTwo = (rows: readonly string[][], delimiter: Delimiter): boolean =>
  * @param given the delimiter; found by how evenly it divides unless given
  */
 export const readText = (text: string, given?: Delimiter): TextTable => {
-  const whole = text.startsWith('\ufeff') ? text.slice(1) : text
-  const delimiter = given ?? delimiterOf(whole)
+  const marked = text.startsWith('\ufeff') ? text.slice(1) : text
+  const said = firstLine.exec(marked)
+  const whole = said === null ? marked : marked.slice(said[0].length)
+  const delimiter = given ?? candidates.find((one) => one === said?.[1]) ?? delimiterOf(whole)
   const rows = parse(whole, delimiter, 0)
   while (rows.length > 0 && isEmptyRow(rows.at(-1) ?? [])) rows.pop()
-  return { rows, delimiter, unsure: given === undefined && isOneOrTwo(rows, delimiter) }
+  return { rows, delimiter, unsure: given === undefined && said === null && isOneOrTwo(rows, delimiter) }
 }

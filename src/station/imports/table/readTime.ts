@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../../contract/importTable.ts'
+import { withoutMonthName } from './monthNames.ts'
 
 /** A date and time of a cell, ms: by the wall clock where it names no offset. */
 export type TimeReading = { readonly at: number; readonly isWall: boolean } | { readonly fault: string }
@@ -13,16 +14,28 @@ const clock = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(?:([a
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
+const partsOf = (text: string): RegExpExecArray | null => {
+  if (text.length > longest) return null
+  const found = shape.exec(text)
+  if (found !== null) return found
+  const named = withoutMonthName(text)
+  return named === null ? null : shape.exec(named)
+}
+
 /** Whether a cell looks like a date, with or without a time. */
-export const looksLikeTime = (text: string): boolean =>
-  text.length <= longest && shape.test(text) && /\d{4}|^\d{1,2}([./-])\d{1,2}\1\d{2}\b/.test(text)
+export const looksLikeTime = (text: string): boolean => {
+  if (!/\d/.test(text)) return false
+  const found = partsOf(text)
+  if (found === null) return false
+  return found[0] !== text || /\d{4}|^\d{1,2}([./-])\d{1,2}\1\d{2}\b/.test(text)
+}
 
 /** Whether a cell looks like a time of day. */
 export const looksLikeClock = (text: string): boolean => text.length <= longest && clock.test(text)
 
 /** What one cell says of the order of its parts: an order, `either` where day and month may be swapped, or nothing. */
 export const orderOf = (text: string): DateOrder | 'either' | null => {
-  const found = text.length > longest ? null : shape.exec(text)
+  const found = partsOf(text)
   if (found === null) return null
   const [, first = '', sign, second = ''] = found
   if (first.length > 2) return 'ymd'
@@ -56,13 +69,13 @@ const offsetOf = (text: string): number => {
 
 /**
  * Reads a date with its time as spreadsheets of any locale write it, by the order of its column. A cell whose year stands first
- * has its own order.
+ * has its own order, and one whose month is a word has no need of any.
  *
  * @param text by `cellText`, not blank
  * @example readTime('04.03.2026 14:30', 'dmy') // => { at: Date.UTC(2026, 2, 4, 14, 30), isWall: true }
  */
 export const readTime = (text: string, order: DateOrder): TimeReading => {
-  const found = text.length > longest ? null : shape.exec(text)
+  const found = partsOf(text)
   const unread = { fault: `"${shown(text)}" is not a date and time. Write it like 2026-03-04 14:30.` }
   if (found === null) return unread
   const [, a = '', , b = '', c = '', hours = '0', minutes = '0', seconds = '0', part, half, offset] = found

@@ -35,11 +35,13 @@ const unpackedSize = (bytes: Buffer): number => {
   return size
 }
 
+const firstDay = new Date('1900-01-01T00:00:00Z')
+
 const cellOf = (value: unknown): Cell => {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return value
-  // The reader gives the wall clock as if it were UTC; a workbook knows no zones.
-  if (value instanceof Date) return value.toISOString().slice(0, -1)
+  // The reader gives the wall clock as if it were UTC; a workbook knows no zones, and counts a time of day from its day 0.
+  if (value instanceof Date) return value.toISOString().slice(value < firstDay ? 11 : 0, -1)
   return String(value)
 }
 
