@@ -11,7 +11,7 @@ import { temporaryFolder } from './temporaryFolder.ts'
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
 /** A whole station without transports, on a real database that is closed after the test. */
-export const testStation = () => {
+export const testStation = ({ now }: { readonly now?: () => number } = {}) => {
   const databaseFile = join(temporaryFolder(), 'centerline.db')
   const { db, close } = openWithoutWaiting(databaseFile)
   onTestFinished(close)
@@ -26,6 +26,7 @@ export const testStation = () => {
       stop: () => Promise.resolve(),
       running: () => false,
     },
+    ...(now === undefined ? {} : { now }),
   })
   onTestFinished(() => station.close())
   const { handlers } = station
