@@ -1,6 +1,7 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { ImportLayout, Understood } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import { traceFields } from '../../storage/traceability/traceFields.ts'
 import { clientOf } from './clientOf.ts'
 import { roleOfHeader } from './columnNames.ts'
 import {
@@ -40,7 +41,8 @@ export const describeDraft = (db: ReadableDb, caller: Caller, draft: Draft, chos
       ? rememberedMapping(db, clientOf(caller), headers, headerRow, facts, characteristics)
       : null
   const named = headers.map((header, i) => ({ header, facts: facts[i] ?? missing }))
-  const mapping = remembered ?? guessMapping(named, headerRow, characteristics, chosen)
+  const fields = traceFields(db).filter(({ retiredAt }) => retiredAt === null)
+  const mapping = remembered ?? guessMapping(named, headerRow, characteristics, { ...chosen, fields })
   const { source } = draft
   return {
     draft_id: draft.id,

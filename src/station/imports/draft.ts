@@ -31,8 +31,25 @@ export interface Draft {
   readonly facts: Map<number, readonly ColumnFacts[]>
 }
 
+const refused = (message: string): ContractError => new ContractError('VALIDATION_ERROR', message)
+
+/** Files that are no tables, by how they begin, and what to do instead. */
+const strangers: readonly (readonly [string, string])[] = [
+  ['d0cf11e0', 'This is a workbook of an old Excel (XLS). Save it as XLSX or CSV, and choose that file.'],
+  ['25504446', 'This is a PDF. Copy the table from it and paste it, or ask for it as XLSX or CSV.'],
+  ['89504e47', 'This is a picture. Choose a CSV, TSV or XLSX file.'],
+  ['ffd8ff', 'This is a picture. Choose a CSV, TSV or XLSX file.'],
+]
+
+const refuseStrangers = (bytes: Uint8Array): void => {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  const found = strangers.find(([mark]) => start.startsWith(mark))
+  if (found !== undefined) throw refused(found[1])
+}
+
 /** Takes in what was sent. */
 export const sourceOf = async (input: Pick<UnderstandInput, 'text' | 'bytes'>): Promise<Source> => {
+  if (input.bytes !== undefined) refuseStrangers(input.bytes)
   if (input.bytes !== undefined && isXlsx(input.bytes))
     return { kind: 'xlsx', sheets: await readXlsx(input.bytes) }
   if (input.bytes !== undefined) return { kind: 'text', ...decodeText(input.bytes) }
@@ -56,8 +73,6 @@ const widest = (table: Table): number => table.reduce((most, row) => Math.max(mo
 
 const mostColumns = 2_100
 const mostCells = 20_000_000
-
-const refused = (message: string): ContractError => new ContractError('VALIDATION_ERROR', message)
 
 /**
  * Divides a source into a table.

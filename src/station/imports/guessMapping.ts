@@ -13,6 +13,27 @@ export interface NamedColumn {
 export interface GivenMapping {
   readonly layout?: ImportLayout | undefined
   readonly characteristicId?: number | undefined
+  /** Traceability fields of the station. */
+  readonly fields?: readonly NamedField[] | undefined
+}
+
+/** A traceability field: its key, under which it travels, and what people call it. */
+export interface NamedField {
+  readonly key: string
+  readonly label: string
+}
+
+const ownRole: Readonly<Record<string, ColumnRole>> = {
+  batch_number: 'batch',
+  operator_id: 'operator',
+  part_number: 'part',
+}
+
+const fieldOf = (fields: readonly NamedField[], header: string): NamedField | undefined => {
+  const plain = plainName(header)
+  return plain === ''
+    ? undefined
+    : fields.find(({ key, label }) => plainName(key) === plain || plainName(label) === plain)
 }
 
 const pieceRoles: readonly ColumnRole[] = ['kit_number', 'name', 'country', 'haplogroup', 'marker']
@@ -126,9 +147,13 @@ export const guessMapping = (
   given: GivenMapping = {},
 ): ImportMapping => {
   const clocks = columns.filter(({ facts }) => facts.kind === 'clock').length
-  const known = columns.map(({ header, facts }) =>
-    timeRole(header === '' ? null : roleOfHeader(header), facts, clocks),
-  )
+  const traced = columns.map(({ header }) => fieldOf(given.fields ?? [], header))
+  const known = columns.map(({ header, facts }, i) => {
+    const field = traced[i]
+    // A field of the station's own has the last word over what headers mean elsewhere.
+    if (field !== undefined) return ownRole[field.key] ?? 'note'
+    return timeRole(header === '' ? null : roleOfHeader(header), facts, clocks)
+  })
   const matched = columns.map(({ header, facts }) =>
     facts.kind === 'number' || facts.kind === 'empty' ? named(characteristics, header) : undefined,
   )
@@ -146,8 +171,10 @@ export const guessMapping = (
     let role = roles[i] ?? 'ignore'
     if (role === 'note' && header === '') role = 'ignore'
     const characteristic = layout === 'wide' && role === 'value' ? matched[i] : undefined
+    const key = role === 'note' ? traced[i]?.key : undefined
     return {
       role,
+      ...(key === undefined ? {} : { name: key }),
       ...(characteristic === undefined ? {} : { characteristic_id: characteristic.id }),
       ...(facts.decimal === null ? {} : { decimal: facts.decimal }),
       ...(facts.dateOrder === null ? {} : { date_order: facts.dateOrder }),
