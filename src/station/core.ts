@@ -1,4 +1,5 @@
 import type { WritableDb } from '../storage/connection.ts'
+import type { EntryLocks } from './alarms/entryLocks.ts'
 import type { Clock } from './clock.ts'
 import type { Effects } from './commit/effects.ts'
 import type { SeriesState } from './ingest/seriesState.ts'
@@ -19,6 +20,8 @@ export interface StationCore {
   readonly states: Map<number, SeriesState>
   /** Ids of known origins by their content. */
   readonly origins: Map<string, number>
+  /** Characteristics that take no subgroups. */
+  readonly locks: EntryLocks
   /** Called after each commit; must not throw. */
   readonly announce: (commit: Commit) => void
 }

@@ -2,6 +2,8 @@ import type { Caller } from '../contract/caller.ts'
 import { countOpenViolations } from '../storage/measurements/violationList.ts'
 import { lastRecordedAt } from '../storage/queries/auditEntries.ts'
 import { stationCaller } from './actor.ts'
+import { createEntryLocks } from './alarms/entryLocks.ts'
+import { annotationHandlers } from './annotations/annotationHandlers.ts'
 import { openAudit } from './audit/openAudit.ts'
 import { createCode } from './catalogue/createCode.ts'
 import { listCodes } from './catalogue/listCodes.ts'
@@ -73,12 +75,13 @@ import { readSettings } from './settings/readSettings.ts'
 import { updateSettings } from './settings/updateSettings.ts'
 import { describeShifts } from './shifts/describeShifts.ts'
 import { setShifts } from './shifts/setShifts.ts'
-import { shiftsOf } from './shifts/shiftsOf.ts'
 import { signed, signedIfGiven } from './signatures/signed.ts'
 import type { PortState, Station, StationHandlers } from './station.ts'
 import { createStationCounters } from './stationCounters.ts'
 import type { StationOptions } from './stationOptions.ts'
 import { stationStatus } from './stationStatus.ts'
+import { backfillTraces } from './traceability/backfillTraces.ts'
+import { traceHandlers } from './traceability/traceHandlers.ts'
 import { acknowledgeViolation } from './violations/acknowledgeViolation.ts'
 import { acknowledgeViolations } from './violations/acknowledgeViolations.ts'
 import { amendViolation } from './violations/amendViolation.ts'
@@ -86,6 +89,10 @@ import { exportViolations } from './violations/exportViolations.ts'
 import { getPareto } from './violations/getPareto.ts'
 import { getViolation } from './violations/getViolation.ts'
 import { listViolations } from './violations/listViolations.ts'
+import { liveWall } from './walls/liveWall.ts'
+import { openDisplay } from './walls/openDisplay.ts'
+import { createWallFeed } from './walls/wallFeed.ts'
+import { wallHandlers } from './walls/wallHandlers.ts'
 import { wedgeHandlers } from './wedge/wedgeHandlers.ts'
 
 /**
@@ -115,6 +122,7 @@ export const createStation = (options: StationOptions): Station => {
     log,
     states: new Map(),
     origins: new Map(),
+    locks: createEntryLocks(db),
     announce: (commit) => {
       rate.add(commit.effects.samples.length)
       counters.committed(commit)
@@ -124,6 +132,7 @@ export const createStation = (options: StationOptions): Station => {
   const queue = createCommitQueue(core)
   const last = createLastEntries()
   const reader = createReader(databaseFile, options.onIdle ?? (() => {}))
+  const backfill = backfillTraces(db, onProblem)
   const audit = openAudit({ db, databaseFile, clock, log, reader })
   const watch = watchGroups(core, reader, feed)
   const groups = { core, reader, watch }
@@ -153,6 +162,7 @@ export const createStation = (options: StationOptions): Station => {
   }
   const desk = createImportDesk(databaseFile, now)
   const importRuns = createImportRuns(core, desk, characteristics.changed)
+  const walls = { db, clock, feed: createWallFeed() }
   let port: PortState = { address: null, problem: null }
   const status = (caller: Caller) =>
     stationStatus(core, caller, {
@@ -217,7 +227,7 @@ export const createStation = (options: StationOptions): Station => {
     'violation.acknowledge': acknowledgeViolation(core),
     'violation.acknowledgeMany': acknowledgeViolations(core),
     'violation.amend': amendViolation(core),
-    'shift.list': () => describeShifts(shiftsOf(db)),
+    'shift.list': () => describeShifts(db),
     'shift.set': setShifts(core),
     'cause.list': listCodes(core, 'cause'),
     'cause.create': createCode(core, 'cause'),
@@ -230,12 +240,17 @@ export const createStation = (options: StationOptions): Station => {
     ...gaugeStudyHandlers({ db, clock }, reader),
     ...audit.handlers,
     ...preferenceHandlers(db),
+    ...annotationHandlers({ db, clock, annotated: feed.annotated }),
     ...pieceHandlers(core, reader),
+    ...wallHandlers(walls, people),
+    ...traceHandlers(core, reader, backfill),
     ...importHandlers({ core, desk, runs: importRuns }),
     ...wedgeHandlers(core),
   }
+  const boardLive = liveBoard(core, feed, watch, status)
   const streams = {
-    'board.live': liveBoard(core, feed, watch, status),
+    'board.live': boardLive,
+    'wall.live': liveWall(core, walls.feed, boardLive),
     ...audit.streams,
     'recalculation.follow': followRecalculation(recalculation),
     'chart.live': liveChart(core, feed),
@@ -258,6 +273,7 @@ export const createStation = (options: StationOptions): Station => {
         refused: audit.refusals.operation,
       }
     },
+    openDisplay: openDisplay(walls, streams, audit.refusals),
     refusals: audit.refusals,
     authenticateToken: authenticateToken(people),
     authenticateKey: keyring.authenticate,
@@ -274,6 +290,7 @@ export const createStation = (options: StationOptions): Station => {
     }),
     readiness: () => readinessOf(core, queue),
     close: async () => {
+      backfill.close()
       await importRuns.close()
       await desk.close()
       await queue.drain()

@@ -5,10 +5,12 @@ import { onTestFinished } from 'vitest'
 import type { CreateCharacteristicInput } from '../../src/contract/characteristic.ts'
 import type { JudgedSample, SubmitInput } from '../../src/contract/sample.ts'
 import { stationCaller } from '../../src/station/actor.ts'
+import { createEntryLocks } from '../../src/station/alarms/entryLocks.ts'
 import { createCharacteristic } from '../../src/station/characteristics/createCharacteristic.ts'
 import { createClock } from '../../src/station/clock.ts'
 import type { Commit, StationCore } from '../../src/station/core.ts'
 import { createCommitQueue } from '../../src/station/ingest/commitQueue.ts'
+import { createLastEntries } from '../../src/station/ingest/lastEntries.ts'
 import { submitBatch } from '../../src/station/ingest/submitBatch.ts'
 import { submitSample } from '../../src/station/ingest/submitSample.ts'
 import { reviseLimits } from '../../src/station/limits/reviseLimits.ts'
@@ -36,11 +38,13 @@ export const ingestCore = () => {
     log: silent,
     states: new Map(),
     origins: new Map(),
+    locks: createEntryLocks(db),
     announce: (commit) => commits.push(commit),
   }
   const queue = createCommitQueue(core)
-  const submit = submitSample(core, queue)
-  const batch = submitBatch(core, queue)
+  const last = createLastEntries()
+  const submit = submitSample(core, queue, last)
+  const batch = submitBatch(core, queue, last)
   const revise = reviseLimits(core)
   return {
     core,

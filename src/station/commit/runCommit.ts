@@ -33,6 +33,7 @@ export const runCommit = <T>(core: StationCore, work: (effects: Effects) => T): 
   } catch (error) {
     core.states.clear()
     core.origins.clear()
+    core.locks.reload()
     throw error
   }
   if (effects.seq !== null) core.announce({ seq: effects.seq, effects })

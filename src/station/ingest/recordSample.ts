@@ -140,7 +140,7 @@ const freeze = (
  * freezes the limits and is judged by them.
  *
  * @param id the id that it gets if it is new
- * @throws ContractError CONFLICT where its sample_uuid was used for another content
+ * @throws ContractError CONFLICT where its sample_uuid was used for another content, or entry is locked
  */
 export const recordSample = (
   core: StationCore,
@@ -150,6 +150,7 @@ export const recordSample = (
 ): Recorded => {
   const known = storedBefore(core, effects, sent)
   if (known !== null) return { created: false, sample: firstResult(core.db, known, sent) }
+  core.locks.check(sent.characteristic)
   const state = stateOf(core, sent.characteristic.id, effects)
   const row = storedRow(core, effects, sent, state, id)
   countSubgroup(effects, row.characteristicId)

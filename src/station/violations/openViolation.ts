@@ -68,9 +68,7 @@ export const openViolation = (
     atArrival,
     openedAt,
   }
-  effects.violationChanges.push({
-    id: insertViolation(core.db, row),
-    characteristicId: row.characteristicId,
-    status: 'open',
-  })
+  const id = insertViolation(core.db, row)
+  if (atArrival) core.locks.fired(id, row)
+  effects.violationChanges.push({ id, characteristicId: row.characteristicId, status: 'open' })
 }

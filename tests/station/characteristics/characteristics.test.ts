@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Caller } from '../../../src/contract/caller.ts'
 import type { Characteristic, CreateCharacteristicInput } from '../../../src/contract/characteristic.ts'
 import { ContractError } from '../../../src/contract/errors.ts'
+import { createEntryLocks } from '../../../src/station/alarms/entryLocks.ts'
 import { verifyAudit } from '../../../src/station/audit/verifyAudit.ts'
 import { createCharacteristic } from '../../../src/station/characteristics/createCharacteristic.ts'
 import { deleteCharacteristic } from '../../../src/station/characteristics/deleteCharacteristic.ts'
@@ -37,6 +38,7 @@ const station = () => {
     log,
     states: new Map(),
     origins: new Map(),
+    locks: createEntryLocks(db),
     announce: () => {},
   }
   return {
