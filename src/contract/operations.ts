@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { annotationOperations } from './annotation.ts'
 import {
   adminKey,
   adminKeyChanges,
@@ -102,6 +103,7 @@ import { settingsChanges, stationSettings } from './settings.ts'
 import { shiftPlan, shiftsInput } from './shift.ts'
 import { signatureInput } from './signature.ts'
 import { board, stationStatus } from './station.ts'
+import { traceabilityOperations } from './traceabilityOperations.ts'
 import { createUserInput, managedUser, updateUserInput } from './user.ts'
 import {
   acknowledgedMany,
@@ -115,6 +117,7 @@ import {
   violationPage,
   violationQuery,
 } from './violation.ts'
+import { wallOperations } from './wallOperations.ts'
 
 const ofCharacteristic = z.strictObject({ characteristic_id: id })
 const ofGaugeStudy = z.strictObject({ study_id: id })
@@ -325,9 +328,12 @@ export const operations = {
   'audit.head': operation('data.read', nothing, auditHead),
   'audit.verify': operation('audit.read', auditVerifyInput, auditVerification),
   'audit.archive': operation('system.configure', nothing, auditArchived),
+  ...annotationOperations,
   ...pieceOperations,
+  ...wallOperations,
   ...importOperations,
   ...entryOperations,
+  ...traceabilityOperations,
 }
 
 export type Operations = typeof operations

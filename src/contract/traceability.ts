@@ -111,6 +111,14 @@ export const retireTraceFieldInput = z.strictObject({
   retired: z.boolean().default(true).describe('false brings it back'),
 })
 
+export const retireTraceFieldBody = retireTraceFieldInput.omit({ key: true })
+
+/** The query of the list over HTTP. */
+export const traceFieldQuery = z.strictObject({
+  include_retired: z.enum(['true', 'false']).optional(),
+  characteristic_id: z.coerce.number().int().positive().optional(),
+})
+
 export const findTraceInput = z.strictObject({
   text: label(200).describe('what the value begins with, whatever the case'),
   field: fieldKey.optional(),
@@ -137,10 +145,15 @@ export const traceInput = z.strictObject({
   to: timestampIn.optional(),
 })
 
+/** `…/traces/:field/:value`. */
+export const tracePath = traceInput.pick({ field: true, value: true })
+
+export const tracePeriod = traceInput.pick({ from: true, to: true })
+
 const tracePoint = z.strictObject({
   sample_id: id,
   timestamp: timestampOut,
-  value: z.number().describe('the mean of its measurements, or its count'),
+  value: z.number().describe('the plotted value'),
   carries: z.boolean().describe('carries the value; the others stand around it'),
   excluded: z.boolean(),
   violation: z.enum(['open', 'acknowledged']).nullable(),
@@ -153,7 +166,8 @@ const tracedCharacteristic = z.strictObject({
   code: z.string(),
   name: z.string(),
   unit: z.string().nullable(),
-  decimals: z.int(),
+  decimals: z.int().describe('of the plotted values'),
+  line_decimals: z.int().describe('of the limits'),
   samples: z.int(),
   excluded: z.int(),
   violations: z.strictObject({ open: z.int(), acknowledged: z.int() }),

@@ -78,6 +78,13 @@ const eachAlone: Sample<unknown>['but'] = ({ lot, who }, expected) =>
 /** Whoever did not enter it may not take it back. */
 const notMine: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'FORBIDDEN' : expected)
 
+/** Those may change what somebody else noted who may change measurements. */
+const somebodyElses: Sample<unknown>['but'] = ({ who }, expected) => {
+  const leads = who.kind === 'master' || (who.role !== 'OPERATOR_DATAENTRY' && who.kind !== 'badge')
+  const changes = leads && (who.kind !== 'key' || who.grants['samples.update'])
+  return expected === 'ok' && !changes ? 'FORBIDDEN' : expected
+}
+
 /** A table that nobody pasted, or an import that nobody began. */
 const notThere: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'NOT_FOUND' : expected)
 
@@ -214,6 +221,18 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'groupSignal.list': of('nothing', plain),
   'groupSignal.acknowledge': of('group', ({ lot, codes }) => ({ signal_id: lot.signal, ...codes })),
 
+  'annotation.list': of('characteristic', characteristic),
+  'annotation.add': of('characteristic', (ask) => ({
+    ...characteristic(ask),
+    place: { sample_id: ask.lot.sample },
+    text: 'a new tool',
+  })),
+  'annotation.update': of(
+    'characteristic',
+    ({ lot }) => ({ annotation_id: lot.annotation, changes: { text: 'another tool' } }),
+    somebodyElses,
+  ),
+  'annotation.remove': of('characteristic', ({ lot }) => ({ annotation_id: lot.annotation }), somebodyElses),
   'gaugeStudy.create': of('nothing', () => ({
     name: 'New',
     client_id: 'ACME',
@@ -245,6 +264,13 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
 
   'preference.get': of('nothing', plain, person),
   'preference.set': of('nothing', () => ({ language: 'de' as const }), person),
+
+  'traceField.list': of('nothing', plain),
+  'traceField.create': of('nothing', () => ({ key: 'cavity', label: 'Cavity' })),
+  'traceField.update': of('nothing', () => ({ key: 'batch_number', changes: { sticky: false } })),
+  'traceField.retire': of('nothing', () => ({ key: 'operator_id' })),
+  'trace.find': of('nothing', () => ({ text: 'B' })),
+  'trace.get': of('nothing', () => ({ field: 'batch_number', value: 'nowhere' }), notThere),
 
   'import.understand': of('nothing', () => ({ text: 'x1\n1.5' })),
   'import.check': of('nothing', () => noDraft, notThere),

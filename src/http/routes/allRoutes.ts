@@ -5,6 +5,7 @@ import { acknowledgeViolations } from './acknowledgeViolations.ts'
 import { adminAudit } from './adminAudit.ts'
 import { adminExportAudit } from './adminExportAudit.ts'
 import { amendViolation } from './amendViolation.ts'
+import { annotationRoutes } from './annotations.ts'
 import { archiveAudit } from './archiveAudit.ts'
 import { auditHead } from './auditHead.ts'
 import { auditStatistics } from './auditStatistics.ts'
@@ -86,6 +87,7 @@ import { setupStatus } from './setupStatus.ts'
 import { streamEvents } from './streamEvents.ts'
 import { submitBatch } from './submitBatch.ts'
 import { submitSample } from './submitSample.ts'
+import { traceRoutes } from './traceability.ts'
 import { undoSample } from './undoSample.ts'
 import { updateAction } from './updateAction.ts'
 import { updateAdminKey } from './updateAdminKey.ts'
@@ -182,6 +184,8 @@ export const allRoutes: readonly AddRoute[] = [
   explainGroupObservation,
   listGroupSignals,
   acknowledgeGroupSignal,
+  ...annotationRoutes,
+  ...traceRoutes,
   ...pieceRoutes,
   ...importRoutes,
   ...wedgeRoutes,

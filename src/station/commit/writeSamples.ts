@@ -1,6 +1,7 @@
 import type { WritableDb } from '../../storage/connection.ts'
 import { writeMemories } from '../../storage/measurements/chartMemory.ts'
 import { insertSamples } from '../../storage/measurements/samples.ts'
+import { indexTraces } from '../../storage/traceability/traceIndex.ts'
 import type { Effects } from './effects.ts'
 
 /**
@@ -9,6 +10,7 @@ import type { Effects } from './effects.ts'
  */
 export const writeSamples = (db: WritableDb, effects: Effects): void => {
   insertSamples(db, effects.unwritten)
+  indexTraces(db, effects.unwritten)
   effects.unwritten.length = 0
   if (effects.memories.length === 0) return
   writeMemories(db, effects.memories)

@@ -8,6 +8,7 @@ import { isExcluded } from '../../storage/measurements/exclusions.ts'
 import { packValues } from '../../storage/measurements/packedValues.ts'
 import { type SampleRow, seriesPoint } from '../../storage/measurements/samples.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
+import { reindexTraces } from '../../storage/traceability/traceIndex.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
@@ -97,6 +98,7 @@ export const correctIn = (
     { ...next, packed: packValues(values, characteristic.decimals) },
     { reason, correctedBy: actorOf(caller).name, correctedAt: at },
   )
+  reindexTraces(core.db, row, next)
   effects.seq = appendAudit(core.db, {
     at,
     kind: 'sample',

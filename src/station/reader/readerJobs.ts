@@ -6,6 +6,7 @@ import type { OutputOf } from '../../contract/operations.ts'
 import type { Pareto } from '../../contract/pareto.ts'
 import type { PiecePage } from '../../contract/piece.ts'
 import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power.ts'
+import type { FoundTrace, Trace } from '../../contract/traceability.ts'
 import type { Unavailable } from '../../spc/estimate/sigmaEstimate.ts'
 import type { StudyResult } from '../../spc/msa/studyResult.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
@@ -29,6 +30,8 @@ import { type PieceListJob, pagesOfPieces } from '../pieces/pagesOfPieces.ts'
 import { type PowerJob, powerOf } from '../power/powerJob.ts'
 import { type RunLengthJob, runLengthOf } from '../power/runLengthJob.ts'
 import { type SamplePlanJob, samplePlanOf } from '../power/samplePlanJob.ts'
+import { type FindJob, findTraces } from '../traceability/findTraces.ts'
+import { type TraceJob, traceOf } from '../traceability/traceOf.ts'
 import { type ExportJob, exportOfViolations } from '../violations/exportOfViolations.ts'
 import { type ListJob, pageOfViolations } from '../violations/pageOfViolations.ts'
 import { type ParetoJob, paretoOfViolations } from '../violations/paretoOfViolations.ts'
@@ -59,6 +62,8 @@ export interface JobResults {
   readonly pieces: PiecePage
   readonly gaugeStudyResult: StudyResult | null
   readonly gaugeStudyVerdicts: StudyVerdict[]
+  readonly findTraces: FoundTrace[]
+  readonly trace: Trace
   readonly auditPage: OutputOf<'audit.list'>
   readonly auditOffsetPage: OutputOf<'audit.page'>
   readonly auditExport: OutputOf<'audit.export'>
@@ -94,6 +99,8 @@ export interface JobInputs {
   readonly pieces: PieceListJob
   readonly gaugeStudyResult: { readonly studyId: number }
   readonly gaugeStudyVerdicts: { readonly studyIds: readonly number[] }
+  readonly findTraces: FindJob
+  readonly trace: TraceJob
   readonly auditPage: AuditJob
   readonly auditOffsetPage: AuditOffsetJob
   readonly auditExport: AuditJob
@@ -123,6 +130,8 @@ export const readerJobs: {
   pieces: pagesOfPieces,
   gaugeStudyResult,
   gaugeStudyVerdicts,
+  findTraces,
+  trace: traceOf,
   auditPage: auditPageOf,
   auditOffsetPage: auditOffsetPageOf,
   auditExport: auditExportOf,

@@ -7,45 +7,45 @@ const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `
 
 /** What was done, and where it differs, how the refusal says it: "Froze group 3", "Group 3: not frozen". */
 const doneWords: Readonly<Record<string, string | readonly [done: string, refused: string]>> = {
-  acknowledge: 'acknowledged',
-  acknowledgeMany: 'acknowledged',
-  amend: 'amended',
-  archive: 'archived',
-  cancel: 'cancelled',
-  change: 'changed',
-  check: 'checked',
-  correct: 'corrected',
-  create: 'created',
-  delete: 'deleted',
-  disable: 'disabled',
+  acknowledge: t('acknowledged'),
+  acknowledgeMany: t('acknowledged'),
+  amend: t('amended'),
+  archive: t('archived'),
+  cancel: t('cancelled'),
+  change: t('changed'),
+  check: t('checked'),
+  correct: t('corrected'),
+  create: t('created'),
+  delete: t('deleted'),
+  disable: t('disabled'),
   exclude: t('left out'),
-  explain: 'explained',
-  export: 'exported',
-  freeze: ['froze', 'frozen'],
-  import: 'imported',
+  explain: t('explained'),
+  export: t('exported'),
+  freeze: [t('froze'), t('frozen')],
+  import: t('imported'),
   include: t('counted again'),
-  open: 'opened',
-  pareto: 'counted',
+  open: t('opened'),
+  pareto: t('counted'),
   preview: t('tried out'),
-  remove: 'removed',
-  revise: 'revised',
-  revoke: 'revoked',
-  rotate: 'rotated',
-  run: ['ran', 'run'],
-  save: 'saved',
-  saveBatch: 'saved',
-  set: 'set',
-  start: 'started',
-  statistics: 'counted',
-  stop: 'stopped',
-  submit: 'recorded',
-  submitBatch: 'recorded',
-  understand: 'understood',
-  undo: ['undid', 'undone'],
-  unlock: 'unlocked',
-  update: 'changed',
-  verify: 'verified',
-  withdraw: ['withdrew', 'withdrawn'],
+  remove: t('removed'),
+  revise: t('revised'),
+  revoke: t('revoked'),
+  rotate: t('rotated'),
+  run: [t('ran'), t('run')],
+  save: t('saved'),
+  saveBatch: t('saved'),
+  set: t('set'),
+  start: t('started'),
+  statistics: t('counted'),
+  stop: t('stopped'),
+  submit: t('recorded'),
+  submitBatch: t('recorded'),
+  understand: t('understood'),
+  undo: [t('undid'), t('undone')],
+  unlock: t('unlocked'),
+  update: t('changed'),
+  verify: t('verified'),
+  withdraw: [t('withdrew'), t('withdrawn')],
 }
 
 /** Operations that only show something: an entry of them is always a refusal. */
@@ -54,6 +54,7 @@ const shows = new Set([
   'chart',
   'current',
   'details',
+  'find',
   'get',
   'head',
   'history',
@@ -69,19 +70,19 @@ const shows = new Set([
 ])
 
 const wordsOf = (verb: string): readonly [done: string, refused: string] => {
-  const words = shows.has(verb) ? 'shown' : (doneWords[verb] ?? spaced(verb))
+  const words = shows.has(verb) ? t('shown') : (doneWords[verb] ?? t(spaced(verb)))
   return typeof words === 'string' ? [words, words] : words
 }
 
 const things: Readonly<Record<string, string>> = {
   apiKey: t('API key'),
-  cause: 'cause',
+  cause: t('cause'),
   limits: t('limits of characteristic'),
-  sample: 'subgroup',
-  shift: 'shifts',
+  sample: t('subgroup'),
+  shift: t('shifts'),
   settings: t('settings of the station'),
   audit: t('entries of the audit log'),
-  setup: 'station',
+  setup: t('station'),
 }
 
 /** Operations that are about no record, as they are said when they were done and when they were refused. */
@@ -145,14 +146,14 @@ export const entryWords = ({
         })
   }
   const [done, refused] = wordsOf(verb)
-  const thing = things[resource] ?? spaced(resource)
+  const thing = things[resource] ?? t(spaced(resource))
   const revision = /^(\d+)\/(\d+)$/.exec(record ?? '')
   const name =
     revision === null
       ? record
-      : t('{{value}}, revision {{value2}}', { value: revision[1], value2: revision[2] })
+      : t('{{id}}, revision {{revision}}', { id: revision[1], revision: revision[2] })
   const named = name === null || resource === 'settings' ? thing : `${thing} ${name}`
-  if (success) return capitalized(`${done} ${named}`)
+  if (success) return capitalized(t('{{done}} {{named}}', { done, named }))
   return capitalized(
     t('{{named}}: not {{refused}}{{attempts}}', { named, refused, attempts: attemptWords(attempts) }),
   )
@@ -196,12 +197,13 @@ const tables: Readonly<Record<string, string>> = {
   sample: t('Subgroups'),
   sample_exclusion: t('Subgroups left out'),
   setting: t('Settings of the station'),
+  trace_field: t('Traceability fields'),
   user: t('People'),
 }
 
 /** What a table holds, in words: "Subgroups left out". */
 export const tableWords = (table: string): string =>
-  tables[table] ?? `${capitalized(table.replaceAll('_', ' '))}s`
+  tables[table] ?? t(`${capitalized(table.replaceAll('_', ' '))}s`)
 
 /** Who did it, with the role that counted. */
 export const actorWords = ({ actor_kind, actor }: Pick<AuditListed, 'actor_kind' | 'actor'>): string => {
