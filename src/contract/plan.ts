@@ -119,6 +119,11 @@ const runStep = z.strictObject({
   pieces: z.int(),
   subgroups: z.int().describe('how many subgroups its pieces make'),
   sample_ids: z.array(id).describe('what was recorded for it, oldest first'),
+  untied: z
+    .array(id)
+    .describe(
+      'subgroups of the characteristic since the sampling began that were recorded for no step, oldest first',
+    ),
   finished_at: timestampOut.nullable(),
   skipped_reason: z.string().nullable(),
   skipped_by: z.string().nullable(),

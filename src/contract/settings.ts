@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { label } from './fields.ts'
 import { networkSetting } from './network.ts'
+import { shiftStart } from './shift.ts'
+import { isTimeZone } from './zoneClock.ts'
 
 /** Operations that a plant may ask an electronic signature for (21 CFR 11.50). */
 export const signable = [
@@ -13,6 +15,8 @@ export const signable = [
 
 /** An operation that may need a signature. */
 export type Signable = (typeof signable)[number]
+
+const timeZone = label(64).refine(isTimeZone, 'must be the name of a time zone, such as Europe/Berlin')
 
 export const stationSettings = z.strictObject({
   station_name: label(80),
@@ -34,6 +38,12 @@ export const stationSettings = z.strictObject({
     .max(36_500)
     .nullable()
     .describe('entries of the audit log older than this may be archived; null keeps all'),
+  plant_day_start: shiftStart
+    .nullable()
+    .describe('when a plant day starts; null is the start of the first shift after midnight'),
+  time_zone: timeZone
+    .nullable()
+    .describe('of the plant, an IANA name such as Europe/Berlin; null is that of this computer'),
   network: networkSetting,
 })
 
@@ -48,6 +58,8 @@ export const defaultSettings: StationSettings = {
   max_keys_per_user: 5,
   signed_operations: [],
   audit_retention_days: null,
+  plant_day_start: null,
+  time_zone: null,
   network: { enabled: false, port: 8443, names: [] },
 }
 

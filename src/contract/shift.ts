@@ -32,6 +32,7 @@ export const shiftsInput = z.strictObject({ shifts })
 export const shiftPlan = z.strictObject({
   shifts: z.array(shift).describe('by the time of day at which they start'),
   time_zone: z.string().describe('of the station, such as Europe/Berlin'),
+  plant_day_start: z.string().describe('time of day at which a plant day starts'),
 })
 
 /** When the shifts of a station start. */

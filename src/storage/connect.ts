@@ -4,6 +4,7 @@ import SQLite from 'better-sqlite3'
 import { applicationId } from './applicationId.ts'
 import { asStorageError, codeOf } from './asStorageError.ts'
 import { StorageError } from './storageError.ts'
+import { timeOfDay } from './timeOfDay.ts'
 
 const magic = 'SQLite format 3\0'
 
@@ -64,6 +65,7 @@ export const connect = (file: string, readonly: boolean): SQLite.Database => {
       )
     }
     connection = new SQLite(file, { readonly, timeout: 5000 })
+    connection.function('time_of_day', { deterministic: true }, timeOfDay as (...given: unknown[]) => unknown)
     connection.pragma('trusted_schema = OFF')
     connection.pragma('foreign_keys = ON')
     connection.pragma('recursive_triggers = ON')

@@ -27,5 +27,5 @@ export const setShifts =
           after,
         })
       }
-      return describeShifts(shifts)
+      return describeShifts(db)
     })

@@ -159,6 +159,7 @@ export const paretoOfViolations = (db: ReadableDb, job: ParetoJob): Pareto => {
     withdrawn,
     bars,
     all: waitsOf(all, unanswered(everything + notStated - all.length)),
-    ...describeShifts(shifts),
+    shifts: [...shifts],
+    time_zone: describeShifts(db).time_zone,
   }
 }

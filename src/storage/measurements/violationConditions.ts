@@ -20,7 +20,7 @@ export interface ViolationFilter {
   readonly actionCode?: string | undefined
   readonly operatorId?: string | undefined
   readonly partNumber?: string | undefined
-  /** Measured at these times of day, in the local time of this machine. */
+  /** Measured at these times of day, in the time zone of the plant. */
   readonly timesOfDay?: TimesOfDay | undefined
   readonly from?: number | undefined
   readonly to?: number | undefined
@@ -32,8 +32,11 @@ export interface ViolationFilter {
 /** The part number that a sample's metadata name, as text. */
 export const partNumberSql = "CAST(json_extract(sample.metadata, '$.part_number') AS TEXT)"
 
-/** Hours and minutes at which a violation's sample was measured, in the local time of this machine. */
-export const timeOfDaySql = "strftime('%H:%M', violation.at / 1000, 'unixepoch', 'localtime')"
+const zoneSql = "(SELECT json_extract(value, '$.time_zone') FROM setting WHERE name = 'settings')"
+
+/** Hours and minutes at which a violation's sample was measured, in the time zone of the plant: this machine's unless set. */
+export const timeOfDaySql = `CASE WHEN ${zoneSql} IS NULL
+  THEN strftime('%H:%M', violation.at / 1000, 'unixepoch', 'localtime') ELSE time_of_day(violation.at, ${zoneSql}) END`
 
 /** A WHERE clause with the values of its question marks. */
 export interface Conditions {

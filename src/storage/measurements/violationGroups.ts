@@ -8,7 +8,7 @@ import {
   violationSource,
 } from './violationConditions.ts'
 
-/** What violations are counted by. `time` is the time of day, HH:MM, in the local time of this machine. */
+/** What violations are counted by. `time` is the time of day, HH:MM, in the time zone of the plant. */
 export type ViolationProperty = 'cause' | 'characteristic' | 'rule' | 'time' | 'operator' | 'part_number'
 
 const properties: Readonly<Record<ViolationProperty, { sql: string; ofSample: boolean }>> = {

@@ -49,7 +49,6 @@ export const samplingPlans: Migration = {
     CREATE INDEX sampling_open ON sampling (plan_id) WHERE state IN ('due', 'running', 'paused');
     CREATE INDEX sampling_in_time ON sampling (due_at);
     CREATE INDEX sampling_of ON sampling (plan_id, due_at);
-    CREATE INDEX sampling_missed ON sampling (ended_at) WHERE state = 'missed';
     CREATE INDEX sampling_told ON sampling (seq) WHERE seq IS NOT NULL;
     CREATE TABLE sampling_step (
       sampling_id INTEGER NOT NULL REFERENCES sampling (id),

@@ -34,6 +34,8 @@ test.each([
   { signed_operations: ['board.get'] },
   { audit_retention_days: 364 },
   { station_name: ' ' },
+  { plant_day_start: '6:00' },
+  { time_zone: 'Europe/Atlantis' },
   { anything: 1 },
 ])('%j is refused, which would leave the station without what it means', (changes) => {
   expect(() => parseInput(settingsChanges, changes)).toThrow()

@@ -120,6 +120,11 @@ test('the shift is that of the station’s local time, also over midnight and af
   expect(await at('2025-01-05T23:30:00Z')).toBe('Night')
   expect(await at('2025-03-30T03:59:59Z')).toBe('Night')
   expect(await at('2025-03-30T04:00:00Z')).toBe('Early')
+  // Would catch a plant whose computer is in another time zone, and whose shifts are counted by that computer's clock.
+  await made.handlers['settings.update'](stationCaller, { time_zone: 'America/New_York' })
+  expect(await at('2025-01-06T10:59:59.999Z')).toBe('Night')
+  expect(await at('2025-01-06T11:00:00Z')).toBe('Early')
+  expect((await paretoOf(made, { by: 'shift' })).time_zone).toBe('America/New_York')
 })
 
 test('nothing there is no bars, and times that say why there are none', async () => {
