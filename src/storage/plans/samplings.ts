@@ -1,0 +1,84 @@
+import type { MissedCause, SamplingState, SamplingTrigger } from '../../contract/plan.ts'
+import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
+
+/** A sampling as it is stored; times in ms. */
+export interface SamplingRow {
+  readonly id: number
+  readonly planId: number
+  readonly trigger: SamplingTrigger
+  readonly dueAt: number
+  readonly overdueAt: number
+  readonly state: SamplingState
+  readonly startedAt: number | null
+  readonly startedBy: string | null
+  readonly pausedAt: number | null
+  readonly pausedBy: string | null
+  /** When it was done, missed or withdrawn. */
+  readonly endedAt: number | null
+  readonly endedBy: string | null
+  readonly missedBecause: MissedCause | null
+  readonly reason: string | null
+  /** The audit entry that tells of a missed one. */
+  readonly seq: number | null
+}
+
+const columns = `sampling.id, sampling.plan_id AS planId, sampling.trigger, sampling.due_at AS dueAt,
+  sampling.overdue_at AS overdueAt, sampling.state, sampling.started_at AS startedAt, sampling.started_by AS startedBy,
+  sampling.paused_at AS pausedAt, sampling.paused_by AS pausedBy, sampling.ended_at AS endedAt, sampling.ended_by AS endedBy,
+  sampling.missed_because AS missedBecause, sampling.reason, sampling.seq`
+
+const open = "state IN ('due', 'running', 'paused')"
+
+/** A sampling by its id; null where there is none. */
+export const samplingById = (db: ReadableDb, id: number): SamplingRow | null =>
+  (prepared(db, `SELECT ${columns} FROM sampling WHERE id = ?`).get(id) as SamplingRow | undefined) ?? null
+
+/** The samplings of a plan that are due, running or paused, the newest last. */
+export const openSamplingsOf = (db: ReadableDb, planId: number): SamplingRow[] =>
+  prepared(
+    db,
+    `SELECT ${columns} FROM sampling INDEXED BY sampling_open WHERE plan_id = ? AND ${open} ORDER BY due_at, id`,
+  ).all(planId) as SamplingRow[]
+
+/** All that are due, running or paused, the one that was due first at the head. */
+export const openSamplings = (db: ReadableDb): SamplingRow[] =>
+  prepared(
+    db,
+    `SELECT ${columns} FROM sampling INDEXED BY sampling_open WHERE ${open} ORDER BY due_at, id`,
+  ).all() as SamplingRow[]
+
+/** When the newest sampling of a plan was due, ms; null where none was. */
+export const newestDueOf = (db: ReadableDb, planId: number): number | null =>
+  prepared(db, 'SELECT max(due_at) FROM sampling WHERE plan_id = ?').pluck().get(planId) as number | null
+
+/** The samplings that an audit entry tells of as missed, in their order. */
+export const samplingsMissedIn = (db: ReadableDb, seq: number): SamplingRow[] =>
+  prepared(db, `SELECT ${columns} FROM sampling WHERE seq = ? ORDER BY id`).all(seq) as SamplingRow[]
+
+export const insertSampling = (db: WritableDb, row: Omit<SamplingRow, 'id'>): number =>
+  Number(
+    prepared(
+      db,
+      `INSERT INTO sampling (plan_id, trigger, due_at, overdue_at, state, started_at, started_by, paused_at, paused_by,
+         ended_at, ended_by, missed_because, reason, seq)
+       VALUES (@planId, @trigger, @dueAt, @overdueAt, @state, @startedAt, @startedBy, @pausedAt, @pausedBy, @endedAt, @endedBy,
+         @missedBecause, @reason, @seq)`,
+    ).run(row).lastInsertRowid,
+  )
+
+/** Stores where a sampling stands now. */
+export const updateSampling = (db: WritableDb, row: SamplingRow): void => {
+  prepared(
+    db,
+    `UPDATE sampling SET state = @state, started_at = @startedAt, started_by = @startedBy, paused_at = @pausedAt,
+       paused_by = @pausedBy, ended_at = @endedAt, ended_by = @endedBy, missed_because = @missedBecause, reason = @reason,
+       seq = @seq
+     WHERE id = @id`,
+  ).run(row)
+}
+
+/** Says which audit entry tells of samplings that were missed. */
+export const setMissedSeq = (db: WritableDb, ids: readonly number[], seq: number): void => {
+  const statement = prepared(db, 'UPDATE sampling SET seq = ? WHERE id = ?')
+  for (const id of ids) statement.run(seq, id)
+}
