@@ -92,7 +92,14 @@ export const gaugeState = z.strictObject({
     .array(z.number())
     .describe('readings of a subgroup that is not full yet, of a gauge that records by itself'),
   size: z.int().nullable().describe('how many readings fill the subgroup; null where nothing is recorded'),
-  note: z.string().nullable().describe('what became of the last subgroup that it recorded by itself'),
+  last: z
+    .strictObject({
+      values: z.array(z.number()),
+      recorded: z.boolean(),
+      problem: z.string().nullable().describe('why it was not recorded, and what to do'),
+    })
+    .nullable()
+    .describe('what became of the last subgroup that it recorded by itself'),
 })
 
 /** How a gauge stands. */
