@@ -8,6 +8,7 @@ import { limitsRevision } from './limits.ts'
 import { stream } from './operation.ts'
 import { recalculationInput, recalculationProgress } from './recalculation.ts'
 import { board, boardGroup, boardTile, stationStatus } from './station.ts'
+import { wallStreams } from './wallOperations.ts'
 
 /** Live views: a snapshot, then frames of deltas with consecutive `seq`; after a gap the page opens the stream again. */
 export const streams = {
@@ -40,6 +41,10 @@ export const streams = {
       characteristic: characteristic.optional(),
       trial: trialLimits.nullable(),
       no_limits: z.string().optional(),
+      annotated: z
+        .boolean()
+        .optional()
+        .describe('annotations were added, changed or removed: ask for them again'),
       total: z.int(),
     }),
   ),
@@ -68,6 +73,7 @@ export const streams = {
 
   /** The same of everybody's keys. */
   'adminKey.live': stream('apiKey.manage', nothing, keysTraffic, keysTraffic),
+  ...wallStreams,
 }
 
 export type Streams = typeof streams

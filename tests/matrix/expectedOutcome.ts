@@ -8,7 +8,15 @@ export const lots = ['own', 'shared', 'foreign'] as const
 export type LotName = (typeof lots)[number]
 
 /** What an operation is about. */
-export type Subject = 'nothing' | 'characteristic' | 'violation' | 'group' | 'gaugeStudy' | 'piece' | 'ownKey'
+export type Subject =
+  | 'nothing'
+  | 'characteristic'
+  | 'violation'
+  | 'group'
+  | 'gaugeStudy'
+  | 'piece'
+  | 'wall'
+  | 'ownKey'
 
 export type Outcome = 'ok' | ErrorCode
 
@@ -47,9 +55,12 @@ export const expectedOutcome = (cell: Cell): Outcome => {
   // Somebody else's key is known to be there: the API says 403.
   if (about === 'ownKey') return lot === 'foreign' ? 'FORBIDDEN' : 'ok'
   if (lot === 'foreign' && !who.seesEveryClient) return 'NOT_FOUND'
-  if (who.named === true && lot !== 'own' && about !== 'piece') {
+  if (who.named === true && lot !== 'own' && about !== 'piece' && about !== 'wall') {
     return about === 'gaugeStudy' ? 'NOT_FOUND' : 'FORBIDDEN'
   }
-  const changes = setsUp.includes(permission) || (about === 'piece' && permission !== 'data.read')
+  const changes =
+    (about === 'wall' && permission === 'catalogue.configure') ||
+    setsUp.includes(permission) ||
+    (about === 'piece' && permission !== 'data.read')
   return lot === 'shared' && changes && !who.seesEveryClient ? 'FORBIDDEN' : 'ok'
 }

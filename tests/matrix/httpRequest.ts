@@ -38,6 +38,7 @@ const idNames = [
   'signal_id',
   'user_id',
   'import_id',
+  'annotation_id',
   'id',
 ]
 

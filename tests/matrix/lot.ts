@@ -28,6 +28,9 @@ export interface Lot {
   readonly observation: number
   readonly signal: number
   readonly gaugeStudy: number
+  readonly annotation: number
+  readonly wall: number
+  readonly displayKey: number
   readonly kitNumber: string
 }
 
@@ -103,6 +106,20 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     characteristic_id: characteristic,
     data: { kind: 'bias', reference: 10, values: [10.1, 9.9, 10] },
   })
+  const annotation = await call('annotation.add', {
+    characteristic_id: characteristic,
+    place: { sample_id: sample },
+    text: word,
+  })
+  const leader = userCaller('LEADER_DATACONFIG', client_id)
+  const wall = await station.handlers['wall.create'](
+    leader,
+    operations['wall.create'].input.parse({
+      name: word,
+      content: { kind: 'characteristics', ids: [characteristic] },
+    }),
+  )
+  const { key } = await call('displayKey.create', { wall_id: wall.id, name: word })
   const kitNumber = `kit-${lot}`
   return {
     code: `${word}-1`,
@@ -117,6 +134,9 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     observation,
     signal,
     gaugeStudy: study.id,
+    annotation: annotation.id,
+    wall: wall.id,
+    displayKey: key.id,
     kitNumber,
   }
 }

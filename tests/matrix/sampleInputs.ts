@@ -36,6 +36,7 @@ const characteristic = ({ lot }: Ask) => ({ characteristic_id: lot.characteristi
 const sample = ({ lot }: Ask) => ({ characteristic_id: lot.characteristic, sample_id: lot.sample })
 const group = ({ lot }: Ask) => ({ group_id: lot.group })
 const study = ({ lot }: Ask) => ({ study_id: lot.gaugeStudy })
+const wall = ({ lot }: Ask) => ({ wall_id: lot.wall })
 const piece = ({ lot }: Ask) => ({ kitNumber: lot.kitNumber })
 const given = { method: 'given', center_line: 10, sigma: 1 } as const
 const password2 = 'another correct horse'
@@ -92,6 +93,9 @@ const noDraft: InputOf<'import.check'> = {
   draft_id: 'none',
   mapping: { layout: 'subgroups', header_row: 1, columns: [{ role: 'value' }] },
 }
+
+/** A key would make another one that outlives it. */
+const notByKey: Sample<unknown>['but'] = ({ who }, expected) => (who.kind === 'key' ? 'FORBIDDEN' : expected)
 
 /** One sample input for each operation. A new one that is not here compiles no more. */
 export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Name>> } = {
@@ -262,6 +266,21 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'piece.list': of('nothing', plain),
   'piece.markers': of('nothing', plain),
 
+  'wall.list': of('nothing', plain),
+  'wall.get': of('wall', wall),
+  'wall.create': of('characteristic', ({ lot }) => ({
+    name: 'New',
+    content: { kind: 'characteristics' as const, ids: [lot.characteristic] },
+  })),
+  'wall.update': of('wall', (ask) => ({ ...wall(ask), changes: { name: 'Hall 3' } })),
+  'wall.delete': of('wall', wall),
+  'wall.open': of('wall', wall, notByKey),
+  'wall.leave': of('nothing', (ask) => ({ ...wall(ask), who: 'admin', secret: password })),
+  'displayKey.list': of('wall', wall),
+  'displayKey.create': of('wall', (ask) => ({ ...wall(ask), name: 'By the door' })),
+  'displayKey.update': of('wall', ({ lot }) => ({ key_id: lot.displayKey, changes: { paused: true } })),
+  'displayKey.revoke': of('wall', ({ lot }) => ({ key_id: lot.displayKey })),
+
   'preference.get': of('nothing', plain, person),
   'preference.set': of('nothing', () => ({ language: 'de' as const }), person),
 
@@ -296,4 +315,5 @@ export const streamInputs: { readonly [Name in StreamName]: Sample<StreamInputOf
   'group.live': of('group', group),
   'apiKey.live': of('nothing', plain),
   'adminKey.live': of('nothing', plain),
+  'wall.live': of('wall', wall),
 }

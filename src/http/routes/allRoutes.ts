@@ -99,6 +99,7 @@ import { updateGroup } from './updateGroup.ts'
 import { updateSettings } from './updateSettings.ts'
 import { updateUser } from './updateUser.ts'
 import { verifyAudit } from './verifyAudit.ts'
+import { wallRoutes } from './walls.ts'
 import { wedgeRoutes } from './wedgeRoutes.ts'
 
 /** Every route, in the order in which the documentation shows them. */
@@ -187,6 +188,7 @@ export const allRoutes: readonly AddRoute[] = [
   ...annotationRoutes,
   ...traceRoutes,
   ...pieceRoutes,
+  ...wallRoutes,
   ...importRoutes,
   ...wedgeRoutes,
   getSettings,

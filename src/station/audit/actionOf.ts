@@ -2,6 +2,7 @@ import type { AuditAction } from '../../contract/audit.ts'
 
 const actions: Readonly<Record<string, AuditAction>> = {
   create: 'CREATE',
+  add: 'CREATE',
   submit: 'CREATE',
   submitBatch: 'CREATE',
   import: 'CREATE',

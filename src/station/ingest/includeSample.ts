@@ -23,11 +23,12 @@ export const includeSample = (core: StationCore): Handler<'sample.include'> => {
     const characteristic = findVisible(core.db, caller, characteristic_id)
     runCommit(core, (effects) => {
       const row = findSample(core.db, characteristic, sample_id)
-      if (!deleteExclusion(core.db, sample_id)) {
+      const at = core.clock.now()
+      if (!deleteExclusion(core.db, sample_id, at)) {
         throw new ContractError('CONFLICT', `The sample ${sample_id} is not left out.`)
       }
       effects.seq = appendAudit(core.db, {
-        at: core.clock.now(),
+        at,
         kind: 'sample',
         caller,
         operation: 'sample.include',

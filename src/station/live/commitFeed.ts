@@ -4,12 +4,15 @@ import type { Commit } from '../core.ts'
 export interface FeedListener {
   readonly committed?: (commit: Commit) => void
   readonly configured?: (characteristicId: number) => void
+  readonly annotated?: (characteristicId: number) => void
 }
 
 /** Tells live views what happened. */
 export interface CommitFeed {
   readonly committed: (commit: Commit) => void
   readonly configured: (characteristicId: number) => void
+  /** The annotations of a chart are different now. */
+  readonly annotated: (characteristicId: number) => void
   readonly subscribe: (listener: FeedListener) => () => void
 }
 
@@ -34,6 +37,9 @@ export const createCommitFeed = (report: (error: unknown) => void): CommitFeed =
     },
     configured: (characteristicId) => {
       tell((listener) => listener.configured?.(characteristicId))
+    },
+    annotated: (characteristicId) => {
+      tell((listener) => listener.annotated?.(characteristicId))
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -61,6 +61,7 @@ export const liveChart =
     let violations = new Set<number>()
     let newLimits = false
     let configured = false
+    let annotated = false
 
     const onFault = (error: unknown): void => {
       // It was deleted, or given to another client: there is nothing more to tell.
@@ -77,12 +78,14 @@ export const liveChart =
         ...(newLimits ? { limits } : {}),
         ...(configured || newLimits ? { characteristic: describeCharacteristic(core.db, row) } : {}),
         ...onTrial,
+        ...(annotated ? { annotated } : {}),
         total: subgroupCount(core.db, id),
       })
       points = new Map()
       violations = new Set()
       newLimits = false
       configured = false
+      annotated = false
     }, onFault)
 
     const unsubscribe = feed.subscribe({
@@ -99,6 +102,11 @@ export const liveChart =
       configured: (characteristicId) => {
         if (characteristicId !== id) return
         configured = true
+        pacer.request()
+      },
+      annotated: (characteristicId) => {
+        if (characteristicId !== id) return
+        annotated = true
         pacer.request()
       },
     })

@@ -17,9 +17,18 @@ export const insertExclusion = (db: WritableDb, row: ExclusionRow): boolean =>
      VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   ).run(row.sampleId, row.characteristicId, row.reason, row.excludedBy, row.excludedAt).changes > 0
 
-/** Lets an excluded subgroup count again; whether it was excluded. Why it was stays in the audit log. */
-export const deleteExclusion = (db: WritableDb, sampleId: number): boolean =>
-  prepared(db, 'DELETE FROM sample_exclusion WHERE sample_id = ?').run(sampleId).changes > 0
+/**
+ * Lets an excluded subgroup count again; whether it was excluded. Since when until when it was is kept; why stays in the audit
+ * log.
+ */
+export const deleteExclusion = (db: WritableDb, sampleId: number, endedAt: number): boolean => {
+  prepared(
+    db,
+    `INSERT INTO former_exclusion (sample_id, characteristic_id, excluded_at, ended_at)
+     SELECT sample_id, characteristic_id, excluded_at, ? FROM sample_exclusion WHERE sample_id = ?`,
+  ).run(endedAt, sampleId)
+  return prepared(db, 'DELETE FROM sample_exclusion WHERE sample_id = ?').run(sampleId).changes > 0
+}
 
 export const isExcluded = (db: ReadableDb, sampleId: number): boolean =>
   prepared(db, 'SELECT 1 FROM sample_exclusion WHERE sample_id = ?').get(sampleId) !== undefined
@@ -47,4 +56,17 @@ export const excludedSamples = (db: ReadableDb, characteristicId: number): Set<n
     prepared(db, 'SELECT sample_id FROM sample_exclusion WHERE characteristic_id = ?')
       .pluck()
       .all(characteristicId) as number[],
+  )
+
+/** The subgroups of a characteristic that were excluded at a time, ms, as far as it is stored. */
+export const excludedSamplesAt = (db: ReadableDb, characteristicId: number, at: number): Set<number> =>
+  new Set(
+    prepared(
+      db,
+      `SELECT sample_id FROM sample_exclusion WHERE characteristic_id = @characteristicId AND excluded_at <= @at
+       UNION SELECT sample_id FROM former_exclusion
+       WHERE characteristic_id = @characteristicId AND excluded_at <= @at AND ended_at > @at`,
+    )
+      .pluck()
+      .all({ characteristicId, at }) as number[],
   )
