@@ -1,4 +1,3 @@
-import { t } from '../words/t.ts'
 import type { ChartTheme } from './chartTheme.ts'
 
 /** What is drawn at a point that some rule found: its most severe rule, hollow once every one is acknowledged. */
@@ -43,7 +42,7 @@ export const drawMark = (
   context.stroke(path)
   if (size < 12) return
   context.fillStyle = mark.open ? theme.surface : colour
-  context.font = t('700 {{size}}px {{font}}', { size: size - (mark.ruleId < 10 ? 3 : 6), font: theme.font })
+  context.font = `700 ${size - (mark.ruleId < 10 ? 3 : 6)}px ${theme.font}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.fillText(String(mark.ruleId), x, y + (mark.ruleId === 1 ? 0.5 : 1.5))

@@ -50,10 +50,7 @@ export const createLimitButtons = ({ host, prefix, onLimit }: LimitButtonsOption
         placed.add(limit.line)
         const element = buttonOf(limit)
         setOnce(element, 'aria-label', t('{{prefix}}{{name}} {{text}}, show how', { prefix, name, text }))
-        const transform = t('translate({{value}}px, {{value2}}px)', {
-          value: Math.round(left + 6),
-          value2: Math.round(top + y - height / 2),
-        })
+        const transform = `translate(${Math.round(left + 6)}px, ${Math.round(top + y - height / 2)}px)`
         if (element.style.transform !== transform) element.style.transform = transform
         element.hidden = false
       }

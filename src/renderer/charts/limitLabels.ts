@@ -109,7 +109,7 @@ export const drawLimitLabels = (canvas: PanelCanvas, labels: readonly LimitLabel
   const { context, theme, model } = canvas
   context.textBaseline = 'middle'
   context.textAlign = 'left'
-  const nameFont = t('500 13px {{font}}', { font: theme.font })
+  const nameFont = `500 13px ${theme.font}`
   context.font = nameFont
   // The same in all panels, so that all values stand below each other.
   const widest = canvas.showSpecification && model.characteristic.target !== null ? [t('Target')] : []

@@ -54,7 +54,7 @@ export const drawLimitLines = (canvas: PanelCanvas): void => {
 export const drawRevisions = (canvas: PanelCanvas): void => {
   const { context, theme, steps } = canvas
   let free = 0
-  context.font = t('500 12px {{font}}', { font: theme.font })
+  context.font = `500 12px ${theme.font}`
   context.textAlign = 'left'
   context.textBaseline = 'top'
   for (const [place, step] of steps.entries()) {

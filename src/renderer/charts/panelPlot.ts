@@ -1,5 +1,4 @@
 import uPlot from 'uplot'
-import { t } from '../words/t.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { countWords, decimalsOfStep, formatValue } from './formatValue.ts'
 import { createLimitButtons } from './limitButtons.ts'
@@ -115,7 +114,7 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       const { ctx } = plot
       const theme = options.theme()
       ctx.fillStyle = theme.quiet
-      ctx.font = t('500 13px {{font}}', { font: theme.font })
+      ctx.font = `500 13px ${theme.font}`
       ctx.textAlign = 'left'
       ctx.textBaseline = 'alphabetic'
       ctx.fillText(options.title(), 0, -9)

@@ -1,4 +1,3 @@
-import { t } from '../words/t.ts'
 import { type PanelCanvas, pixelX } from './panelPicture.ts'
 import type { PointStore } from './pointStore.ts'
 import { boundaryX } from './zoneBands.ts'
@@ -34,7 +33,7 @@ export const drawPartChanges = (canvas: PanelCanvas): void => {
   const { context, theme, model, axis, from, to } = canvas
   const changes = partChanges(model.points, from, to)
   if (changes.length * leastRoom > canvas.width) return
-  context.font = t('500 12px {{font}}', { font: theme.font })
+  context.font = `500 12px ${theme.font}`
   context.textAlign = 'left'
   context.textBaseline = 'bottom'
   const lefts = changes.map(({ index }) =>

@@ -27,7 +27,7 @@ export const drawPrecontrolZones = (canvas: PanelCanvas): void => {
     { word: t('Yellow'), colour: theme.warning, opacity: strength.yellow },
     { word: t('Red'), colour: theme.alarm, opacity: strength.red },
   ]
-  context.font = t('500 13px {{font}}', { font: theme.font })
+  context.font = `500 13px ${theme.font}`
   context.textAlign = 'left'
   context.textBaseline = 'middle'
   for (const [place, { word, colour, opacity }] of bands.entries()) {

@@ -12,8 +12,8 @@ const hour = 60 * minute
 export const relativeTime = (at: number, now: number): string => {
   const ago = now - at
   // A gauge's clock may run a little ahead of this one.
-  if (ago < minute) return ago > -5 * minute ? 'now' : formatDay(at)
-  if (ago < hour) return t('{{value}} min ago', { value: Math.floor(ago / minute) })
+  if (ago < minute) return ago > -5 * minute ? t('now') : formatDay(at)
+  if (ago < hour) return t('{{minutes}} min ago', { minutes: Math.floor(ago / minute) })
   const midnight = new Date(now).setHours(0, 0, 0, 0)
   if (at >= midnight) return formatTime(at)
   const yesterday = new Date(midnight)

@@ -8,5 +8,5 @@ import { formatDay, formatTime } from './formatTime.ts'
  */
 export const sinceWords = (at: number, now: number): string => {
   const midnight = new Date(now).setHours(0, 0, 0, 0)
-  return t('since {{what}}', { what: at >= midnight ? formatTime(at) : formatDay(at) })
+  return t('since {{at}}', { at: at >= midnight ? formatTime(at) : formatDay(at) })
 }

@@ -54,7 +54,7 @@ export const Search = () => {
       highlightQuery
       overlayProps={{ blur: 0 }}
       classNames={{ search: classes.search ?? '' }}
-      shortcut={t('mod + K')}
+      shortcut="mod + K"
       tagsToIgnore={[]}
       nothingFound={t('Nothing has this name or code.')}
       searchProps={{

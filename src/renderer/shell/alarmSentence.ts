@@ -37,14 +37,11 @@ export const alarmsOf = ({ tiles, groups }: Pick<Board, 'tiles' | 'groups'>): re
   return alarms.toSorted((a, b) => b.since.localeCompare(a.since))
 }
 
-const counted = (count: number, one: string): string =>
-  t('{{count}} more {{one}}{{what}}', { count, one, what: count === 1 ? '' : 's' })
-
 /** How many more characteristics and groups alarm than the one that is named. */
 export const moreAlarms = (characteristics: number, groups: number): string => {
   const more = [
-    ...(characteristics === 0 ? [] : [counted(characteristics, 'characteristic')]),
-    ...(groups === 0 ? [] : [counted(groups, 'group')]),
+    ...(characteristics === 0 ? [] : [t('{{count}} more characteristics', { count: characteristics })]),
+    ...(groups === 0 ? [] : [t('{{count}} more groups', { count: groups })]),
   ]
-  return more.length === 0 ? '' : t('· and {{more}}', { more: more.join(' and ') })
+  return more.length === 0 ? '' : t('· and {{more}}', { more: more.join(t(' and ')) })
 }

@@ -1,6 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { t } from '../../words/t.ts'
 import classes from './Plot.module.css'
 import type { PlotScale } from './plotScale.ts'
 
@@ -83,7 +82,7 @@ export const Plot = ({ label, x, y, xTitle, yTitle, height = 260, rightRoom = 16
             <text
               className={classes.tick}
               textAnchor="middle"
-              transform={t('translate(14 {{value}}) rotate(-90)', { value: (topRoom + bottom) / 2 })}
+              transform={`translate(14 ${(topRoom + bottom) / 2}) rotate(-90)`}
             >
               {yTitle}
             </text>

@@ -35,10 +35,10 @@ export const RunningVerification = ({ anchor, onCancel }: RunningVerificationPro
         aria-label={t('Entries verified')}
       />
       <p>
-        {t('{{done}} of {{total}} entries{{done2}}', {
+        {t('{{done}} of {{total}} entries{{left}}', {
           done: countWords(done),
           total: countWords(total),
-          done2: timeLeftWords(done, total, performance.now() - started.current),
+          left: timeLeftWords(done, total, performance.now() - started.current),
         })}
       </p>
       <Button variant="subtle" onClick={onCancel}>

@@ -1,5 +1,4 @@
 import type { AuditVerification } from '../../../contract/audit.ts'
-import { countWords } from '../../charts/formatValue.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { t } from '../../words/t.ts'
 import classes from './Audit.module.css'
@@ -16,7 +15,7 @@ const anchorSentence = ({ anchor, checkpoint }: AuditVerification): string | nul
 }
 
 const archiveWords = {
-  whole: 'whole',
+  whole: t('whole'),
   broken: t('not as it was written'),
   elsewhere: t('not in the data folder'),
 }
@@ -25,27 +24,19 @@ const archiveWords = {
 export const VerificationResult = ({ result }: { readonly result: AuditVerification }) => {
   const { valid, entries, first_broken, broken, anchors, checkpoint, archives } = result
   const ofAnchor = anchorSentence(result)
-  const counted = `${countWords(entries)} ${entries === 1 ? 'entry' : 'entries'}`
   return (
     <div className={classes.result}>
       {valid ? (
         <Notice kind="info">
           <p>
             <strong>{t('The log is whole.')}</strong>{' '}
-            {t('{{counted}} verified{{what}}{{what2}}', {
-              counted,
-              what:
-                checkpoint === null
-                  ? ''
-                  : t(' after entry {{checkpoint}}, where the archives end', { checkpoint }),
-              what2:
-                anchors === 0
-                  ? '.'
-                  : t('; {{anchors}} {{what}} noted outside the database agree.', {
-                      anchors: countWords(anchors),
-                      what: anchors === 1 ? 'head' : 'heads',
-                    }),
-            })}
+            {checkpoint === null
+              ? t('{{count}} entries verified.', { count: entries })
+              : t('{{count}} entries verified after entry {{checkpoint}}, where the archives end.', {
+                  count: entries,
+                  checkpoint,
+                })}{' '}
+            {anchors > 0 && t('{{count}} heads noted outside the database agree.', { count: anchors })}
           </p>
           {ofAnchor !== null && <p>{ofAnchor}</p>}
         </Notice>
@@ -58,10 +49,8 @@ export const VerificationResult = ({ result }: { readonly result: AuditVerificat
             {broken?.sentence}
           </p>
           <p>
-            {t(
-              '{{counted}} before it {{what}}. Keep the data folder as it is, and compare it with the newest backup.',
-              { counted, what: entries === 1 ? 'holds' : 'hold' },
-            )}
+            {t('{{count}} entries before it hold.', { count: entries })}{' '}
+            {t('Keep the data folder as it is, and compare it with the newest backup.')}
           </p>
           {ofAnchor !== null && <p>{ofAnchor}</p>}
         </Notice>
@@ -70,11 +59,11 @@ export const VerificationResult = ({ result }: { readonly result: AuditVerificat
         <ul className={classes.archives} aria-label={t('Archives')}>
           {archives.map(({ file, first_seq, last_seq, state }) => (
             <li key={file}>
-              {t('{{file}}: entries {{firstSeq}} to {{lastSeq}}, {{value}}', {
+              {t('{{file}}: entries {{firstSeq}} to {{lastSeq}}, {{state}}', {
                 file,
                 firstSeq: first_seq,
                 lastSeq: last_seq,
-                value: archiveWords[state],
+                state: archiveWords[state],
               })}
             </li>
           ))}

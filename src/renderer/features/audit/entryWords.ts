@@ -216,6 +216,8 @@ export const actorWords = ({ actor_kind, actor }: Pick<AuditListed, 'actor_kind'
       return t('Not signed in')
     case 'key':
       return t('Key {{actor}}', { actor })
+    case 'display':
+      return t('Screen {{actor}}', { actor })
     case 'user':
       return actor
   }

@@ -69,10 +69,7 @@ export const KeyList = ({ scope, list, onEdit, onFresh }: KeyListProps) => {
       {scope === 'all' && over > 0 && (
         <Switch
           className={classes.ended}
-          label={t('Show also the {{over}} that {{what}} ended', {
-            over,
-            what: over === 1 ? t('was revoked or has') : t('were revoked or have'),
-          })}
+          label={t('Show also the {{count}} that were revoked or have ended', { count: over })}
           checked={ended}
           onChange={(event) => setEnded(event.currentTarget.checked)}
         />

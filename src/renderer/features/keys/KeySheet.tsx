@@ -60,10 +60,10 @@ export const KeySheet = (props: KeySheetProps) => {
       t('Last used'),
       key.last_used_at === null
         ? t('Never')
-        : t('{{lastUsedAt}} by {{lastUsedAddress}}, {{lastUsedAt2}}', {
-            lastUsedAt: agoWords(Date.parse(key.last_used_at), now),
-            lastUsedAddress: key.last_used_address,
-            lastUsedAt2: exactly(key.last_used_at),
+        : t('{{ago}} by {{address}}, {{at}}', {
+            ago: agoWords(Date.parse(key.last_used_at), now),
+            address: key.last_used_address,
+            at: exactly(key.last_used_at),
           }),
     ],
     [t('Used'), t('{{count}} times', { count: key.usage_count })],

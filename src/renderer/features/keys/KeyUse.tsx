@@ -29,11 +29,9 @@ export const KeyUse = ({ limit, traffic, large = false }: KeyUseProps) => {
         {full && <StateMark kind="alarm" />}
         {limit === null
           ? t('{{last}}, no limit', { last: countWords(last) })
-          : t('{{last}} of {{limit}}{{what}}', {
-              last: countWords(last),
-              limit: countWords(limit),
-              what: full ? t(': full') : '',
-            })}
+          : full
+            ? t('{{last}} of {{limit}}: full', { last: countWords(last), limit: countWords(limit) })
+            : t('{{last}} of {{limit}}', { last: countWords(last), limit: countWords(limit) })}
         {large && <span className={classes.quiet}>{t('in the last minute; above, the last hour')}</span>}
       </span>
     </div>

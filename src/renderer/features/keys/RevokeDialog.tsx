@@ -20,16 +20,13 @@ const Question = ({ shown }: { readonly shown: ShownKey }) => {
   const { last_used_at: at, last_used_address: from } = shown
   return (
     <p>
-      <strong>{keyTitle(shown)}</strong> (<code>{shown.key_prefix}</code>
-      {t(') {{what}} This cannot be undone.', {
-        what:
-          at === null
-            ? t('was never used. Requests with it will be refused at once.')
-            : t('was used {{at}} by {{from}}: requests will be refused at once.', {
-                at: agoWords(Date.parse(at), now),
-                from,
-              }),
-      })}
+      <strong>{keyTitle(shown)}</strong> (<code>{shown.key_prefix}</code>){' '}
+      {at === null
+        ? t('was never used. Requests with it will be refused at once. This cannot be undone.')
+        : t('was used {{at}} by {{from}}: requests will be refused at once. This cannot be undone.', {
+            at: agoWords(Date.parse(at), now),
+            from,
+          })}
     </p>
   )
 }

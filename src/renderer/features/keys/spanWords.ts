@@ -1,18 +1,18 @@
 import { t } from '../../words/t.ts'
 
 const units = [
-  { ms: 86_400_000, one: 'day', more: 'days', from: 2 },
-  { ms: 3_600_000, one: 'h', more: 'h', from: 2 },
-  { ms: 60_000, one: 'min', more: 'min', from: 1 },
-  { ms: 1000, one: 's', more: 's', from: 0 },
+  { ms: 86_400_000, unit: 'day', from: 2 },
+  { ms: 3_600_000, unit: 'h', from: 2 },
+  { ms: 60_000, unit: 'min', from: 1 },
+  { ms: 1000, unit: 's', from: 0 },
 ] as const
 
 const inUnits = (ms: number, whole: (count: number) => number): string => {
   const span = Math.max(ms, 0)
-  for (const { ms: unit, one, more, from } of units) {
-    if (Math.floor(span / unit) < from) continue
-    const count = whole(span / unit)
-    return `${count} ${count === 1 ? one : more}`
+  for (const { ms: length, unit, from } of units) {
+    if (Math.floor(span / length) < from) continue
+    const count = whole(span / length)
+    return unit === 'day' ? t('{{count}} days', { count }) : `${count} ${unit}`
   }
   return '0 s'
 }
@@ -23,7 +23,7 @@ const inUnits = (ms: number, whole: (count: number) => number): string => {
  * @example agoWords(now - 3_400, now) // '3 s ago'
  */
 export const agoWords = (at: number, now: number): string =>
-  t('{{floor}} ago', { floor: inUnits(now - at, Math.floor) })
+  t('{{span}} ago', { span: inUnits(now - at, Math.floor) })
 
 /**
  * How long something still lasts, to the nearest: hours up to two days, then days.

@@ -19,16 +19,18 @@ export const PersonAccess = ({ person, own }: PersonAccessProps) => {
     <>
       <p className={classes.quiet}>
         {person.disabled
-          ? t('Disabled{{what}}: neither the password, the badge nor any key of this person is accepted.', {
-              what:
-                person.disabled_at === null
-                  ? ''
-                  : t(' since {{disabledAt}}', { disabledAt: formatExact(Date.parse(person.disabled_at)) }),
-            })
-          : t(
-              '{{what}}A disabled person is out at the next step, with all their keys. Nobody is deleted: records name people.',
-              { what: own ? t('You sign yourself out by it. ') : '' },
-            )}
+          ? t(
+              'Disabled since {{disabledAt}}: neither the password, the badge nor any key of this person is accepted.',
+              {
+                disabledAt: person.disabled_at === null ? '–' : formatExact(Date.parse(person.disabled_at)),
+              },
+            )
+          : [
+              own ? t('You sign yourself out by it.') : '',
+              t(
+                'A disabled person is out at the next step, with all their keys. Nobody is deleted: records name people.',
+              ),
+            ].join(' ')}
       </p>
       <ErrorNotice error={update.error} />
       <div className={classes.buttons}>

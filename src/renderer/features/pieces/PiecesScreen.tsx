@@ -154,13 +154,13 @@ export const PiecesScreen = () => {
         <>
           <output className={classes.quiet}>
             {counted}
-            {countWords(total)} {total === 1 ? 'piece' : 'pieces'}
+            {t('{{count}} pieces', { count: total })}
           </output>
           <PieceTable pieces={data.results} busy={isPlaceholderData} onOpen={show} />
         </>
       )}
       {data !== undefined && (page > 1 || data.hasMore) && (
-        <nav className={classes.pages} aria-label="Pages">
+        <nav className={classes.pages} aria-label={t('Pages')}>
           <Button variant="default" disabled={page === 1} onClick={() => goTo(page - 1)}>
             {t('Newer')}
           </Button>

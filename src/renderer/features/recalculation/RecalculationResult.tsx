@@ -13,13 +13,10 @@ interface RecalculationResultProps {
 
 const panelWords = { location: t('Level'), dispersion: t('Spread'), within: t('Within subgroups') } as const
 
-const signals = (count: number): string =>
-  count === 1 ? '1 signal' : t('{{count}} signals', { count: countWords(count) })
-
 /** One sentence: how what was found differs from what is stored. */
 const sentence = (chartType: ChartType, { found, new: fresh, gone, subgroups }: Recalculation): string => {
   const first = t('{{found}} in {{subgroups}} {{many}}', {
-    found: signals(found),
+    found: t('{{count}} signals', { count: found }),
     subgroups: countWords(subgroups),
     many: subgroupNoun(chartType).many,
   })
@@ -28,8 +25,8 @@ const sentence = (chartType: ChartType, { found, new: fresh, gone, subgroups }: 
   const parts = [
     ...(fresh.count === 0
       ? []
-      : [t('{{count}} that are no violations now', { count: countWords(fresh.count) })]),
-    ...(gone.count === 0 ? [] : [t('without {{count}} that are', { count: countWords(gone.count) })]),
+      : [t('{{number}} that are no violations now', { number: countWords(fresh.count) })]),
+    ...(gone.count === 0 ? [] : [t('without {{number}} that are', { number: countWords(gone.count) })]),
   ]
   return `${first}, ${parts.join(t(', and '))}.`
 }
@@ -38,7 +35,7 @@ const sentence = (chartType: ChartType, { found, new: fresh, gone, subgroups }: 
 export const RecalculationResult = ({ result, chartType }: RecalculationResultProps) => (
   <div className={classes.result}>
     <output className={classes.sentence}>
-      {t('{{chartType}} Nothing was changed.', { chartType: sentence(chartType, result) })}
+      {t('{{sentence}} Nothing was changed.', { sentence: sentence(chartType, result) })}
     </output>
     {result.signals.length > 0 && (
       <div className={tableClasses.frame}>

@@ -45,11 +45,11 @@ export const RunningRecalculation = (props: RunningRecalculationProps) => {
         className={classes.bar}
       />
       <p>
-        {t('{{done}} of {{total}} {{many}}{{done2}}', {
+        {t('{{done}} of {{total}} {{many}}{{left}}', {
           done: countWords(done),
           total: countWords(total),
           many,
-          done2: timeLeftWords(done, total, performance.now() - started.current),
+          left: timeLeftWords(done, total, performance.now() - started.current),
         })}
       </p>
       <Button variant="subtle" onClick={onCancel}>

@@ -15,18 +15,8 @@ export const OpenHere = () => {
     <output className={classes.open} data-alarm={alarms > 0 || undefined}>
       {alarms > 0 && <StateMark kind="alarm" unacknowledged />}
       <span>
-        {alarms > 0 && (
-          <strong>
-            {t('{{what}} nobody has acknowledged ·', {
-              what: alarms === 1 ? '1 alarm' : t('{{alarms}} alarms', { alarms }),
-            })}{' '}
-          </strong>
-        )}
-        {open === 0
-          ? t('Nothing open')
-          : open === 1
-            ? t('1 open violation')
-            : t('{{open}} open violations', { open })}
+        {alarms > 0 && <strong>{t('{{count}} alarms nobody has acknowledged ·', { count: alarms })} </strong>}
+        {open === 0 ? t('Nothing open') : t('{{count}} open violations', { count: open })}
       </span>
     </output>
   )

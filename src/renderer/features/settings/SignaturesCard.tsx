@@ -35,10 +35,13 @@ export const SignaturesCard = () => {
       {
         onSuccess: () =>
           notifications.show({
-            message: t('“{{value}}” is saved and holds from now on: it needs {{what}} signature.', {
-              value: words[operation],
-              what: needed ? 'a' : 'no',
-            }),
+            message: needed
+              ? t('“{{what}}” is saved and holds from now on: it needs a signature.', {
+                  what: words[operation],
+                })
+              : t('“{{what}}” is saved and holds from now on: it needs no signature.', {
+                  what: words[operation],
+                }),
           }),
         onSettled: () => setChosen(null),
       },
