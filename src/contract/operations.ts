@@ -86,6 +86,8 @@ import {
   submitInput,
   submitOutcome,
 } from './sample.ts'
+import { sampleListOperations } from './sampleListOperations.ts'
+import { serialGaugeOperations } from './serialGaugeOperations.ts'
 import {
   badgeSignIn,
   credentials,
@@ -331,9 +333,11 @@ export const operations = {
   ...annotationOperations,
   ...pieceOperations,
   ...wallOperations,
+  ...serialGaugeOperations,
   ...importOperations,
   ...entryOperations,
   ...traceabilityOperations,
+  ...sampleListOperations,
 }
 
 export type Operations = typeof operations

@@ -18,6 +18,11 @@ import { getHistory } from './chart/getHistory.ts'
 import { clockFloor, createClock } from './clock.ts'
 import type { StationCore } from './core.ts'
 import { createEventLog } from './events/eventLog.ts'
+import { followGauges, followLines } from './gauges/followGauges.ts'
+import { openGaugeDesk } from './gauges/gaugeDesk.ts'
+import { serialGaugeHandlers } from './gauges/serialGaugeHandlers.ts'
+import { noSerialPorts } from './gauges/serialPorts.ts'
+import { submitOfGauge } from './gauges/submitOfGauge.ts'
 import { groupHandlers } from './groups/groupHandlers.ts'
 import { liveGroup } from './groups/liveGroup.ts'
 import { countOpenGroupSignals } from './groups/openGroups.ts'
@@ -70,6 +75,7 @@ import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
 import { createRecalculator } from './recalculation/createRecalculator.ts'
 import { followRecalculation, runRecalculation } from './recalculation/runRecalculation.ts'
+import { sampleListHandlers } from './samples/sampleListHandlers.ts'
 import { secretsInMemory } from './secretStore.ts'
 import { readSettings } from './settings/readSettings.ts'
 import { updateSettings } from './settings/updateSettings.ts'
@@ -162,6 +168,15 @@ export const createStation = (options: StationOptions): Station => {
   }
   const desk = createImportDesk(databaseFile, now)
   const importRuns = createImportRuns(core, desk, characteristics.changed)
+  const serialPorts = options.serialPorts ?? noSerialPorts
+  const gaugeDesk = openGaugeDesk({
+    db,
+    clock,
+    ports: serialPorts,
+    submit: submitOfGauge((caller, input) => handlers['sample.submit'](caller, input), audit.refusals),
+    onProblem,
+  })
+  const gauges = { db, clock, desk: gaugeDesk, onProblem }
   const walls = { db, clock, feed: createWallFeed() }
   let port: PortState = { address: null, problem: null }
   const status = (caller: Caller) =>
@@ -243,13 +258,17 @@ export const createStation = (options: StationOptions): Station => {
     ...annotationHandlers({ db, clock, annotated: feed.annotated }),
     ...pieceHandlers(core, reader),
     ...wallHandlers(walls, people),
+    ...serialGaugeHandlers(gauges, serialPorts),
     ...traceHandlers(core, reader, backfill),
+    ...sampleListHandlers(core, reader),
     ...importHandlers({ core, desk, runs: importRuns }),
     ...wedgeHandlers(core),
   }
   const boardLive = liveBoard(core, feed, watch, status)
   const streams = {
     'board.live': boardLive,
+    'gauge.readings': followGauges(gauges),
+    'gauge.lines': followLines(gauges),
     'wall.live': liveWall(core, walls.feed, boardLive),
     ...audit.streams,
     'recalculation.follow': followRecalculation(recalculation),
@@ -273,7 +292,11 @@ export const createStation = (options: StationOptions): Station => {
         refused: audit.refusals.operation,
       }
     },
-    openDisplay: openDisplay(walls, streams, audit.refusals),
+    openDisplay: (key, origin) => ({
+      ...openDisplay(walls, audit.refusals)(key, origin),
+      handlers: { ...handlers, ...openSession(people, origin).handlers },
+      streams,
+    }),
     refusals: audit.refusals,
     authenticateToken: authenticateToken(people),
     authenticateKey: keyring.authenticate,
@@ -291,6 +314,7 @@ export const createStation = (options: StationOptions): Station => {
     readiness: () => readinessOf(core, queue),
     close: async () => {
       backfill.close()
+      await gaugeDesk.close()
       await importRuns.close()
       await desk.close()
       await queue.drain()

@@ -37,6 +37,7 @@ const sample = ({ lot }: Ask) => ({ characteristic_id: lot.characteristic, sampl
 const group = ({ lot }: Ask) => ({ group_id: lot.group })
 const study = ({ lot }: Ask) => ({ study_id: lot.gaugeStudy })
 const wall = ({ lot }: Ask) => ({ wall_id: lot.wall })
+const serialGauge = ({ lot }: Ask) => ({ gauge_id: lot.serialGauge })
 const piece = ({ lot }: Ask) => ({ kitNumber: lot.kitNumber })
 const given = { method: 'given', center_line: 10, sigma: 1 } as const
 const password2 = 'another correct horse'
@@ -88,6 +89,9 @@ const somebodyElses: Sample<unknown>['but'] = ({ who }, expected) => {
 
 /** A table that nobody pasted, or an import that nobody began. */
 const notThere: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'NOT_FOUND' : expected)
+
+/** Its gauge is switched off. */
+const notConnected: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'CONFLICT' : expected)
 
 const noDraft: InputOf<'import.check'> = {
   draft_id: 'none',
@@ -288,6 +292,9 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'traceField.create': of('nothing', () => ({ key: 'cavity', label: 'Cavity' })),
   'traceField.update': of('nothing', () => ({ key: 'batch_number', changes: { sticky: false } })),
   'traceField.retire': of('nothing', () => ({ key: 'operator_id' })),
+  'sample.list': of('nothing', plain),
+  'sample.export': of('nothing', plain),
+  'sample.history': of('characteristic', sample),
   'trace.find': of('nothing', () => ({ text: 'B' })),
   'trace.get': of('nothing', () => ({ field: 'batch_number', value: 'nowhere' }), notThere),
 
@@ -300,6 +307,21 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'import.list': of('nothing', plain),
   'import.cancel': of('nothing', () => ({ import_id: 9_999 }), notThere),
   'import.undo': of('nothing', () => ({ import_id: 9_999 }), notThere),
+
+  'serialGauge.create': of('characteristic', (ask) => ({
+    ...characteristic(ask),
+    name: 'New',
+    port: 'COM9',
+    format: 'sylvac' as const,
+    enabled: false,
+  })),
+  'serialGauge.list': of('nothing', plain),
+  'serialGauge.update': of('gaugeStudy', (ask) => ({ ...serialGauge(ask), changes: { name: 'Again' } })),
+  'serialGauge.delete': of('gaugeStudy', serialGauge),
+  'serialGauge.ports': of('nothing', plain),
+  'serialGauge.understand': of('nothing', () => ({ format: 'sylvac' as const, line: '+1.5' })),
+  'serialGauge.request': of('gaugeStudy', serialGauge, notConnected),
+  'serialGauge.discard': of('gaugeStudy', serialGauge),
 
   'wedgeRoute.list': of('nothing', plain),
   'wedgeRoute.create': of('characteristic', (ask) => ({ ...characteristic(ask), prefix: 'B;' })),
@@ -316,4 +338,6 @@ export const streamInputs: { readonly [Name in StreamName]: Sample<StreamInputOf
   'apiKey.live': of('nothing', plain),
   'adminKey.live': of('nothing', plain),
   'wall.live': of('wall', wall),
+  'gauge.readings': of('nothing', plain),
+  'gauge.lines': of('gaugeStudy', serialGauge, reads),
 }

@@ -81,6 +81,8 @@ import { revokeApiKey } from './revokeApiKey.ts'
 import { rotateAdminKey } from './rotateAdminKey.ts'
 import { rotateApiKey } from './rotateApiKey.ts'
 import { runRecalculation } from './runRecalculation.ts'
+import { sampleRoutes } from './samples.ts'
+import { serialGaugeRoutes } from './serialGauges.ts'
 import { setShifts } from './setShifts.ts'
 import { setUp } from './setUp.ts'
 import { setupStatus } from './setupStatus.ts'
@@ -187,9 +189,11 @@ export const allRoutes: readonly AddRoute[] = [
   acknowledgeGroupSignal,
   ...annotationRoutes,
   ...traceRoutes,
+  ...sampleRoutes,
   ...pieceRoutes,
   ...wallRoutes,
   ...importRoutes,
+  ...serialGaugeRoutes,
   ...wedgeRoutes,
   getSettings,
   updateSettings,

@@ -7,7 +7,7 @@ import { zAt, zoneAt } from '../../spc/zoneAt.ts'
 import { correctionsOf } from '../../storage/measurements/corrections.ts'
 import { exclusionOf } from '../../storage/measurements/exclusions.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
-import { type OriginRow, originById } from '../../storage/measurements/origins.ts'
+import { originById } from '../../storage/measurements/origins.ts'
 import { partOf, type SampleRow, sampleById, seriesPoint } from '../../storage/measurements/samples.ts'
 import { subgroupNumbers } from '../../storage/measurements/subgroupNumbers.ts'
 import { violationsOfSample } from '../../storage/measurements/violations.ts'
@@ -25,20 +25,7 @@ import { isoTime } from './isoTime.ts'
 import { judgedSample } from './judgedSample.ts'
 import { pointFigures } from './pointFigures.ts'
 import { estimateOf } from './seriesState.ts'
-
-const who = (origin: OriginRow | null): string => {
-  if (origin === null) return 'unknown'
-  return origin.kind === 'key' ? `key ${origin.actor}` : origin.actor
-}
-
-const transports: Record<string, string> = {
-  http: 'the local port',
-  bridge: 'the screen',
-  station: 'the station',
-}
-
-const fromWhere = (origin: OriginRow | null): string =>
-  origin === null ? 'unknown' : `${origin.address}, over ${transports[origin.via] ?? origin.via}`
+import { recordedFrom, whoRecorded } from './whoRecorded.ts'
 
 const numberOf = ({ db }: StationCore, row: SampleRow): number => {
   const number = subgroupNumbers(db, row.characteristicId, [row]).get(row.id)
@@ -125,8 +112,8 @@ export const getSample =
       corrections: corrections.length,
       correction_history: corrections.map((one) => describeCorrection(plan.chartType, one)),
       received_at: isoTime(row.receivedAt),
-      recorded_by: who(origin),
-      recorded_from: fromWhere(origin),
+      recorded_by: whoRecorded(origin),
+      recorded_from: recordedFrom(origin),
       batch_number: row.batchNumber,
       operator_id: row.operatorId,
       metadata: row.metadata === null ? null : (JSON.parse(row.metadata) as SampleDetail['metadata']),

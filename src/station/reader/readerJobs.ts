@@ -6,6 +6,7 @@ import type { OutputOf } from '../../contract/operations.ts'
 import type { Pareto } from '../../contract/pareto.ts'
 import type { PiecePage } from '../../contract/piece.ts'
 import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power.ts'
+import type { SamplePage } from '../../contract/sampleList.ts'
 import type { FoundTrace, Trace } from '../../contract/traceability.ts'
 import type { Unavailable } from '../../spc/estimate/sigmaEstimate.ts'
 import type { StudyResult } from '../../spc/msa/studyResult.ts'
@@ -30,6 +31,8 @@ import { type PieceListJob, pagesOfPieces } from '../pieces/pagesOfPieces.ts'
 import { type PowerJob, powerOf } from '../power/powerJob.ts'
 import { type RunLengthJob, runLengthOf } from '../power/runLengthJob.ts'
 import { type SamplePlanJob, samplePlanOf } from '../power/samplePlanJob.ts'
+import { exportOfSamples } from '../samples/exportOfSamples.ts'
+import { pageOfSamples, type SampleListJob } from '../samples/pageOfSamples.ts'
 import { type FindJob, findTraces } from '../traceability/findTraces.ts'
 import { type TraceJob, traceOf } from '../traceability/traceOf.ts'
 import { type ExportJob, exportOfViolations } from '../violations/exportOfViolations.ts'
@@ -62,6 +65,8 @@ export interface JobResults {
   readonly pieces: PiecePage
   readonly gaugeStudyResult: StudyResult | null
   readonly gaugeStudyVerdicts: StudyVerdict[]
+  readonly samplePage: SamplePage
+  readonly sampleExport: OutputOf<'sample.export'>
   readonly findTraces: FoundTrace[]
   readonly trace: Trace
   readonly auditPage: OutputOf<'audit.list'>
@@ -99,6 +104,8 @@ export interface JobInputs {
   readonly pieces: PieceListJob
   readonly gaugeStudyResult: { readonly studyId: number }
   readonly gaugeStudyVerdicts: { readonly studyIds: readonly number[] }
+  readonly samplePage: SampleListJob
+  readonly sampleExport: SampleListJob
   readonly findTraces: FindJob
   readonly trace: TraceJob
   readonly auditPage: AuditJob
@@ -130,6 +137,8 @@ export const readerJobs: {
   pieces: pagesOfPieces,
   gaugeStudyResult,
   gaugeStudyVerdicts,
+  samplePage: pageOfSamples,
+  sampleExport: exportOfSamples,
   findTraces,
   trace: traceOf,
   auditPage: auditPageOf,
