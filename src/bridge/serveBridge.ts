@@ -4,6 +4,7 @@ import type { ClientFrame, HostFrame } from '../contract/frame.ts'
 import type { Handlers, StreamHandlers } from '../contract/handlers.ts'
 import { type OperationName, operations } from '../contract/operations.ts'
 import type { Permission } from '../contract/permission.ts'
+import type { StreamName } from '../contract/streams.ts'
 import { parseInput } from '../contract/validate.ts'
 import { MAX_CALLS, MAX_CLIENT_FRAME, MAX_STRANGERS_FRAME } from './bounds.ts'
 import { decodeClientFrame, encodeFrame } from './codec.ts'
@@ -16,6 +17,8 @@ export interface BridgeSession {
   readonly handlers: Handlers
   readonly streams: StreamHandlers
   readonly caller: () => Caller
+  /** Asked before an input is looked at; throws where this page may not ask for it at all, whatever its caller may. */
+  readonly allow?: (name: OperationName | StreamName) => void
   /** Told of each call before it is looked at: somebody is at the window. */
   readonly used?: (operation: OperationName) => void
   /** Told of every error that a call or a live view is answered with; must not throw. */
@@ -27,6 +30,8 @@ export type Authorize = (caller: Caller, permission: Permission | 'public', whil
 
 /** Told of an error that no ContractError explains, and of the operation or stream in which it arose. */
 export type Report = (error: unknown, name: string) => void
+
+const isPerson = ({ kind }: Caller): boolean => kind !== 'anonymous' && kind !== 'display'
 
 const isOperation = (name: string): name is OperationName => Object.hasOwn(operations, name)
 
@@ -52,6 +57,7 @@ const answer = async (
   session.used?.(name)
   const caller = session.caller()
   try {
+    session.allow?.(name)
     authorize(caller, operation.permission)
     const parsed = parseInput(operation.input, input)
     const handler = session.handlers[name] as (caller: Caller, input: unknown) => unknown
@@ -121,7 +127,7 @@ export const serveBridge = (
   port.onClose(streams.closeAll)
   port.onMessage((bytes) => {
     if (bytes.byteLength > MAX_CLIENT_FRAME) return port.close('A message was larger than 16 MB.')
-    if (bytes.byteLength > MAX_STRANGERS_FRAME && session.caller().kind === 'anonymous') {
+    if (bytes.byteLength > MAX_STRANGERS_FRAME && !isPerson(session.caller())) {
       return port.close('A message was larger than 64 KB, and nobody is signed in.')
     }
     let frame: ClientFrame

@@ -44,7 +44,9 @@ const identity = (caller: Caller): string =>
     ? `user ${caller.userId} ${caller.role} ${caller.clientId}`
     : caller.kind === 'key'
       ? `key ${caller.keyId}`
-      : caller.kind
+      : caller.kind === 'display'
+        ? `display ${caller.displayId}`
+        : caller.kind
 
 /**
  * Opens, feeds and closes the live views of one page. A view ends with an error when the person who opened it is no
@@ -70,6 +72,7 @@ export const serveStreams = (
       throw new ContractError('NOT_FOUND', `The station knows no live view "${name.slice(0, 80)}".`)
     }
     const stream = streams[name]
+    session.allow?.(name)
     const opener = session.caller()
     authorize(opener, stream.permission, stream.whileLocked)
     const parsed = parseInput(stream.input, input)

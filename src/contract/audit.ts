@@ -27,7 +27,7 @@ export const auditListed = z.strictObject({
   seq,
   at: timestampOut,
   kind: z.string().describe(auditKinds.join(', ')),
-  actor_kind: z.enum(['anonymous', 'system', 'master', 'user', 'key']),
+  actor_kind: z.enum(['anonymous', 'system', 'master', 'user', 'key', 'display']),
   actor: z.string().describe('user name, prefix of the key, or the kind where there is neither'),
   role: z.string().nullable(),
   user_id: z.int().nullable(),

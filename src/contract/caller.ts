@@ -10,11 +10,22 @@ export interface Origin {
   readonly userAgent: string | null
 }
 
-/** Who is calling. `anonymous` may only do what is public; `system` is the station itself (migrations, the demo). */
+/**
+ * Who is calling. `anonymous` may only do what is public; `system` is the station itself (migrations, the demo); `display`
+ * is a screen that shows one wall.
+ */
 export type Caller = { readonly origin: Origin } & (
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'system' }
   | { readonly kind: 'master' }
+  | {
+      readonly kind: 'display'
+      readonly displayId: number
+      readonly keyPrefix: string
+      readonly wallId: number
+      readonly clientId: string | null
+      readonly everyClient: boolean
+    }
   | {
       readonly kind: 'user'
       readonly userId: number

@@ -93,6 +93,9 @@ export const createDisplayKeyInput = z.strictObject({
   expires_in_days: z.int().min(1).max(3650).optional().describe('never unless given'),
 })
 
+/** The same where the wall stands in the path. */
+export const createDisplayKeyBody = createDisplayKeyInput.omit({ wall_id: true })
+
 export const createdDisplayKey = z.strictObject({
   key: displayKey,
   plaintext_key: z.string().describe('shown once'),

@@ -21,6 +21,7 @@ import { recordNetwork } from './network/recordNetwork.ts'
 import { openLog } from './openLog.ts'
 import { releaseMemory } from './releaseMemory.ts'
 import { createSecretStore } from './secrets/secretStore.ts'
+import { systemPorts } from './serial/serialPorts.ts'
 import { startError } from './startError.ts'
 import { createUndo, type Undo } from './undo.ts'
 import { createWindows } from './windows.ts'
@@ -73,6 +74,7 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
     secrets,
     demo,
     network,
+    serialPorts: systemPorts(),
     onIdle: releaseMemory,
     now,
   })
@@ -91,8 +93,11 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
     log,
     version,
     allowedHosts: network.names,
-    bridge: (port, { sessionToken, origin }) => {
-      windows.serve(port, origin, sessionToken)
+    bridge: (port, connection) => {
+      const { origin } = connection
+      if ('displayKey' in connection)
+        windows.serveDisplay(port, station.openDisplay(connection.displayKey, origin))
+      else windows.serve(port, origin, connection.sessionToken)
     },
     ...(options.screensDir === undefined ? {} : { screensDir: options.screensDir }),
   })
@@ -115,6 +120,7 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
     network: network.state,
     openSession: station.openSession,
     serveWindow: windows.serve,
+    serveDisplay: (port, origin, key) => windows.serveDisplay(port, station.openDisplay(key, origin)),
     listen: async () => {
       const state = await port.listen()
       await network.apply()

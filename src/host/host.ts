@@ -65,6 +65,12 @@ export interface Host {
    * @returns how to end it
    */
   readonly serveWindow: (port: Port, origin: Origin, key: string) => () => void
+  /**
+   * Serves one screen that shows a wall, with the key that it showed.
+   *
+   * @returns how to end it
+   */
+  readonly serveDisplay: (port: Port, origin: Origin, key: string) => () => void
   /** Opens the local port. Where it cannot be had, `problem` says why; the windows work all the same. */
   readonly listen: () => Promise<PortState>
   /**

@@ -2,7 +2,7 @@ import type { Port } from '../bridge/port.ts'
 import { type Report, serveBridge } from '../bridge/serveBridge.ts'
 import type { Origin } from '../contract/caller.ts'
 import { authorize } from '../station/authorize.ts'
-import type { WindowSession } from '../station/station.ts'
+import type { DisplaySession, WindowSession } from '../station/station.ts'
 
 /** How long a page may be away before it has to sign in again, in milliseconds. */
 const IDLE = 10 * 60_000
@@ -17,6 +17,8 @@ interface Window {
 /** The open windows, and those that were open a moment ago. */
 export interface Windows {
   readonly serve: (port: Port, origin: Origin, key: string) => () => void
+  /** Serves a screen that shows a wall. */
+  readonly serveDisplay: (port: Port, display: DisplaySession) => () => void
   readonly closeAll: () => void
 }
 
@@ -31,6 +33,15 @@ export const createWindows = (
 ): Windows => {
   const windows = new Map<string, Window>()
   const open = new Set<() => void>()
+
+  const track = (port: Port, stop: () => void, left: () => void): (() => void) => {
+    open.add(stop)
+    port.onClose(() => {
+      open.delete(stop)
+      left()
+    })
+    return stop
+  }
 
   const signOut = async ({ session }: Window) => {
     await session.handlers['session.signOut'](session.caller(), {})
@@ -60,15 +71,13 @@ export const createWindows = (
     serve: (port, origin, key) => {
       const window = windowOf(origin, key)
       window.pages += 1
-      const stop = serveBridge(port, window.session, authorize, report)
-      open.add(stop)
-      port.onClose(() => {
-        open.delete(stop)
+      return track(port, serveBridge(port, window.session, authorize, report), () => {
         window.pages -= 1
         window.leftAt = now()
       })
-      return stop
     },
+    serveDisplay: (port, display) =>
+      track(port, serveBridge(port, display, display.authorize, report), () => {}),
     closeAll: () => {
       for (const stop of [...open]) stop()
       windows.clear()

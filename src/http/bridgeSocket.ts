@@ -1,6 +1,6 @@
 import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest, preValidationHookHandler } from 'fastify'
-import { bridgeProtocol, bridgeTokenIn } from '../bridge/bridgeToken.ts'
+import { bridgeProtocol, bridgeTokenIn, displayKeyIn } from '../bridge/bridgeToken.ts'
 import { webSocketPort } from '../bridge/webSocketPort.ts'
 import { ContractError } from '../contract/errors.ts'
 import { checkOrigin } from './hostCheck.ts'
@@ -23,7 +23,7 @@ const checkUpgrade = (request: FastifyRequest): void => {
     )
   }
   checkOrigin(request)
-  if (bridgeTokenIn(offered(request)) === null) {
+  if (bridgeTokenIn(offered(request)) === null && displayKeyIn(offered(request)) === null) {
     throw new ContractError('FORBIDDEN', 'This page is of another release of the station. Load it again.')
   }
 }
@@ -50,12 +50,12 @@ export const bridgeSocket = async (
     }
     const options = { config: { permission: 'public' as const }, schema: { hide: true }, preValidation }
     scope.get('/bridge', { websocket: true, ...options }, (socket, request) => {
+      const origin = { ...originOf(request), via: 'bridge' } as const
       const token = bridgeTokenIn(offered(request))
-      if (token !== null)
-        bridge(webSocketPort(socket), {
-          sessionToken: token,
-          origin: { ...originOf(request), via: 'bridge' },
-        })
+      const displayKey = displayKeyIn(offered(request))
+      // A page that shows a wall is nobody's sign-in, whatever else it offers.
+      if (displayKey !== null) bridge(webSocketPort(socket), { displayKey, origin })
+      else if (token !== null) bridge(webSocketPort(socket), { sessionToken: token, origin })
     })
   })
 }

@@ -7,6 +7,8 @@ export const callerName = (caller: Caller): string => {
       return `user ${caller.userId}`
     case 'key':
       return `key ${caller.keyId}`
+    case 'display':
+      return `display ${caller.displayId}`
     default:
       return caller.kind
   }

@@ -48,11 +48,11 @@ export const defaultLimits: ServerLimits = {
   pressureSampleMs: 1_000,
 }
 
-/** A browser tab at `/bridge`: the token that its pages keep, and where it connects from. */
-export interface BridgeConnection {
-  readonly sessionToken: string
-  readonly origin: Origin
-}
+/** A browser tab at `/bridge`: the token that its pages keep, or the key of a screen, and where it connects from. */
+export type BridgeConnection = { readonly origin: Origin } & (
+  | { readonly sessionToken: string }
+  | { readonly displayKey: string }
+)
 
 export interface ServerOptions {
   readonly station: Station

@@ -22,6 +22,8 @@ export const actorOf = (caller: Caller): Actor => {
       return { kind: 'user', name: caller.username, userId: caller.userId, keyId: null }
     case 'key':
       return { kind: 'key', name: caller.keyPrefix, userId: caller.userId, keyId: caller.keyId }
+    case 'display':
+      return { kind: 'display', name: caller.keyPrefix, userId: null, keyId: null }
     default:
       return { kind: caller.kind, name: caller.kind, userId: null, keyId: null }
   }

@@ -27,6 +27,8 @@ export const holds = (caller: Caller, permission: Permission | 'public', whileLo
     case 'system':
     case 'master':
       return true
+    case 'display':
+      return permission === 'data.read'
     case 'user':
       if (caller.held === 'locked' && !whileLocked) return false
       if (caller.held === 'password_change' && permission !== 'account.own') return false
@@ -80,6 +82,8 @@ export const authorize = (caller: Caller, permission: Permission | 'public', whi
         throw new ContractError('UNAUTHORIZED', 'This window is locked. Unlock it with your password or PIN.')
       }
       throw new ContractError('FORBIDDEN', lackOfPerson(caller, permission))
+    case 'display':
+      throw new ContractError('FORBIDDEN', 'The key of a screen shows its wall, and does nothing else.')
     case 'key':
       throw new ContractError('FORBIDDEN', lackOf(caller, permission))
     default:

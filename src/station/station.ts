@@ -3,7 +3,9 @@ import type { StationEvent } from '../contract/events.ts'
 import type { Handlers, StreamHandlers } from '../contract/handlers.ts'
 import type { NetworkState } from '../contract/network.ts'
 import type { OperationName } from '../contract/operations.ts'
+import type { Permission } from '../contract/permission.ts'
 import type { StationStatus } from '../contract/station.ts'
+import type { StreamName } from '../contract/streams.ts'
 import type { Refusals } from './audit/createRefusals.ts'
 
 /** Operations that belong to one window or browser tab: they change who is signed in there. */
@@ -22,6 +24,14 @@ export interface WindowSession {
   readonly used: (operation: OperationName) => void
   /** Records what was refused here. */
   readonly refused: Refusals['operation']
+}
+
+/** One screen that shows a wall, with a key that opens nothing else. */
+export interface DisplaySession extends Omit<WindowSession, 'used'> {
+  /** Throws for everything but the live view of a wall. */
+  readonly allow: (name: OperationName | StreamName) => void
+  /** Says of a key that holds no more why it does not. */
+  readonly authorize: (caller: Caller, permission: Permission | 'public') => void
 }
 
 /** Committed events: those after an id (the events of later commits only where it is null), then live ones. */
@@ -67,6 +77,8 @@ export interface Station {
   readonly events: EventLog
   /** With a key, whoever signed in with it before, in this process or an earlier one, is still signed in. */
   readonly openSession: (origin: Origin, key?: string) => WindowSession
+  /** A screen with the key that it showed; a wrong one is refused when it asks for something. */
+  readonly openDisplay: (key: string, origin: Origin) => DisplaySession
   /** Records what a transport refused. */
   readonly refusals: Pick<Refusals, 'operation' | 'credentials'>
   /** The caller of a bearer token; null where it is not valid. */

@@ -82,6 +82,7 @@ describe('every operation of the bridge', () => {
         "session.unlock",
         "setup.create",
         "setup.status",
+        "wall.leave",
       ]
     `)
   })

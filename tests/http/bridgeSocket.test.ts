@@ -34,7 +34,7 @@ describe('the bridge socket', () => {
   it('carries bytes for a page of the station, with the token that its browser keeps', async () => {
     const { connect, connections, origin } = await setUp()
     expect(await connect({ origin })).toEqual(new Uint8Array([2, 3]))
-    expect(connections[0]?.sessionToken).toBe(token)
+    expect(connections[0]).toMatchObject({ sessionToken: token })
     expect(connections[0]?.origin).toMatchObject({ via: 'bridge', address: '127.0.0.1' })
   })
 

@@ -81,7 +81,7 @@ describe('the way in from the network', () => {
       })
     }
     expect(await open({ origin })).toBe('open as centerline')
-    expect(connections[0]?.sessionToken).toBe('k'.repeat(43))
+    expect(connections[0]).toMatchObject({ sessionToken: 'k'.repeat(43) })
     expect(await open({ origin: 'https://evil.example' })).toBe('403')
     expect(await open({ origin: origin.replace('https', 'http') })).toBe('403')
     expect(await open({ origin, host: 'evil.example' })).toBe('421')

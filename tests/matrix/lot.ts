@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest'
-import type { InputOf, OperationName, ParsedInputOf } from '../../src/contract/operations.ts'
+import type { InputOf, OperationName, OutputOf, ParsedInputOf } from '../../src/contract/operations.ts'
 import { operations } from '../../src/contract/operations.ts'
 import { stationCaller } from '../../src/station/actor.ts'
 import type { Station } from '../../src/station/station.ts'
@@ -34,11 +34,18 @@ export interface Lot {
   readonly kitNumber: string
 }
 
+type CallAsStation = <Name extends Exclude<OperationName, `session.${string}`>>(
+  name: Name,
+  input: InputOf<Name>,
+) => Promise<OutputOf<Name>>
+
 /** Calls a handler as the station itself, with the defaults of its input. */
 export const asStation =
-  ({ handlers }: Station) =>
-  <Name extends Exclude<OperationName, `session.${string}`>>(name: Name, input: InputOf<Name>) =>
-    Promise.resolve(handlers[name](stationCaller, operations[name].input.parse(input) as ParsedInputOf<Name>))
+  ({ handlers }: Station): CallAsStation =>
+  (name, input) =>
+    Promise.resolve(
+      handlers[name](stationCaller, operations[name].input.parse(input) as ParsedInputOf<typeof name>),
+    )
 
 /** A cause and an action that people may choose. */
 export const codes = async (station: Station) => {

@@ -8,7 +8,8 @@ import { seesEveryClient } from './maySee.ts'
 export const clientScope = (caller: Caller): { readonly clientId?: string } => {
   if (caller.kind === 'system' || caller.kind === 'master') return {}
   if (caller.kind === 'anonymous') return { clientId: '' }
-  return seesEveryClient(caller) ? {} : { clientId: caller.clientId ?? '' }
+  const every = caller.kind === 'display' ? caller.everyClient : seesEveryClient(caller)
+  return every ? {} : { clientId: caller.clientId ?? '' }
 }
 
 /** What of the measurements a query gives a caller: of its client, and of the characteristics that its key includes. */

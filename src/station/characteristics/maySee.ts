@@ -13,6 +13,8 @@ export const maySee = (caller: Caller, clientId: string | null): boolean => {
       return true
     case 'anonymous':
       return false
+    case 'display':
+      return clientId === null || caller.everyClient || caller.clientId === clientId
     default:
       return clientId === null || seesEveryClient(caller) || caller.clientId === clientId
   }
@@ -25,6 +27,7 @@ export const mayConfigureFor = (caller: Caller, clientId: string | null): boolea
     case 'master':
       return true
     case 'anonymous':
+    case 'display':
       return false
     default:
       return seesEveryClient(caller) || caller.clientId === clientId

@@ -14,7 +14,7 @@ export const followed = (
   const isWide =
     caller.kind === 'system' ||
     caller.kind === 'master' ||
-    (caller.kind !== 'anonymous' && seesEveryClient(caller))
+    (caller.kind !== 'anonymous' && caller.kind !== 'display' && seesEveryClient(caller))
   return isWide ? null : { clientId: clientOf(caller), userId: actorOf(caller).userId }
 }
 
