@@ -1,6 +1,18 @@
-import { shell } from './german/shell.ts'
+import { audit } from './german/audit.ts'
+import { keys } from './german/keys.ts'
+import { people } from './german/people.ts'
+import { pieces } from './german/pieces.ts'
+import { settings } from './german/settings.ts'
 import { shared } from './german/shared.ts'
+import { shell } from './german/shell.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
-  ...shell, ...shared }
+  ...audit,
+  ...pieces,
+  ...keys,
+  ...settings,
+  ...people,
+  ...shell,
+  ...shared,
+}

@@ -9,11 +9,13 @@ import { CodeTable } from './CodeTable.tsx'
 
 const words = {
   cause: {
+    one: t('cause'),
     title: t('Causes'),
     help: t('Why a process left its usual course.'),
     empty: t('No cause is offered yet, so nobody can acknowledge a violation. Add the first one.'),
   },
   action: {
+    one: t('action'),
     title: t('Actions'),
     help: t('What people did about it.'),
     empty: t('No action is offered yet, so nobody can acknowledge a violation. Add the first one.'),
@@ -43,14 +45,14 @@ export const CodeList = ({ list }: { readonly list: 'cause' | 'action' }) => {
       {data !== undefined && data.length > 0 && (
         <CodeTable
           title={title}
-          word={list}
+          word={words[list].one}
           entries={data}
           fault={fault}
           onChange={(code, changes) => update.mutate({ code, changes })}
         />
       )}
       <AddCode
-        word={list}
+        word={words[list].one}
         error={create.error}
         pending={create.isPending}
         onAdd={(entry, onSuccess) => create.mutate(entry, { onSuccess })}

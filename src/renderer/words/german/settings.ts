@@ -1,0 +1,147 @@
+/** German of settings, network, shifts, causes and actions. */
+export const settings: Readonly<Record<string, string>> = {
+  Language: 'Sprache',
+  'As this window': 'Wie dieses Fenster',
+  Look: 'Aussehen',
+  Theme: 'Farben',
+  'As the system': 'Wie das System',
+  Light: 'Hell',
+  Dark: 'Dunkel',
+  'High contrast': 'Hoher Kontrast',
+  'Gauges post to': 'Messmittel senden an',
+  'The local port is closed': 'Der lokale Port ist geschlossen',
+  'http://{{address}} ·': 'http://{{address}} ·',
+  'how to post': 'wie man sendet',
+  'Subgroups in the last minute': 'Untergruppen in der letzten Minute',
+  'Open violations': 'Offene Verletzungen',
+  Version: 'Version',
+  'What people choose from when they acknowledge a violation: add, rename, order, retire.':
+    'Woraus gewählt wird, wenn jemand eine Verletzung quittiert: hinzufügen, umbenennen, ordnen, zurückziehen.',
+  'Edit causes and actions': 'Ursachen und Maßnahmen bearbeiten',
+  'Sample data': 'Beispieldaten',
+  'A simulated gauge posts the piston rings of a textbook, once a second. What it posted stays when you stop it.':
+    'Ein nachgebildetes Messmittel sendet die Kolbenringe eines Lehrbuchs, einmal je Sekunde. Was es gesendet hat, bleibt, wenn Sie es anhalten.',
+  'A simulated gauge can post the piston rings of a textbook, once a second, so that you see a chart move and alarm.':
+    'Ein nachgebildetes Messmittel kann die Kolbenringe eines Lehrbuchs senden, einmal je Sekunde, damit Sie eine Karte laufen und Alarm geben sehen.',
+  'Stop sample data': 'Beispieldaten anhalten',
+  'Start sample data': 'Beispieldaten starten',
+  'Signed in': 'Angemeldet',
+  'Freeze or give control limits': 'Eingriffsgrenzen festschreiben oder vorgeben',
+  'Freeze the limits of a group': 'Die Grenzen einer Gruppe festschreiben',
+  'Leave a subgroup out of limits and rules': 'Eine Untergruppe aus Grenzen und Regeln auslassen',
+  'Let a subgroup count again': 'Eine Untergruppe wieder zählen lassen',
+  'Correct the values of a subgroup': 'Die Werte einer Untergruppe berichtigen',
+  '“{{what}}” is saved and holds from now on: it needs a signature.':
+    '„{{what}}“ ist gespeichert und gilt ab jetzt: Es braucht eine Unterschrift.',
+  '“{{what}}” is saved and holds from now on: it needs no signature.':
+    '„{{what}}“ ist gespeichert und gilt ab jetzt: Es braucht keine Unterschrift.',
+  'Electronic signatures': 'Elektronische Unterschriften',
+  'What is ticked can only be done by a person who gives their password again and says what the signature means. Keys and scripts are then refused.':
+    'Was angekreuzt ist, kann nur eine Person tun, die ihr Kennwort noch einmal eingibt und sagt, was die Unterschrift bedeutet. Schlüssel und Skripte werden dann abgewiesen.',
+  'Ask for a signature to': 'Eine Unterschrift verlangen, um',
+  'The settings of the station are saved and hold from now on.':
+    'Die Einstellungen der Station sind gespeichert und gelten ab jetzt.',
+  'For everybody at this station': 'Für alle an dieser Station',
+  'Station name': 'Name der Station',
+  'Stands in the top bar and on every report.': 'Steht in der oberen Leiste und auf jedem Bericht.',
+  'Lock a window that nobody uses': 'Ein Fenster sperren, das niemand benutzt',
+  'Lock after': 'Sperren nach',
+  'A warning comes half a minute before. 1 to 480 minutes.':
+    'Eine Warnung kommt eine halbe Minute vorher. 1 bis 480 Minuten.',
+  'A program stays signed in': 'Ein Programm bleibt angemeldet',
+  'Until it must renew its token. 10 to 60 minutes.': 'Bis es sein Token erneuern muss. 10 bis 60 Minuten.',
+  'API keys per person': 'API-Schlüssel je Person',
+  'At a time, at the most. 1 to 100.': 'Höchstens zugleich. 1 bis 100.',
+  'Archive old entries of the audit log': 'Alte Einträge des Audit-Protokolls archivieren',
+  'Keep entries for': 'Einträge behalten für',
+  'Older ones move to a file in the data folder once a day. 365 to 36500 days.':
+    'Ältere kommen einmal täglich in eine Datei im Datenordner. 365 bis 36500 Tage.',
+  'Save for everybody': 'Für alle speichern',
+  'Undo changes': 'Änderungen verwerfen',
+  'Give the station a name.': 'Geben Sie der Station einen Namen.',
+  'Use 1 to 480 minutes.': 'Nehmen Sie 1 bis 480 Minuten.',
+  'Use 10 to 60 minutes.': 'Nehmen Sie 10 bis 60 Minuten.',
+  'Use 1 to 100 keys.': 'Nehmen Sie 1 bis 100 Schlüssel.',
+  'Use 365 to 36500 days.': 'Nehmen Sie 365 bis 36500 Tage.',
+  'Close to the network': 'Vom Netzwerk trennen',
+  'Close to the network?': 'Vom Netzwerk trennen?',
+  'Screens and gauges on other computers lose the station at once. Its certificates are kept for the next time.':
+    'Ansichten und Messmittel an anderen Rechnern verlieren die Station sofort. Ihre Zertifikate bleiben für das nächste Mal.',
+  'Keep it open': 'Offen lassen',
+  'Network and security': 'Netzwerk und Sicherheit',
+  "Signing keys are sealed in the system's own place for secrets.":
+    'Signierschlüssel liegen versiegelt im Geheimnisspeicher des Systems.',
+  'Signing keys lie in files that only the user who runs Centerline may read.':
+    'Signierschlüssel liegen in Dateien, die nur der Benutzer lesen darf, der Centerline ausführt.',
+  'Change port or names': 'Port oder Namen ändern',
+  'Open to the network': 'Im Netzwerk öffnen',
+  'Only this computer reaches the station. Gauges and screens elsewhere do not.':
+    'Nur dieser Rechner erreicht die Station. Messmittel und Ansichten anderswo nicht.',
+  'Other computers reach the station over HTTPS, because it was started with --host. That holds until it ends.':
+    'Andere Rechner erreichen die Station über HTTPS, weil sie mit --host gestartet wurde. Das gilt, bis sie endet.',
+  'Other computers reach the station over HTTPS. They must accept its certificate authority once.':
+    'Andere Rechner erreichen die Station über HTTPS. Sie müssen ihre Zertifizierungsstelle einmal annehmen.',
+  Addresses: 'Adressen',
+  'Certificate holds until': 'Zertifikat gilt bis',
+  '{{certificateExpiresAt}}, renewed by itself a month before':
+    '{{certificateExpiresAt}}, erneuert sich einen Monat vorher von selbst',
+  'Authority holds until': 'Zertifizierungsstelle gilt bis',
+  'SHA-256 fingerprint of the certificate authority. Compare it before you accept it elsewhere.':
+    'SHA-256-Fingerabdruck der Zertifizierungsstelle. Vergleichen Sie ihn, bevor Sie sie anderswo annehmen.',
+  'the fingerprint': 'den Fingerabdruck',
+  'Download certificate': 'Zertifikat herunterladen',
+  'Change how other computers come in': 'Ändern, wie andere Rechner hereinkommen',
+  'Open to the network?': 'Im Netzwerk öffnen?',
+  'Whoever reaches this computer on the network can then call the station over HTTPS. Every screen and every request needs a sign-in or a key, but one: the record of a piece opens to everybody who knows its number. The station makes a certificate authority of its own, and a banner stands on every screen while it is open. The change is recorded in the audit log.':
+    'Wer diesen Rechner im Netzwerk erreicht, kann die Station dann über HTTPS aufrufen. Jede Ansicht und jede Anfrage braucht eine Anmeldung oder einen Schlüssel, bis auf eine: Die Angaben zu einem Teil öffnen sich jedem, der seine Nummer kennt. Die Station legt eine eigene Zertifizierungsstelle an, und ein Hinweis steht auf jeder Ansicht, solange sie offen ist. Die Änderung steht im Audit-Protokoll.',
+  'Port for HTTPS': 'Port für HTTPS',
+  'Use 1 to 65535.': 'Nehmen Sie 1 bis 65535.',
+  'Gauges on this computer keep their own port, without TLS.':
+    'Messmittel an diesem Rechner behalten ihren eigenen Port, ohne TLS.',
+  'Further names and addresses': 'Weitere Namen und Adressen',
+  'Use host names or addresses, at most 20, each on a line.':
+    'Nehmen Sie Rechnernamen oder Adressen, höchstens 20, je Zeile eine.',
+  "This computer's own name and addresses are known. One name a line, such as cell-4.plant.local.":
+    'Der eigene Name und die Adressen dieses Rechners sind bekannt. Ein Name je Zeile, etwa zelle-4.werk.local.',
+  Change: 'Ändern',
+  Shifts: 'Schichten',
+  "A shift lasts until the next one starts, by the station's clock{{what}}. Violations are counted by them.":
+    'Eine Schicht dauert, bis die nächste beginnt, nach der Uhr der Station{{what}}. Verletzungen werden nach ihnen gezählt.',
+  'Name of shift {{i}}': 'Name von Schicht {{i}}',
+  'Start of shift {{i}}': 'Beginn von Schicht {{i}}',
+  'Remove shift {{name}}': 'Schicht {{name}} entfernen',
+  'Add a shift': 'Schicht hinzufügen',
+  'Save shifts': 'Schichten speichern',
+  'Give the shift a name.': 'Geben Sie der Schicht einen Namen.',
+  'Write its start as 06:00.': 'Schreiben Sie ihren Beginn wie 06:00.',
+  'Another shift has this name.': 'Eine andere Schicht heißt so.',
+  'Another shift starts then.': 'Eine andere Schicht beginnt dann.',
+  'Add {{word}}': '{{word}} hinzufügen',
+  'Give it a name.': 'Geben Sie einen Namen an.',
+  'What people read.': 'Was man liest.',
+  'Give it a code.': 'Geben Sie ein Kürzel an.',
+  'What programs send. It never changes.': 'Was Programme senden. Es ändert sich nie.',
+  'Causes and actions': 'Ursachen und Maßnahmen',
+  'Back to settings': 'Zurück zu den Einstellungen',
+  'What people choose from when they acknowledge a violation. Change a name where it stands. What is retired is no longer offered; violations that name it still show it.':
+    'Woraus gewählt wird, wenn jemand eine Verletzung quittiert. Ändern Sie einen Namen dort, wo er steht. Was zurückgezogen ist, wird nicht mehr angeboten; Verletzungen, die es nennen, zeigen es weiter.',
+  Causes: 'Ursachen',
+  'Why a process left its usual course.': 'Warum ein Prozess seinen üblichen Lauf verlassen hat.',
+  'No cause is offered yet, so nobody can acknowledge a violation. Add the first one.':
+    'Noch wird keine Ursache angeboten, also kann niemand eine Verletzung quittieren. Fügen Sie die erste hinzu.',
+  Actions: 'Maßnahmen',
+  'What people did about it.': 'Was dagegen getan wurde.',
+  'No action is offered yet, so nobody can acknowledge a violation. Add the first one.':
+    'Noch wird keine Maßnahme angeboten, also kann niemand eine Verletzung quittieren. Fügen Sie die erste hinzu.',
+  Order: 'Reihenfolge',
+  'Retire or bring back': 'Zurückziehen oder wiederbringen',
+  Retired: 'Zurückgezogen',
+  'Move {{label}} up': '{{label}} nach oben',
+  'Move {{label}} down': '{{label}} nach unten',
+  'since {{retiredAt}}': 'seit {{retiredAt}}',
+  Retire: 'Zurückziehen',
+  'Bring back': 'Wiederbringen',
+  'Name of the {{word}} {{code}}': 'Name von {{word}} {{code}}',
+  cause: 'Ursache',
+  action: 'Maßnahme',
+}
