@@ -7,6 +7,7 @@ import { id, nothing } from './fields.ts'
 import { limitsRevision } from './limits.ts'
 import { stream } from './operation.ts'
 import { recalculationInput, recalculationProgress } from './recalculation.ts'
+import { serialGaugeStreams } from './serialGaugeOperations.ts'
 import { board, boardGroup, boardTile, stationStatus } from './station.ts'
 import { wallStreams } from './wallOperations.ts'
 
@@ -74,6 +75,7 @@ export const streams = {
   /** The same of everybody's keys. */
   'adminKey.live': stream('apiKey.manage', nothing, keysTraffic, keysTraffic),
   ...wallStreams,
+  ...serialGaugeStreams,
 }
 
 export type Streams = typeof streams

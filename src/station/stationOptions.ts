@@ -1,5 +1,6 @@
 import type { Caller } from '../contract/caller.ts'
 import type { WritableDb } from '../storage/connection.ts'
+import type { SerialPorts } from './gauges/serialPorts.ts'
 import type { SecretStore } from './secretStore.ts'
 import type { Log, Network } from './station.ts'
 
@@ -25,6 +26,8 @@ export interface StationOptions {
   readonly demo: Demo
   /** Never open unless set. */
   readonly network?: Network
+  /** None unless set. */
+  readonly serialPorts?: SerialPorts
   /** Called when long work is over and nobody has asked for more: a time to give memory back. */
   readonly onIdle?: () => void
   /** The computer's clock in milliseconds since 1970; `Date.now` unless set. */

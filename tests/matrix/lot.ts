@@ -28,6 +28,7 @@ export interface Lot {
   readonly observation: number
   readonly signal: number
   readonly gaugeStudy: number
+  readonly serialGauge: number
   readonly annotation: number
   readonly wall: number
   readonly displayKey: number
@@ -113,6 +114,14 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     characteristic_id: characteristic,
     data: { kind: 'bias', reference: 10, values: [10.1, 9.9, 10] },
   })
+  const gauge = await call('serialGauge.create', {
+    name: word,
+    port: `COM-${word}`,
+    format: 'sylvac',
+    request: '?\\r',
+    characteristic_id: characteristic,
+    enabled: false,
+  })
   const annotation = await call('annotation.add', {
     characteristic_id: characteristic,
     place: { sample_id: sample },
@@ -141,6 +150,7 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     observation,
     signal,
     gaugeStudy: study.id,
+    serialGauge: gauge.id,
     annotation: annotation.id,
     wall: wall.id,
     displayKey: key.id,

@@ -25,6 +25,7 @@ export const recordOf = (operation: string, input: unknown): { table: string; re
   const names = [
     `${snake(resource)}_id`,
     'id',
+    'gauge_id',
     'sample_id',
     'characteristic_id',
     'characteristic',
