@@ -12,6 +12,7 @@ import { piece } from '../../src/storage/schema/piece.ts'
 import { refreshToken } from '../../src/storage/schema/refreshToken.ts'
 import { serialGauge } from '../../src/storage/schema/serialGauge.ts'
 import { setting } from '../../src/storage/schema/setting.ts'
+import { traceField } from '../../src/storage/schema/traceField.ts'
 import { user } from '../../src/storage/schema/user.ts'
 import { windowSession } from '../../src/storage/schema/windowSession.ts'
 import { temporaryDatabase } from '../support/temporaryDatabase.ts'
@@ -44,6 +45,7 @@ test.each([
   refreshToken,
   serialGauge,
   setting,
+  traceField,
   user,
   windowSession,
 ])('the query builder knows a table as the migrations make it (%#)', (table) => {

@@ -48,7 +48,10 @@ const violationsOf = (standing: readonly StandingViolation[]): ListedSample['vio
 export const describeListed = (db: ReadableDb, ids: readonly number[]): ListedSample[] => {
   const rows = sampleRows(db, ids)
   const origins = originsById(db, [...new Set(rows.map((row) => row.originId))])
-  const standing = Map.groupBy(standingViolations(db, ids), (one) => one.sampleId)
+  const standing = new Map<number, StandingViolation[]>()
+  for (const one of standingViolations(db, ids)) {
+    standing.set(one.sampleId, [...(standing.get(one.sampleId) ?? []), one])
+  }
   const keys = traceFields(db).flatMap((field) =>
     field.key === 'batch_number' || field.key === 'operator_id' ? [] : [field.key],
   )
