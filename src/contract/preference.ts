@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boardPreference } from './boardView.ts'
 import { nothing } from './fields.ts'
 import { operation } from './operation.ts'
 
@@ -11,6 +12,7 @@ export type Language = (typeof languages)[number]
 export const preferences = z.strictObject({
   language: z.enum(languages).optional().describe('of the screens; the browser decides unless chosen'),
   tour_seen: z.boolean().optional().describe('the first look around was taken or skipped'),
+  board: boardPreference.optional().describe('how the board is looked at'),
 })
 
 export type Preferences = z.output<typeof preferences>
@@ -19,6 +21,7 @@ export type Preferences = z.output<typeof preferences>
 export const preferenceChanges = z.strictObject({
   language: z.enum(languages).nullable().optional(),
   tour_seen: z.boolean().nullable().optional(),
+  board: boardPreference.nullable().optional(),
 })
 
 /** A person's own choices; they are no record of the plant and leave no trace in the audit log. */
