@@ -52,6 +52,7 @@ import {
   groupSignalQuery,
 } from './characteristicGroup.ts'
 import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
+import { chartAsOfOperations } from './chartAsOf.ts'
 import { entryOperations } from './entryOperations.ts'
 import { id, nothing } from './fields.ts'
 import { importOperations } from './importOperations.ts'
@@ -74,6 +75,7 @@ import { authorityCertificate, networkState } from './network.ts'
 import { operation } from './operation.ts'
 import { pareto, paretoQuery } from './pareto.ts'
 import { pieceOperations } from './pieceOperations.ts'
+import { planOperations } from './planOperations.ts'
 import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
 import { preferenceOperations } from './preference.ts'
 import { recalculation, recalculationInput } from './recalculation.ts'
@@ -105,6 +107,7 @@ import { settingsChanges, stationSettings } from './settings.ts'
 import { shiftPlan, shiftsInput } from './shift.ts'
 import { signatureInput } from './signature.ts'
 import { board, stationStatus } from './station.ts'
+import { strataOperations } from './strata.ts'
 import { traceabilityOperations } from './traceabilityOperations.ts'
 import { createUserInput, managedUser, updateUserInput } from './user.ts'
 import {
@@ -331,10 +334,13 @@ export const operations = {
   'audit.verify': operation('audit.read', auditVerifyInput, auditVerification),
   'audit.archive': operation('system.configure', nothing, auditArchived),
   ...annotationOperations,
+  ...chartAsOfOperations,
+  ...strataOperations,
   ...pieceOperations,
   ...wallOperations,
   ...serialGaugeOperations,
   ...importOperations,
+  ...planOperations,
   ...entryOperations,
   ...traceabilityOperations,
   ...sampleListOperations,

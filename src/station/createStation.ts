@@ -14,7 +14,9 @@ import { getCharacteristic } from './characteristics/getCharacteristic.ts'
 import { listCharacteristics } from './characteristics/listCharacteristics.ts'
 import { updateCharacteristic } from './characteristics/updateCharacteristic.ts'
 import { getChart } from './chart/getChart.ts'
+import { getChartAsOf } from './chart/getChartAsOf.ts'
 import { getHistory } from './chart/getHistory.ts'
+import { strataHandlers } from './chart/strataHandlers.ts'
 import { clockFloor, createClock } from './clock.ts'
 import type { StationCore } from './core.ts'
 import { createEventLog } from './events/eventLog.ts'
@@ -67,6 +69,10 @@ import { createPinThrottle, createSignInThrottle } from './people/signInThrottle
 import { tokenSecret } from './people/tokenSecret.ts'
 import { updateUser } from './people/updateUser.ts'
 import { pieceHandlers } from './pieces/pieceHandlers.ts'
+import { planHandlers } from './plans/planHandlers.ts'
+import { countingPieces } from './plans/countingPieces.ts'
+import { replanned } from './plans/replanned.ts'
+import { createSamplingDesk } from './plans/samplingDesk.ts'
 import { createCalculator } from './power/calculator.ts'
 import { getPower, getRunLength, planSamples } from './power/getPower.ts'
 import { preferenceHandlers } from './preferences/preferenceHandlers.ts'
@@ -178,6 +184,8 @@ export const createStation = (options: StationOptions): Station => {
   })
   const gauges = { db, clock, desk: gaugeDesk, onProblem }
   const walls = { db, clock, feed: createWallFeed() }
+  const plans = { core, desk: createSamplingDesk(core, feed.sampling) }
+  const pieces = pieceHandlers(core, reader)
   let port: PortState = { address: null, problem: null }
   const status = (caller: Caller) =>
     stationStatus(core, caller, {
@@ -200,7 +208,7 @@ export const createStation = (options: StationOptions): Station => {
     'user.changePassword': changePassword(people),
     'station.status': status,
     'settings.get': () => readSettings(db),
-    'settings.update': updateSettings({ db, clock, network }),
+    'settings.update': replanned(plans, updateSettings({ db, clock, network })),
     'network.get': network.state,
     'network.certificate': getCertificate(network),
     'demo.start': (caller) => demo.start(caller),
@@ -228,6 +236,8 @@ export const createStation = (options: StationOptions): Station => {
     'recalculation.run': runRecalculation(recalculation),
     'chart.get': getChart(core),
     'chart.history': getHistory(core, reader),
+    'chart.asOf': getChartAsOf(core, reader),
+    ...strataHandlers(core, reader),
     'board.get': getBoard(core, status),
     'capability.get': getCapability(core, reader),
     'capability.report': getCapabilityReport(core, reader),
@@ -243,7 +253,7 @@ export const createStation = (options: StationOptions): Station => {
     'violation.acknowledgeMany': acknowledgeViolations(core),
     'violation.amend': amendViolation(core),
     'shift.list': () => describeShifts(db),
-    'shift.set': setShifts(core),
+    'shift.set': replanned(plans, setShifts(core)),
     'cause.list': listCodes(core, 'cause'),
     'cause.create': createCode(core, 'cause'),
     'cause.update': updateCode(core, 'cause'),
@@ -256,7 +266,9 @@ export const createStation = (options: StationOptions): Station => {
     ...audit.handlers,
     ...preferenceHandlers(db),
     ...annotationHandlers({ db, clock, annotated: feed.annotated }),
-    ...pieceHandlers(core, reader),
+    ...pieces,
+    ...countingPieces(plans, pieces),
+    ...planHandlers(plans),
     ...wallHandlers(walls, people),
     ...serialGaugeHandlers(gauges, serialPorts),
     ...traceHandlers(core, reader, backfill),
@@ -314,6 +326,7 @@ export const createStation = (options: StationOptions): Station => {
     readiness: () => readinessOf(core, queue),
     close: async () => {
       backfill.close()
+      plans.desk.close()
       await gaugeDesk.close()
       await importRuns.close()
       await desk.close()

@@ -38,6 +38,8 @@ const group = ({ lot }: Ask) => ({ group_id: lot.group })
 const study = ({ lot }: Ask) => ({ study_id: lot.gaugeStudy })
 const wall = ({ lot }: Ask) => ({ wall_id: lot.wall })
 const serialGauge = ({ lot }: Ask) => ({ gauge_id: lot.serialGauge })
+const plan = ({ lot }: Ask) => ({ plan_id: lot.plan })
+const run = ({ lot }: Ask) => ({ run_id: lot.run })
 const piece = ({ lot }: Ask) => ({ kitNumber: lot.kitNumber })
 const given = { method: 'given', center_line: 10, sigma: 1 } as const
 const password2 = 'another correct horse'
@@ -229,6 +231,10 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'groupSignal.list': of('nothing', plain),
   'groupSignal.acknowledge': of('group', ({ lot, codes }) => ({ signal_id: lot.signal, ...codes })),
 
+  'chart.asOf': of('characteristic', characteristic),
+  'chart.strataFields': of('characteristic', characteristic),
+  'chart.strata': of('characteristic', (ask) => ({ ...characteristic(ask), by: 'shift' })),
+  'chart.boxPlots': of('characteristic', (ask) => ({ ...characteristic(ask), by: 'shift' })),
   'annotation.list': of('characteristic', characteristic),
   'annotation.add': of('characteristic', (ask) => ({
     ...characteristic(ask),
@@ -297,6 +303,27 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'sample.history': of('characteristic', sample),
   'trace.find': of('nothing', () => ({ text: 'B' })),
   'trace.get': of('nothing', () => ({ field: 'batch_number', value: 'nowhere' }), notThere),
+
+  'plan.create': of('characteristic', (ask) => ({
+    name: 'New',
+    client_id: ask.lot === ask.plant.lots.shared ? null : ask.lot === ask.plant.lots.own ? 'ACME' : 'BETA',
+    steps: [{ ...characteristic(ask), pieces: 1 }],
+    triggers: [{ kind: 'shift_start' }],
+  })),
+  'plan.list': of('nothing', plain),
+  'plan.get': of('plan', plan),
+  'plan.update': of('plan', (ask) => ({ ...plan(ask), changes: { grace_minutes: 5 } })),
+  'plan.delete': of('plan', plan),
+  'plan.count': of('plan', (ask) => ({ ...plan(ask), counted: { pieces: 1 } })),
+  'plan.setUp': of('plan', plan),
+  'samplingRun.list': of('nothing', plain),
+  'samplingRun.get': of('plan', run),
+  'samplingRun.start': of('plan', plan),
+  'samplingRun.pause': of('plan', run),
+  'samplingRun.resume': of('plan', run),
+  'samplingRun.record': of('plan', (ask) => ({ ...run(ask), ...characteristic(ask), sample_id: ask.lot.taken })),
+  'samplingRun.skip': of('plan', (ask) => ({ ...run(ask), ...characteristic(ask), reason: 'worn' })),
+  'samplingRun.abandon': of('plan', (ask) => ({ ...run(ask), reason: 'no time' })),
 
   'import.understand': of('nothing', () => ({ text: 'x1\n1.5' })),
   'import.check': of('nothing', () => noDraft, notThere),

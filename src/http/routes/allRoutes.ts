@@ -33,6 +33,7 @@ import { exportViolations } from './exportViolations.ts'
 import { freezeGroup } from './freezeGroup.ts'
 import { generateApiKey } from './generateApiKey.ts'
 import { getAuditEntry } from './getAuditEntry.ts'
+import { getBoxPlots } from './getBoxPlots.ts'
 import { getCapability } from './getCapability.ts'
 import { getCapabilityReport } from './getCapabilityReport.ts'
 import { getCertificate } from './getCertificate.ts'
@@ -70,6 +71,7 @@ import { liveness } from './liveness.ts'
 import { logIn } from './logIn.ts'
 import { logOut } from './logOut.ts'
 import { pieceRoutes } from './pieces.ts'
+import { planRoutes } from './plans.ts'
 import { planSamples } from './planSamples.ts'
 import { previewLimits } from './previewLimits.ts'
 import { readiness } from './readiness.ts'
@@ -141,6 +143,7 @@ export const allRoutes: readonly AddRoute[] = [
   explainLimits,
   runRecalculation,
   getChart,
+  getBoxPlots,
   getCapability,
   getCapabilityReport,
   getHistogram,
@@ -193,6 +196,7 @@ export const allRoutes: readonly AddRoute[] = [
   ...pieceRoutes,
   ...wallRoutes,
   ...importRoutes,
+  ...planRoutes,
   ...serialGaugeRoutes,
   ...wedgeRoutes,
   getSettings,

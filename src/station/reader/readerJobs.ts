@@ -1,12 +1,14 @@
 import type { Capability, CapabilityReport, Histogram } from '../../contract/capability.ts'
 import type { GroupChart, GroupObservation } from '../../contract/characteristicGroup.ts'
 import type { ChartMark, PointColumns } from '../../contract/chart.ts'
+import type { ChartAsOf } from '../../contract/chartAsOf.ts'
 import type { LimitsExplanation, LimitsPreview } from '../../contract/limits.ts'
 import type { OutputOf } from '../../contract/operations.ts'
 import type { Pareto } from '../../contract/pareto.ts'
 import type { PiecePage } from '../../contract/piece.ts'
 import type { PowerOut, RunLengthOut, SamplePlanOut } from '../../contract/power.ts'
 import type { SamplePage } from '../../contract/sampleList.ts'
+import type { BoxPlots, Strata, StrataField } from '../../contract/strata.ts'
 import type { FoundTrace, Trace } from '../../contract/traceability.ts'
 import type { Unavailable } from '../../spc/estimate/sigmaEstimate.ts'
 import type { StudyResult } from '../../spc/msa/studyResult.ts'
@@ -19,6 +21,11 @@ import {
   auditPageOf,
   auditStatisticsOf,
 } from '../audit/auditJobs.ts'
+import { boxPlotsOf } from '../chart/boxPlotsOf.ts'
+import { type AsOfJob, chartAsOfJob } from '../chart/chartAsOfJob.ts'
+import type { GroupingJob } from '../chart/groupedSubgroups.ts'
+import { strataFieldsOf } from '../chart/strataFieldsOf.ts'
+import { strataOf } from '../chart/strataOf.ts'
 import { baselineOfGroup, type GroupBaseline, type GroupBaselineJob } from '../groups/baselineOfGroup.ts'
 import { chartOfGroup, type GroupChartJob } from '../groups/chartOfGroup.ts'
 import { type TakeApartJob, takeApart } from '../groups/takeApart.ts'
@@ -47,6 +54,10 @@ import { studyCapability } from './studyCapability.ts'
 /** What a job gives. */
 export interface JobResults {
   readonly history: { readonly columns: PointColumns; readonly marks: ChartMark[] }
+  readonly strataFields: StrataField[]
+  readonly strata: Strata
+  readonly boxPlots: BoxPlots
+  readonly chartAsOf: ChartAsOf
   readonly capability: Capability
   readonly capabilityReport: CapabilityReport
   readonly histogram: Histogram
@@ -86,6 +97,10 @@ export interface JobInput {
 /** What a job is given. */
 export interface JobInputs {
   readonly history: JobInput
+  readonly strataFields: { readonly characteristicId: number }
+  readonly strata: GroupingJob
+  readonly boxPlots: GroupingJob
+  readonly chartAsOf: AsOfJob
   readonly capability: StudyJob
   readonly capabilityReport: StudyJob
   readonly histogram: StudyJob
@@ -119,6 +134,10 @@ export const readerJobs: {
   readonly [Name in JobName]: (db: ReadableDb, input: JobInputs[Name]) => JobResults[Name]
 } = {
   history: characteristicHistory,
+  strataFields: strataFieldsOf,
+  strata: strataOf,
+  boxPlots: boxPlotsOf,
+  chartAsOf: chartAsOfJob,
   capability: studyCapability,
   capabilityReport: reportCapability,
   histogram: histogramOf,
