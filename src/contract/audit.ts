@@ -12,6 +12,8 @@ export const auditKinds = [
   'violation',
   'sample',
   'import',
+  'sampling',
+  'handover',
   'configuration',
   'people',
   'access',

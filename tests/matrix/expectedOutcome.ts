@@ -15,6 +15,7 @@ export type Subject =
   | 'group'
   | 'gaugeStudy'
   | 'piece'
+  | 'plan'
   | 'wall'
   | 'ownKey'
 

@@ -28,6 +28,8 @@ export interface Lot {
   readonly observation: number
   readonly signal: number
   readonly gaugeStudy: number
+  readonly plan: number
+  readonly run: number
   readonly serialGauge: number
   readonly annotation: number
   readonly wall: number
@@ -136,6 +138,13 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     }),
   )
   const { key } = await call('displayKey.create', { wall_id: wall.id, name: word })
+  const plan = await call('plan.create', {
+    name: word,
+    client_id,
+    steps: [{ characteristic_id: characteristic, pieces: 1 }],
+    triggers: [{ kind: 'pieces', every: 1000 }, { kind: 'set_up' }],
+  })
+  const run = await call('samplingRun.start', { plan_id: plan.id })
   const kitNumber = `kit-${lot}`
   return {
     code: `${word}-1`,
@@ -150,6 +159,8 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     observation,
     signal,
     gaugeStudy: study.id,
+    plan: plan.id,
+    run: run.run_id,
     serialGauge: gauge.id,
     annotation: annotation.id,
     wall: wall.id,

@@ -13,6 +13,8 @@ export type AuditKind =
   | 'violation'
   | 'sample'
   | 'import'
+  | 'sampling'
+  | 'handover'
   | 'configuration'
   | 'people'
   | 'access'

@@ -5,6 +5,8 @@ const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_
 /** Where the resource of an operation has another name than its table. */
 const tables: Readonly<Record<string, string>> = {
   limits: 'limits_revision',
+  plan: 'sampling_plan',
+  samplingRun: 'sampling',
   group: 'characteristic_group',
   settings: 'setting',
   audit: 'audit_entry',
@@ -24,6 +26,7 @@ export const recordOf = (operation: string, input: unknown): { table: string; re
   const fields = input as Readonly<Record<string, unknown>>
   const names = [
     `${snake(resource)}_id`,
+    'run_id',
     'id',
     'gauge_id',
     'sample_id',

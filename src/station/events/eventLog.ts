@@ -1,5 +1,6 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { StationEvent } from '../../contract/events.ts'
+import { planById } from '../../storage/plans/samplingPlans.ts'
 import { newestCheckpoint } from '../../storage/queries/auditChain.ts'
 import { auditEntriesAfter, auditHead } from '../../storage/queries/auditEntries.ts'
 import { groupById } from '../../storage/queries/characteristicGroups.ts'
@@ -10,9 +11,11 @@ import type { StationCore } from '../core.ts'
 import { readsGroup } from '../groups/findGroup.ts'
 import type { GroupWatch } from '../groups/watchGroups.ts'
 import type { CommitFeed } from '../live/commitFeed.ts'
+import { seesPlan } from '../plans/findPlan.ts'
 import type { EventLog } from '../station.ts'
 import { eventsOfCommit, samplesOfEntry } from './eventsOfCommit.ts'
 import { groupSignalEvent, groupSignalEventOf } from './groupSignalEvent.ts'
+import { samplingEvents, samplingEventsOf } from './samplingEvents.ts'
 
 /** Audit entries that are read at once while a reader catches up. */
 const entriesPerPage = 50
@@ -40,6 +43,10 @@ export const createEventLog = (core: StationCore, feed: CommitFeed, watch: Group
       const group = groupById(core.db, event.data.group_id)
       return group !== null && readsGroup(core.db, caller, group)
     }
+    if ('run_id' in event.data) {
+      const plan = planById(core.db, event.data.plan_id)
+      return plan !== null && seesPlan(caller, plan)
+    }
     const id = event.data.characteristic_id
     const characteristic = characteristicById(core.db, id)
     return characteristic !== null && maySee(caller, characteristic.clientId) && keyIncludes(caller, id)
@@ -59,6 +66,7 @@ export const createEventLog = (core: StationCore, feed: CommitFeed, watch: Group
         const events = [
           ...eventsOfCommit(core.db, entry.seq, samplesOfEntry(core.db, entry)),
           ...groupSignalEventOf(core.db, entry),
+          ...samplingEventsOf(core.db, entry),
         ]
         const wanted = events.filter((event) => !isPast(event, place) && maySeeEvent(caller, event))
         yield wanted
@@ -85,6 +93,7 @@ export const createEventLog = (core: StationCore, feed: CommitFeed, watch: Group
       }
       const endCommits = feed.subscribe({
         committed: ({ seq, effects }) => hear(eventsOfCommit(core.db, seq, effects.samples)),
+        sampling: ({ missed }) => hear(missed.flatMap((seq) => samplingEvents(core.db, seq))),
       })
       const endGroups = watch.subscribe((_groupId, changes) =>
         hear(changes.flatMap(({ seq, id }) => groupSignalEvent(core.db, seq, id))),

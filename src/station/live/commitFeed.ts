@@ -5,6 +5,14 @@ export interface FeedListener {
   readonly committed?: (commit: Commit) => void
   readonly configured?: (characteristicId: number) => void
   readonly annotated?: (characteristicId: number) => void
+  readonly sampling?: (change: SamplingChange) => void
+}
+
+/** Plans ask for something else now. */
+export interface SamplingChange {
+  readonly characteristicIds: readonly number[]
+  /** Audit entries that tell of missed samplings. */
+  readonly missed: readonly number[]
 }
 
 /** Tells live views what happened. */
@@ -13,6 +21,7 @@ export interface CommitFeed {
   readonly configured: (characteristicId: number) => void
   /** The annotations of a chart are different now. */
   readonly annotated: (characteristicId: number) => void
+  readonly sampling: (change: SamplingChange) => void
   readonly subscribe: (listener: FeedListener) => () => void
 }
 
@@ -40,6 +49,9 @@ export const createCommitFeed = (report: (error: unknown) => void): CommitFeed =
     },
     annotated: (characteristicId) => {
       tell((listener) => listener.annotated?.(characteristicId))
+    },
+    sampling: (change) => {
+      tell((listener) => listener.sampling?.(change))
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -21,6 +21,9 @@ export const livePlans = (db: ReadableDb): PlanRow[] =>
     .orderBy(asc(samplingPlan.name), asc(samplingPlan.id))
     .all()
 
+/** Deleted ones too: their samplings are still listed. */
+export const allPlans = (db: ReadableDb): PlanRow[] => drizzleOf(db).select().from(samplingPlan).all()
+
 export const insertPlan = (db: WritableDb, row: NewPlan): PlanRow =>
   drizzleOf(db).insert(samplingPlan).values(row).returning().get()
 

@@ -47,9 +47,11 @@ export const openSamplings = (db: ReadableDb): SamplingRow[] =>
     `SELECT ${columns} FROM sampling INDEXED BY sampling_open WHERE ${open} ORDER BY due_at, id`,
   ).all() as SamplingRow[]
 
-/** When the newest sampling of a plan was due, ms; null where none was. */
-export const newestDueOf = (db: ReadableDb, planId: number): number | null =>
-  prepared(db, 'SELECT max(due_at) FROM sampling WHERE plan_id = ?').pluck().get(planId) as number | null
+/** When the first sampling of a plan that was due after a moment is or was overdue, ms; null where none was due since. */
+export const nextOverdueOf = (db: ReadableDb, planId: number, after: number): number | null =>
+  (prepared(db, 'SELECT overdue_at FROM sampling WHERE plan_id = ? AND due_at > ? ORDER BY due_at LIMIT 1')
+    .pluck()
+    .get(planId, after) as number | undefined) ?? null
 
 /** The samplings that an audit entry tells of as missed, in their order. */
 export const samplingsMissedIn = (db: ReadableDb, seq: number): SamplingRow[] =>

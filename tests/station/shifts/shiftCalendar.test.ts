@@ -67,7 +67,8 @@ test('shifts follow each other without a gap in every time zone, and start by th
   const at = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2026, 11, 31) })
   fc.assert(
     fc.property(calendar, at, (one, moment) => {
-      const spans = spansFrom(one, moment).take(20).toArray()
+      const endless = spansFrom(one, moment)
+      const spans = Array.from({ length: 20 }, () => endless.next().value).filter((span) => span !== undefined)
       const [first] = spans
       expect(first?.from).toBeLessThanOrEqual(moment)
       expect(first?.to).toBeGreaterThan(moment)
