@@ -65,6 +65,17 @@ const fields = {
   line: label(64).nullable().describe('production line where it is measured; the board groups by it'),
   machine: label(64).nullable().describe('machine that makes it'),
   part: label(100).nullable().describe('part that it belongs to'),
+  instruction: z
+    .string()
+    .trim()
+    .max(2000)
+    .nullable()
+    .describe('what people read beside the fields when they measure'),
+  defect_kinds: z
+    .array(label(40))
+    .max(12)
+    .refine((kinds) => new Set(kinds).size === kinds.length, 'name each kind once')
+    .describe('on charts of counts: each gets its own buttons, and travels as defect.<kind> in the metadata'),
 }
 
 export const createCharacteristicInput = z.strictObject({
@@ -88,6 +99,8 @@ export const createCharacteristicInput = z.strictObject({
   line: fields.line.optional(),
   machine: fields.machine.optional(),
   part: fields.part.optional(),
+  instruction: fields.instruction.optional(),
+  defect_kinds: fields.defect_kinds.optional(),
 })
 
 export type CreateCharacteristicInput = z.infer<typeof createCharacteristicInput>

@@ -38,6 +38,8 @@ const stored: Characteristic = {
   line: null,
   machine: null,
   part: null,
+  instruction: null,
+  defect_kinds: [],
   created_at: '',
   updated_at: '',
   phase: 'baseline',

@@ -25,6 +25,8 @@ const characteristic = (changes: Partial<Characteristic>): Characteristic => ({
   line: null,
   machine: null,
   part: null,
+  instruction: null,
+  defect_kinds: [],
   created_at: '',
   updated_at: '',
   phase: 'monitoring',

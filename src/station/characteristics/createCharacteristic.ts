@@ -57,6 +57,8 @@ export const createCharacteristic =
       line: input.line ?? null,
       machine: input.machine ?? null,
       part: input.part ?? null,
+      instruction: input.instruction ?? null,
+      defect_kinds: input.defect_kinds ?? [],
     }
     checkClient(caller, settings.client_id)
     checkSettings(settings)

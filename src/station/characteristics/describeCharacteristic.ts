@@ -44,6 +44,8 @@ export const settingsOf = (row: CharacteristicRow): CharacteristicSettings => ({
   line: row.line,
   machine: row.machine,
   part: row.part,
+  instruction: row.instruction,
+  defect_kinds: row.defectKinds,
 })
 
 /** The columns that hold settings. */
@@ -68,4 +70,6 @@ export const settingsColumns = (settings: CharacteristicSettings) => ({
   line: settings.line,
   machine: settings.machine,
   part: settings.part,
+  instruction: settings.instruction,
+  defectKinds: settings.defect_kinds,
 })

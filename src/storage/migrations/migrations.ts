@@ -21,6 +21,7 @@ import { annotations } from './0020-annotations.ts'
 import { samplingPlans } from './0021-sampling-plans.ts'
 import { alarms } from './0022-alarms.ts'
 import { walls } from './0023-walls.ts'
+import { entryHelp } from './0024-entry-help.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   samplingPlans,
   alarms,
   walls,
+  entryHelp,
 ]

@@ -21,12 +21,14 @@ const rowOf = (stored: unknown): CharacteristicRow | null =>
         ...(stored as CharacteristicRow),
         rules: JSON.parse((stored as { rules: string }).rules),
         chartParams: JSON.parse((stored as { chartParams: string }).chartParams),
+        defectKinds: JSON.parse((stored as { defectKinds: string }).defectKinds),
       }
 
 const columns = `id, code, name, unit, chart_type AS chartType, subgroup_size AS subgroupSize, decimals, target, lsl, usl,
   plausible_min AS plausibleMin, plausible_max AS plausibleMax, client_id AS clientId,
   baseline_subgroups AS baselineSubgroups, sigma_method AS sigmaMethod, rules, chart_params AS chartParams, created_at AS createdAt,
-  updated_at AS updatedAt, deleted_at AS deletedAt, source_marker AS sourceMarker, line, machine, part`
+  updated_at AS updatedAt, deleted_at AS deletedAt, source_marker AS sourceMarker, line, machine, part, instruction,
+  defect_kinds AS defectKinds`
 
 /** A characteristic by its id, deleted ones too. */
 export const characteristicById = (db: ReadableDb, id: number): CharacteristicRow | null =>

@@ -33,4 +33,9 @@ export const characteristic = sqliteTable('characteristic', {
   line: text(),
   machine: text(),
   part: text(),
+  instruction: text(),
+  defectKinds: text('defect_kinds', { mode: 'json' })
+    .$type<Characteristic['defect_kinds']>()
+    .notNull()
+    .default([]),
 })

@@ -33,6 +33,8 @@ const characteristicOf = (chart_type: ChartType, changes: Partial<ChartHistory['
   line: null,
   machine: null,
   part: null,
+  instruction: null,
+  defect_kinds: [],
   created_at: '',
   updated_at: '',
   phase: 'monitoring' as const,

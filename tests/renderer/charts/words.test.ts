@@ -30,6 +30,8 @@ const ring: Characteristic = {
   line: null,
   machine: null,
   part: null,
+  instruction: null,
+  defect_kinds: [],
   created_at: '',
   updated_at: '',
   phase: 'monitoring',
