@@ -1,7 +1,8 @@
 import type { ChartMark } from '../../contract/chart.ts'
 import { limitNames, usualLimitNames } from '../../spc/charts/limitNames.ts'
-import { type SubgroupNoun, subgroupNoun } from '../../spc/charts/subgroupNoun.ts'
+import type { SubgroupNoun } from '../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../spc/chartType.ts'
+import { subgroupWords } from '../components/subgroupWords.ts'
 import { t } from '../words/t.ts'
 import { type ChartModel, firstNumberOf, limitsOfPoint } from './chartModel.ts'
 import { countWords, formatDistance } from './formatValue.ts'
@@ -75,7 +76,7 @@ const outOfControl = (
   const mark = model.marks.bySample.get(sampleId)?.find((one) => one.status === status)
   const rule = mark?.rule_id ?? 1
   const { chart_type: chartType } = model.characteristic
-  const named = `${subgroupNoun(chartType).one} ${countWords(firstNumberOf(model) + index)}`
+  const named = `${subgroupWords(chartType).one} ${countWords(firstNumberOf(model) + index)}`
   const beyond =
     mark !== undefined && beyondRules.includes(rule) ? beyondWords(model, index, mark, named) : null
   const finding =
@@ -116,7 +117,7 @@ const openCount = (model: ChartModel): number => {
  */
 export const processState = (model: ChartModel, time: (at: number) => string): ProcessState => {
   const { points, marks, characteristic } = model
-  const noun = subgroupNoun(characteristic.chart_type)
+  const noun = subgroupWords(characteristic.chart_type)
   if (points.length === 0) return { kind: 'empty', sentence: t('No {{many}} yet', { many: noun.many }) }
   if (characteristic.phase === 'baseline') {
     if (model.noLimits !== null)

@@ -1,14 +1,22 @@
 import { audit } from './german/audit.ts'
+import { board } from './german/board.ts'
+import { groups } from './german/groups.ts'
 import { keys } from './german/keys.ts'
+import { limits } from './german/limits.ts'
 import { people } from './german/people.ts'
 import { pieces } from './german/pieces.ts'
+import { power } from './german/power.ts'
 import { settings } from './german/settings.ts'
 import { shared } from './german/shared.ts'
 import { shell } from './german/shell.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
+  ...power,
+  ...limits,
+  ...groups,
   ...audit,
+  ...board,
   ...pieces,
   ...keys,
   ...settings,

@@ -1,12 +1,12 @@
 import type { CapabilityReport } from '../../../contract/capability.ts'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { DistributionChoice } from '../../../spc/capability/studyOptions.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { AuditHead } from '../../components/AuditHead.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import classes from './Capability.module.css'
 import { DefectLevel } from './DefectLevel.tsx'
@@ -29,7 +29,7 @@ interface ReportViewProps {
 
 const coverage = (chartType: ChartType, { capability, from, to }: CapabilityReport): string => {
   const { n, subgroups, attribute } = capability
-  const { one, many } = subgroupNoun(chartType)
+  const { one, many } = subgroupWords(chartType)
   const what = attribute === null ? 'values' : t('units inspected')
   const when =
     from === null || to === null

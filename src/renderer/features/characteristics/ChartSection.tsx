@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import type { DraftProps } from './CharacteristicForm.tsx'
 import classes from './Characteristics.module.css'
@@ -40,7 +40,7 @@ export const ChartSection = ({ stored, ...parts }: ChartSectionProps) => {
   const { draft, faults, change } = parts
   const { chart_type: chart } = draft
   const { kind, minimumSize, maximumSize, baseline } = chartDefinition(chart)
-  const { many } = subgroupNoun(chart)
+  const { many } = subgroupWords(chart)
   const methods = sigmaMethodsOf(chart, Number(draft.subgroup_size))
   const fixed = stored > 0
   const size = sizeWords(chart)

@@ -2,8 +2,8 @@ import { Button, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useLocation } from 'wouter'
 import type { Characteristic } from '../../../contract/characteristic.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
 import classes from './Characteristics.module.css'
@@ -29,7 +29,7 @@ export const DeleteCharacteristic = ({ characteristic }: { readonly characterist
               ? t('Nothing was measured with it yet. This cannot be undone.')
               : t('{{subgroups}} {{many}} were measured with it. This cannot be undone.', {
                   subgroups,
-                  many: subgroupNoun(chartType).many,
+                  many: subgroupWords(chartType).many,
                 })}
           </p>
           <ErrorNotice error={remove.error} />

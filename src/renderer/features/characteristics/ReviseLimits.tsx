@@ -2,13 +2,13 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { ReviseLimitsInput } from '../../../contract/limits.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { fieldFaults, helpOr } from '../../components/fieldFaults.ts'
 import { type ParsedNumber, parseNumber, writesComma } from '../../components/parseNumber.ts'
 import { SignatureFields } from '../../components/signature/SignatureFields.tsx'
 import { type SignatureDraft, useSignature } from '../../components/signature/useSignature.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
 import { givenFields } from '../limits/limitsTry.ts'
@@ -107,7 +107,7 @@ export const FreezeLimitsForm = (props: ReviseProps) => {
         {t(
           'The limits are computed from the {{many}} stored so far ({{subgroups}}) and hold for every one from now on.',
           {
-            many: subgroupNoun(props.characteristic.chart_type).many,
+            many: subgroupWords(props.characteristic.chart_type).many,
             subgroups: props.characteristic.subgroups,
           },
         )}

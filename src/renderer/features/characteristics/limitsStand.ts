@@ -1,5 +1,5 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 
 /** How far a characteristic's control limits are, in words. */
@@ -10,6 +10,6 @@ export const limitsStand = (
     ? t('On trial: {{subgroups}} of {{baselineSubgroups}} {{many}}', {
         subgroups: one.subgroups,
         baselineSubgroups: one.baseline_subgroups,
-        many: subgroupNoun(one.chart_type).many,
+        many: subgroupWords(one.chart_type).many,
       })
     : t('Frozen, revision {{limitsRevision}}', { limitsRevision: one.limits_revision })

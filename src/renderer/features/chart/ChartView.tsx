@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { ChartCanvas } from '../../charts/ChartCanvas.tsx'
 import type { ControlChart, HoveredPoint } from '../../charts/controlChart.ts'
 import { processState } from '../../charts/processSentence.ts'
 import { showsSpecification } from '../../charts/shownChart.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { StateMark } from '../../components/StateMark.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { tileMark } from '../../components/tileMark.ts'
 import { t } from '../../words/t.ts'
 import { LimitsPanel } from '../limits/LimitsPanel.tsx'
@@ -96,7 +96,7 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           {model.points.length === 0 && (
             <p className={classes.empty}>
               {t('The first {{one}} that is entered or sent by a gauge appears here.', {
-                one: subgroupNoun(characteristic.chart_type).one,
+                one: subgroupWords(characteristic.chart_type).one,
               })}
             </p>
           )}

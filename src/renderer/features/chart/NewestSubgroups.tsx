@@ -1,5 +1,4 @@
 import { VisuallyHidden } from '@mantine/core'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { type PointReading, readPoint } from '../../charts/pointReading.ts'
@@ -7,6 +6,7 @@ import { panelUnitOf, panelWordsOf } from '../../charts/shownChart.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { formatExact } from '../../components/formatTime.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 
 const stateOf = (reading: PointReading, chartType: ChartType): string => {
@@ -19,7 +19,7 @@ const stateOf = (reading: PointReading, chartType: ChartType): string => {
 /** The newest 20 subgroups as a table, for those who do not see the picture. */
 export const NewestSubgroups = ({ model }: { readonly model: ChartModel }) => {
   const { characteristic } = model
-  const { one, many } = subgroupNoun(characteristic.chart_type)
+  const { one, many } = subgroupWords(characteristic.chart_type)
   const unit = panelUnitOf(characteristic, 'location')
   const title = panelWordsOf(characteristic, 'location')?.title ?? t('Value')
   const { length } = model.points

@@ -4,7 +4,6 @@ import type { RefObject } from 'react'
 import type { SampleDetail } from '../../../contract/sample.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { limitNames } from '../../../spc/charts/limitNames.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartPanel, ChartType } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import { judgedByZ, placeWords } from '../../../spc/placeWords.ts'
@@ -24,6 +23,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { t } from '../../words/t.ts'
 import { marksState } from './marksState.ts'
@@ -119,8 +119,8 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
       <p className={classes.quiet}>
         {model.points.length === 0
           ? t('What is known of {{what}} {{one}} appears here.', {
-              what: subgroupNoun(model.characteristic.chart_type).one === 'event' ? 'an' : 'a',
-              one: subgroupNoun(model.characteristic.chart_type).one,
+              what: subgroupWords(model.characteristic.chart_type).one === 'event' ? 'an' : 'a',
+              one: subgroupWords(model.characteristic.chart_type).one,
             })
           : t('Choose a point in the chart to see what is known of it.')}
       </p>
@@ -133,7 +133,7 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
     <>
       <div className={classes.subject}>
         <h2>
-          {capitalized(subgroupNoun(model.characteristic.chart_type).one)}{' '}
+          {capitalized(subgroupWords(model.characteristic.chart_type).one)}{' '}
           {countWords(numberOf(sample.sample_id) ?? sample.number)}
         </h2>
         {!chosen && (

@@ -1,13 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { RefObject } from 'react'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart, HoveredPoint } from '../../charts/controlChart.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { type PointReading, readPoint } from '../../charts/pointReading.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
 import { capitalized } from '../../components/capitalized.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import { marksState } from './marksState.ts'
 import { momentWords } from './momentWords.ts'
@@ -53,7 +53,7 @@ export const Readout = ({ model, point, chart }: ReadoutProps) => {
     >
       <div className={classes.head}>
         <span>
-          {capitalized(subgroupNoun(chartType).one)} {countWords(reading.number)}
+          {capitalized(subgroupWords(chartType).one)} {countWords(reading.number)}
         </span>
         <span>{momentWords(reading.at)}</span>
       </div>

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
 import type { Violation } from '../../../contract/violation.ts'
 import { signalName } from '../../../spc/charts/signalName.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import type { RuleId } from '../../../spc/rule.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
 import { capitalized } from '../../components/capitalized.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import classes from './SidePanel.module.css'
@@ -56,7 +56,7 @@ export const RuleExplanation = ({
   const actions = useOperation('action.list', { include_retired: true }, { enabled: !open })
   const causeLabel = labelOf(causes.data, violation.cause_code)
   const actionLabel = labelOf(actions.data, violation.action_code)
-  const points = span(violation.members, capitalized(subgroupNoun(chartType).many), numberOf)
+  const points = span(violation.members, capitalized(subgroupWords(chartType).many), numberOf)
   return (
     <div className={classes.rule}>
       <div className={classes.ruleHead}>

@@ -1,11 +1,11 @@
 import { VisuallyHidden } from '@mantine/core'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { readPoint } from '../../charts/pointReading.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
 import { capitalized } from '../../components/capitalized.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 
 interface SelectedSubgroupProps {
@@ -21,7 +21,7 @@ export const SelectedSubgroup = ({ model, sampleId }: SelectedSubgroupProps) => 
     reading === null
       ? []
       : [
-          `${capitalized(subgroupNoun(chartType).one)} ${countWords(reading.number)}`,
+          `${capitalized(subgroupWords(chartType).one)} ${countWords(reading.number)}`,
           `${reading.text} ${reading.unit ?? ''}`.trim(),
           reading.place,
           ...(reading.part === null ? [] : [t('part {{part}}', { part: reading.part })]),

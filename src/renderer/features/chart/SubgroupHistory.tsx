@@ -1,9 +1,9 @@
 import type { Correction, SampleDetail } from '../../../contract/sample.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { SignedBy } from '../../components/signature/SignedBy.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import { formerValues } from './formerValues.ts'
 import classes from './SidePanel.module.css'
@@ -34,7 +34,7 @@ export const SubgroupHistory = ({ sample, chartType, decimals }: SubgroupHistory
         <section className={classes.note} aria-label={t('Excluded')}>
           <p>
             {t('✕ Excluded: limits and rules do not count this {{one}}.', {
-              one: subgroupNoun(chartType).one,
+              one: subgroupWords(chartType).one,
             })}
           </p>
           <p>{exclusion.reason}</p>

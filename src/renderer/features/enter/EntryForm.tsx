@@ -3,8 +3,8 @@ import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState }
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { writesComma } from '../../components/parseNumber.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useSubmissions } from '../../connection/SubmissionsProvider.tsx'
 import { t } from '../../words/t.ts'
 import { EntryAnswer } from './EntryAnswer.tsx'
@@ -163,7 +163,7 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
         </div>
         <div className={classes.buttons}>
           <Button type="submit" loading={waits}>
-            {t('Record {{what}}', { what: measures && n === 1 ? 'value' : subgroupNoun(chart).one })}
+            {t('Record {{what}}', { what: measures && n === 1 ? 'value' : subgroupWords(chart).one })}
           </Button>
           <KeyboardHelp />
         </div>

@@ -1,6 +1,6 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { JudgedSample } from '../../../contract/sample.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 
 type Judged = Pick<JudgedSample, 'zone' | 'in_control' | 'mean'>
@@ -23,6 +23,6 @@ export const calmSentence = (
   if (sample.zone !== 'trial') return t('Recorded · in control')
   return t('Recorded · on trial until {{needed}} {{many}} set the limits', {
     needed,
-    many: subgroupNoun(chart).many,
+    many: subgroupWords(chart).many,
   })
 }

@@ -1,5 +1,4 @@
 import type { GroupChart } from '../../../contract/characteristicGroup.ts'
-import { countWords } from '../../charts/formatValue.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { t } from '../../words/t.ts'
 import panel from '../chart/SidePanel.module.css'
@@ -12,12 +11,7 @@ export const IncompleteList = ({ chart }: { readonly chart: GroupChart }) => {
   if (count === 0) return null
   return (
     <details className={panel.part}>
-      <summary className={classes.summary}>
-        {t('{{count}} {{what}} incomplete', {
-          count: countWords(count),
-          what: count === 1 ? t('observation is') : t('observations are'),
-        })}
-      </summary>
+      <summary className={classes.summary}>{t('{{count}} observations are incomplete', { count })}</summary>
       <ul className={classes.incomplete} aria-label={t('Incomplete observations')}>
         {newest.map((one) => (
           <li key={`${one.observation} ${one.timestamp} ${one.reason}`}>

@@ -19,9 +19,6 @@ export const spreadAlarms = (point: GroupPoint): boolean =>
 
 const eitherAlarms = (point: GroupPoint): boolean => alarms(point) || spreadAlarms(point)
 
-const counted = (count: number): string =>
-  `${countWords(count)} ${count === 1 ? 'observation' : 'observations'}`
-
 /** Tells how a group is. */
 export const groupSentence = (chart: GroupChart, name: (point: GroupPoint) => string): GroupState => {
   const newest = chart.points.at(-1)
@@ -38,32 +35,29 @@ export const groupSentence = (chart: GroupChart, name: (point: GroupPoint) => st
         'On trial: {{complete}} of {{baselineObservations}} for the baseline. Nothing alarms yet.',
         {
           complete: countWords(chart.complete),
-          baselineObservations: counted(chart.group.baseline_observations),
+          baselineObservations: t('{{count}} observations', { count: chart.group.baseline_observations }),
         },
       ),
     }
   }
   const open = chart.group.open_signals
-  const opens =
-    open === 0
-      ? ''
-      : t('{{open}} open {{what}}. ', { open: countWords(open), what: open === 1 ? 'signal' : 'signals' })
+  const opens = open === 0 ? '' : `${t('{{count}} open signals.', { count: open })} `
   if (eitherAlarms(newest)) {
     const beyond = [
       ...(alarms(newest)
         ? [
-            t('T² of {{newest}} is {{formatValue}}, above {{formatValue2}}', {
+            t('T² of {{newest}} is {{value}}, above {{limit}}', {
               newest: name(newest),
-              formatValue: formatValue(newest.t2 ?? 0, 1),
-              formatValue2: formatValue(newest.ucl ?? 0, 1),
+              value: formatValue(newest.t2 ?? 0, 1),
+              limit: formatValue(newest.ucl ?? 0, 1),
             }),
           ]
         : []),
       ...(spreadAlarms(newest)
         ? [
-            t('|S| of {{newest}} is {{formatValue}} of the baseline’s', {
+            t('|S| of {{newest}} is {{value}} of the baseline’s', {
               newest: name(newest),
-              formatValue: formatValue(newest.dispersion ?? 0, 2),
+              value: formatValue(newest.dispersion ?? 0, 2),
             }),
           ]
         : []),
@@ -74,16 +68,11 @@ export const groupSentence = (chart: GroupChart, name: (point: GroupPoint) => st
     }
   }
   const since = chart.points.length - 1 - chart.points.findLastIndex(eitherAlarms)
-  const newestOnes = since === 1 ? t('newest observation') : t('newest {{since}}', { since: counted(since) })
   // What is open needs a person, so the group is not said to be in control, whatever came after it.
   return open === 0
-    ? { kind: 'steady', sentence: t('In control for the {{newestOnes}}.', { newestOnes }) }
+    ? { kind: 'steady', sentence: t('In control for the newest {{count}} observations.', { count: since }) }
     : {
         kind: 'alarm',
-        sentence: t('{{opens}}The {{newestOnes}} {{what}} within the limits.', {
-          opens,
-          newestOnes,
-          what: since === 1 ? 'is' : 'are',
-        }),
+        sentence: `${opens}${t('The newest {{count}} observations are within the limits.', { count: since })}`,
       }
 }

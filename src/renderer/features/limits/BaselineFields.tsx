@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { helpOr } from '../../components/fieldFaults.ts'
 import { formatExact } from '../../components/formatTime.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 import { placeOf, placeText } from './subgroupPlace.ts'
@@ -71,7 +71,7 @@ const PlaceField = ({ label, model, mode, end, sampleId, onSample }: PlaceFieldP
 
 /** The baseline's first and last subgroup, for those who do not drag over the chart. */
 export const BaselineFields = ({ model, mode, from, to, onChange }: BaselineFieldsProps) => {
-  const { one } = subgroupNoun(model.characteristic.chart_type)
+  const { one } = subgroupWords(model.characteristic.chart_type)
   return (
     <div className={mode === 'number' ? classes.pair : classes.stack}>
       <PlaceField

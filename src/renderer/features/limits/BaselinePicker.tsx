@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { readPoint } from '../../charts/pointReading.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import { BaselineFields } from './BaselineFields.tsx'
 import { Exclusions } from './Exclusions.tsx'
@@ -36,7 +36,7 @@ const named = 12
 export const BaselinePicker = (props: BaselinePickerProps) => {
   const { model, mode, selected, tried, fault, silent, beyond, nameOf, onSelect, onChange } = props
   const { from, to, excluded } = tried
-  const { one, many } = subgroupNoun(model.characteristic.chart_type)
+  const { one, many } = subgroupWords(model.characteristic.chart_type)
   const exclude = (sampleId: number) => onChange({ excluded: new Map([...excluded, [sampleId, '']]) })
 
   const index = selected === null ? -1 : indexOfSample(model.points, selected)
@@ -59,17 +59,17 @@ export const BaselinePicker = (props: BaselinePickerProps) => {
       {outliers.length > 0 && (
         <div>
           <p>
-            {t(
-              '{{what}} of the baseline {{what2}} beyond these limits. Find out why before you leave {{what3}} out.',
-              {
-                what:
-                  outliers.length === 1
-                    ? t('One {{one}}', { one })
-                    : `${countWords(outliers.length)} ${many}`,
-                what2: outliers.length === 1 ? 'lies' : 'lie',
-                what3: outliers.length === 1 ? 'it' : 'any',
-              },
-            )}
+            {outliers.length === 1
+              ? t(
+                  'One {{one}} of the baseline lies beyond these limits. Find out why before you leave it out.',
+                  {
+                    one,
+                  },
+                )
+              : t(
+                  '{{number}} {{many}} of the baseline lie beyond these limits. Find out why before you leave any out.',
+                  { number: countWords(outliers.length), many },
+                )}
           </p>
           <ul className={classes.beyond} aria-label={t('Beyond these limits')}>
             {outliers.slice(0, named).map((sampleId) => (

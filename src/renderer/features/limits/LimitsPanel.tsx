@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { type Dispatch, type RefObject, type SetStateAction, useState } from 'react'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import type { XMode } from '../../charts/xAxis.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
@@ -28,7 +28,7 @@ interface LimitsPanelProps {
 export const LimitsPanel = ({ model, mode, selected, chart, tried, onTry }: LimitsPanelProps) => {
   const { data, error } = useOperation('limits.list', { characteristic_id: model.characteristic.id })
   const [frozen, setFrozen] = useState<number | null>(null)
-  const { one } = subgroupNoun(model.characteristic.chart_type)
+  const { one } = subgroupWords(model.characteristic.chart_type)
   const bySpecification = chartDefinition(model.characteristic.chart_type).baseline === 'specification'
   return (
     <aside className={classes.panel} aria-label={t('Limits')}>

@@ -1,9 +1,9 @@
 import type { LimitsPreview } from '../../../contract/limits.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
 
@@ -17,7 +17,7 @@ export const PreviewSignals = ({ preview, chartType }: PreviewSignalsProps) => {
   const { newest, signals } = preview
   const span = t('the newest {{newest}} {{many}}', {
     newest: countWords(newest),
-    many: subgroupNoun(chartType).many,
+    many: subgroupWords(chartType).many,
   })
   if (signals.length === 0) return <p>{t('None of {{span}} would signal.', { span })}</p>
   return (

@@ -1,6 +1,5 @@
 import type { LimitsRevision } from '../../../contract/limits.ts'
 import { subgroupName } from '../../../spc/charts/subgroupName.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
@@ -10,6 +9,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { SignedBy } from '../../components/signature/SignedBy.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import classes from './Limits.module.css'
@@ -65,7 +65,7 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
       {!judged && (
         <p>
           {t('No {{one}} has been judged by these limits yet: they hold from the next one on.', {
-            one: subgroupNoun(chartType).one,
+            one: subgroupWords(chartType).one,
           })}
         </p>
       )}
@@ -73,7 +73,7 @@ export const RevisionFacts = ({ model, revision, judged }: RevisionFactsProps) =
         <p>
           {t('{{subgroups}} {{many}}, {{timestamp}} to {{timestamp2}}.', {
             subgroups: data.subgroups,
-            many: subgroupNoun(chartType).many,
+            many: subgroupWords(chartType).many,
             timestamp: moment(data.first.timestamp),
             timestamp2: moment(data.last.timestamp),
           })}

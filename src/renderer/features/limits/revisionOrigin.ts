@@ -1,7 +1,7 @@
 import type { LimitsRevision } from '../../../contract/limits.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 
 /**
@@ -15,5 +15,5 @@ export const revisionOrigin = (
 ): string => {
   if (chartDefinition(chartType).baseline === 'specification') return t('From LSL and USL')
   if (method === 'given') return t('Centre and sigma given')
-  return t('From {{subgroups}} {{many}}', { subgroups: subgroups ?? 0, many: subgroupNoun(chartType).many })
+  return t('From {{subgroups}} {{many}}', { subgroups: subgroups ?? 0, many: subgroupWords(chartType).many })
 }

@@ -1,7 +1,7 @@
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { type ChartModel, firstNumberOf } from '../../charts/chartModel.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 import { indexAt, type XMode } from '../../charts/xAxis.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 
 const two = (count: number): string => String(count).padStart(2, '0')
@@ -33,7 +33,7 @@ export type PlaceFound = { readonly sampleId: number } | { readonly fault: strin
  */
 export const placeOf = (model: ChartModel, text: string, mode: XMode, end: 'from' | 'to'): PlaceFound => {
   const { points } = model
-  const { one, many } = subgroupNoun(model.characteristic.chart_type)
+  const { one, many } = subgroupWords(model.characteristic.chart_type)
   if (points.length === 0) return { fault: t('There are no {{many}} yet.', { many }) }
   const first = firstNumberOf(model)
   let index: number

@@ -1,6 +1,6 @@
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import type { LimitsTry } from './limitsTry.ts'
 
@@ -16,7 +16,7 @@ export const withinBaseline = (model: ChartModel, tried: LimitsTry): readonly [L
     return [
       tried,
       t('The last {{one}} lies before the first. Swap them.', {
-        one: subgroupNoun(model.characteristic.chart_type).one,
+        one: subgroupWords(model.characteristic.chart_type).one,
       }),
     ]
   const kept = [...tried.excluded].filter(([sampleId]) => {

@@ -245,13 +245,17 @@ export const GaugePlots = (props: GaugePlotsProps) => {
         charts={charts}
         appraisers={appraisers}
         measure="mean"
-        note={t('{{beyond}} % of the means lie beyond the limits of repeatability; {{what}}', {
-          beyond: Math.round(beyond),
-          what:
-            beyond > 50
-              ? t('more than half should, so the gauge sees the parts.')
-              : t('more than half should. The gauge hardly sees the parts.'),
-        })}
+        note={
+          beyond > 50
+            ? t(
+                '{{beyond}} % of the means lie beyond the limits of repeatability; more than half should, so the gauge sees the parts.',
+                { beyond: Math.round(beyond) },
+              )
+            : t(
+                '{{beyond}} % of the means lie beyond the limits of repeatability; more than half should. The gauge hardly sees the parts.',
+                { beyond: Math.round(beyond) },
+              )
+        }
       />
       <ByAppraiser
         title={t('Ranges by appraiser')}
@@ -261,9 +265,8 @@ export const GaugePlots = (props: GaugePlotsProps) => {
         note={
           unsteady === 0
             ? t('No range is above its limit: everybody repeats equally well.')
-            : t('{{unsteady}} {{what}} above the limit: look there for a slip or a difficult part.', {
-                unsteady,
-                what: unsteady === 1 ? t('range is') : t('ranges are'),
+            : t('{{count}} ranges are above the limit: look there for a slip or a difficult part.', {
+                count: unsteady,
               })
         }
       />

@@ -27,10 +27,12 @@ const shownFaults = 5
 
 const lostWords = (rows: number, columns: number): string => {
   const parts = [
-    ...(rows > 0 ? [`${rows} ${rows === 1 ? 'row' : 'rows'}`] : []),
-    ...(columns > 0 ? [`${columns} ${columns === 1 ? 'column' : 'columns'}`] : []),
+    ...(rows > 0 ? [t('{{count}} rows', { count: rows })] : []),
+    ...(columns > 0 ? [t('{{count}} columns', { count: columns })] : []),
   ]
-  return t('The pasted block is larger than the grid: {{parts}} did not fit.', { parts: parts.join(' and ') })
+  return t('The pasted block is larger than the grid: {{parts}} did not fit.', {
+    parts: parts.join(t(' and ')),
+  })
 }
 
 /** The values of a study, to be typed or pasted. */
@@ -160,11 +162,7 @@ export const ValuesView = ({ study, readOnly, error, busy, onSave }: ValuesViewP
       {lost !== null && <Notice kind="warning">{lost}</Notice>}
       {faulty.length > 0 && (
         <Notice kind="alarm">
-          <p>
-            {faulty.length === 1
-              ? t('One cell is not a number:')
-              : t('{{count}} cells are not numbers:', { count: faulty.length })}
-          </p>
+          <p>{t('{{count}} cells are not numbers:', { count: faulty.length })}</p>
           <ul className={classes.faults}>
             {faulty.slice(0, shownFaults).map((key) => {
               const [row = 0, column = 0] = key.split(',').map(Number)

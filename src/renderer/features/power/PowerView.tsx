@@ -2,11 +2,11 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { PanelRules } from '../../../contract/rules.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { formatValue } from '../../charts/formatValue.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import { type ChangeKind, changeKinds, curveSizes } from './changeKind.ts'
 import type { ChartDesign } from './chartDesign.ts'
@@ -57,8 +57,8 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
   const counts = kind.kind === 'level' && design.chart_type !== 'c' && design.chart_type !== 'g'
   const sized = maximumSize > 1 || counts
   const words = changeWords(kind, size)
-  const { one, many } = subgroupNoun(design.chart_type)
-  const subgroupWords = (count: number): string => `${count} ${count === 1 ? one : many}`
+  const { one, many } = subgroupWords(design.chart_type)
+  const counted = (count: number): string => `${count} ${count === 1 ? one : many}`
   const judged =
     ownRules !== null && kind.panel === 'location'
       ? t('Judged by its own limits.')
@@ -67,10 +67,9 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
   const sentence =
     probability === null
       ? (data?.probability.reason ?? t('Computing…'))
-      : t('{{value}}{{value2}} is caught within {{within}} with probability {{probability}}.', {
-          value: words[0]?.toUpperCase(),
-          value2: words.slice(1),
-          within: subgroupWords(within),
+      : t('{{change}} is caught within {{within}} with probability {{probability}}.', {
+          change: capitalized(words),
+          within: counted(within),
           probability: formatValue(probability, 3),
         })
   return (
@@ -136,7 +135,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
               <output className={classes.sentence}>{sentence}</output>
               <dl className={classes.figures}>
                 <div>
-                  <dt>{t('Caught within {{within}}', { within: subgroupWords(within) })}</dt>
+                  <dt>{t('Caught within {{within}}', { within: counted(within) })}</dt>
                   <dd>
                     <FigureValue
                       figure={data.probability}
@@ -146,7 +145,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
                   </dd>
                 </div>
                 <div>
-                  <dt>{t('False alarm within {{within}}', { within: subgroupWords(within) })}</dt>
+                  <dt>{t('False alarm within {{within}}', { within: counted(within) })}</dt>
                   <dd>
                     <FigureValue
                       figure={data.false_alarm}
@@ -192,7 +191,7 @@ export const PowerView = ({ design, spreadRules }: PowerViewProps) => {
                     ]}
                   />
                   <p className={classes.legend}>
-                    <span data-line="data">{t('within {{within}}', { within: subgroupWords(within) })}</span>
+                    <span data-line="data">{t('within {{within}}', { within: counted(within) })}</span>
                     {within > 1 && <span data-line="quiet">{t('within the first alone')}</span>}
                   </p>
                 </>

@@ -1,6 +1,6 @@
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { t } from '../../words/t.ts'
 import type { ChartDesign } from './chartDesign.ts'
 import { decimalsOfRunLength } from './falseAlarmWords.ts'
@@ -53,7 +53,7 @@ export const RunLengthLine = ({ design }: RunLengthLineProps) => {
               label={t('Average run length in control')}
             />
           </strong>{' '}
-          {subgroupNoun(design.chart_type).many}
+          {subgroupWords(design.chart_type).many}
           {method === 'simulation' &&
             t(' (simulated, ± {{value}} %)', { value: Math.max(1, Math.round((100 * error0) / arl0.value)) })}
           .

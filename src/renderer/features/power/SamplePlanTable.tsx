@@ -76,11 +76,7 @@ export const SamplePlanTable = ({ design, change, words }: SamplePlanTableProps)
               {data.choices.map(({ within, subgroup_size: size, probability: figure }) => (
                 <tr key={within}>
                   <th scope="row">
-                    {size === null
-                      ? t('No size is enough')
-                      : size === 1
-                        ? '1 piece'
-                        : t('{{size}} pieces', { size })}
+                    {size === null ? t('No size is enough') : t('{{count}} pieces', { count: size })}
                   </th>
                   <td>{everyWords((60 * hours) / within)}</td>
                   <td data-number>{size === null ? '–' : size * within}</td>

@@ -1,7 +1,7 @@
 import type { Recalculation } from '../../../contract/recalculation.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import tableClasses from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
 import classes from './Recalculation.module.css'
@@ -18,7 +18,7 @@ const sentence = (chartType: ChartType, { found, new: fresh, gone, subgroups }: 
   const first = t('{{found}} in {{subgroups}} {{many}}', {
     found: t('{{count}} signals', { count: found }),
     subgroups: countWords(subgroups),
-    many: subgroupNoun(chartType).many,
+    many: subgroupWords(chartType).many,
   })
   if (fresh.count === 0 && gone.count === 0)
     return t('{{first}}: exactly the violations that are stored.', { first })

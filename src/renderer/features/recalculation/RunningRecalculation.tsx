@@ -2,11 +2,11 @@ import { Button, Progress } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { RecalculationProgress } from '../../../contract/recalculation.ts'
 import type { RuleChoices } from '../../../contract/rules.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useStream } from '../../connection/useStream.ts'
 import { t } from '../../words/t.ts'
 import classes from './Recalculation.module.css'
@@ -23,7 +23,7 @@ interface RunningRecalculationProps {
 /** A history that is being judged anew: how far it is, how long still, Cancel; then what was found. */
 export const RunningRecalculation = (props: RunningRecalculationProps) => {
   const { characteristicId, chartType, rules, onCancel } = props
-  const { many } = subgroupNoun(chartType)
+  const { many } = subgroupWords(chartType)
   const [progress, setProgress] = useState<RecalculationProgress | null>(null)
   const started = useRef(performance.now())
   const error = useStream(

@@ -1,10 +1,10 @@
 import type { ViolationDetail } from '../../../contract/violation.ts'
-import { subgroupNoun } from '../../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { capitalized } from '../../components/capitalized.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
+import { subgroupWords } from '../../components/subgroupWords.ts'
 import table from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
 import classes from './Violations.module.css'
@@ -19,7 +19,7 @@ interface PatternTableProps {
 
 /** The subgroups that a rule saw together. */
 export const PatternTable = ({ pattern, sampleId, chartType, decimals }: PatternTableProps) => {
-  const { one, many } = subgroupNoun(chartType)
+  const { one, many } = subgroupWords(chartType)
   return (
     <section>
       <h3 className={classes.part}>
