@@ -7,10 +7,7 @@ import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
-import classes from './Board.module.css'
-import { GroupTile } from './GroupTile.tsx'
-import { Tile } from './Tile.tsx'
-import { byUrgency } from './urgency.ts'
+import { BoardTiles } from './BoardTiles.tsx'
 
 /** Every characteristic at a glance, the most urgent first; before them the groups with an open signal. */
 export const Board = () => {
@@ -44,18 +41,7 @@ export const Board = () => {
   }
   return (
     <Screen title={t('Board')}>
-      <ul className={classes.tiles}>
-        {board.groups.map((group) => (
-          <li key={t('group {{groupId}}', { groupId: group.group_id })}>
-            <GroupTile group={group} />
-          </li>
-        ))}
-        {board.tiles.toSorted(byUrgency).map((tile) => (
-          <li key={tile.characteristic_id}>
-            <Tile tile={tile} />
-          </li>
-        ))}
-      </ul>
+      <BoardTiles board={board} />
     </Screen>
   )
 }

@@ -1,3 +1,6 @@
+import { ActionIcon } from '@mantine/core'
+import { IconPin, IconPinFilled } from '@tabler/icons-react'
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { BoardTile } from '../../../contract/station.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
@@ -21,20 +24,36 @@ const Since = ({ at }: { readonly at: string }) => {
   )
 }
 
-/** One characteristic: the last value and when it came, how it stands and since when. */
-export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
+interface TileProps {
+  readonly tile: BoardTile
+  readonly pinned: boolean
+  readonly onPin: (characteristicId: number) => void
+}
+
+/** One characteristic: the last value and when it came, how it stands and since when. Only a tile that changed is drawn again. */
+export const Tile = memo(({ tile, pinned, onPin }: TileProps) => {
   const acknowledged = tile.open_violations === 0
   const value = formatNumber(tile.last_value, tile.decimals)
   return (
-    <Link
-      href={`/charts/${tile.characteristic_id}`}
-      className={classes.tile ?? ''}
-      data-state={tile.state}
-      aria-label={`${tile.name}, ${value} ${tile.unit ?? ''}. ${tile.sentence}`}
-    >
+    <article className={classes.tile} data-state={tile.state}>
+      <Link
+        href={`/charts/${tile.characteristic_id}`}
+        className={classes.whole ?? ''}
+        aria-label={`${tile.name}, ${value} ${tile.unit ?? ''}. ${tile.sentence}`}
+      />
       <div className={classes.name} title={tile.name}>
         {tile.name}
       </div>
+      <ActionIcon
+        className={classes.pin ?? ''}
+        color="gray"
+        size={44}
+        aria-pressed={pinned}
+        aria-label={t('Keep {{name}} in front', { name: tile.name })}
+        onClick={() => onPin(tile.characteristic_id)}
+      >
+        {pinned ? <IconPinFilled size={20} aria-hidden /> : <IconPin size={20} aria-hidden />}
+      </ActionIcon>
       <div className={classes.middle}>
         <span className={classes.value}>
           {value}
@@ -45,14 +64,16 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
           {tile.last_at !== null && <RelativeTime at={tile.last_at} />}
         </span>
       </div>
-      <Sparkline
-        values={tile.spark}
-        marks={tile.spark_marks}
-        centerLine={tile.center_line}
-        ucl={tile.ucl}
-        lcl={tile.lcl}
-        label={t('The last {{count}} values', { count: tile.spark.length })}
-      />
+      <div className={classes.spark}>
+        <Sparkline
+          values={tile.spark}
+          marks={tile.spark_marks}
+          centerLine={tile.center_line}
+          ucl={tile.ucl}
+          lcl={tile.lcl}
+          label={t('The last {{count}} values', { count: tile.spark.length })}
+        />
+      </div>
       <div className={classes.state}>
         <StateMark kind={tileMark[tile.state]} hollow={acknowledged} unacknowledged={!acknowledged} />
         <span className={classes.sentence} title={tile.sentence}>
@@ -65,6 +86,6 @@ export const Tile = ({ tile }: { readonly tile: BoardTile }) => {
           )}
         </span>
       </div>
-    </Link>
+    </article>
   )
-}
+})

@@ -5,6 +5,7 @@ import type { DraftProps } from './CharacteristicForm.tsx'
 import classes from './Characteristics.module.css'
 import { DraftField } from './DraftField.tsx'
 import { FormSection } from './FormSection.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
 
 const decimalsHelp = (chart: ChartType): string => {
   const { kind } = chartDefinition(chart)
@@ -56,5 +57,6 @@ export const IdentitySection = (parts: DraftProps) => (
         help={t('Only people of this client see it. Empty: everybody does.')}
       />
     </div>
+    <PlaceFields {...parts} />
   </FormSection>
 )

@@ -30,6 +30,9 @@ export interface CharacteristicDraft extends ChartParamsDraft {
   readonly plausible_max: string
   readonly baseline_subgroups: string
   readonly source_marker: string
+  readonly line: string
+  readonly machine: string
+  readonly part: string
   readonly sigma_method: SigmaMethod | 'chart'
   readonly rules: RulesDraft
 }
@@ -51,6 +54,9 @@ export const newDraft: CharacteristicDraft = {
   plausible_max: '',
   baseline_subgroups: '25',
   source_marker: '',
+  line: '',
+  machine: '',
+  part: '',
   sigma_method: 'chart',
   rules: rulesDraft({ preset: 'default' }),
   ...chartParamsDraft({}),
@@ -75,6 +81,9 @@ export const draftOf = (one: Characteristic): CharacteristicDraft => ({
   plausible_max: text(one.plausible_max),
   baseline_subgroups: String(one.baseline_subgroups),
   source_marker: one.source_marker ?? '',
+  line: one.line ?? '',
+  machine: one.machine ?? '',
+  part: one.part ?? '',
   sigma_method: one.sigma_method ?? 'chart',
   rules: rulesDraft(one.rules),
   ...chartParamsDraft(one.chart_params),
@@ -172,11 +181,17 @@ export const readDraft = (
         takesMarker(draft.chart_type, draft.subgroup_size) && draft.source_marker.trim() !== ''
           ? draft.source_marker.trim()
           : null,
+      line: typed(draft.line),
+      machine: typed(draft.machine),
+      part: typed(draft.part),
       rules,
       chart_params: { ...(fewest === null ? {} : { min_subgroup_size: fewest }), ...params },
     },
   }
 }
+
+/** What was typed without the blanks around it; null where that is nothing. */
+const typed = (written: string): string | null => (written.trim() === '' ? null : written.trim())
 
 /** What of an input differs from the characteristic as it is: only that is sent, so that the audit log says what changed. */
 export const changesOf = (one: Characteristic, input: CreateCharacteristicInput): CharacteristicChanges =>
