@@ -1,7 +1,6 @@
 import { audit } from './german/audit.ts'
 import { board } from './german/board.ts'
 import { groups } from './german/groups.ts'
-import { board } from './german/board.ts'
 import { keys } from './german/keys.ts'
 import { limits } from './german/limits.ts'
 import { people } from './german/people.ts'
