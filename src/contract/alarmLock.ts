@@ -21,12 +21,15 @@ export const entryLockState = z.strictObject({
 /** Which rules lock a characteristic, and whether it is. */
 export type EntryLockState = z.infer<typeof entryLockState>
 
-export const entryLockRulesInput = z.strictObject({
-  characteristic_id: id,
+export const entryLockRules = z.strictObject({
   rule_ids: z
     .array(z.int())
     .max(30)
     .refine((ids) => new Set(ids).size === ids.length, 'must name each rule once'),
 })
 
-export const entryLockInput = z.strictObject({ characteristic_id: id, reason: label(500) })
+export const entryLockReason = z.strictObject({ reason: label(500) })
+
+export const entryLockRulesInput = z.strictObject({ characteristic_id: id, ...entryLockRules.shape })
+
+export const entryLockInput = z.strictObject({ characteristic_id: id, ...entryLockReason.shape })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { covarianceMethods } from '../spc/multivariate/multivariateEstimate.ts'
+import { alarmShelf } from './alarm.ts'
 import { id, label, pageOf, pageQuery, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 import { signatureInput } from './signature.ts'
@@ -138,6 +139,7 @@ export const groupSignal = z.strictObject({
   action_code: z.string().nullable(),
   comment: z.string().nullable(),
   withdrawn_at: timestampOut.nullable(),
+  shelf: alarmShelf.nullable().describe('where it, or everything of its group, is put aside for a while'),
 })
 
 /** An observation beyond the limit of T² or of |S|, and what people made of it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alarmOperations } from './alarmOperations.ts'
 import { annotationOperations } from './annotation.ts'
 import {
   adminKey,
@@ -333,6 +334,7 @@ export const operations = {
   'audit.head': operation('data.read', nothing, auditHead),
   'audit.verify': operation('audit.read', auditVerifyInput, auditVerification),
   'audit.archive': operation('system.configure', nothing, auditArchived),
+  ...alarmOperations,
   ...annotationOperations,
   ...chartAsOfOperations,
   ...strataOperations,

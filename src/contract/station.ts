@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { alarmShelf, openAlarm } from './alarm.ts'
+import { entryLock } from './alarmLock.ts'
 import { groupSignal } from './characteristicGroup.ts'
 import { id, timestampOut } from './fields.ts'
+import { dueSampling } from './plan.ts'
 import { zoneName } from './sample.ts'
 
 export const stationStatus = z.strictObject({
@@ -15,6 +18,9 @@ export const stationStatus = z.strictObject({
   samples_per_minute: z.int(),
   open_violations: z.int().describe('of characteristics'),
   open_group_signals: z.int(),
+  shelved_alarms: z
+    .int()
+    .describe('of the open violations and signals, those that are put aside for a while'),
   demo: z.boolean().describe('the simulated gauge is posting'),
   clock_warning: z.string().nullable(),
 })
@@ -38,6 +44,12 @@ export const boardTile = z.strictObject({
   subgroups: z.int(),
   baseline_subgroups: z.int(),
   open_violations: z.int(),
+  shelved_violations: z.int().describe('of the open ones, those that are put aside for a while'),
+  alarm: openAlarm
+    .nullable()
+    .describe('the open violation that matters most, of those that are not put aside'),
+  shelf: alarmShelf.nullable().describe('where everything of it is put aside for a while'),
+  lock: entryLock.nullable().describe('where it takes no subgroup until a leader releases it'),
   spark: z
     .array(z.number())
     .describe('the last 30 plotted values, oldest first; of two sums the one further out'),
@@ -45,6 +57,7 @@ export const boardTile = z.strictObject({
   center_line: z.number().nullable(),
   ucl: z.number().nullable(),
   lcl: z.number().nullable(),
+  due: dueSampling.nullable().describe('what a plan asks for of it now'),
   line: z.string().nullable(),
   machine: z.string().nullable(),
   part: z.string().nullable(),
@@ -58,6 +71,7 @@ export const boardGroup = z.strictObject({
   name: z.string(),
   members: z.array(z.string()).describe('names of its characteristics'),
   open_signals: z.int(),
+  shelf: alarmShelf.nullable().describe('where everything of it is put aside for a while'),
   newest: groupSignal.describe('the open signal of its newest observation that has one'),
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chartPanels, chartTypes } from '../spc/chartType.ts'
+import { alarmShelf } from './alarm.ts'
 import { id, label, pageOf, pageQuery, subgroupNumber, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 import { shiftStart } from './shift.ts'
@@ -67,6 +68,9 @@ export const violation = z.strictObject({
   comment: z.string().nullable(),
   withdrawn_at: timestampOut.nullable(),
   withdrawn_reason: z.string().nullable().describe('what changed the verdict, in words'),
+  shelf: alarmShelf
+    .nullable()
+    .describe('where it, or everything of its characteristic, is put aside for a while'),
 })
 
 /** A rule that fired, and what people made of it. */
@@ -124,10 +128,14 @@ export const violationExport = z.strictObject({
 })
 
 export const acknowledgeInput = z.strictObject({
-  cause_code: label(40),
-  action_code: label(40),
-  comment: z.string().trim().max(2000).optional(),
+  cause_code: label(40)
+    .optional()
+    .describe('required unless a leader decided otherwise for the rule and the role'),
+  action_code: label(40).optional().describe('required unless a leader decided otherwise'),
+  comment: z.string().trim().max(2000).optional().describe('required where a leader decided so'),
 })
+
+export type AcknowledgeInput = z.output<typeof acknowledgeInput>
 
 /** As many violations as are acknowledged at once. */
 export const maxAcknowledged = 500

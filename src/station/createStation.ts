@@ -3,6 +3,7 @@ import { countOpenViolations } from '../storage/measurements/violationList.ts'
 import { lastRecordedAt } from '../storage/queries/auditEntries.ts'
 import { stationCaller } from './actor.ts'
 import { createEntryLocks } from './alarms/entryLocks.ts'
+import { openAlarmDesk } from './alarms/openAlarmDesk.ts'
 import { annotationHandlers } from './annotations/annotationHandlers.ts'
 import { openAudit } from './audit/openAudit.ts'
 import { createCode } from './catalogue/createCode.ts'
@@ -69,8 +70,8 @@ import { createPinThrottle, createSignInThrottle } from './people/signInThrottle
 import { tokenSecret } from './people/tokenSecret.ts'
 import { updateUser } from './people/updateUser.ts'
 import { pieceHandlers } from './pieces/pieceHandlers.ts'
-import { planHandlers } from './plans/planHandlers.ts'
 import { countingPieces } from './plans/countingPieces.ts'
+import { planHandlers } from './plans/planHandlers.ts'
 import { replanned } from './plans/replanned.ts'
 import { createSamplingDesk } from './plans/samplingDesk.ts'
 import { createCalculator } from './power/calculator.ts'
@@ -123,6 +124,7 @@ export const createStation = (options: StationOptions): Station => {
     now = Date.now,
     network = closedNetwork,
   } = options
+  const secrets = options.secrets ?? secretsInMemory()
   const clock = createClock(now, clockFloor(lastRecordedAt(db), now()))
   const onProblem = (error: unknown): void => log.error({ err: error }, 'A task in the background failed.')
   const feed = createCommitFeed(onProblem)
@@ -147,6 +149,14 @@ export const createStation = (options: StationOptions): Station => {
   const backfill = backfillTraces(db, onProblem)
   const audit = openAudit({ db, databaseFile, clock, log, reader })
   const watch = watchGroups(core, reader, feed)
+  const alarms = openAlarmDesk({
+    core,
+    feed,
+    watch,
+    secrets,
+    delivery: options.delivery,
+    repeat: options.repeat,
+  })
   const groups = { core, reader, watch }
   const grouped = groupHandlers(groups)
   const recalculator = createRecalculator(databaseFile)
@@ -161,7 +171,7 @@ export const createStation = (options: StationOptions): Station => {
     hasher,
     throttle: createSignInThrottle(),
     pinThrottle: createPinThrottle(),
-    tokenSecret: tokenSecret(db, options.secrets ?? secretsInMemory()),
+    tokenSecret: tokenSecret(db, secrets),
   }
   const keys = { db, clock, hasher, keyring }
   const characteristics = {
@@ -264,6 +274,7 @@ export const createStation = (options: StationOptions): Station => {
     'group.freeze': signed(people, 'group.freeze', grouped['group.freeze']),
     ...gaugeStudyHandlers({ db, clock }, reader),
     ...audit.handlers,
+    ...alarms.handlers,
     ...preferenceHandlers(db),
     ...annotationHandlers({ db, clock, annotated: feed.annotated }),
     ...pieces,
@@ -331,6 +342,7 @@ export const createStation = (options: StationOptions): Station => {
       await importRuns.close()
       await desk.close()
       await queue.drain()
+      await alarms.close()
       await watch.close()
       keyring.close()
       await audit.close()

@@ -1,5 +1,5 @@
 /** What the application keeps secret on the disk. The master key is not among them: only its digest is kept. */
-export type SecretName = 'token' | 'authority' | 'server'
+export type SecretName = 'token' | 'authority' | 'server' | 'delivery'
 
 /** Where secrets are kept: not in the database, so that a copy of the database holds none. */
 export interface SecretStore {

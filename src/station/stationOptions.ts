@@ -1,5 +1,7 @@
 import type { Caller } from '../contract/caller.ts'
 import type { WritableDb } from '../storage/connection.ts'
+import type { Delivery } from './alarms/delivery.ts'
+import type { Repeat } from './alarms/openAlarmDesk.ts'
 import type { SerialPorts } from './gauges/serialPorts.ts'
 import type { SecretStore } from './secretStore.ts'
 import type { Log, Network } from './station.ts'
@@ -30,6 +32,10 @@ export interface StationOptions {
   readonly serialPorts?: SerialPorts
   /** Called when long work is over and nobody has asked for more: a time to give memory back. */
   readonly onIdle?: () => void
+  /** How messages about alarms leave; nothing is sent unless set. */
+  readonly delivery?: Delivery
+  /** How the station does again what goes by the clock; by timers unless set. */
+  readonly repeat?: Repeat
   /** The computer's clock in milliseconds since 1970; `Date.now` unless set. */
   readonly now?: () => number
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../contract/caller.ts'
 import type { StationStatus } from '../contract/station.ts'
 import { countOpenViolations } from '../storage/measurements/violationList.ts'
+import { countShelved } from './alarms/countShelved.ts'
 import { readingScope } from './characteristics/clientScope.ts'
 import type { StationCore } from './core.ts'
 import { countOpenGroupSignals } from './groups/openGroups.ts'
@@ -22,6 +23,7 @@ export const stationStatus = (
   samples_per_minute: now.rate.perMinute(),
   open_violations: countOpenViolations(core.db, readingScope(caller)),
   open_group_signals: countOpenGroupSignals(core.db, caller),
+  shelved_alarms: countShelved(core.db, caller),
   demo: now.demo,
   clock_warning: core.clock.warning(),
 })

@@ -89,6 +89,10 @@ const somebodyElses: Sample<unknown>['but'] = ({ who }, expected) => {
   return expected === 'ok' && !changes ? 'FORBIDDEN' : expected
 }
 
+/** Its subgroup is older than its sampling. */
+const recordedBefore: Sample<unknown>['but'] = (_cell, expected) =>
+  expected === 'ok' ? 'UNPROCESSABLE_ENTITY' : expected
+
 /** A table that nobody pasted, or an import that nobody began. */
 const notThere: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'NOT_FOUND' : expected)
 
@@ -102,6 +106,18 @@ const noDraft: InputOf<'import.check'> = {
 
 /** A key would make another one that outlives it. */
 const notByKey: Sample<unknown>['but'] = ({ who }, expected) => (who.kind === 'key' ? 'FORBIDDEN' : expected)
+
+/** What is not shelved, or not locked, cannot be taken back. */
+const notPut: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'CONFLICT' : expected)
+
+/** No mail server is set up. */
+const noServer: Sample<unknown>['but'] = (_cell, expected) =>
+  expected === 'ok' ? 'UNPROCESSABLE_ENTITY' : expected
+
+const mailServer: InputOf<'mailServer.set'> = {
+  ...{ host: 'mail.plant.local', port: 25, security: 'none', user: null, ca: null },
+  ...{ from_address: 'spc@plant.local', from_name: 'Hall 3' },
+}
 
 /** One sample input for each operation. A new one that is not here compiles no more. */
 export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Name>> } = {
@@ -258,6 +274,46 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'gaugeStudy.update': of('gaugeStudy', (ask) => ({ ...study(ask), changes: { name: 'Again' } })),
   'gaugeStudy.delete': of('gaugeStudy', study),
 
+  'alarmPolicy.get': of('nothing', plain),
+  'alarmPolicy.update': of('nothing', () => ({ banner_warnings: true })),
+  'alarm.shelve': of('violation', ({ lot }) => ({
+    subject: { kind: 'violation', id: lot.violation },
+    minutes: 10,
+    reason: 'a new tool comes',
+  })),
+  'alarm.unshelve': of(
+    'violation',
+    ({ lot }) => ({ subject: { kind: 'violation', id: lot.violation } }),
+    notPut,
+  ),
+  'alarm.shelved': of('nothing', plain),
+  'escalation.list': of('nothing', plain),
+  'escalation.create': of('nothing', () => ({
+    name: 'Shift leader',
+    steps: [{ after_minutes: 5, recipients: [{ kind: 'email', address: 'leader@plant.local' }] }],
+  })),
+  'escalation.update': of('nothing', () => ({ escalation_id: 9_999, changes: { name: 'New' } }), notThere),
+  'escalation.delete': of('nothing', () => ({ escalation_id: 9_999 }), notThere),
+  'webhook.list': of('nothing', plain),
+  'webhook.create': of('nothing', () => ({ name: 'MES', url: 'https://mes.plant.local/alarms' })),
+  'webhook.update': of('nothing', () => ({ webhook_id: 9_999, changes: { name: 'New' } }), notThere),
+  'webhook.delete': of('nothing', () => ({ webhook_id: 9_999 }), notThere),
+  'webhook.test': of('nothing', () => ({ webhook_id: 9_999 }), notThere),
+  'mailServer.get': of('nothing', plain),
+  'mailServer.set': of('nothing', () => mailServer),
+  'mailServer.test': of('nothing', () => ({ to: 'leader@plant.local' }), noServer),
+  'delivery.list': of('nothing', plain),
+  'delivery.retry': of('nothing', () => ({ delivery_id: 9_999 }), notThere),
+  'entryLock.list': of('nothing', plain),
+  'entryLock.get': of('characteristic', characteristic),
+  'entryLock.set': of('characteristic', (ask) => ({ ...characteristic(ask), rule_ids: [1] })),
+  'entryLock.lock': of('characteristic', (ask) => ({ ...characteristic(ask), reason: 'a broken gauge' })),
+  'entryLock.release': of(
+    'characteristic',
+    (ask) => ({ ...characteristic(ask), reason: 'a new gauge' }),
+    notPut,
+  ),
+
   'audit.list': of('nothing', plain),
   'audit.page': of('nothing', plain),
   'audit.get': of('nothing', () => ({ seq: 1 })),
@@ -304,10 +360,10 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'trace.find': of('nothing', () => ({ text: 'B' })),
   'trace.get': of('nothing', () => ({ field: 'batch_number', value: 'nowhere' }), notThere),
 
-  'plan.create': of('characteristic', (ask) => ({
+  'plan.create': of('nothing', ({ plant }) => ({
     name: 'New',
-    client_id: ask.lot === ask.plant.lots.shared ? null : ask.lot === ask.plant.lots.own ? 'ACME' : 'BETA',
-    steps: [{ ...characteristic(ask), pieces: 1 }],
+    client_id: 'ACME',
+    steps: [{ characteristic_id: plant.lots.own.characteristic, pieces: 1 }],
     triggers: [{ kind: 'shift_start' }],
   })),
   'plan.list': of('nothing', plain),
@@ -321,7 +377,7 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'samplingRun.start': of('plan', plan),
   'samplingRun.pause': of('plan', run),
   'samplingRun.resume': of('plan', run),
-  'samplingRun.record': of('plan', (ask) => ({ ...run(ask), ...characteristic(ask), sample_id: ask.lot.taken })),
+  'samplingRun.record': of('plan', (ask) => ({ ...run(ask), ...sample(ask) }), recordedBefore),
   'samplingRun.skip': of('plan', (ask) => ({ ...run(ask), ...characteristic(ask), reason: 'worn' })),
   'samplingRun.abandon': of('plan', (ask) => ({ ...run(ask), reason: 'no time' })),
 

@@ -13,6 +13,7 @@ const board: Board = {
     samples_per_minute: 0,
     open_violations: 0,
     open_group_signals: 0,
+    shelved_alarms: 0,
     demo: false,
     clock_warning: null,
   },

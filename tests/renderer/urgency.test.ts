@@ -36,6 +36,7 @@ const housing: BoardGroup = {
   name: 'Housing',
   members: ['Bore', 'Height'],
   open_signals: 1,
+  shelf: null,
   newest: {
     id: 3,
     group_id: 7,
@@ -60,6 +61,7 @@ const housing: BoardGroup = {
     action_code: null,
     comment: null,
     withdrawn_at: null,
+    shelf: null,
   },
 }
 

@@ -16,6 +16,7 @@ const status = {
   samples_per_minute: 42,
   open_violations: 0,
   open_group_signals: 0,
+  shelved_alarms: 0,
   demo: false,
   clock_warning: null,
 }

@@ -4,6 +4,7 @@ import { acknowledgeViolation } from './acknowledgeViolation.ts'
 import { acknowledgeViolations } from './acknowledgeViolations.ts'
 import { adminAudit } from './adminAudit.ts'
 import { adminExportAudit } from './adminExportAudit.ts'
+import { alarmRoutes } from './alarms.ts'
 import { amendViolation } from './amendViolation.ts'
 import { annotationRoutes } from './annotations.ts'
 import { archiveAudit } from './archiveAudit.ts'
@@ -71,8 +72,8 @@ import { liveness } from './liveness.ts'
 import { logIn } from './logIn.ts'
 import { logOut } from './logOut.ts'
 import { pieceRoutes } from './pieces.ts'
-import { planRoutes } from './plans.ts'
 import { planSamples } from './planSamples.ts'
+import { planRoutes } from './plans.ts'
 import { previewLimits } from './previewLimits.ts'
 import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
@@ -190,6 +191,7 @@ export const allRoutes: readonly AddRoute[] = [
   explainGroupObservation,
   listGroupSignals,
   acknowledgeGroupSignal,
+  ...alarmRoutes,
   ...annotationRoutes,
   ...traceRoutes,
   ...sampleRoutes,

@@ -10,7 +10,7 @@ export const groupSignalEvent = (db: ReadableDb, seq: number, signalId: number):
   const signal = groupSignalById(db, signalId)
   const group = signal === null ? null : groupById(db, signal.groupId)
   if (signal === null || group === null) return []
-  return [{ id: `${seq}.0`, type: 'violation', data: describeGroupSignal(signal, group.name) }]
+  return [{ id: `${seq}.0`, type: 'violation', data: describeGroupSignal(db, signal, group.name) }]
 }
 
 /** The event of an audit entry that is about a group's signal. */

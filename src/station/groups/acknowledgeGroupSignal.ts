@@ -3,8 +3,8 @@ import type { Handler } from '../../contract/handlers.ts'
 import { groupSignalById, acknowledgeGroupSignal as store } from '../../storage/measurements/groupSignals.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
+import { requireMayAcknowledge, requireSaid } from '../alarms/requireHandling.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
-import { requireCode } from '../catalogue/requireCode.ts'
 import { describeGroupSignal } from './describeGroupSignal.ts'
 import { findGroup } from './findGroup.ts'
 import type { GroupDeps } from './groupDeps.ts'
@@ -31,15 +31,15 @@ export const acknowledgeGroupSignal =
           'This signal was withdrawn: data that came later changed the verdict. There is nothing to acknowledge.',
         )
       }
+      const alarm = { severity: 'CRITICAL', rule_id: null } as const
+      requireMayAcknowledge(db, caller, alarm)
       const at = core.clock.now()
       store(db, found.id, {
         acknowledgedBy: actorOf(caller).name,
         acknowledgedAt: at,
-        causeCode: requireCode(db, 'cause', input.cause_code),
-        actionCode: requireCode(db, 'action', input.action_code),
-        comment: input.comment ?? null,
+        ...requireSaid(db, caller, [alarm], input),
       })
-      const described = describeGroupSignal(groupSignalById(db, found.id) ?? found, group.name)
+      const described = describeGroupSignal(db, groupSignalById(db, found.id) ?? found, group.name)
       const seq = appendAudit(db, {
         at,
         kind: 'violation',
@@ -47,7 +47,7 @@ export const acknowledgeGroupSignal =
         operation: 'groupSignal.acknowledge',
         table: 'group_signal',
         recordId: found.id,
-        before: describeGroupSignal(found, group.name),
+        before: describeGroupSignal(db, found, group.name),
         after: described,
         reason: input.comment ?? null,
       })

@@ -27,6 +27,6 @@ export const listGroupSignals =
       counts,
       page,
       limit,
-      results: rows.map((row) => describeGroupSignal(row, names.get(row.groupId) ?? '')),
+      results: rows.map((row) => describeGroupSignal(core.db, row, names.get(row.groupId) ?? '')),
     }
   }

@@ -1,8 +1,10 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { BoardGroup } from '../../contract/station.ts'
+import { activeShelf } from '../../storage/alarms/shelves.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { groupsWithOpenSignals, newestOpenGroupSignal } from '../../storage/measurements/groupSignals.ts'
 import { type GroupRow, groupById } from '../../storage/queries/characteristicGroups.ts'
+import { describeShelf } from '../alarms/describeShelf.ts'
 import { describeGroupSignal } from './describeGroupSignal.ts'
 import { readsGroup } from './findGroup.ts'
 import { memberNames, membersOf } from './memberNames.ts'
@@ -25,6 +27,7 @@ export const openGroups = (db: ReadableDb, caller: Caller): BoardGroup[] =>
   openOf(db, caller)
     .flatMap(({ group, open }) => {
       const newest = newestOpenGroupSignal(db, group.id)
+      const shelf = activeShelf(db, 'group', group.id)
       return newest === null
         ? []
         : {
@@ -32,7 +35,8 @@ export const openGroups = (db: ReadableDb, caller: Caller): BoardGroup[] =>
             name: group.name,
             members: memberNames(membersOf(db, group.members)),
             open_signals: open,
-            newest: describeGroupSignal(newest, group.name),
+            shelf: shelf === null ? null : describeShelf(shelf),
+            newest: describeGroupSignal(db, newest, group.name),
           }
     })
     .sort((a, b) => b.newest.timestamp.localeCompare(a.newest.timestamp) || a.group_id - b.group_id)

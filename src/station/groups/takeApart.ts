@@ -33,7 +33,7 @@ export const takeApart = (
   const signals = signalsOfGroup(db, groupId).filter((one) => one.sampleId === sampleId)
   const signalAt = (chart: GroupChartPanel) => {
     const signal = signals.find((one) => one.chart === chart)
-    return signal === undefined ? null : describeGroupSignal(signal, group.name)
+    return signal === undefined ? null : describeGroupSignal(db, signal, group.name)
   }
   const t2 = yardstick.evaluator.explain(measured)
   const ucl = yardstick.evaluator.limit(point.n)

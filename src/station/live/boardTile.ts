@@ -11,7 +11,11 @@ import type { ReadableDb } from '../../storage/connection.ts'
 import { revisionsOf } from '../../storage/measurements/limitsRevisions.ts'
 import { newestPoints, oldestAt } from '../../storage/measurements/series.ts'
 import { subgroupCount } from '../../storage/measurements/tally.ts'
-import { mostUrgentViolation, openViolationsOf } from '../../storage/measurements/violationList.ts'
+import {
+  mostUrgentUnshelved,
+  mostUrgentViolation,
+  openViolationsOf,
+} from '../../storage/measurements/violationList.ts'
 import {
   lastViolationAt,
   type ViolationRow,
@@ -19,6 +23,8 @@ import {
   violationsOfSample,
 } from '../../storage/measurements/violations.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
+import { alarmOfTile } from '../alarms/alarmOfTile.ts'
+import type { EntryLocks } from '../alarms/entryLocks.ts'
 import { chartPlanOf } from '../characteristics/chartPlanOf.ts'
 import { stretchOf } from '../chart/stretchOf.ts'
 import { trialEstimate, trialOf } from '../chart/trialEstimate.ts'
@@ -58,7 +64,8 @@ const stateOf = (
         : `No limits yet: ${reason}`
     return { state: 'trial', sentence, since: iso(oldestAt(db, row.id) ?? first.at), open_violations: 0 }
   }
-  const urgent = mostUrgentViolation(db, row.id) ?? standingAt(db, points.at(-1))
+  const urgent =
+    mostUrgentUnshelved(db, row.id) ?? mostUrgentViolation(db, row.id) ?? standingAt(db, points.at(-1))
   if (urgent === null) {
     const since = lastViolationAt(db, row.id) ?? oldestAt(db, row.id) ?? first.at
     return { state: 'in_control', sentence: 'In control', since: iso(since), open_violations: 0 }
@@ -94,8 +101,12 @@ const shownValue = (plan: ChartPlan, { value, companion }: PlottedPoint): number
     ? furtherOut(value, companion)
     : value
 
-/** One characteristic as the board shows it. */
-export const boardTile = (db: ReadableDb, row: CharacteristicRow): BoardTile => {
+/** One characteristic as the board shows it, whoever looks; what plans ask for depends on that. */
+export const boardTile = (
+  db: ReadableDb,
+  row: CharacteristicRow,
+  locks: EntryLocks,
+): Omit<BoardTile, 'due'> => {
   const plan = chartPlanOf(row)
   const revisions = revisionsOf(db, row.id)
   const points = stretchOf(db, row.id, plan, revisions, newestPoints(db, row.id, sparkLength))
@@ -118,6 +129,7 @@ export const boardTile = (db: ReadableDb, row: CharacteristicRow): BoardTile => 
     decimals: decimals.points,
     line_decimals: decimals.lines,
     ...stateOf(db, row, points, current !== undefined),
+    ...alarmOfTile(db, row, locks),
     last_value: newest === undefined ? null : shownValue(plan, newest),
     last_at: newest === undefined ? null : iso(newest.at),
     zone: newest === undefined ? null : judged ? zoneAt(plan, estimate, newest) : 'trial',

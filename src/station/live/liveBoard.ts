@@ -7,6 +7,7 @@ import { maySee } from '../characteristics/maySee.ts'
 import type { StationCore } from '../core.ts'
 import { openGroups } from '../groups/openGroups.ts'
 import type { GroupWatch } from '../groups/watchGroups.ts'
+import { dueSampling } from '../plans/dueSampling.ts'
 import { boardTile } from './boardTile.ts'
 import type { CommitFeed } from './commitFeed.ts'
 import { createPacer } from './pacer.ts'
@@ -17,8 +18,14 @@ const statusInterval = 1000
 const visible = (core: StationCore, caller: Caller): CharacteristicRow[] =>
   liveCharacteristics(core.db).filter((row) => maySee(caller, row.clientId) && keyIncludes(caller, row.id))
 
+/** A tile with what the plans that the caller may see ask for. */
+const tileOf = (core: StationCore, caller: Caller, row: CharacteristicRow): BoardTile => ({
+  ...boardTile(core.db, row, core.locks),
+  due: dueSampling(core.db, caller, row.id, core.clock.now()),
+})
+
 const tilesOf = (core: StationCore, caller: Caller): BoardTile[] =>
-  visible(core, caller).map((row) => boardTile(core.db, row))
+  visible(core, caller).map((row) => tileOf(core, caller, row))
 
 /** The board as it is now. */
 export const getBoard =
@@ -65,7 +72,7 @@ export const liveBoard =
     const pacer = createPacer(() => {
       const rows = visible(core, caller)
       const present = new Set(rows.map((row) => row.id))
-      const tiles = rows.filter((row) => dirty.has(row.id)).map((row) => boardTile(core.db, row))
+      const tiles = rows.filter((row) => dirty.has(row.id)).map((row) => tileOf(core, caller, row))
       const removed = [...known].filter((id) => !present.has(id))
       const now = status(caller)
       const changed = JSON.stringify(now) !== shown
@@ -86,6 +93,10 @@ export const liveBoard =
       },
       configured: (characteristicId) => {
         dirty.add(characteristicId)
+        pacer.request()
+      },
+      sampling: ({ characteristicIds }) => {
+        for (const id of characteristicIds) dirty.add(id)
         pacer.request()
       },
     })

@@ -1,13 +1,19 @@
 import { ContractError, type ErrorCode } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
-import { requireCode } from '../catalogue/requireCode.ts'
+import { requireSaid } from '../alarms/requireHandling.ts'
 import { runCommit } from '../commit/runCommit.ts'
 import type { StationCore } from '../core.ts'
-import { acknowledgeable } from './acknowledgeable.ts'
+import { acknowledgeable, handledAs } from './acknowledgeable.ts'
 import { storeAcknowledgement } from './storeAcknowledgement.ts'
 
 /** Where faults differ, the refusal is of the first kind that is among them. */
-const gravest: readonly ErrorCode[] = ['VALIDATION_ERROR', 'NOT_FOUND', 'CONFLICT', 'UNPROCESSABLE_ENTITY']
+const gravest: readonly ErrorCode[] = [
+  'VALIDATION_ERROR',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'UNPROCESSABLE_ENTITY',
+]
 
 /** What an attempt gives, or what it is refused for. */
 const attempted = <T>(attempt: () => T): T | ContractError => {
@@ -43,9 +49,7 @@ const refusalOf = (faults: readonly ContractError[], named: number): ContractErr
  */
 export const acknowledgeViolations =
   (core: StationCore): Handler<'violation.acknowledgeMany'> =>
-  (caller, { ids, cause_code, action_code, comment }) => {
-    const causeCode = attempted(() => requireCode(core.db, 'cause', cause_code))
-    const actionCode = attempted(() => requireCode(core.db, 'action', action_code))
+  (caller, { ids, ...input }) => {
     const found = ids.map((id, i) => {
       const violation = attempted(() => acknowledgeable(core, caller, id))
       if (!(violation instanceof ContractError)) return violation
@@ -53,23 +57,14 @@ export const acknowledgeViolations =
       return new ContractError(code, message, [{ field: `ids.${i}`, value: id, constraint: message }])
     })
     const violations = found.flatMap((one) => (one instanceof ContractError ? [] : [one]))
-    if (
-      causeCode instanceof ContractError ||
-      actionCode instanceof ContractError ||
-      violations.length < ids.length
-    ) {
-      const faults = [causeCode, actionCode, ...found].filter((one) => one instanceof ContractError)
+    const said = attempted(() => requireSaid(core.db, caller, violations.map(handledAs), input))
+    if (said instanceof ContractError || violations.length < ids.length) {
+      const faults = [said, ...found].filter((one) => one instanceof ContractError)
       throw refusalOf(faults, ids.length)
     }
     return runCommit(core, (effects) => {
-      const said = {
-        operation: 'violation.acknowledgeMany',
-        at: core.clock.now(),
-        causeCode,
-        actionCode,
-        comment: comment ?? null,
-      } as const
-      const results = violations.map((one) => storeAcknowledgement(core, effects, caller, one, said))
+      const made = { operation: 'violation.acknowledgeMany', at: core.clock.now(), ...said } as const
+      const results = violations.map((one) => storeAcknowledgement(core, effects, caller, one, made))
       return { acknowledged: results.length, results }
     })
   }

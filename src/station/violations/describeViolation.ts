@@ -1,10 +1,12 @@
 import type { Violation } from '../../contract/violation.ts'
 import { signalName } from '../../spc/charts/signalName.ts'
 import type { RuleId } from '../../spc/rule.ts'
+import { shelfOver } from '../../storage/alarms/shelves.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import type { ListedViolation } from '../../storage/measurements/violationList.ts'
 import type { ViolationRow } from '../../storage/measurements/violations.ts'
 import { characteristicById } from '../../storage/queries/characteristics.ts'
+import { describeShelf } from '../alarms/describeShelf.ts'
 import { inMinutes } from './minutesToAcknowledge.ts'
 
 const isoOrNull = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
@@ -35,6 +37,7 @@ export const describeViolation = (row: ListedViolation): Violation => ({
   minutes_to_acknowledge: row.acknowledgedAt === null ? null : inMinutes(row.acknowledgedAt - row.openedAt),
   withdrawn_at: isoOrNull(row.withdrawnAt),
   withdrawn_reason: row.withdrawnReason,
+  shelf: row.shelf === null ? null : describeShelf(row.shelf),
 })
 
 /** Adds the names of its characteristic to a violation. */
@@ -45,5 +48,6 @@ export const withCharacteristic = (db: ReadableDb, row: ViolationRow): ListedVio
     characteristicCode: characteristic?.code ?? '',
     characteristicName: characteristic?.name ?? '',
     chartType: characteristic?.chartType ?? 'xbar_r',
+    shelf: shelfOver(db, 'violation', row.id, row.characteristicId),
   }
 }

@@ -59,7 +59,7 @@ const partNumberOf = (row: SampleRow | null): string | null => {
  * @throws ContractError NOT_FOUND where there is none, or it is another client's
  */
 export const findVisibleViolation = (
-  core: Pick<StationCore, 'db'>,
+  core: { readonly db: ReadableDb },
   caller: Parameters<Handler<'violation.get'>>[0],
   id: number,
 ): { readonly violation: ViolationRow; readonly characteristic: CharacteristicRow } => {

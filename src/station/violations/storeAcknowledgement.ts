@@ -7,18 +7,16 @@ import {
   violationById,
 } from '../../storage/measurements/violations.ts'
 import { actorOf } from '../actor.ts'
+import type { Said } from '../alarms/requireHandling.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import type { Effects } from '../commit/effects.ts'
 import type { StationCore } from '../core.ts'
 import { describeViolation, withCharacteristic } from './describeViolation.ts'
 
 /** What a person found and did about a violation; the codes are ones that the lists offer. */
-export interface Acknowledgement {
+export interface Acknowledgement extends Said {
   readonly operation: OperationName
   readonly at: number
-  readonly causeCode: string
-  readonly actionCode: string
-  readonly comment: string | null
 }
 
 /**

@@ -72,3 +72,9 @@ export const updateEscalation = (db: WritableDb, row: EscalationRow): void => {
 export const deleteEscalation = (db: WritableDb, id: number, at: number): void => {
   prepared(db, 'UPDATE escalation SET deleted_at = ? WHERE id = ?').run(at, id)
 }
+
+/** The name of an escalation, of one that was deleted, too. */
+export const escalationName = (db: ReadableDb, id: number): string =>
+  prepared(db, "SELECT json_extract(settings, '$.name') FROM escalation WHERE id = ?")
+    .pluck()
+    .get(id) as string

@@ -27,9 +27,10 @@ export const exportViolations = (
 ): ExportedViolation[] => {
   const { sql, values } = conditionsOf(filter)
   const place = after ?? { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER }
-  return prepared(
-    db,
-    `SELECT ${violationColumns}, characteristic.code AS characteristicCode,
+  return (
+    prepared(
+      db,
+      `SELECT ${violationColumns}, characteristic.code AS characteristicCode,
        characteristic.name AS characteristicName, sample.operator_id AS operatorId,
        sample.batch_number AS batchNumber, ${partNumberSql} AS partNumber,
        (SELECT label FROM cause WHERE code = violation.cause_code) AS causeLabel,
@@ -38,7 +39,9 @@ export const exportViolations = (
        CROSS JOIN characteristic ON characteristic.id = violation.characteristic_id
      ${sql} AND (violation.at, violation.id) < (?, ?)
      ORDER BY violation.at DESC, violation.id DESC LIMIT ?`,
+    )
+      .all(...values, place.at, place.id, limit)
+      // What is put aside for the moment is no part of a record.
+      .map((row) => ({ ...(readViolation(row) as ExportedViolation), shelf: null }))
   )
-    .all(...values, place.at, place.id, limit)
-    .map((row) => readViolation(row) as ExportedViolation)
 }

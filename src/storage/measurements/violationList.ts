@@ -1,4 +1,5 @@
 import type { ChartType } from '../../spc/chartType.ts'
+import { type ShelfRow, shelfOver } from '../alarms/shelves.ts'
 import { prepared, type ReadableDb } from '../connection.ts'
 import {
   conditionsOf,
@@ -13,6 +14,8 @@ export interface ListedViolation extends ViolationRow {
   readonly characteristicCode: string
   readonly characteristicName: string
   readonly chartType: ChartType
+  /** What it is put aside by for a while; null where it is not. */
+  readonly shelf: ShelfRow | null
 }
 
 /** What a list can be ordered by; equal ones stay newest first. */
@@ -49,7 +52,9 @@ const listed = `SELECT ${violationColumns}, characteristic.code AS characteristi
 /** A violation with the names of its characteristic; null where there is none. */
 export const listedViolation = (db: ReadableDb, id: number): ListedViolation | null => {
   const row = prepared(db, listed).get(id)
-  return row === undefined ? null : (readViolation(row) as ListedViolation)
+  if (row === undefined) return null
+  const found = readViolation(row) as Omit<ListedViolation, 'shelf'>
+  return { ...found, shelf: shelfOver(db, 'violation', found.id, found.characteristicId) }
 }
 
 /** One page of the violations that a filter leaves in. */
@@ -124,3 +129,26 @@ export const mostUrgentViolation = (db: ReadableDb, characteristicId: number): V
   ).get(characteristicId)
   return row === undefined ? null : readViolation(row)
 }
+
+const unshelved = `id NOT IN (SELECT subject_id FROM alarm_shelf WHERE kind = 'violation' AND ended_at IS NULL)`
+
+/** The same of those that nobody put aside one by one. */
+export const mostUrgentUnshelved = (db: ReadableDb, characteristicId: number): ViolationRow | null => {
+  const row = prepared(
+    db,
+    `SELECT ${violationColumns} FROM violation WHERE status = 'open' AND characteristic_id = ? AND ${unshelved}
+     ORDER BY severity = 'CRITICAL' DESC, at DESC, id DESC LIMIT 1`,
+  ).get(characteristicId)
+  return row === undefined ? null : readViolation(row)
+}
+
+/** How many open violations of a characteristic are put aside one by one. */
+export const countShelvedViolations = (db: ReadableDb, characteristicId: number): number =>
+  prepared(
+    db,
+    `SELECT count(*) FROM alarm_shelf INDEXED BY alarm_shelf_active
+     JOIN violation ON violation.id = alarm_shelf.subject_id AND violation.status = 'open'
+     WHERE alarm_shelf.kind = 'violation' AND ended_at IS NULL AND characteristic_id = ?`,
+  )
+    .pluck()
+    .get(characteristicId) as number

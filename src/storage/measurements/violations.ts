@@ -125,7 +125,13 @@ export const restateViolation = (
 export const acknowledgeViolation = (
   db: WritableDb,
   id: number,
-  by: { who: string; at: number; causeCode: string; actionCode: string; comment: string | null },
+  by: {
+    who: string
+    at: number
+    causeCode: string | null
+    actionCode: string | null
+    comment: string | null
+  },
 ): void => {
   prepared(
     db,

@@ -4,7 +4,14 @@ import { drizzleOf } from '../drizzleOf.ts'
 import { setting } from '../schema/setting.ts'
 
 /** What the station remembers about itself. */
-export type SettingName = 'station_name' | 'token_secret' | 'shifts' | 'settings' | 'wedge_routes'
+export type SettingName =
+  | 'station_name'
+  | 'token_secret'
+  | 'shifts'
+  | 'settings'
+  | 'alarm_policy'
+  | 'mail_server'
+  | 'wedge_routes'
 
 export const settingOf = (db: ReadableDb, name: SettingName): string | null =>
   (prepared(db, 'SELECT value FROM setting WHERE name = ?').get(name) as { value: string } | undefined)
