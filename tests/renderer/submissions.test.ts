@@ -3,6 +3,7 @@ import type { BridgeClient } from '../../src/bridge/bridgeClient.ts'
 import { NoAnswer } from '../../src/bridge/noAnswer.ts'
 import { ContractError } from '../../src/contract/errors.ts'
 import type { OutputOf } from '../../src/contract/operations.ts'
+import { keptInTab } from '../../src/renderer/connection/keptInTab.ts'
 import { createSubmissions } from '../../src/renderer/connection/submissions.ts'
 
 beforeEach(() => {
@@ -95,4 +96,71 @@ it('stops with the person who submitted (the next one at the window recorded it 
   submissions.close()
   await vi.advanceTimersByTimeAsync(60_000)
   expect(uuids).toHaveLength(1)
+})
+
+/** The storage of a tab, as the browser has it. */
+const tabStorage = (): Storage => {
+  const items = new Map<string, string>()
+  return {
+    get length() {
+      return items.size
+    },
+    clear: () => items.clear(),
+    getItem: (name) => items.get(name) ?? null,
+    key: (i) => [...items.keys()][i] ?? null,
+    removeItem: (name) => void items.delete(name),
+    setItem: (name, value) => void items.set(name, value),
+  }
+}
+
+/** A page on a tab's storage, with a station that answers as told. */
+const pageOn = (
+  storage: Storage,
+  call: (name: string, input: { sample_uuid: string }) => unknown,
+  user = 1,
+) => createSubmissions({ call } as unknown as BridgeClient, () => {}, keptInTab(user, storage))
+
+it('sends what was on its way again after a reload, under its identity (else it is lost, or stored twice)', async () => {
+  const storage = tabStorage()
+  const sent: string[] = []
+  const before = pageOn(storage, (_name, { sample_uuid }) => {
+    sent.push(sample_uuid)
+    return new Promise(() => {})
+  })
+  before.submit(ring, ['74.03'])
+  before.close()
+  const after = pageOn(storage, async (_name, { sample_uuid }) => {
+    sent.push(sample_uuid)
+    return outcome
+  })
+  expect(after.of(7)).toMatchObject({ state: { kind: 'unconfirmed' }, texts: ['74.03'] })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(after.of(7)?.state).toMatchObject({ kind: 'judged' })
+  expect(sent).toHaveLength(2)
+  expect(new Set(sent).size).toBe(1)
+})
+
+it('keeps what one person submitted from the next one at the window', () => {
+  const storage = tabStorage()
+  pageOn(storage, () => new Promise(() => {})).submit(ring, ['74.03'])
+  expect(pageOn(storage, stores, 2).of(7)).toBeNull()
+})
+
+it('keeps a refusal with its reason, and what can be undone, over a reload', async () => {
+  const storage = tabStorage()
+  const error = new ContractError('VALIDATION_ERROR', 'No.', [{ field: 'measurements.0', constraint: 'no' }])
+  const before = pageOn(storage, says(error))
+  before.submit(ring, ['74.03'])
+  const other = pageOn(tabStorage(), stores)
+  other.submit(ring, ['74.03'])
+  await vi.advanceTimersByTimeAsync(0)
+  expect(other.last()?.sampleId).toBe(1)
+  const after = pageOn(storage, stores)
+  expect(after.of(7)?.state).toEqual({ kind: 'refused', error })
+})
+
+it.each(['', 'null', '{}', '{"submissions":7}', 'x'])('starts anew from a storage that holds %j', (text) => {
+  const storage = tabStorage()
+  storage.setItem('centerline.submissions.1', text)
+  expect(pageOn(storage, stores).last()).toBeNull()
 })

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { useBridge, useBridgeState } from './BridgeProvider.tsx'
-import { createSubmissions, type Submission, type Submissions } from './submissions.ts'
+import { keptInTab } from './keptInTab.ts'
+import { useSession } from './SessionProvider.tsx'
+import { createSubmissions, type LastEntry, type Submission, type Submissions } from './submissions.ts'
 
 const SubmissionsContext = createContext<Submissions | null>(null)
 
@@ -10,15 +12,17 @@ export const SubmissionsProvider = ({ children }: { readonly children: ReactNode
   const bridge = useBridge()
   const state = useBridgeState()
   const queries = useQueryClient()
+  const { user_id } = useSession().user
   const [submissions, setSubmissions] = useState<Submissions | null>(null)
   useEffect(() => {
     const opened = createSubmissions(
       bridge,
       () => void queries.invalidateQueries({ queryKey: ['session.current'] }),
+      keptInTab(user_id),
     )
     setSubmissions(opened)
     return () => opened.close()
-  }, [bridge, queries])
+  }, [bridge, queries, user_id])
   useEffect(() => {
     if (state === 'open') submissions?.sendAgain()
   }, [state, submissions])
@@ -33,4 +37,11 @@ export const useSubmissions = (
   if (submissions === null) throw new Error('there is no SubmissionsProvider above')
   const submission = useSyncExternalStore(submissions.listen, () => submissions.of(characteristicId))
   return { submissions, submission }
+}
+
+/** The last subgroup that was recorded from this window, of whatever characteristic. */
+export const useLastEntry = (): { readonly last: LastEntry | null; readonly forget: () => void } => {
+  const submissions = useContext(SubmissionsContext)
+  if (submissions === null) throw new Error('there is no SubmissionsProvider above')
+  return { last: useSyncExternalStore(submissions.listen, submissions.last), forget: submissions.forgetLast }
 }

@@ -11,7 +11,8 @@ export interface TypedSubgroup {
   readonly count?: number
   readonly sample_size?: number
   readonly batch_number?: string
-  readonly metadata?: { readonly part_number: string }
+  readonly operator_id?: string
+  readonly metadata?: Record<string, string | number>
 }
 
 /** How far a subgroup got. `unconfirmed`: sent, and nobody can say whether the station has stored it. */
@@ -26,7 +27,27 @@ export interface Submission {
   readonly subgroup: TypedSubgroup
   readonly texts: readonly string[]
   readonly uuid: string
+  /** When it was submitted first, in milliseconds since 1970 by the clock of the window. */
+  readonly at: number
   readonly state: SubmissionState
+}
+
+/** The last subgroup that was recorded from this window, for as long as it can be undone. */
+export interface LastEntry {
+  readonly submission: Submission
+  readonly sampleId: number
+}
+
+/** What outlives a reload of the page. */
+export interface Kept {
+  readonly submissions: readonly Submission[]
+  readonly last: LastEntry | null
+}
+
+/** Where it is kept meanwhile. */
+export interface Keeper {
+  readonly read: () => Kept
+  readonly write: (kept: Kept) => void
 }
 
 /** The newest subgroup of each characteristic that was submitted from this window. */
@@ -35,12 +56,18 @@ export interface Submissions {
   readonly submit: (subgroup: TypedSubgroup, texts: readonly string[]) => void
   /** Forgets an answer that was read; does nothing while there is none. */
   readonly forget: (characteristicId: number) => void
+  /** The last subgroup that was recorded, of whatever characteristic; a later one takes its place. */
+  readonly last: () => LastEntry | null
+  /** It was undone, or cannot be any more. */
+  readonly forgetLast: () => void
   /** Sends at once what waits to be sent again. */
   readonly sendAgain: () => void
   /** Returns how to stop listening. */
   readonly listen: (changed: () => void) => () => void
   readonly close: () => void
 }
+
+const unkept: Keeper = { read: () => ({ submissions: [], last: null }), write: () => {} }
 
 const DOUBT_AFTER = 4000
 const AGAIN_AFTER = 3000
@@ -62,21 +89,39 @@ const sameContent = (one: TypedSubgroup, other: TypedSubgroup): boolean =>
 
 /**
  * Sends subgroups until the station has answered. One identity goes with all attempts, so however often a subgroup is sent it
- * is stored once. After 4 s without an answer it counts as unconfirmed; after a failed attempt it is sent again every 3 s.
+ * is stored once. After 4 s without an answer it counts as unconfirmed; after a failed attempt it is sent again every 3 s. What
+ * was on its way when the page was loaded again is sent again under its identity.
  *
  * @param onSignedOut told when the station no longer knows who is here
+ * @param keeper keeps what outlives a reload; nothing does without it
  * @example createSubmissions(bridge, askWhoIsHere).submit({ characteristic_id: 7, measurements: [74.03] }, ['74.03'])
  */
-export const createSubmissions = (bridge: BridgeClient, onSignedOut: () => void): Submissions => {
-  const known = new Map<number, Submission>()
+export const createSubmissions = (
+  bridge: BridgeClient,
+  onSignedOut: () => void,
+  keeper: Keeper = unkept,
+): Submissions => {
+  const kept = keeper.read()
+  const known = new Map(kept.submissions.map((one) => [one.subgroup.characteristic_id, one]))
+  let last = kept.last
   const listeners = new Set<() => void>()
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
   const onTheWay = new Set<string>()
   let closed = false
 
+  const tell = () => {
+    keeper.write({ submissions: [...known.values()], last })
+    for (const changed of listeners) changed()
+  }
+
   const put = (submission: Submission, state: SubmissionState) => {
     known.set(submission.subgroup.characteristic_id, { ...submission, state })
-    for (const changed of listeners) changed()
+    tell()
+  }
+
+  const judge = (submission: Submission, sample: JudgedSample) => {
+    last = { submission, sampleId: sample.sample_id }
+    put(submission, { kind: 'judged', sample })
   }
 
   const later = (submission: Submission, milliseconds: number, run: () => void) => {
@@ -102,13 +147,17 @@ export const createSubmissions = (bridge: BridgeClient, onSignedOut: () => void)
       const { sample } = await bridge.call('sample.submit', { ...subgroup, sample_uuid: uuid })
       onTheWay.delete(uuid)
       clearTimeout(timers.get(subgroup.characteristic_id))
-      if (!closed) put(submission, { kind: 'judged', sample })
+      if (!closed) judge(submission, sample)
     } catch (error) {
       onTheWay.delete(uuid)
       clearTimeout(timers.get(subgroup.characteristic_id))
       const told = error instanceof ContractError ? error : new NoAnswer()
       if (!closed) fail(submission, told, attempts)
     }
+  }
+
+  for (const submission of known.values()) {
+    if (isWaiting(submission)) void send(submission, 2)
   }
 
   return {
@@ -118,7 +167,8 @@ export const createSubmissions = (bridge: BridgeClient, onSignedOut: () => void)
       if (before !== undefined && isWaiting(before)) return
       const same = before?.state.kind === 'refused' && sameContent(before.subgroup, subgroup)
       const uuid = same ? before.uuid : newUuid()
-      const submission: Submission = { subgroup, texts, uuid, state: { kind: 'sending' } }
+      const at = same ? before.at : Date.now()
+      const submission: Submission = { subgroup, texts, uuid, at, state: { kind: 'sending' } }
       put(submission, submission.state)
       void send(submission, 1)
     },
@@ -126,7 +176,13 @@ export const createSubmissions = (bridge: BridgeClient, onSignedOut: () => void)
       const submission = known.get(characteristicId)
       if (submission === undefined || isWaiting(submission)) return
       known.delete(characteristicId)
-      for (const changed of listeners) changed()
+      tell()
+    },
+    last: () => last,
+    forgetLast: () => {
+      if (last === null) return
+      last = null
+      tell()
     },
     sendAgain: () => {
       for (const submission of known.values()) {
