@@ -59,4 +59,38 @@ export const english: Readonly<Record<string, string>> = {
     'The newest observation is within the limits.',
   'The newest {{count}} observations are within the limits._other':
     'The newest {{count}} observations are within the limits.',
+  '{{count}} faults_one': '{{count}} fault',
+  '{{count}} faults_other': '{{count}} faults',
+  '{{count}} blank cells_one': '{{count}} blank cell',
+  '{{count}} blank cells_other': '{{count}} blank cells',
+  '{{count}} cells corrected_one': '{{count}} cell corrected',
+  '{{count}} cells corrected_other': '{{count}} cells corrected',
+  '{{count}} new subgroups_one': '{{count}} new subgroup',
+  '{{count}} new subgroups_other': '{{count}} new subgroups',
+  '{{count}} are stored already_one': '{{count}} is stored already',
+  '{{count}} are stored already_other': '{{count}} are stored already',
+  '{{count}} conflict with what is stored_one': '{{count}} conflicts with what is stored',
+  '{{count}} conflict with what is stored_other': '{{count}} conflict with what is stored',
+  '{{count}} that are stored already are skipped._one': 'One that is stored already is skipped.',
+  '{{count}} that are stored already are skipped._other': '{{count}} that are stored already are skipped.',
+  '{{count}} subgroups are ready to be imported, without a fault._one':
+    'One subgroup is ready to be imported, without a fault.',
+  '{{count}} subgroups are ready to be imported, without a fault._other':
+    '{{count}} subgroups are ready to be imported, without a fault.',
+  '{{count}} records are ready to be imported, without a fault._one':
+    'One record is ready to be imported, without a fault.',
+  '{{count}} records are ready to be imported, without a fault._other':
+    '{{count}} records are ready to be imported, without a fault.',
+  '{{count}} of the new points that are shown would be violations._one':
+    'One of the new points that are shown would be a violation.',
+  '{{count}} of the new points that are shown would be violations._other':
+    '{{count}} of the new points that are shown would be violations.',
+  '{{count}} reasons why rows were left out_one': 'Why a row was left out',
+  '{{count}} reasons why rows were left out_other': '{{count}} reasons why rows were left out',
+  'Chart of {{name}} with {{count}} new points_one': 'Chart of {{name}} with {{count}} new point',
+  'Chart of {{name}} with {{count}} new points_other': 'Chart of {{name}} with {{count}} new points',
+  '{{count}} more columns are not shown here._one': 'One more column is not shown here.',
+  '{{count}} more columns are not shown here._other': '{{count}} more columns are not shown here.',
+  '{{count}} rules_one': 'one rule',
+  '{{count}} rules_other': '{{count}} rules',
 }

@@ -1,8 +1,11 @@
 import { audit } from './german/audit.ts'
 import { board } from './german/board.ts'
+import { capability } from './german/capability.ts'
+import { characteristics } from './german/characteristics.ts'
 import { groups } from './german/groups.ts'
 import { keys } from './german/keys.ts'
 import { limits } from './german/limits.ts'
+import { msa } from './german/msa.ts'
 import { people } from './german/people.ts'
 import { pieces } from './german/pieces.ts'
 import { power } from './german/power.ts'
@@ -12,6 +15,9 @@ import { shell } from './german/shell.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
+  ...characteristics,
+  ...capability,
+  ...msa,
   ...power,
   ...limits,
   ...groups,

@@ -84,7 +84,7 @@ export const ChartPanel = ({ points, panel, words, decimals }: ChartPanelProps) 
         title: words.title,
         count: drawn.length,
         points: words.points,
-        what: outside === 0 ? 'none' : outside,
+        what: outside === 0 ? t('none') : outside,
       })}
       x={countScale(drawn.length)}
       y={plotScale(levels, 0.08)}

@@ -30,7 +30,7 @@ interface ReportViewProps {
 const coverage = (chartType: ChartType, { capability, from, to }: CapabilityReport): string => {
   const { n, subgroups, attribute } = capability
   const { one, many } = subgroupWords(chartType)
-  const what = attribute === null ? 'values' : t('units inspected')
+  const what = attribute === null ? t('values') : t('units inspected')
   const when =
     from === null || to === null
       ? ''

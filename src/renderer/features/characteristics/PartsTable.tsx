@@ -42,14 +42,14 @@ export const PartsTable = ({ parts, faults, onChange }: PartsTableProps) => {
             {columns.map(({ field, label, numeric }) => (
               <TextInput
                 key={field}
-                name={t('parts.{{row}}.{{field}}', { row, field })}
+                name={`parts.${row}.${field}`}
                 label={row === 0 ? label : undefined}
                 aria-label={t('{{label}} in row {{row}}', { label, row: row + 1 })}
                 inputMode={numeric ? 'decimal' : 'text'}
                 autoComplete="off"
                 maxLength={100}
                 value={part[field]}
-                error={faults[t('parts.{{row}}.{{field}}', { row, field })]}
+                error={faults[`parts.${row}.${field}`]}
                 onPaste={paste(row)}
                 onChange={(event) =>
                   onChange(parts.with(row, { ...part, [field]: event.currentTarget.value }))

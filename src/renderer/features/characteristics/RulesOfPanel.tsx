@@ -92,7 +92,7 @@ export const RulesOfPanel = (props: RulesOfPanelProps) => {
               ? t('The same as {{name}}.', { name })
               : t('Differs from {{name}} in {{what}}, marked below.', {
                   name,
-                  what: differing === 1 ? t('one rule') : t('{{differing}} rules', { differing }),
+                  what: t('{{count}} rules', { count: differing }),
                 })}
           </output>
         </div>

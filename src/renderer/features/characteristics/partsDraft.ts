@@ -52,17 +52,15 @@ export const readParts = (
   for (const [row, draft] of rows.entries()) {
     if (isEmpty(draft)) continue
     const name = draft.part_number.trim()
-    if (name === '') faults[t('parts.{{row}}.part_number', { row })] = t('Give the part number.')
-    else if (seen.has(name))
-      faults[t('parts.{{row}}.part_number', { row })] = t('This part number is there twice.')
+    if (name === '') faults[`parts.${row}.part_number`] = t('Give the part number.')
+    else if (seen.has(name)) faults[`parts.${row}.part_number`] = t('This part number is there twice.')
     seen.add(name)
     const target = parseNumber(draft.target, comma)
     const sigma = parseNumber(draft.sigma, comma)
-    if (target.kind === 'fault') faults[t('parts.{{row}}.target', { row })] = target.fault
-    if (target.kind === 'empty') faults[t('parts.{{row}}.target', { row })] = t('Give its target.')
-    if (sigma.kind === 'fault') faults[t('parts.{{row}}.sigma', { row })] = sigma.fault
-    if (sigma.kind === 'number' && sigma.value <= 0)
-      faults[t('parts.{{row}}.sigma', { row })] = t('Use a number above 0.')
+    if (target.kind === 'fault') faults[`parts.${row}.target`] = target.fault
+    if (target.kind === 'empty') faults[`parts.${row}.target`] = t('Give its target.')
+    if (sigma.kind === 'fault') faults[`parts.${row}.sigma`] = sigma.fault
+    if (sigma.kind === 'number' && sigma.value <= 0) faults[`parts.${row}.sigma`] = t('Use a number above 0.')
     if (target.kind !== 'number') continue
     parts.push({
       part_number: name,

@@ -21,7 +21,7 @@ const same = (a: RuleDraft, b: RuleDraft): boolean =>
 export const presetDifference = (row: RuleDraft, preset: RulePreset, panel: ChartPanel): string | null => {
   const there = panelOfPreset(preset, panel).rows.find(({ ruleId }) => ruleId === row.ruleId)
   if (there === undefined || same(row, there)) return null
-  return there.enabled ? parameterWords(there.typed) : 'off'
+  return there.enabled ? parameterWords(there.typed) : t('off')
 }
 
 /** In how many rules a choice differs from a set. */
