@@ -4,6 +4,7 @@ import type { CreateCharacteristicInput } from '../../src/contract/characteristi
 import { submitInput } from '../../src/contract/sample.ts'
 import { stationCaller } from '../../src/station/actor.ts'
 import { createStation } from '../../src/station/createStation.ts'
+import type { StationOptions } from '../../src/station/stationOptions.ts'
 import { minute } from './ingestCore.ts'
 import { openWithoutWaiting } from './openWithoutWaiting.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -11,7 +12,7 @@ import { temporaryFolder } from './temporaryFolder.ts'
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
 /** A whole station without transports, on a real database that is closed after the test. */
-export const testStation = ({ now }: { readonly now?: () => number } = {}) => {
+export const testStation = (options: Partial<StationOptions> = {}) => {
   const databaseFile = join(temporaryFolder(), 'centerline.db')
   const { db, close } = openWithoutWaiting(databaseFile)
   onTestFinished(close)
@@ -26,7 +27,7 @@ export const testStation = ({ now }: { readonly now?: () => number } = {}) => {
       stop: () => Promise.resolve(),
       running: () => false,
     },
-    ...(now === undefined ? {} : { now }),
+    ...options,
   })
   onTestFinished(() => station.close())
   const { handlers } = station
