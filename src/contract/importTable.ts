@@ -120,7 +120,11 @@ export const understandInput = z
       .describe('of a CSV, TSV or XLSX file'),
     file_name: fileName,
     delimiter: delimiter.optional(),
-    sheet: z.string().max(100).optional().describe('of an XLSX file; the first unless given'),
+    sheet: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('of an XLSX file; the first that holds something unless given'),
     header_row: z.int().min(0).max(50).optional(),
     layout: importLayout.optional(),
   })

@@ -18,6 +18,7 @@ import { EnterScreen, EnterValuesScreen } from './features/enter/EnterScreen.tsx
 import { GroupChartScreen } from './features/groups/GroupChartScreen.tsx'
 import { EditGroupScreen, NewGroupScreen } from './features/groups/GroupScreens.tsx'
 import { GroupsScreen } from './features/groups/GroupsScreen.tsx'
+import { ImportScreen } from './features/imports/ImportScreen.tsx'
 import { KeysScreen } from './features/keys/KeysScreen.tsx'
 import { GaugeStudiesScreen } from './features/msa/GaugeStudiesScreen.tsx'
 import { NewStudyScreen } from './features/msa/NewStudyScreen.tsx'
@@ -73,6 +74,9 @@ export const Screens = () => {
         {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
       </Route>
       <Route path="/violations/:tab?" component={ViolationsScreen} />
+      <Route path="/import/:tab?">
+        {may(neededAt('/import')) ? <ImportScreen /> : <NotAllowed path="/import" />}
+      </Route>
       <Route path="/pieces" component={PiecesScreen} />
       <Route path="/gauges" component={GaugeStudiesScreen} />
       <Route path="/gauges/new">

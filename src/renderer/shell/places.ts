@@ -9,6 +9,7 @@ import {
   IconRuler2,
   IconRulerMeasure,
   IconSettings,
+  IconTableImport,
   IconUsers,
 } from '@tabler/icons-react'
 import type { Permission } from '../../contract/permission.ts'
@@ -52,6 +53,13 @@ export const places: readonly Place[] = [
     purpose: t('What fired, and what was done about it'),
     icon: IconAlertTriangle,
     needs: 'data.read',
+  },
+  {
+    path: '/import',
+    word: t('Import'),
+    purpose: t('Bring in measurements from tables'),
+    icon: IconTableImport,
+    needs: 'sample.create',
   },
   {
     path: '/pieces',

@@ -12,6 +12,7 @@ import { power } from './german/power.ts'
 import { settings } from './german/settings.ts'
 import { shared } from './german/shared.ts'
 import { shell } from './german/shell.ts'
+import { wizard } from './german/wizard.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
@@ -29,4 +30,5 @@ export const german: Readonly<Record<string, string>> = {
   ...people,
   ...shell,
   ...shared,
+  ...wizard,
 }

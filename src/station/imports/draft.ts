@@ -62,7 +62,9 @@ const divided = (source: Source, input: Pick<UnderstandInput, 'delimiter' | 'she
     return { table: rows, delimiter, sheet: null, isUnsure: unsure }
   }
   const sheet =
-    input.sheet === undefined ? source.sheets[0] : source.sheets.find(({ name }) => name === input.sheet)
+    input.sheet === undefined
+      ? (source.sheets.find(({ table }) => table.length > 0) ?? source.sheets[0])
+      : source.sheets.find(({ name }) => name === input.sheet)
   if (sheet === undefined) {
     throw new ContractError('NOT_FOUND', `The workbook has no sheet "${input.sheet ?? ''}". Choose another.`)
   }

@@ -48,7 +48,9 @@ const ownerOf = (caller: Caller): string => {
 }
 
 const gone = (): ContractError =>
-  new ContractError('NOT_FOUND', 'This table is not kept any more. Paste it or choose the file again.')
+  new ContractError('NOT_FOUND', 'This table is not kept any more. Paste it or choose the file again.', [
+    { field: 'draft_id', constraint: 'must name a table that is still kept' },
+  ])
 
 /** Opens the desk. Its worker starts with the first table and ends with the last one. */
 export const createImportDesk = (databaseFile: string, now: () => number): ImportDesk => {

@@ -42,7 +42,9 @@ type Jobs = {
 }
 
 const gone = (): ContractError =>
-  new ContractError('NOT_FOUND', 'This table is not kept any more. Paste it or choose the file again.')
+  new ContractError('NOT_FOUND', 'This table is not kept any more. Paste it or choose the file again.', [
+    { field: 'draft_id', constraint: 'must name a table that is still kept' },
+  ])
 
 /** The work on tables; it keeps what it was sent until it is told to drop it. */
 export const importJobs = (db: ReadableDb): Jobs => {
