@@ -60,6 +60,7 @@ describe('the fields of an entry', () => {
     expect(entryFields(characteristic({}), false)[0]?.read(text)).toEqual({
       value: null,
       fault: expect.stringMatching(fault),
+      choices: expect.any(Array),
     })
   })
 
@@ -69,6 +70,16 @@ describe('the fields of an entry', () => {
     expect(size({ chart_type: 'u' }, '9.5')?.value).toBe(9.5)
     expect(size({ chart_type: 'u' }, '0')?.fault).toMatch(/above 0/)
     expect(size({}, '9.5')?.fault).toMatch(/whole number/)
+  })
+
+  it('asks of a sample size that is far from the usual one (5000 for 500 makes a bad day look good)', () => {
+    const read = entryFields(characteristic({}), false)[1]?.read
+    expect(read?.('5000')).toMatchObject({
+      value: null,
+      choices: [{ label: '50' }, { label: '500' }, { label: 'Yes, 5000' }],
+    })
+    expect(read?.('5000', 'confirmed').value).toBe(5000)
+    expect(read?.('60').value).toBe(60)
   })
 
   it('sees that more are bad than were inspected (the station would refuse it without a field)', () => {

@@ -1,16 +1,10 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import type { ChartType } from '../../../spc/chartType.ts'
-import { parseNumber } from '../../components/parseNumber.ts'
 import type { TypedSubgroup } from '../../connection/submissions.ts'
 import { t } from '../../words/t.ts'
-import { readEntry } from './entryFaults.ts'
-
-/** What a text in a field comes to: the number, or what is wrong with it. Empty is neither. */
-export interface ReadField {
-  readonly value: number | null
-  readonly fault: string | null
-}
+import { faulty, type ReadField, readEntry, type Told } from './reading/readEntry.ts'
+import type { Range } from './reading/usualRange.ts'
 
 /** One field of an entry. */
 export interface EntryField {
@@ -20,7 +14,7 @@ export interface EntryField {
   readonly initial: string
   /** Whether it counts up and down by one. */
   readonly tally: boolean
-  readonly read: (text: string) => ReadField
+  readonly read: (text: string, told?: Told) => ReadField
 }
 
 /** What the count of a chart is called. */
@@ -39,41 +33,58 @@ const countWords: Readonly<Partial<Record<ChartType, string>>> = {
 const ofUnits: readonly ChartType[] = ['p', 'np', 'laney_p']
 
 const whole = (read: ReadField, least: number, words: string): ReadField =>
-  read.value !== null && !(Number.isInteger(read.value) && read.value >= least)
-    ? { value: null, fault: words }
-    : read
+  read.value !== null && !(Number.isInteger(read.value) && read.value >= least) ? faulty(words) : read
+
+const counted = (characteristic: Characteristic): Characteristic => ({
+  ...characteristic,
+  decimals: 0,
+  unit: null,
+})
 
 const readCount =
-  (characteristic: Characteristic, comma: boolean) =>
-  (text: string): ReadField =>
+  (characteristic: Characteristic, comma: boolean, range: Range | null) =>
+  (text: string, told?: Told): ReadField =>
     whole(
-      readEntry(text, { ...characteristic, decimals: 0, unit: null }, comma),
+      readEntry(text, { characteristic: counted(characteristic), comma, range, anyDecimals: true }, told),
       0,
       t('A count is a whole number from 0 up.'),
     )
 
+/** How many times the usual size is taken for a slip. */
+const farFromUsual = 10
+
 const readSize =
-  (chart: ChartType, comma: boolean) =>
-  (text: string): ReadField => {
-    const parsed = parseNumber(text, comma)
-    if (parsed.kind === 'fault') return { value: null, fault: parsed.fault }
-    if (parsed.kind === 'empty') return { value: null, fault: null }
-    const read = { value: parsed.value, fault: null }
-    if (ofUnits.includes(chart)) return whole(read, 1, t('Inspected pieces are a whole number from 1 up.'))
-    return parsed.value > 0 ? read : { value: null, fault: t('Use a number above 0.') }
+  ({ chart_type: chart, subgroup_size: n, ...rest }: Characteristic, comma: boolean) =>
+  (text: string, told?: Told): ReadField => {
+    const free = { ...rest, decimals: 0, unit: null, plausible_min: null, plausible_max: null }
+    const range = { low: n / farFromUsual, high: n * farFromUsual }
+    const read = readEntry(text, { characteristic: free, comma, range, anyDecimals: true }, told)
+    const value = readEntry(text, { characteristic: free, comma, range: null, anyDecimals: true }).value
+    if (value === null) return read
+    if (ofUnits.includes(chart)) {
+      const words = t('Inspected pieces are a whole number from 1 up.')
+      return Number.isInteger(value) && value >= 1 ? read : faulty(words)
+    }
+    return value > 0 ? read : faulty(t('Use a number above 0.'))
   }
 
 const readTime =
   (characteristic: Characteristic, comma: boolean) =>
-  (text: string): ReadField => {
-    const read = readEntry(text, characteristic, comma)
-    return read.value !== null && read.value < 0
-      ? { value: null, fault: t('A time cannot be below 0.') }
-      : read
+  (text: string, told?: Told): ReadField => {
+    const read = readEntry(text, { characteristic, comma, range: null }, told)
+    return read.value !== null && read.value < 0 ? faulty(t('A time cannot be below 0.')) : read
   }
 
-/** The fields of one entry, in the order in which they are filled. */
-export const entryFields = (characteristic: Characteristic, comma: boolean): readonly EntryField[] => {
+/**
+ * The fields of one entry, in the order in which they are filled.
+ *
+ * @param range where values usually lie; null asks of none
+ */
+export const entryFields = (
+  characteristic: Characteristic,
+  comma: boolean,
+  range: Range | null = null,
+): readonly EntryField[] => {
   const { chart_type: chart, subgroup_size: n, unit } = characteristic
   const { kind } = chartDefinition(chart)
   if (kind === 'measurements') {
@@ -82,7 +93,7 @@ export const entryFields = (characteristic: Characteristic, comma: boolean): rea
       help: null,
       initial: '',
       tally: false,
-      read: (text: string) => readEntry(text, characteristic, comma),
+      read: (text: string, told?: Told) => readEntry(text, { characteristic, comma, range }, told),
     }))
   }
   const label = countWords[chart] ?? t('Count')
@@ -102,7 +113,7 @@ export const entryFields = (characteristic: Characteristic, comma: boolean): rea
     help: null,
     initial: '',
     tally: true,
-    read: readCount(characteristic, comma),
+    read: readCount(characteristic, comma, range),
   }
   if (kind === 'count')
     return [
@@ -115,7 +126,7 @@ export const entryFields = (characteristic: Characteristic, comma: boolean): rea
       help: t('Usually {{n}}.', { n }),
       initial: String(n),
       tally: false,
-      read: readSize(chart, comma),
+      read: readSize(characteristic, comma),
     },
   ]
 }

@@ -31,6 +31,8 @@ export interface EntryFacts {
   readonly comma: boolean
   /** Where values usually lie; null where nothing says it. */
   readonly range: Range | null
+  /** Decimals beyond those of the characteristic are not asked for: what is wrong with them is said otherwise. */
+  readonly anyDecimals?: boolean
 }
 
 export const emptyField: ReadField = { value: null, fault: null, choices: [] }
@@ -96,7 +98,7 @@ const checkValue = (value: number, text: string, told: Told, facts: EntryFacts):
     const usual = { value: shown(value), low: shown(low), high: shown(high) }
     return faulty(t('Is {{value}} right? Usual is {{low}} to {{high}}.', usual), [...meant, keep])
   }
-  if (told === 'typed' && decimalsOf(value) > decimals) {
+  if (told === 'typed' && facts.anyDecimals !== true && decimalsOf(value) > decimals) {
     const kept = t('{{count}} decimals are kept here. Check for a slip.', { count: decimals })
     return faulty(kept, [instead(Number(value.toFixed(decimals)), decimals), keep])
   }
