@@ -10,6 +10,7 @@ import { characteristic } from '../../src/storage/schema/characteristic.ts'
 import { gaugeStudy } from '../../src/storage/schema/gaugeStudy.ts'
 import { piece } from '../../src/storage/schema/piece.ts'
 import { refreshToken } from '../../src/storage/schema/refreshToken.ts'
+import { samplingPlan } from '../../src/storage/schema/samplingPlan.ts'
 import { serialGauge } from '../../src/storage/schema/serialGauge.ts'
 import { setting } from '../../src/storage/schema/setting.ts'
 import { traceField } from '../../src/storage/schema/traceField.ts'
@@ -43,6 +44,7 @@ test.each([
   gaugeStudy,
   piece,
   refreshToken,
+  samplingPlan,
   serialGauge,
   setting,
   traceField,
