@@ -58,7 +58,7 @@ export const strata = z.strictObject({
     .nullable()
     .describe('what is too seldom to be told apart; null where nothing is'),
   columns: z.strictObject({
-    sample_id: z.custom<Float64Array>((value) => value instanceof Float64Array),
+    sample_id: z.custom<Float64Array>((value) => value instanceof Float64Array).describe('rising'),
     group: z
       .custom<Uint8Array>((value) => value instanceof Uint8Array)
       .describe('place in groups; 255 for the others'),

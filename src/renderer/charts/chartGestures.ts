@@ -12,6 +12,8 @@ export interface GestureTarget {
   reset(): void
   stepSelection(by: number): void
   selectEnd(end: 'first' | 'last'): void
+  /** Goes to the nearest marked point on that side of the selected one. */
+  stepAlarm(by: 1 | -1): void
   clearSelection(): void
   /** Zooms around the selected point where it is in sight, else around the middle of the view. */
   zoom(factor: number): void
@@ -111,13 +113,15 @@ export const listenToPointer = (over: HTMLElement, target: GestureTarget): (() =
   return () => ended.abort()
 }
 
-/** Arrows move the selected point, + and − zoom, Home and End go to the first and the newest point, Escape lets go. */
+/** Arrows and Page keys move the selected point, n and p go to the next and the previous alarm, + and − zoom, Home and End go to the first and the newest point, Escape lets go. */
 export const listenToKeys = (host: HTMLElement, target: GestureTarget): (() => void) => {
   const actions: Readonly<Record<string, (shift: boolean) => void>> = {
     ArrowLeft: (shift) => target.stepSelection(shift ? -10 : -1),
     ArrowRight: (shift) => target.stepSelection(shift ? 10 : 1),
     PageUp: () => target.stepSelection(-25),
     PageDown: () => target.stepSelection(25),
+    n: () => target.stepAlarm(1),
+    p: () => target.stepAlarm(-1),
     Home: () => target.selectEnd('first'),
     End: () => target.selectEnd('last'),
     '+': () => target.zoom(0.8),

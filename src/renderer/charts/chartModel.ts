@@ -9,8 +9,10 @@ import type { ChartPanel } from '../../spc/chartType.ts'
 import { limitsAt } from '../../spc/limitsAt.ts'
 import { zAt } from '../../spc/zoneAt.ts'
 import { type BlockExtremes, createBlockExtremes, refreshExtremes } from './blockExtremes.ts'
+import type { DrawnAnnotation } from './drawnAnnotations.ts'
 import { createMarkIndex, locateAppended, type MarkIndex, mergeMarks } from './markIndex.ts'
 import { createPointStore, mergePoints, type PointStore } from './pointStore.ts'
+import type { StrataView } from './strataView.ts'
 
 /** All that is known of one chart, outside of React: points arrive many times a second and are read once a frame. */
 export interface ChartModel {
@@ -29,6 +31,10 @@ export interface ChartModel {
   readonly points: PointStore
   readonly marks: MarkIndex
   readonly extremes: Readonly<Record<ChartPanel, BlockExtremes>>
+  /** What people noted at points and for periods, the oldest first. */
+  annotations: readonly DrawnAnnotation[]
+  /** Which stratum each point belongs to, while they are told apart; else null. */
+  strata: StrataView | null
   /** Limits that were worked out already, by revision and then by size. */
   readonly limits: Map<number, Map<string, ChartLimits | null>>
 }
@@ -68,6 +74,8 @@ export const createChartModel = (snapshot: ChartHistory): ChartModel => {
       dispersion: createBlockExtremes(),
       within: createBlockExtremes(),
     },
+    annotations: [],
+    strata: null,
     limits: new Map(),
   }
   take(model, snapshot.columns, snapshot.marks, 'replace')
@@ -78,6 +86,22 @@ export const createChartModel = (snapshot: ChartHistory): ChartModel => {
 export const applyHistory = (model: ChartModel, history: ChartHistory): void => {
   model.total = Math.max(model.total, history.total)
   take(model, history.columns, history.marks, 'keep')
+}
+
+/** Shows another time of the same chart in place of what was shown. */
+export const restateModel = (model: ChartModel, history: ChartHistory): void => {
+  model.characteristic = history.characteristic
+  model.revisions = history.limits
+  model.trial = history.trial
+  model.noLimits = history.no_limits ?? null
+  model.total = history.total
+  model.restated++
+  model.limits.clear()
+  model.points.length = 0
+  model.marks.byId.clear()
+  model.marks.bySample.clear()
+  model.marks.points = []
+  take(model, history.columns, history.marks, 'replace')
 }
 
 /** Takes over what a frame of the live stream brings. */

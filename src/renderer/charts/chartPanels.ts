@@ -13,7 +13,8 @@ export interface ChartPanels {
   readonly location: PanelPlot
   /** From the top, the location first. */
   readonly plots: readonly { readonly panel: ChartPanel; readonly plot: PanelPlot }[]
-  readonly brush: BrushPlot
+  /** The whole history in small; null where only the location is drawn. */
+  readonly brush: BrushPlot | null
   readonly plotWidth: () => number
   readonly resize: (width: number, height: number) => void
   readonly destroy: () => void
@@ -36,8 +37,12 @@ export const panelTitle = (
 const spreadShares = { one: 0.25, two: 0.2, within: 0.15 } as const
 const brushShare = 0.15
 
-const heights = (total: number, panels: readonly ChartPanel[]): { plots: number[]; brush: number } => {
-  const brush = Math.round(total * brushShare)
+const heights = (
+  total: number,
+  panels: readonly ChartPanel[],
+  hasBrush: boolean,
+): { plots: number[]; brush: number } => {
+  const brush = hasBrush ? Math.round(total * brushShare) : 0
   const below = panels
     .slice(1)
     .map((panel) =>
@@ -71,10 +76,11 @@ export const createChartPanels = (
   mode: XMode,
   theme: () => ChartTheme,
   onLimit: (panel: ChartPanel, limit: LimitLine) => void,
+  { locationOnly = false }: { readonly locationOnly?: boolean } = {},
 ): ChartPanels => {
-  const panels = panelsOf(model.characteristic)
+  const panels = locationOnly ? (['location'] as const) : panelsOf(model.characteristic)
   const width = Math.max(host.clientWidth, 200)
-  const height = heights(Math.max(host.clientHeight, 200), panels)
+  const height = heights(Math.max(host.clientHeight, 200), panels, !locationOnly)
   const plotOf = (panel: ChartPanel, place: number): PanelPlot =>
     createPanelPlot({
       host,
@@ -93,23 +99,23 @@ export const createChartPanels = (
     { panel: 'location' as ChartPanel, plot: location },
     ...panels.slice(1).map((panel, place) => ({ panel, plot: plotOf(panel, place + 1) })),
   ]
-  const brush = createBrushPlot(host, width, height.brush, theme)
+  const brush = locationOnly ? null : createBrushPlot(host, width, height.brush, theme)
   return {
     location,
     plots,
     brush,
     plotWidth: () => Math.max(1, location.plot.width - margins.left - margins.right),
     resize: (newWidth, newHeight) => {
-      const parts = heights(Math.max(newHeight, 200), panels)
+      const parts = heights(Math.max(newHeight, 200), panels, !locationOnly)
       const across = Math.max(newWidth, 200)
       for (const [place, { plot }] of plots.entries()) {
         plot.plot.setSize({ width: across, height: parts.plots[place] ?? 0 })
       }
-      brush.plot.setSize({ width: across, height: parts.brush })
+      brush?.plot.setSize({ width: across, height: parts.brush })
     },
     destroy: () => {
       for (const { plot } of plots) plot.plot.destroy()
-      brush.plot.destroy()
+      brush?.plot.destroy()
     },
   }
 }

@@ -12,14 +12,24 @@ const tokens = [
   'info',
 ] as const
 
+/** The colours of strata, by their place. */
+const strataTokens = Array.from({ length: 8 }, (_, place) => `stratum-${place + 1}`)
+
 /** The colours and the typeface that the canvas draws with, as the style sheet has them. */
-export type ChartTheme = Readonly<Record<(typeof tokens)[number] | 'font', string>>
+export type ChartTheme = Readonly<Record<(typeof tokens)[number] | 'font', string>> & {
+  readonly strata: readonly string[]
+}
 
 /** Reads the tokens as they stand at an element. */
 export const readChartTheme = (element: Element): ChartTheme => {
   const style = getComputedStyle(element)
-  const colours = tokens.map((token) => [token, style.getPropertyValue(`--${token}`).trim()])
-  return { ...Object.fromEntries(colours), font: style.fontFamily } as ChartTheme
+  const colourOf = (token: string): string => style.getPropertyValue(`--${token}`).trim()
+  const colours = tokens.map((token) => [token, colourOf(token)])
+  return {
+    ...Object.fromEntries(colours),
+    font: style.fontFamily,
+    strata: strataTokens.map(colourOf),
+  } as ChartTheme
 }
 
 /** Calls back when the theme was switched by a person or by the system. Returns how to stop. */

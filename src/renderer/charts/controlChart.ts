@@ -1,18 +1,22 @@
-import type { ChartPanel } from '../../spc/chartType.ts'
 import { listenToBrush } from './brushGestures.ts'
+import type { ControlChartEvents, ControlChartOptions } from './chartEvents.ts'
 import { type GestureTarget, listenToKeys, listenToPointer } from './chartGestures.ts'
 import { type ChartModel, firstNumberOf } from './chartModel.ts'
 import { type ChartPanels, createChartPanels } from './chartPanels.ts'
+import {
+  type HoveredPoint,
+  hasOpenAlarm,
+  indexOf,
+  nextMarked,
+  placeOfPoint,
+  sampleAt,
+} from './chartPlaces.ts'
 import { onThemeChange, readChartTheme } from './chartTheme.ts'
 import { composePicture } from './composePicture.ts'
 import { createFrames, createHeartbeat } from './frames.ts'
-import type { LimitLine } from './limitLabels.ts'
 import type { LimitsDraft } from './limitsDraft.ts'
 import { createPaintTimes } from './paintTimes.ts'
-import { indexOfSample } from './pointStore.ts'
 import { pointUnder } from './pointUnder.ts'
-import { hasTwoSums } from './shownChart.ts'
-import { furtherValues } from './traces.ts'
 import { viewBoundsOf, widthOfNewest } from './viewBounds.ts'
 import {
   clampWindow,
@@ -26,25 +30,6 @@ import {
 } from './viewWindow.ts'
 import { indexAt, nearestIndex, type XAxis, type XMode, xOf } from './xAxis.ts'
 
-/** Where a point under the pointer is, in CSS pixels from the top left of the chart. */
-export interface HoveredPoint {
-  readonly sampleId: number
-  readonly index: number
-  readonly x: number
-  readonly y: number
-}
-
-export interface ControlChartEvents {
-  readonly onSelect: (sampleId: number | null) => void
-  readonly onHover: (point: HoveredPoint | null) => void
-  /** Whether the view follows the newest points. */
-  readonly onLive: (live: boolean) => void
-  /** A limit's label was chosen. */
-  readonly onLimit: (panel: ChartPanel, limit: LimitLine) => void
-  /** A stretch of points was picked, while a draft asks for one: its first and last sample. */
-  readonly onPick: (from: number, to: number) => void
-}
-
 /** A drawn chart. It reads its model once a frame; tell it when the model has changed. */
 export interface ControlChart {
   changed(): void
@@ -56,6 +41,14 @@ export interface ControlChart {
   /** The samples of the pattern that ends at a sample, drawn while that one is hovered or selected. */
   setPattern(sampleId: number, members: readonly number[]): void
   backToLive(): void
+  /** Shows a stretch of x without telling of it. */
+  showView(view: ViewWindow): void
+  /** Points at what lies nearest to an x, as if the pointer were there; null ends that. */
+  pointAt(x: number | null): void
+  /** Indices of the points in sight, `from..to)`. */
+  inSight(): { readonly from: number; readonly to: number }
+  /** What is drawn now, from the top; the brush is left out. */
+  canvases(): readonly HTMLCanvasElement[]
   destroy(): void
 }
 
@@ -63,9 +56,6 @@ export interface ControlChart {
 const narrowestBox = 8
 
 const membersKept = 50
-
-/** A point beyond the panel is drawn at its edge. */
-const within = (pixel: number, height: number): number => Math.min(Math.max(pixel, 0), height)
 
 /**
  * Draws a control chart into an element and lets a person move around in it.
@@ -76,6 +66,7 @@ export const createControlChart = (
   host: HTMLElement,
   model: ChartModel,
   events: ControlChartEvents,
+  options: ControlChartOptions = {},
 ): ControlChart => {
   let theme = readChartTheme(host)
   let axis: XAxis = { mode: 'number', firstNumber: firstNumberOf(model) }
@@ -85,7 +76,9 @@ export const createControlChart = (
   /** Whether a person chose how much is shown; else it is as many points as can be told apart. */
   let ownWidth = false
   let toldLive: boolean | null = null
+  let toldView: ViewWindow = view
   let pointer: number | null = null
+  let linked: number | null = null
   let hovered: HoveredPoint | null = null
   let selected: number | null = null
   let showSpecification = false
@@ -97,13 +90,10 @@ export const createControlChart = (
   const paintTimes = createPaintTimes()
   const { points } = model
 
-  const bounds = (): ViewBounds => viewBoundsOf(axis, points)
+  const bounds = options.bounds ?? ((): ViewBounds => viewBoundsOf(axis, points))
+  const indexAtLink = (x: number): number => nearestIndex(axis, points, x)
   const unitsPerPixel = (): number => (view.max - view.min) / panels.plotWidth()
   const xAtPixel = (pixel: number): number => view.min + pixel * unitsPerPixel()
-  const indexOf = (sampleId: number | null): number =>
-    sampleId === null ? -1 : indexOfSample(points, sampleId)
-  const sampleAt = (index: number): number | null =>
-    index < 0 ? null : (points.columns.sample_id[index] ?? null)
 
   const show = (next: ViewWindow): void => {
     view = clampWindow(next, bounds())
@@ -121,7 +111,7 @@ export const createControlChart = (
     frames.request()
   }
   const setSelected = (index: number): void => {
-    selected = sampleAt(index)
+    selected = sampleAt(model, index)
     const revealed = index < 0 ? view : revealX(view, xOf(axis, points, index), bounds())
     if (revealed !== view) show(revealed)
     frames.request()
@@ -129,26 +119,10 @@ export const createControlChart = (
   }
   const indexUnder = (pixel: number): number =>
     pointUnder(axis, points, model.marks.points, view, pixel, panels.plotWidth())
-  const shownValue = (index: number): number => {
-    const { value: values, companion } = points.columns
-    const other = hasTwoSums(model.characteristic.chart_type) ? { values: companion } : null
-    return furtherValues({ values, other }, index)[index] as number
-  }
-  const placeOfPoint = (index: number): HoveredPoint | null => {
-    const sampleId = sampleAt(index)
-    const { plot, yOf } = panels.location
-    return sampleId === null
-      ? null
-      : {
-          sampleId,
-          index,
-          x: plot.over.offsetLeft + plot.valToPos(xOf(axis, points, index), 'x'),
-          y: plot.over.offsetTop + within(yOf(shownValue(index)), plot.over.clientHeight),
-        }
-  }
   /** The chart moves under a resting pointer, so the point under it is looked up after each frame as well. */
   const followPointer = (): void => {
-    const now = pointer === null ? null : placeOfPoint(indexUnder(pointer))
+    const index = pointer !== null ? indexUnder(pointer) : linked === null ? -1 : indexAtLink(linked)
+    const now = placeOfPoint(model, axis, panels, index)
     if (now?.sampleId === hovered?.sampleId && now?.x === hovered?.x && now?.y === hovered?.y) return
     if (now?.sampleId !== hovered?.sampleId) frames.request()
     hovered = now
@@ -159,15 +133,10 @@ export const createControlChart = (
     const subject = hovered?.sampleId ?? selected
     const members = subject === null ? [] : (patterns.get(subject) ?? [])
     return {
-      hovered: indexOf(hovered?.sampleId ?? null),
-      selected: indexOf(selected),
-      members: members.map(indexOf).filter((index) => index >= 0),
+      hovered: indexOf(model, hovered?.sampleId ?? null),
+      selected: indexOf(model, selected),
+      members: members.map((member) => indexOf(model, member)).filter((index) => index >= 0),
     }
-  }
-  const hasOpenAlarm = (): boolean => {
-    const last = model.marks.points.at(-1)
-    const marks = model.marks.bySample.get(sampleAt(last ?? -1) ?? -1) ?? []
-    return marks.some((mark) => mark.status === 'open' && mark.rule_id === 1)
   }
   const draw = (): void => {
     axis = { mode: axis.mode, firstNumber: firstNumberOf(model) }
@@ -176,10 +145,14 @@ export const createControlChart = (
     const frame = { model, axis, theme, view, attention: attention(), showSpecification, draft, accent }
     const pixels = panels.plotWidth()
     for (const { panel, plot } of panels.plots) plot.draw(composePicture(frame, panel, pixels))
-    panels.brush.draw({ model, axis, theme, view, bounds: reach })
+    panels.brush?.draw({ model, axis, theme, view, bounds: reach })
     paintTimes(points)
     followPointer()
-    heartbeat.want(hasOpenAlarm())
+    if (view.min !== toldView.min || view.max !== toldView.max) {
+      toldView = view
+      events.onView?.(view)
+    }
+    heartbeat.want(hasOpenAlarm(model))
     if (toldLive !== following) {
       toldLive = following
       events.onLive(following)
@@ -194,7 +167,7 @@ export const createControlChart = (
   /** What stays where it is when the keyboard zooms; a view that follows the newest points keeps to them as it widens. */
   const zoomAnchor = (factor: number): number => {
     if (following && factor > 1) return view.max
-    const index = indexOf(selected)
+    const index = indexOf(model, selected)
     const x = index < 0 ? Number.NaN : xOf(axis, points, index)
     return x >= view.min && x <= view.max ? x : (view.min + view.max) / 2
   }
@@ -213,28 +186,34 @@ export const createControlChart = (
     select: (pixel) => setSelected(indexUnder(pixel)),
     picks: () => picking,
     pick: (fromPixel, toPixel) => {
-      const from = sampleAt(indexAt(axis, points, xAtPixel(fromPixel)))
-      const to = sampleAt(indexAt(axis, points, xAtPixel(toPixel)) - 1)
-      if (from !== null && to !== null && indexOf(from) <= indexOf(to)) events.onPick(from, to)
+      const from = sampleAt(model, indexAt(axis, points, xAtPixel(fromPixel)))
+      const to = sampleAt(model, indexAt(axis, points, xAtPixel(toPixel)) - 1)
+      if (from !== null && to !== null && indexOf(model, from) <= indexOf(model, to)) events.onPick(from, to)
     },
     reset: showNewest,
     stepSelection: (by) => {
       if (points.length === 0) return
-      const now = indexOf(selected)
+      const now = indexOf(model, selected)
       const next = now < 0 ? points.length - 1 : now + by
       setSelected(Math.min(Math.max(next, 0), points.length - 1))
     },
     selectEnd: (end) => setSelected(end === 'first' ? Math.min(0, points.length - 1) : points.length - 1),
+    stepAlarm: (by) => {
+      const next = nextMarked(model, indexOf(model, selected), by)
+      if (next >= 0) setSelected(next)
+    },
     clearSelection: () => setSelected(-1),
     zoom: (factor) => show(zoomAt(view, zoomAnchor(factor), factor, bounds())),
   }
 
   const build = (mode: XMode): void => {
     axis = { mode, firstNumber: firstNumberOf(model) }
-    panels = createChartPanels(host, model, mode, () => theme, events.onLimit)
+    panels = createChartPanels(host, model, mode, () => theme, events.onLimit, options)
     const stops = [
       ...panels.plots.map(({ plot }) => listenToPointer(plot.plot.over, gestures)),
-      listenToBrush(panels.brush.plot.over, { view: () => view, bounds, show }),
+      ...(panels.brush === null
+        ? []
+        : [listenToBrush(panels.brush.plot.over, { view: () => view, bounds, show })]),
     ]
     stopGestures = () => {
       for (const stop of stops) stop()
@@ -250,7 +229,7 @@ export const createControlChart = (
     frames.request()
   })
 
-  build('number')
+  build(options.mode ?? 'number')
   draw()
   resized.observe(host)
 
@@ -276,7 +255,7 @@ export const createControlChart = (
       frames.request()
     },
     select: (sampleId) => {
-      if (sampleId !== selected) setSelected(indexOf(sampleId))
+      if (sampleId !== selected) setSelected(indexOf(model, sampleId))
     },
     setPattern: (sampleId, members) => {
       if (patterns.size >= membersKept) patterns.clear()
@@ -284,6 +263,19 @@ export const createControlChart = (
       frames.request()
     },
     backToLive: showNewest,
+    showView: (next) => {
+      view = clampWindow(next, bounds())
+      toldView = view
+      following = isAtEnd(view, bounds())
+      ownWidth = true
+      frames.request()
+    },
+    pointAt: (x) => {
+      linked = x
+      followPointer()
+    },
+    inSight: () => ({ from: indexAt(axis, points, view.min), to: indexAt(axis, points, view.max) }),
+    canvases: () => panels.plots.map(({ plot }) => plot.plot.ctx.canvas),
     destroy: () => {
       resized.disconnect()
       stopTheme()

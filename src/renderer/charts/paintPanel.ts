@@ -2,6 +2,7 @@ import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
 import { drawAlarmMarks } from './alarmMarks.ts'
 import { drawCrosshair, drawMembers, drawRings } from './attentionMarks.ts'
 import { drawBeyondArrows } from './beyondArrows.ts'
+import { drawAnnotations } from './drawAnnotations.ts'
 import { drawEnvelope } from './drawEnvelope.ts'
 import { drawDraftExclusions, drawDraftLines, drawDraftSpan } from './drawLimitsDraft.ts'
 import { drawLimitLabels, type LimitLabel } from './limitLabels.ts'
@@ -10,6 +11,7 @@ import { type PanelCanvas, pixelX, pixelY } from './panelPicture.ts'
 import { drawPartChanges } from './partChanges.ts'
 import { drawFaintDots, drawPointDots } from './pointDots.ts'
 import { drawPrecontrolZones } from './precontrolZones.ts'
+import { drawStrataDots } from './strataDots.ts'
 import { drawZoneBands } from './zoneBands.ts'
 
 const within = (canvas: PanelCanvas, overhang: number, draw: () => void): void => {
@@ -51,6 +53,7 @@ export const paintUnderData = (canvas: PanelCanvas): void => {
     if (!canvas.line.dense) drawLimitLines(canvas)
     drawRevisions(canvas)
     drawPartChanges(canvas)
+    drawAnnotations(canvas)
     if (canvas.showSpecification && canvas.panel === 'location') drawSpecification(canvas)
     drawCrosshair(canvas)
   })
@@ -82,6 +85,7 @@ export const paintOverData = (canvas: PanelCanvas, labels: readonly LimitLabel[]
   })
   within(canvas, 14, () => {
     drawPointDots(canvas)
+    if (canvas.model.strata !== null) drawStrataDots(canvas, canvas.model.strata)
     if (canvas.other !== null) drawPointDots(canvas, canvas.other.values)
     drawMembers(canvas)
     drawBeyondArrows(canvas)

@@ -17,13 +17,17 @@ export const strataOf = (db: ReadableDb, job: GroupingJob): Strata => {
   const told = orderGroups(db, job.by, mostFrequent(groups, mostStrata))
   const rest = groups.filter((group) => !told.includes(group))
   const length = groups.reduce((sum, { ids }) => sum + ids.length, 0)
-  const columns = { sample_id: new Float64Array(length), group: new Uint8Array(length) }
+  // The id and the place as one number: so the whole is sorted by id without a comparison of its own.
+  const pairs = new Float64Array(length)
   let end = 0
   for (const group of groups) {
     const place = told.indexOf(group)
-    columns.sample_id.set(group.ids, end)
-    columns.group.fill(place < 0 ? others : place, end, end + group.ids.length)
-    end += group.ids.length
+    for (const id of group.ids) pairs[end++] = id * 256 + (place < 0 ? others : place)
+  }
+  pairs.sort()
+  const columns = {
+    sample_id: pairs.map((pair) => Math.floor(pair / 256)),
+    group: Uint8Array.from(pairs, (pair) => pair % 256),
   }
   return {
     by: job.by,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ChartCanvas } from '../../charts/ChartCanvas.tsx'
-import type { ControlChart, HoveredPoint } from '../../charts/controlChart.ts'
+import type { HoveredPoint } from '../../charts/chartPlaces.ts'
+import type { ControlChart } from '../../charts/controlChart.ts'
 import { processState } from '../../charts/processSentence.ts'
 import { showsSpecification } from '../../charts/shownChart.ts'
 import type { XMode } from '../../charts/xAxis.ts'
