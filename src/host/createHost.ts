@@ -10,6 +10,7 @@ import { lockDataFolder } from '../storage/lockDataFolder.ts'
 import { openDatabase } from '../storage/openDatabase.ts'
 import { applicationVersion } from './applicationVersion.ts'
 import { makeDataFolder } from './dataFolder.ts'
+import { createDelivery } from './delivery/createDelivery.ts'
 import { createDemo } from './demo/createDemo.ts'
 import { callerOf, demoSignIn } from './demo/demoSignIn.ts'
 import type { Host, HostOptions, SignIn } from './host.ts'
@@ -75,6 +76,7 @@ const compose = async (options: HostOptions, undo: Undo): Promise<Host> => {
     demo,
     network,
     serialPorts: systemPorts(),
+    delivery: createDelivery(),
     onIdle: releaseMemory,
     now,
   })
