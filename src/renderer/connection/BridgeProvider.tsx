@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { BridgeClient } from '../../bridge/bridgeClient.ts'
 import { type BridgeState, reconnectingBridge } from '../../bridge/reconnectingBridge.ts'
+import { tellingBridge } from '../words/tellingBridge.ts'
 import { openPort } from './openPort.ts'
 
 interface Connection {
@@ -37,7 +38,7 @@ export const BridgeProvider = ({ children }: { readonly children: ReactNode }) =
       // A try to reconnect is still "lost" for a person: the banner must not flicker.
       if (next !== 'connecting') setState(next)
     })
-    setBridge(opened)
+    setBridge(tellingBridge(opened))
     return () => opened.close()
   }, [queries])
 

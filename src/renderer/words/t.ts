@@ -2,6 +2,8 @@ import { createInstance } from 'i18next'
 import type { Language } from '../../contract/preference.ts'
 import { english } from './english.ts'
 import { locale } from './spoken.ts'
+import { tellBy } from './told.ts'
+import { toldBy } from './toldBy.ts'
 
 const words = createInstance()
 // English sentences are their own keys, so dots and colons in them separate nothing.
@@ -49,6 +51,8 @@ export const speak = async (language: Language): Promise<void> => {
   if (language === 'de') {
     const { german } = await import('./german.ts')
     words.addResourceBundle('de', 'translation', german)
+    const { toldGerman } = await import('./toldGerman.ts')
+    tellBy(toldBy({ ...german, ...toldGerman }))
   }
   await words.changeLanguage(language)
 }

@@ -55,7 +55,7 @@ export const readSentences = (): Sentences => {
     const text = readFileSync(file, 'utf8')
     const place = relative(root, file)
     const look = (node: unknown): void => {
-      if (Array.isArray(node)) return node.forEach(look)
+      if (Array.isArray(node)) for (const one of node) look(one)
       if (!isNode(node)) return
       if (node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === 't') {
         const [first] = node.arguments as readonly Node[]

@@ -1,0 +1,2 @@
+/** German of the names of the rules. */
+export const rules: Readonly<Record<string, string>> = {}

@@ -1,0 +1,69 @@
+/** A sentence of the station with places for values, and how German says it with the same ones. */
+interface Pattern {
+  readonly begins: string
+  readonly shape: RegExp
+  readonly names: readonly string[]
+  readonly german: string
+}
+
+const place = /\{\{(\w+)\}\}/g
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const patternOf = (english: string, german: string): Pattern => {
+  const [begins = '', ...rest] = english.split(place)
+  const names = rest.filter((_, i) => i % 2 === 0)
+  const texts = rest.filter((_, i) => i % 2 === 1)
+  const shape = new RegExp(
+    `^${escaped(begins)}${texts.map((text) => `(.*?)${escaped(text)}`).join('')}$`,
+    's',
+  )
+  return { begins, shape, names, german }
+}
+
+/** So many sentences are remembered, as boards tell the same ones again and again. */
+const remembered = 2000
+
+/**
+ * Makes a translator of sentences that arrive put together, values and all, by a catalogue of their patterns. What fills a
+ * place is translated too where it is a sentence of its own; what no pattern fits stays as it is.
+ *
+ * @example toldBy({ 'The name {{name}} is taken.': '{{name}} gibt es schon.' })('The name Bore is taken.') // 'Bore gibt es schon.'
+ */
+export const toldBy = (catalogue: Readonly<Record<string, string>>): ((sentence: string) => string) => {
+  const whole = new Map<string, string>()
+  const patterns: Pattern[] = []
+  for (const [english, german] of Object.entries(catalogue)) {
+    if (english.includes('{{')) patterns.push(patternOf(english, german))
+    else whole.set(english, german)
+  }
+  // The pattern that says most of itself fits best.
+  patterns.sort((a, b) => b.shape.source.length - a.shape.source.length)
+  const known = new Map<string, string>()
+
+  const translated = (sentence: string, depth: number): string => {
+    const exact = whole.get(sentence)
+    if (exact !== undefined) return exact
+    if (depth > 3 || sentence === '') return sentence
+    for (const { begins, shape, names, german } of patterns) {
+      if (!sentence.startsWith(begins)) continue
+      const found = shape.exec(sentence)
+      if (found === null) continue
+      return german.replaceAll(place, (_, name: string) => {
+        const value = found[names.indexOf(name) + 1] ?? ''
+        // A pattern of places alone would fit everything, itself too.
+        return value === sentence ? value : translated(value, depth + 1)
+      })
+    }
+    return sentence
+  }
+
+  return (sentence) => {
+    const before = known.get(sentence)
+    if (before !== undefined) return before
+    const german = translated(sentence, 0)
+    if (known.size >= remembered) known.clear()
+    known.set(sentence, german)
+    return german
+  }
+}

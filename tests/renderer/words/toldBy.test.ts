@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toldBy } from '../../../src/renderer/words/toldBy.ts'
+
+const told = toldBy({
+  'The name {{name}} is taken.': '{{name}} gibt es schon.',
+  'The name {{name}} is taken. Choose another.': '{{name}} gibt es schon. Wählen Sie etwas anderes.',
+  '{{what}} of {{whole}}': '{{what}} von {{whole}}',
+  Shift: 'Verschiebung',
+  '{{rule}}: {{sentence}}': '{{rule}}: {{sentence}}',
+  'Swap {{a}} and {{b}}': '{{b}} und {{a}} tauschen',
+})
+
+test.each([
+  ['Shift', 'Verschiebung'],
+  ['The name Bore is taken.', 'Bore gibt es schon.'],
+  ['The name Bore is taken. Choose another.', 'Bore gibt es schon. Wählen Sie etwas anderes.'],
+  ['Swap 1 and 2', '2 und 1 tauschen'],
+  ['Shift: The name A.B is taken.', 'Verschiebung: A.B gibt es schon.'],
+  ['Nobody translated this', 'Nobody translated this'],
+  ['', ''],
+])('%s', (english, german) => {
+  expect(told(english)).toBe(german)
+})
+
+// A part may be called “(a|b)*” or “$1”: a name is no pattern.
+test('any name stands in the sentence as it is', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (name) => {
+      fc.pre(!/: | of | and |^Shift$|is taken\./.test(name))
+      expect(told(`The name ${name} is taken.`)).toBe(`${name} gibt es schon.`)
+    }),
+  )
+})
