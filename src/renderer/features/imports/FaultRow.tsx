@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Input } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { ImportFault } from '../../../contract/importCheck.ts'
 import { countWords } from '../../charts/formatValue.ts'
@@ -37,8 +37,9 @@ export const FaultRow = ({ fault, value, onCorrect, onNext, onShowRow }: FaultRo
       <td className={classes.columnName}>{name ?? t('the row')}</td>
       <td>
         {column !== null && (
-          <TextInput
+          <Input
             size="md"
+            withAria={false}
             aria-label={t('Row {{row}}, {{column}}', { row: countWords(row), column: name ?? '' })}
             aria-describedby={id}
             aria-invalid
