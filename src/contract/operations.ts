@@ -56,6 +56,7 @@ import { chart, chartHistory, chartHistoryQuery, chartQuery } from './chart.ts'
 import { chartAsOfOperations } from './chartAsOf.ts'
 import { entryOperations } from './entryOperations.ts'
 import { id, nothing } from './fields.ts'
+import { handoverOperations } from './handover.ts'
 import { importOperations } from './importOperations.ts'
 import {
   limitsExplanation,
@@ -343,6 +344,7 @@ export const operations = {
   ...serialGaugeOperations,
   ...importOperations,
   ...planOperations,
+  ...handoverOperations,
   ...entryOperations,
   ...traceabilityOperations,
   ...sampleListOperations,

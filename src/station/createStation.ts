@@ -30,6 +30,7 @@ import { groupHandlers } from './groups/groupHandlers.ts'
 import { liveGroup } from './groups/liveGroup.ts'
 import { countOpenGroupSignals } from './groups/openGroups.ts'
 import { watchGroups } from './groups/watchGroups.ts'
+import { handoverHandlers } from './handover/handoverHandlers.ts'
 import { createImportDesk } from './imports/importDesk.ts'
 import { importHandlers } from './imports/importHandlers.ts'
 import { createImportRuns } from './imports/importRuns.ts'
@@ -280,6 +281,7 @@ export const createStation = (options: StationOptions): Station => {
     ...pieces,
     ...countingPieces(plans, pieces),
     ...planHandlers(plans),
+    ...handoverHandlers({ ...plans, reader }),
     ...wallHandlers(walls, people),
     ...serialGaugeHandlers(gauges, serialPorts),
     ...traceHandlers(core, reader, backfill),

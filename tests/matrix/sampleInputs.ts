@@ -381,6 +381,10 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'samplingRun.skip': of('plan', (ask) => ({ ...run(ask), ...characteristic(ask), reason: 'worn' })),
   'samplingRun.abandon': of('plan', (ask) => ({ ...run(ask), reason: 'no time' })),
 
+  'handover.get': of('nothing', plain),
+  'handover.addNote': of('nothing', () => ({ shift_from: minute(0), text: 'spindle runs hot' })),
+  'handover.takeOver': of('nothing', () => ({ shift_from: minute(0) })),
+
   'import.understand': of('nothing', () => ({ text: 'x1\n1.5' })),
   'import.check': of('nothing', () => noDraft, notThere),
   'import.rows': of('nothing', () => ({ draft_id: 'none', from: 1, count: 1 }), notThere),

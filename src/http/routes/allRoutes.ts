@@ -53,6 +53,7 @@ import { getRunLength } from './getRunLength.ts'
 import { getSample } from './getSample.ts'
 import { getSettings } from './getSettings.ts'
 import { getViolation } from './getViolation.ts'
+import { handoverRoutes } from './handover.ts'
 import { importRoutes } from './imports.ts'
 import { includeSample } from './includeSample.ts'
 import { listActions } from './listActions.ts'
@@ -199,6 +200,7 @@ export const allRoutes: readonly AddRoute[] = [
   ...wallRoutes,
   ...importRoutes,
   ...planRoutes,
+  ...handoverRoutes,
   ...serialGaugeRoutes,
   ...wedgeRoutes,
   getSettings,

@@ -3,6 +3,8 @@ import type { AuditAction } from '../../contract/audit.ts'
 const actions: Readonly<Record<string, AuditAction>> = {
   create: 'CREATE',
   add: 'CREATE',
+  addNote: 'CREATE',
+  takeOver: 'CREATE',
   submit: 'CREATE',
   submitBatch: 'CREATE',
   import: 'CREATE',

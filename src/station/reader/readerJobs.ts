@@ -30,6 +30,7 @@ import { baselineOfGroup, type GroupBaseline, type GroupBaselineJob } from '../g
 import { chartOfGroup, type GroupChartJob } from '../groups/chartOfGroup.ts'
 import { type TakeApartJob, takeApart } from '../groups/takeApart.ts'
 import { type Verdicts, type VerdictsJob, verdictsOfGroup } from '../groups/verdictsOfGroup.ts'
+import { type FactsJob, factsOfShift } from '../handover/factsOfShift.ts'
 import { type ExplanationJob, explanationOfLimits } from '../limits/explanationOfLimits.ts'
 import { type PreviewJob, previewOfLimits } from '../limits/previewOfLimits.ts'
 import { type Refusal, refusable } from '../limits/refusable.ts'
@@ -80,6 +81,7 @@ export interface JobResults {
   readonly sampleExport: OutputOf<'sample.export'>
   readonly findTraces: FoundTrace[]
   readonly trace: Trace
+  readonly factsOfShift: ReturnType<typeof factsOfShift>
   readonly auditPage: OutputOf<'audit.list'>
   readonly auditOffsetPage: OutputOf<'audit.page'>
   readonly auditExport: OutputOf<'audit.export'>
@@ -123,6 +125,7 @@ export interface JobInputs {
   readonly sampleExport: SampleListJob
   readonly findTraces: FindJob
   readonly trace: TraceJob
+  readonly factsOfShift: FactsJob
   readonly auditPage: AuditJob
   readonly auditOffsetPage: AuditOffsetJob
   readonly auditExport: AuditJob
@@ -160,6 +163,7 @@ export const readerJobs: {
   sampleExport: exportOfSamples,
   findTraces,
   trace: traceOf,
+  factsOfShift,
   auditPage: auditPageOf,
   auditOffsetPage: auditOffsetPageOf,
   auditExport: auditExportOf,
