@@ -22,6 +22,8 @@ export interface ControlChartEvents {
 export interface ControlChartOptions {
   /** Leaves out the spread and the brush, where two charts stand above each other. */
   readonly locationOnly?: boolean
+  /** Leaves out the brush alone, on paper. */
+  readonly withoutBrush?: boolean
   readonly mode?: XMode
   /** How far the view may go, where that is not for this chart alone. */
   readonly bounds?: () => ViewBounds

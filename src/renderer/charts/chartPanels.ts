@@ -76,11 +76,14 @@ export const createChartPanels = (
   mode: XMode,
   theme: () => ChartTheme,
   onLimit: (panel: ChartPanel, limit: LimitLine) => void,
-  { locationOnly = false }: { readonly locationOnly?: boolean } = {},
+  {
+    locationOnly = false,
+    withoutBrush = locationOnly,
+  }: { readonly locationOnly?: boolean; readonly withoutBrush?: boolean } = {},
 ): ChartPanels => {
   const panels = locationOnly ? (['location'] as const) : panelsOf(model.characteristic)
   const width = Math.max(host.clientWidth, 200)
-  const height = heights(Math.max(host.clientHeight, 200), panels, !locationOnly)
+  const height = heights(Math.max(host.clientHeight, 200), panels, !withoutBrush)
   const plotOf = (panel: ChartPanel, place: number): PanelPlot =>
     createPanelPlot({
       host,
@@ -99,14 +102,14 @@ export const createChartPanels = (
     { panel: 'location' as ChartPanel, plot: location },
     ...panels.slice(1).map((panel, place) => ({ panel, plot: plotOf(panel, place + 1) })),
   ]
-  const brush = locationOnly ? null : createBrushPlot(host, width, height.brush, theme)
+  const brush = withoutBrush ? null : createBrushPlot(host, width, height.brush, theme)
   return {
     location,
     plots,
     brush,
     plotWidth: () => Math.max(1, location.plot.width - margins.left - margins.right),
     resize: (newWidth, newHeight) => {
-      const parts = heights(Math.max(newHeight, 200), panels, !locationOnly)
+      const parts = heights(Math.max(newHeight, 200), panels, !withoutBrush)
       const across = Math.max(newWidth, 200)
       for (const [place, { plot }] of plots.entries()) {
         plot.plot.setSize({ width: across, height: parts.plots[place] ?? 0 })

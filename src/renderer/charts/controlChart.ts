@@ -45,8 +45,13 @@ export interface ControlChart {
   showView(view: ViewWindow): void
   /** Points at what lies nearest to an x, as if the pointer were there; null ends that. */
   pointAt(x: number | null): void
-  /** Indices of the points in sight, `from..to)`. */
-  inSight(): { readonly from: number; readonly to: number }
+  /** Indices of the points in sight, `from..to)`, and the stretch of x that is. */
+  inSight(): {
+    readonly from: number
+    readonly to: number
+    readonly view: ViewWindow
+    readonly mode: XMode
+  }
   /** What is drawn now, from the top; the brush is left out. */
   canvases(): readonly HTMLCanvasElement[]
   destroy(): void
@@ -274,7 +279,12 @@ export const createControlChart = (
       linked = x
       followPointer()
     },
-    inSight: () => ({ from: indexAt(axis, points, view.min), to: indexAt(axis, points, view.max) }),
+    inSight: () => ({
+      from: indexAt(axis, points, view.min),
+      to: indexAt(axis, points, view.max),
+      view,
+      mode: axis.mode,
+    }),
     canvases: () => panels.plots.map(({ plot }) => plot.plot.ctx.canvas),
     destroy: () => {
       resized.disconnect()
