@@ -1,3 +1,4 @@
+import { Tour } from '../features/tour/Tour.tsx'
 import { Screens } from '../Screens.tsx'
 import { t } from '../words/t.ts'
 import { AlarmBanner } from './AlarmBanner.tsx'
@@ -28,5 +29,6 @@ export const Shell = () => (
       <Screens />
     </main>
     <Search />
+    <Tour />
   </div>
 )

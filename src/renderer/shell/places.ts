@@ -35,7 +35,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/enter',
-    word: 'Enter',
+    word: t('Enter'),
     purpose: t('Type in measurements'),
     icon: IconRulerMeasure,
     needs: 'sample.create',

@@ -12,10 +12,12 @@ import { power } from './german/power.ts'
 import { settings } from './german/settings.ts'
 import { shared } from './german/shared.ts'
 import { shell } from './german/shell.ts'
+import { tour } from './german/tour.ts'
 import { wizard } from './german/wizard.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
+  ...tour,
   ...characteristics,
   ...capability,
   ...msa,

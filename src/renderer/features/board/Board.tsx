@@ -7,6 +7,7 @@ import { useBoard } from '../../connection/BoardProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
+import { TourOffer } from '../tour/TourOffer.tsx'
 import { BoardTiles } from './BoardTiles.tsx'
 
 /** Every characteristic at a glance, the most urgent first; before them the groups with an open signal. */
@@ -19,6 +20,7 @@ export const Board = () => {
   if (board.tiles.length === 0) {
     return (
       <Screen title={t('Board')}>
+        <TourOffer />
         <NothingMeasured>
           {may('system.configure') && (
             <Button
@@ -41,6 +43,7 @@ export const Board = () => {
   }
   return (
     <Screen title={t('Board')}>
+      <TourOffer />
       <BoardTiles board={board} />
     </Screen>
   )

@@ -15,6 +15,7 @@ import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
 import { t } from '../../words/t.ts'
 import { NetworkCard } from '../network/NetworkCard.tsx'
 import { ShiftsCard } from '../shifts/ShiftsCard.tsx'
+import { goToStop } from '../tour/tourStore.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import classes from './Settings.module.css'
 import { SignaturesCard } from './SignaturesCard.tsx'
@@ -58,6 +59,11 @@ const Look = () => {
         onChange={(value) => chooseTheme(themeChoiceFrom(value))}
       />
       <LanguageChoice />
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={() => goToStop(0)}>
+          {t('Take the tour')}
+        </Button>
+      </div>
     </Card>
   )
 }
