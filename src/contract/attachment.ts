@@ -24,12 +24,14 @@ export const attachmentSubject = z.strictObject({ kind: z.enum(attachmentSubject
 /** What a file belongs to. */
 export type AttachmentSubject = z.infer<typeof attachmentSubject>
 
+const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a file')
+
 const fileName = z.string().trim().min(1).max(255)
 
 export const addAttachmentInput = z.strictObject({
   subject: attachmentSubject,
   file_name: fileName,
-  bytes: z.instanceof(Uint8Array),
+  bytes: fileBytes,
 })
 
 export const attachment = z.strictObject({
@@ -46,7 +48,10 @@ export const attachment = z.strictObject({
 /** A photo or file that belongs to a sample or a violation. */
 export type Attachment = z.infer<typeof attachment>
 
-export const attachmentContent = z.strictObject({ attachment, bytes: z.instanceof(Uint8Array) })
+/** The file as HTTP sends it. */
+export const attachmentFile = z.string().meta({ format: 'binary' })
+
+export const attachmentContent = z.strictObject({ attachment, bytes: fileBytes })
 
 export const ofAttachment = z.strictObject({ attachment_id: id })
 

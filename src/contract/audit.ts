@@ -11,6 +11,7 @@ export const auditKinds = [
   'limits',
   'violation',
   'sample',
+  'attachment',
   'import',
   'sampling',
   'handover',

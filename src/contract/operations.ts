@@ -13,6 +13,7 @@ import {
   overlapHours,
   rotatedKey,
 } from './apiKey.ts'
+import { attachmentOperations } from './attachmentOperations.ts'
 import {
   auditArchived,
   auditEntry,
@@ -342,6 +343,7 @@ export const operations = {
   ...pieceOperations,
   ...wallOperations,
   ...serialGaugeOperations,
+  ...attachmentOperations,
   ...importOperations,
   ...planOperations,
   ...handoverOperations,

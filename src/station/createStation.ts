@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import type { Caller } from '../contract/caller.ts'
 import { countOpenViolations } from '../storage/measurements/violationList.ts'
 import { lastRecordedAt } from '../storage/queries/auditEntries.ts'
@@ -5,6 +6,8 @@ import { stationCaller } from './actor.ts'
 import { createEntryLocks } from './alarms/entryLocks.ts'
 import { openAlarmDesk } from './alarms/openAlarmDesk.ts'
 import { annotationHandlers } from './annotations/annotationHandlers.ts'
+import { openAttachmentDesk } from './attachments/attachmentDesk.ts'
+import { attachmentHandlers } from './attachments/attachmentHandlers.ts'
 import { openAudit } from './audit/openAudit.ts'
 import { createCode } from './catalogue/createCode.ts'
 import { listCodes } from './catalogue/listCodes.ts'
@@ -193,6 +196,7 @@ export const createStation = (options: StationOptions): Station => {
     submit: submitOfGauge((caller, input) => handlers['sample.submit'](caller, input), audit.refusals),
     onProblem,
   })
+  const attachments = openAttachmentDesk(db, join(dirname(databaseFile), 'attachments'), log)
   const gauges = { db, clock, desk: gaugeDesk, onProblem }
   const walls = { db, clock, feed: createWallFeed() }
   const plans = { core, desk: createSamplingDesk(core, feed.sampling) }
@@ -284,6 +288,7 @@ export const createStation = (options: StationOptions): Station => {
     ...handoverHandlers({ ...plans, reader }),
     ...wallHandlers(walls, people),
     ...serialGaugeHandlers(gauges, serialPorts),
+    ...attachmentHandlers({ core, desk: attachments }),
     ...traceHandlers(core, reader, backfill),
     ...sampleListHandlers(core, reader),
     ...importHandlers({ core, desk, runs: importRuns }),
@@ -341,6 +346,7 @@ export const createStation = (options: StationOptions): Station => {
       backfill.close()
       plans.desk.close()
       await gaugeDesk.close()
+      await attachments.close()
       await importRuns.close()
       await desk.close()
       await queue.drain()

@@ -19,9 +19,19 @@ const others: Readonly<Record<string, OperationName>> = {
   'group.explainObservation': 'group.observation',
   'apiKey.generate': 'apiKey.create',
   'audit.exportAll': 'audit.export',
+  'attachment.addToSample': 'attachment.add',
+  'attachment.listOfSample': 'attachment.list',
 }
 /** Routes without an operation, and what their own tests hold. */
-const apart = ['dataEntry.schema', 'events.stream', 'health.live', 'health.ready', 'metrics']
+const apart = [
+  'attachment.addToViolation',
+  'attachment.listOfViolation',
+  'dataEntry.schema',
+  'events.stream',
+  'health.live',
+  'health.ready',
+  'metrics',
+]
 
 const described = describedRoutes(document).map((route) => ({
   ...route,
@@ -86,7 +96,10 @@ describe('over HTTP', () => {
             limits: { eventLoopDelayMs: 600_000, signInsPerMinute: 1_000 },
           })
           const request = httpRequest(route, input as Record<string, unknown>)
-          const { statusCode, body } = await app.inject({ ...request, headers })
+          const { statusCode, body } = await app.inject({
+            ...request,
+            headers: { ...request.headers, ...headers },
+          })
           return answered(statusCode, body)
         }
         return ask()

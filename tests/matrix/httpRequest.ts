@@ -39,6 +39,8 @@ const idNames = [
   'user_id',
   'import_id',
   'annotation_id',
+  'gauge_id',
+  'attachment_id',
   'id',
 ]
 
@@ -47,12 +49,22 @@ const unfolded = ['changes', 'revision', 'baseline', 'piece']
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
+/** A body that is a file. */
+const fileBody = (bytes: Uint8Array) => ({
+  payload: Buffer.from(bytes),
+  headers: { 'content-type': 'text/plain' },
+})
+
 /** An operation's input as its route takes it: path, query and body. */
 export const httpRequest = (
   { method, path, query, body }: DescribedRoute,
   input: Readonly<Record<string, unknown>>,
 ): InjectOptions => {
-  const rest: Record<string, unknown> = { ...input }
+  const { subject, bytes, ...others } = input
+  const rest: Record<string, unknown> = {
+    ...others,
+    ...(subject === undefined ? {} : { id: (subject as { id: number }).id }),
+  }
   const url = path.replace(/\{(\w+)\}/g, (_, param: string) => {
     const name = param in rest ? param : param === 'id' ? idNames.find((one) => one in rest) : undefined
     if (name === undefined) throw new Error(`nothing stands for ${param} of ${path}`)
@@ -76,6 +88,6 @@ export const httpRequest = (
   return {
     method,
     url: search === '' ? url : `${url}?${search}`,
-    ...(body === undefined ? {} : { payload: inBody }),
+    ...(bytes instanceof Uint8Array ? fileBody(bytes) : body === undefined ? {} : { payload: inBody }),
   }
 }

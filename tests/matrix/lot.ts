@@ -31,6 +31,7 @@ export interface Lot {
   readonly plan: number
   readonly run: number
   readonly serialGauge: number
+  readonly attachment: number
   readonly annotation: number
   readonly wall: number
   readonly displayKey: number
@@ -124,6 +125,11 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     characteristic_id: characteristic,
     enabled: false,
   })
+  const attachment = await call('attachment.add', {
+    subject: { kind: 'sample', id: sample },
+    file_name: `${word}.txt`,
+    bytes: new TextEncoder().encode(word),
+  })
   const annotation = await call('annotation.add', {
     characteristic_id: characteristic,
     place: { sample_id: sample },
@@ -162,6 +168,7 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     plan: plan.id,
     run: run.run_id,
     serialGauge: gauge.id,
+    attachment: attachment.id,
     annotation: annotation.id,
     wall: wall.id,
     displayKey: key.id,

@@ -37,6 +37,8 @@ const sample = ({ lot }: Ask) => ({ characteristic_id: lot.characteristic, sampl
 const group = ({ lot }: Ask) => ({ group_id: lot.group })
 const study = ({ lot }: Ask) => ({ study_id: lot.gaugeStudy })
 const wall = ({ lot }: Ask) => ({ wall_id: lot.wall })
+const ofSample = ({ lot }: Ask) => ({ subject: { kind: 'sample' as const, id: lot.sample } })
+const attachment = ({ lot }: Ask) => ({ attachment_id: lot.attachment })
 const serialGauge = ({ lot }: Ask) => ({ gauge_id: lot.serialGauge })
 const plan = ({ lot }: Ask) => ({ plan_id: lot.plan })
 const run = ({ lot }: Ask) => ({ run_id: lot.run })
@@ -409,6 +411,15 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'serialGauge.understand': of('nothing', () => ({ format: 'sylvac' as const, line: '+1.5' })),
   'serialGauge.request': of('gaugeStudy', serialGauge, notConnected),
   'serialGauge.discard': of('gaugeStudy', serialGauge),
+
+  'attachment.add': of('characteristic', (ask) => ({
+    ...ofSample(ask),
+    file_name: 'note.txt',
+    bytes: new TextEncoder().encode('a scratch'),
+  })),
+  'attachment.list': of('characteristic', ofSample),
+  'attachment.get': of('characteristic', attachment),
+  'attachment.remove': of('characteristic', (ask) => ({ ...attachment(ask), reason: 'the wrong picture' })),
 
   'wedgeRoute.list': of('nothing', plain),
   'wedgeRoute.create': of('characteristic', (ask) => ({ ...characteristic(ask), prefix: 'B;' })),

@@ -8,6 +8,7 @@ import { alarmRoutes } from './alarms.ts'
 import { amendViolation } from './amendViolation.ts'
 import { annotationRoutes } from './annotations.ts'
 import { archiveAudit } from './archiveAudit.ts'
+import { attachmentRoutes } from './attachments.ts'
 import { auditHead } from './auditHead.ts'
 import { auditStatistics } from './auditStatistics.ts'
 import { changePassword } from './changePassword.ts'
@@ -202,6 +203,7 @@ export const allRoutes: readonly AddRoute[] = [
   ...planRoutes,
   ...handoverRoutes,
   ...serialGaugeRoutes,
+  ...attachmentRoutes,
   ...wedgeRoutes,
   getSettings,
   updateSettings,

@@ -1,6 +1,8 @@
 import type { AuditAction } from '../../contract/audit.ts'
 
 const actions: Readonly<Record<string, AuditAction>> = {
+  'attachment.add': 'CREATE',
+  'attachment.remove': 'DELETE',
   create: 'CREATE',
   add: 'CREATE',
   addNote: 'CREATE',
@@ -23,4 +25,4 @@ const actions: Readonly<Record<string, AuditAction>> = {
  * @example actionOf('apiKey.revoke') // 'DEACTIVATE'
  */
 export const actionOf = (operation: string): AuditAction =>
-  actions[operation.slice(operation.lastIndexOf('.') + 1)] ?? 'UPDATE'
+  actions[operation] ?? actions[operation.slice(operation.lastIndexOf('.') + 1)] ?? 'UPDATE'

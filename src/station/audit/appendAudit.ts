@@ -12,6 +12,7 @@ export type AuditKind =
   | 'piece'
   | 'violation'
   | 'sample'
+  | 'attachment'
   | 'import'
   | 'sampling'
   | 'handover'
