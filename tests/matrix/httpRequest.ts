@@ -31,6 +31,8 @@ export const describedRoutes = (document: { readonly paths: object }): Described
 
 /** What an operation's input calls the `{id}` of its path. */
 const idNames = [
+  'run_id',
+  'plan_id',
   'characteristic_id',
   'violation_id',
   'study_id',
@@ -45,7 +47,7 @@ const idNames = [
 ]
 
 /** Parts of an operation's input whose fields stand in the body by themselves. */
-const unfolded = ['changes', 'revision', 'baseline', 'piece']
+const unfolded = ['changes', 'revision', 'baseline', 'piece', 'counted']
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
