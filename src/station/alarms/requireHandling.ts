@@ -32,8 +32,14 @@ const missing = (
   ...(comment_required && (said.comment ?? '') === '' ? (['comment'] as const) : []),
 ]
 
-const checkSaid = (handling: Handling, said: AcknowledgeInput): void => {
-  const fields = missing(handling, said)
+/** @throws ContractError VALIDATION_ERROR where something is missing that leaders ask for by rule and role */
+export const requireComplete = (
+  db: ReadableDb,
+  caller: Caller,
+  alarms: readonly HandledAlarm[],
+  said: AcknowledgeInput,
+): void => {
+  const fields = missing(handlingOfAll(readAlarmPolicy(db).handling, alarms, roleOf(caller)), said)
   const [first] = fields
   if (first === undefined) return
   throw new ContractError(
@@ -49,13 +55,10 @@ const notAllowed = (): ContractError =>
     'A leader decided that your role may not acknowledge this alarm. Ask a leader.',
   )
 
-/** Whether the rules of a plant let somebody acknowledge an alarm. */
-export const mayAcknowledge = (db: ReadableDb, caller: Caller, alarm: HandledAlarm): boolean =>
-  handlingOf(readAlarmPolicy(db).handling, alarm, roleOf(caller)).may_acknowledge
-
 /** @throws ContractError FORBIDDEN where the rules of the plant keep somebody from acknowledging an alarm */
 export const requireMayAcknowledge = (db: ReadableDb, caller: Caller, alarm: HandledAlarm): void => {
-  if (!mayAcknowledge(db, caller, alarm)) throw notAllowed()
+  const { may_acknowledge } = handlingOf(readAlarmPolicy(db).handling, alarm, roleOf(caller))
+  if (!may_acknowledge) throw notAllowed()
 }
 
 /**
@@ -69,7 +72,7 @@ export const requireSaid = (
   alarms: readonly HandledAlarm[],
   said: AcknowledgeInput,
 ): Said => {
-  checkSaid(handlingOfAll(readAlarmPolicy(db).handling, alarms, roleOf(caller)), said)
+  requireComplete(db, caller, alarms, said)
   const { cause_code: cause, action_code: action, comment } = said
   return {
     causeCode: cause === undefined ? null : requireCode(db, 'cause', cause),

@@ -1,10 +1,12 @@
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import { amendViolation as store, violationById } from '../../storage/measurements/violations.ts'
+import { requireComplete } from '../alarms/requireHandling.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { requireCode } from '../catalogue/requireCode.ts'
 import { runCommit } from '../commit/runCommit.ts'
 import type { StationCore } from '../core.ts'
+import { handledAs } from './acknowledgeable.ts'
 import { describeViolation, withCharacteristic } from './describeViolation.ts'
 import { findVisibleViolation } from './getViolation.ts'
 
@@ -35,6 +37,11 @@ export const amendViolation =
       actionCode: codeOr('action', input.action_code, found.actionCode),
       comment: input.comment === undefined ? found.comment : input.comment || null,
     }
+    requireComplete(core.db, caller, [handledAs(found)], {
+      cause_code: said.causeCode ?? undefined,
+      action_code: said.actionCode ?? undefined,
+      comment: said.comment ?? undefined,
+    })
     if (
       said.causeCode === found.causeCode &&
       said.actionCode === found.actionCode &&
