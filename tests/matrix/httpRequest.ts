@@ -43,6 +43,9 @@ const idNames = [
   'annotation_id',
   'gauge_id',
   'attachment_id',
+  'escalation_id',
+  'webhook_id',
+  'delivery_id',
   'id',
 ]
 
