@@ -78,6 +78,7 @@ import { countingPieces } from './plans/countingPieces.ts'
 import { planHandlers } from './plans/planHandlers.ts'
 import { replanned } from './plans/replanned.ts'
 import { createSamplingDesk } from './plans/samplingDesk.ts'
+import { undoneInRun } from './plans/undoneInRun.ts'
 import { createCalculator } from './power/calculator.ts'
 import { getPower, getRunLength, planSamples } from './power/getPower.ts'
 import { preferenceHandlers } from './preferences/preferenceHandlers.ts'
@@ -242,7 +243,7 @@ export const createStation = (options: StationOptions): Station => {
     'sample.exclude': signed(people, 'sample.exclude', excludeSample(core)),
     'sample.include': signed(people, 'sample.include', includeSample(core)),
     'sample.correct': signed(people, 'sample.correct', correctSample(core)),
-    'sample.undo': undoSample(core, last),
+    'sample.undo': undoneInRun(plans, undoSample(core, last)),
     'sample.get': getSample(core),
     'limits.revise': signed(people, 'limits.revise', reviseLimits(core)),
     'limits.preview': previewLimits(core, reader),

@@ -6,7 +6,7 @@ import {
   finishStep,
   type StepRow,
   samplesOfStep,
-  samplingOfSample,
+  stepOfSample,
   stepsOf,
   tieSample,
 } from '../../storage/plans/samplingSteps.ts'
@@ -45,7 +45,7 @@ const checkSample = (db: ReadableDb, sampleId: number, { startedAt }: SamplingRo
       [{ field: 'sample_id', value: sampleId, constraint: 'must be recorded after the start' }],
     )
   }
-  if (samplingOfSample(db, sampleId) !== null) {
+  if (stepOfSample(db, sampleId) !== null) {
     throw new ContractError('CONFLICT', 'This subgroup was recorded for another sampling already.')
   }
 }
@@ -60,7 +60,7 @@ export const recordInRun =
   (deps: PlanDeps): Handler<'samplingRun.record'> =>
   (caller, { run_id, characteristic_id, sample_id }) => {
     const { db, clock } = deps.core
-    if (samplingOfSample(db, sample_id) === run_id) {
+    if (stepOfSample(db, sample_id)?.samplingId === run_id) {
       const { row, plan } = findRun(db, caller, run_id)
       return describeRun(db, row, plan, clock.now())
     }

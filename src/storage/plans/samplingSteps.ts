@@ -47,11 +47,19 @@ export const samplesOfStep = (db: ReadableDb, samplingId: number, place: number)
     .pluck()
     .all(samplingId, place) as number[]
 
-/** The sampling that a subgroup was recorded for; null where it was for none. */
-export const samplingOfSample = (db: ReadableDb, sampleId: number): number | null =>
-  (prepared(db, 'SELECT sampling_id FROM sampling_sample WHERE sample_id = ?').pluck().get(sampleId) as
-    | number
-    | undefined) ?? null
+/** The step that a subgroup was recorded for; null where it was for none. */
+export const stepOfSample = (
+  db: ReadableDb,
+  sampleId: number,
+): { readonly samplingId: number; readonly place: number } | null =>
+  (prepared(db, 'SELECT sampling_id AS samplingId, place FROM sampling_sample WHERE sample_id = ?').get(
+    sampleId,
+  ) as { samplingId: number; place: number } | undefined) ?? null
+
+/** A subgroup is no longer one of a step. */
+export const untieSample = (db: WritableDb, sampleId: number): void => {
+  prepared(db, 'DELETE FROM sampling_sample WHERE sample_id = ?').run(sampleId)
+}
 
 /** Ties a subgroup to the step that it was recorded for. */
 export const tieSample = (db: WritableDb, sampleId: number, samplingId: number, place: number): void => {

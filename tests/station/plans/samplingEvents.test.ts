@@ -107,3 +107,28 @@ test('new pieces count for the plans of their client that ask for it', async () 
   expect(await read(counting.id)).toMatchObject({ pieces_counted: 0, open: { trigger: 'pieces' } })
   expect(await read(other.id)).toMatchObject({ pieces_counted: 0, open: null })
 })
+
+// Would catch a sampling that counts as taken although its only subgroup was a slip of the finger, and was undone.
+test('an entry that is undone opens its step again', async () => {
+  const { station, create, send } = testStation()
+  const { handlers } = station
+  const id = await create()
+  const { id: plan_id } = await handlers['plan.create'](
+    stationCaller,
+    operations['plan.create'].input.parse({
+      name: 'Bores',
+      steps: [{ characteristic_id: id, pieces: 1 }],
+      triggers: [{ kind: 'set_up' }],
+    }),
+  )
+  const { run_id } = await handlers['samplingRun.start'](stationCaller, { plan_id })
+  const { sample_id } = await send(id, [10])
+  const entry = { run_id, characteristic_id: id, sample_id }
+  expect(await handlers['samplingRun.record'](stationCaller, entry)).toMatchObject({ state: 'done' })
+  await handlers['sample.undo'](stationCaller, { characteristic_id: id, sample_id })
+  expect(await handlers['samplingRun.get'](stationCaller, { run_id })).toMatchObject({
+    state: 'running',
+    ended_at: null,
+    steps: [{ sample_ids: [], untied: [], finished_at: null }],
+  })
+})
