@@ -6,6 +6,14 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input, textarea:not([data-takes-tables]), [contenteditable="true"]') !== null
 
+/** Turns a text into bytes after the page has answered what else waits: a large one takes its time to copy. */
+const laterBytes = (text: string, then: (source: Source) => void): void => {
+  setTimeout(() => {
+    const bytes = new TextEncoder().encode(text)
+    setTimeout(() => then({ bytes, name: null }))
+  })
+}
+
 /**
  * Takes a table that is pasted or dropped anywhere on the page, and says whether a file hangs over it. A large text never gets
  * into a field: the page would stand still.
@@ -24,7 +32,7 @@ export const useIncoming = (
     const text = event.clipboardData.getData('text/plain')
     if (text !== '') {
       event.preventDefault()
-      onSource({ bytes: new TextEncoder().encode(text), name: null })
+      laterBytes(text, onSource)
     } else if (file !== undefined) {
       event.preventDefault()
       onFile(file)
@@ -46,7 +54,7 @@ export const useIncoming = (
     const [file] = event.dataTransfer.files
     const text = event.dataTransfer.getData('text/plain')
     if (file !== undefined) onFile(file)
-    else if (text !== '') onSource({ bytes: new TextEncoder().encode(text), name: null })
+    else if (text !== '') laterBytes(text, onSource)
   })
   useEffect(() => {
     const listeners = { paste, dragover: over, dragleave: leave, drop } as const

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { ContractError } from '../../../contract/errors.ts'
 import type { Understood } from '../../../contract/importTable.ts'
 import type { InputOf } from '../../../contract/operations.ts'
@@ -63,10 +63,13 @@ export const useWizard = (): Wizard => {
     (changes: Partial<SavedImport>) => {
       kept.current = { ...kept.current, ...changes }
       keepSaved(user.user_id, kept.current)
-      setSaved(kept.current)
+      // A large table is drawn in slices, between which the page answers.
+      startTransition(() => setSaved(kept.current))
     },
     [user.user_id],
   )
+
+  const showTable = useCallback((made: Understood) => startTransition(() => setTable(made)), [])
 
   const expire = useCallback(() => {
     setTable(null)
@@ -99,11 +102,11 @@ export const useWizard = (): Wizard => {
     const names = made.columns.map((column) => column.name)
     setExpired(false)
     if (before.importId === null && before.draftId === null && isSameTable(before, names)) {
-      setTable(made)
+      showTable(made)
       keep({ draftId: made.draft_id, corrections: before.rows === made.rows ? before.corrections : [] })
       return
     }
-    setTable(made)
+    showTable(made)
     keep({
       ...nothingSaved,
       step: 'table',
@@ -120,7 +123,7 @@ export const useWizard = (): Wizard => {
     const made = await ask({ draft_id: draftId, ...choices })
     if (made === null) return
     const isDivided = choices.delimiter !== undefined || choices.sheet !== undefined
-    setTable(made)
+    showTable(made)
     keep({
       mapping: made.mapping,
       columns: made.columns.map(({ name }) => name),
@@ -135,8 +138,8 @@ export const useWizard = (): Wizard => {
     void ask({
       draft_id: draftId,
       ...(mapping === null ? {} : { header_row: mapping.header_row, layout: mapping.layout }),
-    }).then((made) => made !== null && setTable(made))
-  }, [ask])
+    }).then((made) => made !== null && showTable(made))
+  }, [ask, showTable])
 
   return {
     saved,

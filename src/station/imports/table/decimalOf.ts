@@ -14,8 +14,32 @@ const numeric = /^[<>≤≥(+\-−\s]*([\d.,][\d.,'’ ]*)(?:[eE]([+\-−]?\d+))
 
 const mostExamples = 3
 
+const zero = 48
+
+/**
+ * What digits with one sign between them say, which is what nearly every cell is; undefined for all else. A hundred thousand cells
+ * are read so in a tenth of the time.
+ */
+const plainSign = (text: string): DecimalSign | 'either' | undefined => {
+  const start = text.startsWith('-') ? 1 : 0
+  let at = -1
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= zero && code <= zero + 9) continue
+    if (at !== -1 || (code !== 44 && code !== 46)) return undefined
+    at = i
+  }
+  const whole = at - start
+  const part = text.length - at - 1
+  if (at === -1 || whole === 0 || part === 0 || text.length > longestNumber) return undefined
+  const looksGrouped = whole <= 3 && part === 3 && text.charCodeAt(start) !== zero
+  return looksGrouped ? 'either' : text[at] === ',' ? 'comma' : 'point'
+}
+
 /** What one cell says: a sign, `either` where both read it differently, or nothing. */
 export const signOf = (text: string): DecimalSign | 'either' | null => {
+  const plain = plainSign(text)
+  if (plain !== undefined) return plain
   const found = text.length > longestNumber ? null : numeric.exec(text)
   if (found === null) return null
   const body = (found[1] ?? '').trim()
@@ -31,6 +55,9 @@ export const signOf = (text: string): DecimalSign | 'either' | null => {
   // Other signs between the thousands, or an exponent, leave this one to be the decimal sign.
   return looksGrouped && found[2] === undefined ? 'either' : sign
 }
+
+/** Whether a cell is digits with one sign between them: certainly a number, and no date. */
+export const isPlainDecimal = (text: string): boolean => plainSign(text) !== undefined
 
 /** Gathers what the cells of a column say. */
 export const decimalEvidence = (texts: Iterable<string>): DecimalEvidence => {

@@ -1,8 +1,8 @@
 import type { DateOrder, DecimalSign } from '../../../contract/importTable.ts'
-import { decimalOf, signOf } from './decimalOf.ts'
+import { decimalOf, isPlainDecimal, signOf } from './decimalOf.ts'
 import { isLimitWord } from './limitWord.ts'
 import { looksLikeNumber, readNumber } from './readNumber.ts'
-import { looksLikeClock, looksLikeTime, orderOf } from './readTime.ts'
+import { dateSays, looksLikeClock } from './readTime.ts'
 import { cellText, isBlank, type Table } from './table.ts'
 
 /** What the cells of a column say of themselves. */
@@ -73,10 +73,9 @@ export const describeColumn = (table: Table, column: number, firstRow: number): 
       numbers += 1
       continue
     }
-    const isTime = looksLikeTime(text)
-    if (isTime) {
+    const order = isPlainDecimal(text) ? undefined : dateSays(text)
+    if (order !== undefined) {
       times += 1
-      const order = orderOf(text)
       if (order !== null) orders[order] += 1
       if (order === 'either') remember(unclearDates, text, 3)
       continue

@@ -22,26 +22,37 @@ const partsOf = (text: string): RegExpExecArray | null => {
   return named === null ? null : shape.exec(named)
 }
 
+/** Two-digit years take two equal signs, so that a version or an address is no date. */
+const hasYear = /\d{4}|^\d{1,2}([./-])\d{1,2}\1\d{2}\b/
+
+const isDate = (text: string, found: RegExpExecArray): boolean => found[0] !== text || hasYear.test(text)
+
 /** Whether a cell looks like a date, with or without a time. */
 export const looksLikeTime = (text: string): boolean => {
-  if (!/\d/.test(text)) return false
-  const found = partsOf(text)
-  if (found === null) return false
-  return found[0] !== text || /\d{4}|^\d{1,2}([./-])\d{1,2}\1\d{2}\b/.test(text)
+  const found = /\d/.test(text) ? partsOf(text) : null
+  return found !== null && isDate(text, found)
+}
+
+/** Whether a cell looks like a date, and what it says of the order of its parts then: undefined where it does not. */
+export const dateSays = (text: string): DateOrder | 'either' | null | undefined => {
+  const found = /\d/.test(text) ? partsOf(text) : null
+  return found !== null && isDate(text, found) ? orderIn(found) : undefined
 }
 
 /** Whether a cell looks like a time of day. */
 export const looksLikeClock = (text: string): boolean => text.length <= longest && clock.test(text)
 
-/** What one cell says of the order of its parts: an order, `either` where day and month may be swapped, or nothing. */
-export const orderOf = (text: string): DateOrder | 'either' | null => {
-  const found = partsOf(text)
-  if (found === null) return null
-  const [, first = '', sign, second = ''] = found
+const orderIn = ([, first = '', sign, second = '']: RegExpExecArray): DateOrder | 'either' | null => {
   if (first.length > 2) return 'ymd'
   if (sign === '.') return 'dmy'
   if (Number(first) > 12) return 'dmy'
   return Number(second) > 12 ? 'mdy' : first === second ? null : 'either'
+}
+
+/** What one cell says of the order of its parts: an order, `either` where day and month may be swapped, or nothing. */
+export const orderOf = (text: string): DateOrder | 'either' | null => {
+  const found = partsOf(text)
+  return found === null ? null : orderIn(found)
 }
 
 const inOrder = (order: DateOrder, a: string, b: string, c: string): readonly [string, string, string] =>
