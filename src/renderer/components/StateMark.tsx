@@ -1,7 +1,7 @@
 import classes from './StateMark.module.css'
 
-/** What a mark says: ■ beyond limits, ▲ another rule, ◆ due or overdue, ○ trial, ✕ excluded, – nothing to do. */
-export type StateKind = 'alarm' | 'warning' | 'due' | 'trial' | 'excluded' | 'steady'
+/** What a mark says: ■ beyond limits, ▲ another rule, ◆ due or overdue, ○ trial, ✕ excluded, ✓ just done, – nothing to do. */
+export type StateKind = 'alarm' | 'warning' | 'due' | 'trial' | 'excluded' | 'good' | 'steady'
 
 const paths: Record<StateKind, string> = {
   alarm: 'M2.5 2.5h11v11h-11z',
@@ -9,6 +9,7 @@ const paths: Record<StateKind, string> = {
   due: 'M8 1.5l6.5 6.5-6.5 6.5-6.5-6.5z',
   trial: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11z',
   excluded: 'M3 3l10 10M13 3l-10 10',
+  good: 'M2 8.5l4 4 8-9',
   steady: 'M2 8h12',
 }
 

@@ -24,11 +24,12 @@ const stored = ({ state, ...submission }: Submission): object =>
       }
     : { ...submission, state }
 
-/** Reads what was kept; what an older version or another hand left there is nothing. */
+/** Reads what was kept, but for answers that were read; what an older version or another hand left there is nothing. */
 const parse = (text: string | null): Kept => {
   try {
     const kept = JSON.parse(text ?? '') as Kept
-    return { submissions: kept.submissions.map(revived), last: kept.last }
+    const open = kept.submissions.filter(({ state }) => state.kind !== 'judged')
+    return { submissions: open.map(revived), last: kept.last }
   } catch {
     return nothing
   }

@@ -1,5 +1,6 @@
 import { Tour } from '../features/tour/Tour.tsx'
 import { Screens } from '../Screens.tsx'
+import { WedgeProvider } from '../wedge/WedgeProvider.tsx'
 import { t } from '../words/t.ts'
 import { AlarmBanner } from './AlarmBanner.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -26,7 +27,9 @@ export const Shell = () => (
       <AlarmBanner />
     </div>
     <main id="main" className={classes.main} tabIndex={-1}>
-      <Screens />
+      <WedgeProvider>
+        <Screens />
+      </WedgeProvider>
     </main>
     <Search />
     <Tour />

@@ -4,14 +4,24 @@ import { Notice } from '../../components/Notice.tsx'
 import type { SubmissionState } from '../../connection/submissions.ts'
 import { t } from '../../words/t.ts'
 import { Judgement } from './Judgement.tsx'
+import type { UndoLast } from './undo/useUndoLast.ts'
 
 interface EntryAnswerProps {
   readonly state: SubmissionState | null
   readonly characteristic: Characteristic
+  readonly undo: UndoLast
+  /** The judgement stands in place of the buttons. */
+  readonly alone: boolean
 }
 
 /** What became of the subgroup that was submitted last. "Not recorded" stands only where the station itself has said so. */
-export const EntryAnswer = ({ state, characteristic }: EntryAnswerProps) => {
+export const EntryAnswer = ({ state, characteristic, undo, alone }: EntryAnswerProps) => {
+  if (undo.error !== null && undo.last !== null) return <ErrorNotice error={undo.error} />
+  if (undo.isDone && state?.kind !== 'unconfirmed' && state?.kind !== 'refused') {
+    return (
+      <Notice kind="info">{t('Undone. The entry stays on the chart as left out, with the reason.')}</Notice>
+    )
+  }
   if (state === null || state.kind === 'sending') return null
   if (state.kind === 'unconfirmed') {
     return (
@@ -33,5 +43,14 @@ export const EntryAnswer = ({ state, characteristic }: EntryAnswerProps) => {
       />
     )
   }
-  return <Judgement key={state.sample.sample_id} sample={state.sample} characteristic={characteristic} />
+  const { sample } = state
+  return (
+    <Judgement
+      key={sample.sample_id}
+      sample={sample}
+      characteristic={characteristic}
+      undo={undo}
+      alone={alone}
+    />
+  )
 }

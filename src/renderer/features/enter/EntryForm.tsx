@@ -1,124 +1,89 @@
-import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '@mantine/core'
+import { IconKeyboard } from '@tabler/icons-react'
 import type { Characteristic } from '../../../contract/characteristic.ts'
-import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
+import type { JudgedSample } from '../../../contract/sample.ts'
 import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
-import { writesComma } from '../../components/parseNumber.ts'
 import { subgroupWords } from '../../components/subgroupWords.ts'
-import { useSubmissions } from '../../connection/SubmissionsProvider.tsx'
+import { useWedgeTarget } from '../../wedge/WedgeProvider.tsx'
 import { t } from '../../words/t.ts'
 import { EntryAnswer } from './EntryAnswer.tsx'
 import classes from './EntryForm.module.css'
-import { entryFields, subgroupOf, togetherFault } from './entryFields.ts'
 import { entryWords } from './entryWords.ts'
 import { formingFigures } from './formingFigures.ts'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { PartField } from './PartField.tsx'
+import { NumberPad } from './pad/NumberPad.tsx'
+import { usePadChoice } from './pad/usePadChoice.ts'
 import { RecentValues } from './RecentValues.tsx'
+import { DefectKinds } from './tally/DefectKinds.tsx'
+import { TraceFields } from './trace/TraceFields.tsx'
+import { UndoButton } from './undo/UndoButton.tsx'
+import { useUndoLast } from './undo/useUndoLast.ts'
+import { useEntry } from './useEntry.ts'
+import { useGaugeReadings } from './useGaugeReadings.ts'
+import { usePad } from './usePad.ts'
+import { useRecently } from './useRecently.ts'
 import { ValueField } from './ValueField.tsx'
 
-const comma = writesComma()
+/** For so long the judgement stands alone, in place of the buttons. */
+const judgementAlone = 3000
+
+interface EntryFormProps {
+  readonly characteristic: Characteristic
+  /** Told of each subgroup that the station judged. */
+  readonly onRecorded?: (sample: JudgedSample) => void
+}
 
 /** One entry: its fields, Enter moves on, the last Enter records, and the judgement follows at once. */
-export const EntryForm = ({ characteristic }: { readonly characteristic: Characteristic }) => {
-  const { chart_type: chart } = characteristic
-  const fields = entryFields(characteristic, comma)
-  const n = fields.length
-  const measures = chartDefinition(chart).kind === 'measurements'
-  const fewest = measures ? (characteristic.chart_params.min_subgroup_size ?? n) : n
+export const EntryForm = ({ characteristic, onRecorded }: EntryFormProps) => {
+  const { id, chart_type: chart, instruction, defect_kinds: kinds } = characteristic
+  const entry = useEntry(characteristic, onRecorded)
+  const { fields, measures, fewest, draft, trace, waits, state, checks, missing, inputs } = entry
+  const pad = usePad(entry)
+  const [padShown, showPad] = usePadChoice()
+  const undo = useUndoLast(id, entry.putBack)
+  const recent = useRecently(state?.kind === 'judged' ? state.sample.sample_id : null, judgementAlone)
+  const hasTrace = (key: string) => entry.traceFields.some((field) => field.key === key)
+  useWedgeTarget({
+    characteristicId: id,
+    take: entry.take,
+    scan: (key, value) => {
+      if (hasTrace(key)) entry.setTrace(key, value)
+      return hasTrace(key)
+    },
+  })
+  useGaugeReadings(id, entry.take)
+
   const needsPart = knowsParts(chart)
-  const blank = fields.map(({ initial }) => initial)
-  const { submissions, submission } = useSubmissions(characteristic.id)
-  const state = submission?.state ?? null
-  const [texts, setTexts] = useState(submission === null ? blank : [...submission.texts])
-  const [batch, setBatch] = useState(submission?.subgroup.batch_number ?? '')
-  const [part, setPart] = useState(submission?.subgroup.metadata?.part_number ?? '')
-  const [askPart, setAskPart] = useState(false)
-  const [looked, setLooked] = useState<ReadonlySet<number>>(new Set())
-  const [missed, setMissed] = useState<ReadonlySet<number>>(new Set())
-  const inputs = useRef<(HTMLInputElement | null)[]>([])
-  const partInput = useRef<HTMLSelectElement>(null)
-  const waits = state?.kind === 'sending' || state?.kind === 'unconfirmed'
-
-  const judged = state?.kind === 'judged'
-  const fresh = useRef(blank)
-  fresh.current = blank
-  useLayoutEffect(() => {
-    if (!judged) return
-    setTexts(fresh.current)
-    setLooked(new Set())
-    setMissed(new Set())
-    inputs.current[0]?.focus()
-    return () => submissions.forget(characteristic.id)
-  }, [judged, submissions, characteristic.id])
-
-  const entries = texts.map((text, place) => fields[place]?.read(text) ?? { value: null, fault: null })
-  const values = entries.map(({ value }) => value)
-  const typed = values.filter((value) => value !== null).length
-  const together = togetherFault(characteristic, values)
-
-  const type = (place: number, text: string) => {
-    setTexts(texts.with(place, text))
-    submissions.forget(characteristic.id)
-  }
-
-  const look = (place: number) => setLooked((before) => new Set([...before, place]))
-
-  const record = (event?: FormEvent) => {
-    event?.preventDefault()
-    setLooked(new Set(texts.keys()))
-    setMissed(new Set(texts.keys()))
-    setAskPart(true)
-    if (needsPart && part === '') return partInput.current?.focus()
-    const faulty = entries.findIndex(({ fault }) => fault !== null)
-    const missing = typed < fewest ? entries.findIndex(({ value }) => value === null) : -1
-    const wrong = faulty >= 0 ? faulty : missing >= 0 ? missing : (together?.place ?? -1)
-    if (wrong >= 0) return inputs.current[wrong]?.focus()
-    const named = batch.trim() === '' ? {} : { batch_number: batch.trim() }
-    const ofPart = part.trim() === '' ? {} : { metadata: { part_number: part.trim() } }
-    submissions.submit({ ...subgroupOf(characteristic, values), ...named, ...ofPart }, texts)
-  }
-
-  const onKey = (place: number) => (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    if (waits) return
-    look(place)
-    setMissed((before) => new Set([...before, place]))
-    const enough = typed >= fewest && texts[place]?.trim() === ''
-    if (entries[place]?.value === null && !enough) return
-    if (place === n - 1 || enough) record()
-    else inputs.current[place + 1]?.select()
-  }
-
-  const faultOf = (place: number): string | null => {
-    if (texts[place]?.trim() === '')
-      return missed.has(place) && typed < fewest ? entryWords.missing(measures) : null
-    if (!looked.has(place)) return null
-    return entries[place]?.fault ?? (together?.place === place ? together.fault : null)
-  }
-
-  const partField = (
-    <PartField
-      characteristic={characteristic}
-      part={part}
-      fault={askPart && needsPart && part === '' ? t('Choose the part that was measured.') : undefined}
-      readOnly={waits}
-      field={partInput}
-      onChange={setPart}
-    />
-  )
-  const forming = formingFigures(characteristic, values)
+  const part = trace.part_number ?? ''
+  const what = measures && fields.length === 1 ? t('value') : subgroupWords(chart).one
+  const forming = formingFigures(characteristic, checks.values)
   return (
     <div className={classes.columns}>
       <form
         className={classes.form}
-        onSubmit={record}
+        onSubmit={(event) => {
+          event.preventDefault()
+          entry.record()
+        }}
         noValidate
         aria-label={t('Values of {{name}}', { name: characteristic.name })}
       >
         <p className={classes.what}>{entryWords.asked(characteristic, fewest)}</p>
-        {needsPart && partField}
+        {instruction !== null && <p className={classes.instruction}>{instruction}</p>}
+        {needsPart && (
+          <PartField
+            characteristic={characteristic}
+            part={part}
+            fault={missing.includes('part_number') ? t('Choose the part that was measured.') : undefined}
+            readOnly={waits}
+            field={(element) => {
+              if (element === null) entry.traceInputs.current.delete('part_number')
+              else entry.traceInputs.current.set('part_number', element)
+            }}
+            onChange={(value) => entry.setTrace('part_number', value)}
+          />
+        )}
         <div className={measures ? classes.fields : classes.counts}>
           {fields.map((field, place) => (
             <ValueField
@@ -127,16 +92,24 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
               input={(element) => {
                 inputs.current[place] = element
               }}
-              text={texts[place] ?? ''}
-              fault={faultOf(place)}
+              text={draft.fields[place]?.text ?? ''}
+              fault={entry.faultOf(place)}
+              choices={entry.choicesOf(place)}
               readOnly={waits}
               autoFocus={place === 0 && !(needsPart && part === '')}
-              onType={(text) => type(place, text)}
-              onLeave={() => look(place)}
-              onKey={onKey(place)}
+              padded={padShown}
+              onType={(text) => entry.type(place, text)}
+              onChoose={(choice) => entry.choose(place, choice)}
+              onCount={(by) => entry.count(place, by)}
+              onLeave={() => {
+                pad.focused(place)
+                entry.look(place)
+              }}
+              onEnter={() => entry.advance(place)}
             />
           ))}
         </div>
+        {!measures && kinds.length > 0 && <DefectKinds kinds={kinds} entry={entry} />}
         {forming.length > 0 && (
           <dl className={classes.forming} aria-label={t('As it forms')}>
             {forming.map(([name, text]) => (
@@ -147,31 +120,39 @@ export const EntryForm = ({ characteristic }: { readonly characteristic: Charact
             ))}
           </dl>
         )}
-        <div className={classes.extras}>
-          <TextInput
-            className={classes.batch}
-            label={t('Batch')}
-            description={t('Optional. Stays for the next one.')}
-            autoComplete="off"
-            maxLength={100}
-            onKeyDown={(event) => event.key === '?' && event.stopPropagation()}
-            readOnly={waits}
-            value={batch}
-            onChange={(event) => setBatch(event.currentTarget.value)}
-          />
-          {!needsPart && partField}
-        </div>
-        <div className={classes.buttons}>
-          <Button type="submit" loading={waits}>
-            {t('Record {{what}}', { what: measures && n === 1 ? 'value' : subgroupWords(chart).one })}
-          </Button>
-          <KeyboardHelp />
-        </div>
-        <div aria-live="polite" className={classes.answer}>
-          <EntryAnswer state={state} characteristic={characteristic} />
+        <TraceFields entry={entry} />
+        <div className={classes.foot}>
+          <div aria-live="polite" className={classes.answer}>
+            <EntryAnswer state={state} characteristic={characteristic} undo={undo} alone={recent} />
+          </div>
+          <div className={classes.buttons} hidden={recent}>
+            <Button type="submit" loading={waits}>
+              {t('Record {{what}}', { what })}
+            </Button>
+            <UndoButton {...undo} />
+            <Button
+              variant="subtle"
+              leftSection={<IconKeyboard aria-hidden size={20} />}
+              aria-pressed={padShown}
+              onClick={() => showPad(!padShown)}
+            >
+              {t('Number pad')}
+            </Button>
+            <KeyboardHelp />
+          </div>
         </div>
       </form>
-      <RecentValues characteristicId={characteristic.id} />
+      <div className={classes.beside}>
+        {padShown && (
+          <NumberPad
+            isLast={checks.typed >= fields.length}
+            disabled={waits}
+            onPress={pad.press}
+            onEnter={pad.enter}
+          />
+        )}
+        <RecentValues characteristicId={id} />
+      </div>
     </div>
   )
 }

@@ -6,18 +6,23 @@ import type { JudgedSample } from '../../../contract/sample.ts'
 import type { Violation } from '../../../contract/violation.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { StateMark } from '../../components/StateMark.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { calmSentence } from './calmSentence.ts'
 import classes from './EntryForm.module.css'
+import { UndoButton } from './undo/UndoButton.tsx'
+import type { UndoLast } from './undo/useUndoLast.ts'
 
 interface JudgementProps {
   readonly sample: JudgedSample
   readonly characteristic: Characteristic
+  readonly undo: UndoLast
+  readonly alone: boolean
 }
 
 /** What the station said of the subgroup that was just recorded, with the next steps where something fired. */
-export const Judgement = ({ sample, characteristic }: JudgementProps) => {
+export const Judgement = ({ sample, characteristic, undo, alone }: JudgementProps) => {
   const fired = sample.violations.length > 0
   const { data } = useOperation(
     'violation.list',
@@ -25,7 +30,24 @@ export const Judgement = ({ sample, characteristic }: JudgementProps) => {
     { enabled: fired },
   )
   const [chosen, setChosen] = useState<Violation | null>(null)
-  if (!fired) return <p className={classes.good}>{calmSentence(sample, characteristic)}</p>
+  if (!fired) {
+    return (
+      <div className={classes.calm}>
+        <p className={classes.good}>
+          <StateMark kind={sample.zone === 'trial' ? 'trial' : 'good'} />
+          {calmSentence(sample, characteristic)}
+        </p>
+        {alone && (
+          <>
+            <UndoButton {...undo} />
+            <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
+              {t('Show on chart')}
+            </Button>
+          </>
+        )}
+      </div>
+    )
+  }
 
   const known = data?.results ?? []
   return (

@@ -24,8 +24,14 @@ export const KeyboardHelp = () => {
           <dd>{t('Next value; after the last one, record the subgroup')}</dd>
           <dt>{t('Tab, Shift Tab')}</dt>
           <dd>{t('Next field, field before')}</dd>
-          <dt>↑ ↓</dt>
+          <dt>↑ ↓ + −</dt>
           <dd>{t('In a count: one more, one less')}</dd>
+          <dt>{t('Tab, then Enter')}</dt>
+          <dd>{t('Where something is asked: take the first answer')}</dd>
+          <dt>{t('Gauge or scanner')}</dt>
+          <dd>{t('Types into the right field, wherever the cursor stands')}</dd>
+          <dt>{t('Foot switch')}</dt>
+          <dd>{t('Works as Enter')}</dd>
           <dt>{t('Ctrl K')}</dt>
           <dd>{t('Search for a characteristic or a screen')}</dd>
           <dt>?</dt>

@@ -1,7 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import type { Ref } from 'react'
 import type { Characteristic } from '../../../contract/characteristic.ts'
-import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
 import { helpOr } from '../../components/fieldFaults.ts'
 import { t } from '../../words/t.ts'
 import classes from './EntryForm.module.css'
@@ -15,25 +14,9 @@ interface PartFieldProps {
   readonly onChange: (part: string) => void
 }
 
-/** The part number: a choice of those that a short-run chart knows, and free text elsewhere. It stays for the next entry. */
+/** The part number: a choice of those that a short-run chart knows. It stays for the next entry. */
 export const PartField = ({ characteristic, part, fault, readOnly, field, onChange }: PartFieldProps) => {
-  const { chart_type: chart, chart_params } = characteristic
-  if (!knowsParts(chart)) {
-    return (
-      <TextInput
-        className={classes.batch}
-        label={t('Part number')}
-        description={t('Optional. Stays for the next one; a change ends runs.')}
-        autoComplete="off"
-        maxLength={100}
-        readOnly={readOnly}
-        value={part}
-        onKeyDown={(event) => event.key === '?' && event.stopPropagation()}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    )
-  }
-  const known = chart_params.parts ?? []
+  const known = characteristic.chart_params.parts ?? []
   const target = known.find(({ part_number }) => part_number === part)?.target
   return (
     <NativeSelect

@@ -1,0 +1,4 @@
+import { writesComma } from './parseNumber.ts'
+
+/** The decimal sign as people write it here. */
+export const decimalSign = writesComma() ? ',' : '.'
