@@ -357,3 +357,40 @@ test.each([
   expect(answer.statusCode).toBe(status)
   expect(answer.json().error.message.length).toBeGreaterThan(10)
 })
+
+// Catches a browser's form, or a script's `curl -F`, that is refused although it holds a table and its options.
+test('a table comes as a file of a form, with its options as fields', async () => {
+  const server = await httpServer()
+  const { id } = await server.addCharacteristic({ subgroup_size: 2 })
+  const form = new FormData()
+  form.set('characteristic_id', String(id))
+  form.set('decimal', 'comma')
+  form.set('columns', JSON.stringify({ x1: { role: 'value' }, x2: { role: 'value' } }))
+  form.set('file', new File(['x1;x2\n10,5;10,7\n'], 'bores.csv', { type: 'text/csv' }))
+  const port = await server.listen()
+  const taken = await fetch(`http://127.0.0.1:${port}/api/v1/imports`, {
+    method: 'POST',
+    headers: asMaster,
+    body: form,
+  })
+  const status = await taken.json()
+  expect(status).toMatchObject({ file_name: 'bores.csv', total: 1 })
+  expect(taken.status).toBe(202)
+  expect(await settled(server, status.id)).toMatchObject({ state: 'done', stored: 1 })
+  expect(await valuesOf(server, id)).toEqual([10.6])
+})
+
+// Catches a form without a file that ends in a fault of ours.
+test('a form without a file is refused with what it lacks', async () => {
+  const server = await httpServer()
+  const port = await server.listen()
+  const form = new FormData()
+  form.set('decimal', 'comma')
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/imports`, {
+    method: 'POST',
+    headers: asMaster,
+    body: form,
+  })
+  expect(answer.status).toBe(400)
+  expect((await answer.json()).error.message).toMatch(/a part named "file"/)
+})

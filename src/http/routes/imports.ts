@@ -10,7 +10,9 @@ import {
   submitImportQuery,
   undoImportBody,
 } from '../../contract/importRun.ts'
+import { longestText } from '../../contract/importTable.ts'
 import { parseInput } from '../../contract/validate.ts'
+import { Form, takeForms } from '../forms.ts'
 import { type AddRoute, route } from '../route.ts'
 
 /** Tables that are the body themselves. */
@@ -47,13 +49,20 @@ const submit = route({
   tag: 'Imports',
   query: submitImportQuery,
   body: submitImportBody,
-  consumes: [...fileTypes, 'application/json'],
+  consumes: [...fileTypes, 'application/json', 'multipart/form-data'],
   bodyLimit: ({ batchBytes }) => batchBytes,
   status: 202,
   answers: { 202: importAccepted },
   input: ({ query, body }): SubmitImportInput => {
     const { columns, ...options } = query
     const said = { ...options, ...(columns === undefined ? {} : { columns: jsonOf(columns) }) }
+    if (body instanceof Form) {
+      if (body.bytes.byteLength === 0) throw empty()
+      const { columns: inForm, ...fields } = body.fields
+      const columnsOfForm = inForm === undefined ? {} : { columns: jsonOf(inForm) }
+      const named = { file_name: body.fileName, ...said, ...fields, ...columnsOfForm }
+      return parseInput(submitImportInput, { ...named, bytes: body.bytes })
+    }
     if (body instanceof Uint8Array) {
       if (body.byteLength === 0) throw empty()
       return parseInput(submitImportInput, { ...said, bytes: body })
@@ -74,6 +83,7 @@ const submit = route({
 const submitImport: AddRoute = (app, context) => {
   void app.register((scope, _options, done) => {
     scope.addContentTypeParser(fileTypes, { parseAs: 'buffer' }, (_request, body, taken) => taken(null, body))
+    takeForms(scope, longestText)
     submit(scope, context)
     done()
   })
