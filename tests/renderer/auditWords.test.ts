@@ -67,7 +67,7 @@ describe('an entry in words', () => {
     const verb = operation.split('.')[1] ?? ''
     const spaced = verb.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     const words = entryWords(entry({ operation, success: false, record: '7' }))
-    const same = ['run', 'set'].includes(verb)
+    const same = ['run', 'set', 'setUp'].includes(verb)
     expect(words.endsWith(`not ${spaced}`)).toBe(same)
   })
 

@@ -1,10 +1,10 @@
 import type { PanelLimits } from '../../spc/chartPlan.ts'
-import { limitNames, usualLimitNames } from '../../spc/charts/limitNames.ts'
 import { t } from '../words/t.ts'
 import { limitsFor } from './chartModel.ts'
 import { formatValue } from './formatValue.ts'
 import { placeLabels } from './labelPlacement.ts'
 import { limitsOfPanel } from './limitsOfPanel.ts'
+import { limitWords, usualLimitWords } from './limitWords.ts'
 import { type PanelCanvas, pixelY } from './panelPicture.ts'
 import { precontrolLines } from './precontrolZones.ts'
 import { panelDecimalsOf, panelWordsOf, shownChart } from './shownChart.ts'
@@ -44,7 +44,7 @@ const lines = [
 const namesOf = (canvas: PanelCanvas, onTrial: boolean): Readonly<Record<LimitLine['line'], string>> => {
   const { panel, model } = canvas
   const { chartType } = shownChart(model.characteristic, onTrial)
-  const { upper, lower } = panel === 'location' ? limitNames(chartType) : usualLimitNames
+  const { upper, lower } = panel === 'location' ? limitWords(chartType) : usualLimitWords()
   const center = panelWordsOf(model.characteristic, panel, onTrial)?.centerSymbol ?? ''
   return { ucl: upper, center_line: center, lcl: lower }
 }

@@ -1,6 +1,7 @@
 import { pointFlags } from '../../contract/chart.ts'
 import { judgedByZ, placeWords } from '../../spc/placeWords.ts'
 import { type Zone, zoneOf } from '../../spc/zone.ts'
+import { told } from '../words/told.ts'
 import { type ChartModel, distanceOfPoint, firstNumberOf } from './chartModel.ts'
 import { formatValue } from './formatValue.ts'
 import { hasTwoSums, panelDecimalsOf, panelUnitOf } from './shownChart.ts'
@@ -61,7 +62,7 @@ export const readPoint = (model: ChartModel, index: number): PointReading | null
     part: partNames[columns.part[index] as number] ?? null,
     z: judgedByZ(chartType) ? z : null,
     zone,
-    place: placeWords(chartType, zone, z),
+    place: told(placeWords(chartType, zone, z)),
     excluded: ((columns.flags[index] as number) & pointFlags.excluded) !== 0,
     rules: [...new Set((model.marks.bySample.get(sampleId) ?? []).map((mark) => mark.rule_id))],
   }

@@ -1,5 +1,4 @@
 import type { ChartMark } from '../../contract/chart.ts'
-import { limitNames, usualLimitNames } from '../../spc/charts/limitNames.ts'
 import type { SubgroupNoun } from '../../spc/charts/subgroupNoun.ts'
 import type { ChartType } from '../../spc/chartType.ts'
 import { subgroupWords } from '../components/subgroupWords.ts'
@@ -7,6 +6,7 @@ import { t } from '../words/t.ts'
 import { type ChartModel, firstNumberOf, limitsOfPoint } from './chartModel.ts'
 import { countWords, formatDistance } from './formatValue.ts'
 import { limitsOfPanel } from './limitsOfPanel.ts'
+import { limitWords, usualLimitWords } from './limitWords.ts'
 import { hasTwoSums, panelDecimalsOf, panelUnitOf, panelWordsOf } from './shownChart.ts'
 import { ruleWords } from './stateWords.ts'
 import { valuesOfRule } from './traces.ts'
@@ -48,7 +48,7 @@ const beyondWords = (model: ChartModel, index: number, mark: ChartMark, named: s
   const above = plotted > lines.ucl
   const decimals = panelDecimalsOf(characteristic, panel, false).lines
   const unit = panelUnitOf(characteristic, panel, false)
-  const names = panel === 'location' ? limitNames(characteristic.chart_type) : usualLimitNames
+  const names = panel === 'location' ? limitWords(characteristic.chart_type) : usualLimitWords()
   const apart = formatDistance(plotted, above ? lines.ucl : lines.lcl, decimals)
   const amount = `${apart}${unit === null ? '' : ` ${unit}`}`
   const where = `${amount} ${above ? t('above {{upper}}', { upper: names.upper }) : t('below {{lower}}', { lower: names.lower })}`

@@ -6,6 +6,7 @@ import type { PanelWords } from '../../spc/charts/panelWords.ts'
 import { type PlottedDecimals, plottedDecimals } from '../../spc/charts/plottedDecimals.ts'
 import { type ChartPanel, type ChartType, chartPanels } from '../../spc/chartType.ts'
 import { t } from '../words/t.ts'
+import { told } from '../words/told.ts'
 
 type Shown = Pick<Characteristic, 'chart_type' | 'subgroup_size' | 'phase' | 'chart_params'>
 
@@ -30,13 +31,21 @@ export const panelsOf = (characteristic: Shown): readonly ChartPanel[] => {
   return chartPanels.filter((panel) => panelStatistic(plan, panel) !== null)
 }
 
+const toldWords = (words: PanelWords): PanelWords => ({
+  ...words,
+  title: told(words.title),
+  points: told(words.points),
+  subject: told(words.subject),
+})
+
 /** How a panel speaks of what it plots; null for a panel that the chart does not have. */
 export const panelWordsOf = (
   characteristic: Shown,
   panel: ChartPanel,
   onTrial?: boolean,
 ): PanelWords | null => {
-  const words = panelStatistic(shownChart(characteristic, onTrial), panel)?.words ?? null
+  const english = panelStatistic(shownChart(characteristic, onTrial), panel)?.words ?? null
+  const words = english === null ? null : toldWords(english)
   if (words === null || panel !== 'within') return words
   return characteristic.chart_params.within === 'deviation'
     ? { ...words, title: t('Standard deviation within'), symbol: 's', centerSymbol: 's̄' }

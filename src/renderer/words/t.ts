@@ -52,7 +52,7 @@ export const speak = async (language: Language): Promise<void> => {
     const { german } = await import('./german.ts')
     words.addResourceBundle('de', 'translation', german)
     const { toldGerman } = await import('./toldGerman.ts')
-    tellBy(toldBy({ ...german, ...toldGerman }))
+    tellBy(toldBy(toldGerman, counts.format(1.5).includes(',')))
   }
   await words.changeLanguage(language)
 }

@@ -21,16 +21,26 @@ const patternOf = (english: string, german: string): Pattern => {
   return { begins, shape, names, german }
 }
 
+/** A number alone, or with its unit, as the station writes it: with a point. */
+const number = /^[-−]?\d+\.\d+(?: \S+)?$/
+
+const written = (value: string, comma: boolean): string =>
+  comma && number.test(value) ? value.replace('.', ',') : value
+
 /** So many sentences are remembered, as boards tell the same ones again and again. */
 const remembered = 2000
 
 /**
  * Makes a translator of sentences that arrive put together, values and all, by a catalogue of their patterns. What fills a
- * place is translated too where it is a sentence of its own; what no pattern fits stays as it is.
+ * place is translated too where it is a sentence of its own, and a number gets a comma where people write one; what no pattern
+ * fits stays as it is.
  *
  * @example toldBy({ 'The name {{name}} is taken.': '{{name}} gibt es schon.' })('The name Bore is taken.') // 'Bore gibt es schon.'
  */
-export const toldBy = (catalogue: Readonly<Record<string, string>>): ((sentence: string) => string) => {
+export const toldBy = (
+  catalogue: Readonly<Record<string, string>>,
+  comma = false,
+): ((sentence: string) => string) => {
   const whole = new Map<string, string>()
   const patterns: Pattern[] = []
   for (const [english, german] of Object.entries(catalogue)) {
@@ -52,7 +62,7 @@ export const toldBy = (catalogue: Readonly<Record<string, string>>): ((sentence:
       return german.replaceAll(place, (_, name: string) => {
         const value = found[names.indexOf(name) + 1] ?? ''
         // A pattern of places alone would fit everything, itself too.
-        return value === sentence ? value : translated(value, depth + 1)
+        return value === sentence ? value : translated(written(value, comma), depth + 1)
       })
     }
     return sentence

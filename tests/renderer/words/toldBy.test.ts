@@ -32,3 +32,12 @@ test('any name stands in the sentence as it is', () => {
     }),
   )
 })
+
+// A sentence with points beside a chart with commas is read twice.
+test('a number is written as people here write it, a name is not', () => {
+  const german = toldBy(
+    { '{{value}} is above {{limit}} of {{name}}': '{{value}} liegt über {{limit}} von {{name}}' },
+    true,
+  )
+  expect(german('−74.02 mm is above 74.016 of Bore 2.5')).toBe('−74,02 mm liegt über 74,016 von Bore 2.5')
+})

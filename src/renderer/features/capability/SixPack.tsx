@@ -5,6 +5,7 @@ import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import classes from './Capability.module.css'
 import { CapabilityPlot } from './CapabilityPlot.tsx'
 import { ChartPanel } from './ChartPanel.tsx'
@@ -27,7 +28,7 @@ export const SixPack = ({ characteristic, report, onChoose }: SixPackProps) => {
   const spread = dispersion(size)
   return (
     <div className={classes.sixPack}>
-      <Card title={`${location.words.title}${trimmed}`}>
+      <Card title={`${told(location.words.title)}${trimmed}`}>
         <ErrorNotice error={error} />
         <ChartPanel
           points={points}
@@ -43,7 +44,7 @@ export const SixPack = ({ characteristic, report, onChoose }: SixPackProps) => {
         <ProbabilityPlot report={report} decimals={characteristic.decimals} />
       </Card>
       {spread === null ? null : (
-        <Card title={`${spread.words.title}${trimmed}`}>
+        <Card title={`${told(spread.words.title)}${trimmed}`}>
           <ChartPanel
             points={points}
             panel="dispersion"

@@ -3,6 +3,7 @@ import { type DistributionChoice, distributionChoices } from '../../../spc/capab
 import { familyLabels } from '../../../spc/fit/fittedDistribution.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 
 /** How a person wants a capability study. */
 export interface StudyChoice {
@@ -37,7 +38,7 @@ export const firstChoice = (subgroups: number): StudyChoice => ({
 })
 
 const choiceLabel = (choice: DistributionChoice): string =>
-  choice === 'best' ? t('Best fit by Anderson–Darling') : familyLabels[choice]
+  choice === 'best' ? t('Best fit by Anderson–Darling') : told(familyLabels[choice])
 
 export const distributionOptions: readonly ChoiceOption[] = distributionChoices.map((value) => ({
   value,

@@ -1,6 +1,6 @@
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { LimitsRevision } from '../../../contract/limits.ts'
-import { limitNames } from '../../../spc/charts/limitNames.ts'
+import { limitWords } from '../../charts/limitWords.ts'
 import { panelDecimalsOf, sizeOfLimits } from '../../charts/shownChart.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
@@ -18,7 +18,7 @@ export const RevisionTable = ({ revisions, characteristic }: RevisionTableProps)
   const { lines: decimals } = panelDecimalsOf(characteristic, 'location', false)
   const size = sizeOfLimits(characteristic)
   const at = size === null ? '' : ` ${size}`
-  const { upper, lower } = limitNames(characteristic.chart_type)
+  const { upper, lower } = limitWords(characteristic.chart_type)
   return (
     <div className={table.frame}>
       <table className={table.table} aria-label={t('Limits revisions')}>

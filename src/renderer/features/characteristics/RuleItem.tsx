@@ -3,6 +3,7 @@ import { describeRule } from '../../../spc/describeRule.ts'
 import { ruleName } from '../../../spc/rules/ruleRegistry.ts'
 import { writesComma } from '../../components/parseNumber.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import classes from './Rules.module.css'
 import { readRule } from './readRules.ts'
 import { type ParameterName, parameterNames, type RuleDraft } from './rulesDraft.ts'
@@ -27,15 +28,15 @@ const label = (name: ParameterName, { typed }: RuleDraft): string => {
 /** One rule: on or off, its sentence with its numbers, and the numbers to type. */
 export const RuleItem = ({ row, of, elsewhere, onChange }: RuleItemProps) => {
   const { setting, faults } = readRule(row, comma)
-  const told = Object.values(faults)
+  const sentences = Object.values(faults)
   return (
     <li className={classes.rule} data-changed={elsewhere === null ? undefined : true}>
       <Switch
         className={classes.choice}
         checked={row.enabled}
         onChange={(event) => onChange({ ...row, enabled: event.currentTarget.checked })}
-        label={`${row.ruleId} · ${ruleName(row.ruleId)}`}
-        description={`${describeRule(setting)}.`}
+        label={`${row.ruleId} · ${told(ruleName(row.ruleId))}`}
+        description={`${told(describeRule(setting))}.`}
       />
       {elsewhere !== null && <p className={classes.elsewhere}>{elsewhere}</p>}
       {row.enabled && (
@@ -68,9 +69,9 @@ export const RuleItem = ({ row, of, elsewhere, onChange }: RuleItemProps) => {
           })}
         </div>
       )}
-      {row.enabled && told.length > 0 && (
+      {row.enabled && sentences.length > 0 && (
         <p className={classes.fault} id={`fault-${of}-${row.ruleId}`} role="alert">
-          {told[0]}
+          {sentences[0]}
         </p>
       )}
     </li>

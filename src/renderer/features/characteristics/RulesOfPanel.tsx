@@ -4,6 +4,7 @@ import type { ChartPanel } from '../../../spc/chartType.ts'
 import { presetSource, type RulePreset, rulePresets } from '../../../spc/rules/presetSource.ts'
 import { writesComma } from '../../components/parseNumber.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import type { ChartDesign } from '../power/chartDesign.ts'
 import { PresetOption } from '../power/PresetOption.tsx'
 import { RunLengthLine } from '../power/RunLengthLine.tsx'
@@ -52,7 +53,7 @@ export const RulesOfPanel = (props: RulesOfPanelProps) => {
         label={t('Set of rules')}
         allowDeselect={false}
         data={[
-          ...presetsOf(panel).map((preset) => ({ value: preset, label: presetSource(preset).name })),
+          ...presetsOf(panel).map((preset) => ({ value: preset, label: told(presetSource(preset).name) })),
           { value: own, label: t('My own choice') },
         ]}
         renderOption={({ option }) => {
@@ -74,7 +75,7 @@ export const RulesOfPanel = (props: RulesOfPanelProps) => {
       />
       {draft.preset !== null && (
         <p className={classes.source}>
-          {remark} {hasSpread && onSpread} <cite>{source}.</cite>
+          {told(remark)} {hasSpread && onSpread !== undefined && told(onSpread)} <cite>{source}.</cite>
         </p>
       )}
       <RunLengthLine design={asked} />
@@ -83,7 +84,10 @@ export const RulesOfPanel = (props: RulesOfPanelProps) => {
           <Select
             label={t('Compare with')}
             allowDeselect={false}
-            data={presetsOf(panel).map((preset) => ({ value: preset, label: presetSource(preset).name }))}
+            data={presetsOf(panel).map((preset) => ({
+              value: preset,
+              label: told(presetSource(preset).name),
+            }))}
             value={base}
             onChange={(value) => setCompared(named(value) ?? null)}
           />
@@ -105,7 +109,7 @@ export const RulesOfPanel = (props: RulesOfPanelProps) => {
               key={row.ruleId}
               row={row}
               of={of}
-              elsewhere={there === null ? null : `${presetSource(base).name}: ${there}`}
+              elsewhere={there === null ? null : `${told(presetSource(base).name)}: ${there}`}
               onChange={(changed) => {
                 if (draft.preset !== null) setCompared(draft.preset)
                 onChange({

@@ -2,6 +2,7 @@ import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import { writesComma } from '../../components/parseNumber.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import { designOfDraft } from '../power/designOfDraft.ts'
 import { RunLengthLine } from '../power/RunLengthLine.tsx'
 import { useLevel } from '../power/useLevel.ts'
@@ -54,10 +55,10 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
       )}
     >
       {ownRules === null ? (
-        ofPanel('location', t('Level · {{points}}', { points: location.words.points }), t('the level'))
+        ofPanel('location', t('Level · {{points}}', { points: told(location.words.points) }), t('the level'))
       ) : (
         <section className={classes.panel} aria-label={t('Rules of the level')}>
-          <h3>{t('Level · {{points}}', { points: location.words.points })}</h3>
+          <h3>{t('Level · {{points}}', { points: told(location.words.points) })}</h3>
           <p className={classes.source}>
             {draft.chart_type === 'precontrol'
               ? t('Pre-control has rules of its own: one red piece, or two yellow ones in a row.')
@@ -69,11 +70,15 @@ export const RulesSection = ({ draft, faults, change, characteristicId }: RulesS
         </section>
       )}
       {spread !== null &&
-        ofPanel('dispersion', t('Spread · {{points}}', { points: spread.words.points }), t('the spread'))}
+        ofPanel(
+          'dispersion',
+          t('Spread · {{points}}', { points: told(spread.words.points) }),
+          t('the spread'),
+        )}
       {companion?.panel === 'within' &&
         ofPanel(
           'within',
-          t('Within subgroups · {{points}}', { points: companion.words.points }),
+          t('Within subgroups · {{points}}', { points: told(companion.words.points) }),
           t('the spread within subgroups'),
         )}
       {design !== null && (

@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
-import { limitNames, usualLimitNames } from '../../../spc/charts/limitNames.ts'
+import { limitWords, usualLimitWords } from '../../charts/limitWords.ts'
 import { panelsOf, panelWordsOf } from '../../charts/shownChart.ts'
 import { t } from '../../words/t.ts'
 import { chartNotes } from './chartNotes.ts'
@@ -24,7 +24,7 @@ export const HowComputed = ({ characteristic }: { readonly characteristic: Chara
           {panelsOf(characteristic).map((panel) => {
             const words = panelWordsOf(characteristic, panel, false)
             if (words === null) return null
-            const { upper, lower } = panel === 'location' ? limitNames(chartType) : usualLimitNames
+            const { upper, lower } = panel === 'location' ? limitWords(chartType) : usualLimitWords()
             return (
               <section key={panel}>
                 <h3>{words.title}</h3>

@@ -3,13 +3,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import type { SampleDetail } from '../../../contract/sample.ts'
 import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
-import { limitNames } from '../../../spc/charts/limitNames.ts'
 import type { ChartPanel, ChartType } from '../../../spc/chartType.ts'
 import type { Figure } from '../../../spc/figure.ts'
 import { judgedByZ, placeWords } from '../../../spc/placeWords.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
+import { limitWords } from '../../charts/limitWords.ts'
 import { numberOfSample } from '../../charts/numberOfSample.ts'
 import {
   hasTwoSums,
@@ -26,6 +26,7 @@ import { formatExact } from '../../components/formatTime.ts'
 import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import { marksState } from './marksState.ts'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import classes from './SidePanel.module.css'
@@ -69,7 +70,7 @@ const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
   }
   const line = (name: string, figure: Figure | null | undefined): FactRow[] =>
     row(name, figure, panelDecimalsOf(characteristic, 'location', onTrial).lines, null)
-  const { upper, lower } = limitNames(shownChart(characteristic, onTrial).chartType)
+  const { upper, lower } = limitWords(shownChart(characteristic, onTrial).chartType)
   const extra = Object.entries(sample.metadata ?? {})
     .filter(([name]) => name !== 'part_number')
     .map(([name, said]): FactRow => [name, String(said)])
@@ -88,7 +89,7 @@ const factsOf = (model: ChartModel, sample: SampleDetail): FactRow[] => {
       ? []
       : ofPanel(companion, 'within', panelWordsOf(characteristic, 'within')?.title)),
     ...(judgedByZ(chartType) ? row('z', z, 2, null) : []),
-    [judgedByZ(chartType) ? t('Zone') : t('Judged'), placeWords(chartType, sample.zone, sample.z)],
+    [judgedByZ(chartType) ? t('Zone') : t('Judged'), told(placeWords(chartType, sample.zone, sample.z))],
     ...line(upper, limits?.location.ucl),
     ...line(t('Centre line'), limits?.location.center_line),
     ...line(lower, limits?.location.lcl),

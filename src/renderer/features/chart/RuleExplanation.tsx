@@ -12,6 +12,7 @@ import { StateMark } from '../../components/StateMark.tsx'
 import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import classes from './SidePanel.module.css'
 
 interface RuleExplanationProps {
@@ -68,7 +69,7 @@ export const RuleExplanation = ({
         <strong>
           {t('Rule {{ruleId}} · {{chartType}}', {
             ruleId: violation.rule_id,
-            chartType: signalName(chartType, violation.rule_id as RuleId),
+            chartType: told(signalName(chartType, violation.rule_id as RuleId)),
           })}
         </strong>
       </div>

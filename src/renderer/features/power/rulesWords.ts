@@ -1,6 +1,7 @@
 import type { PanelRules } from '../../../contract/rules.ts'
 import { presetSource } from '../../../spc/rules/presetSource.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 
 /**
  * By what a panel is judged, in a few words.
@@ -13,7 +14,7 @@ export const rulesWords = (rules: PanelRules): string => {
     const named =
       rules.preset === 'default'
         ? t('the usual rules 1 to 4')
-        : t('the rules of {{name}}', { name: presetSource(rules.preset).name })
+        : t('the rules of {{name}}', { name: told(presetSource(rules.preset).name) })
     return t('Judged by {{named}}.', { named })
   }
   const ids = rules.filter(({ enabled }) => enabled).map(({ rule_id }) => rule_id)

@@ -6,6 +6,7 @@ import { ruleName } from '../../../spc/rules/ruleRegistry.ts'
 import { PeriodFilter } from '../../components/period/PeriodFilter.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import classes from './Violations.module.css'
 import { type ViolationFilters, withFilters } from './violationFilters.ts'
 
@@ -14,7 +15,7 @@ interface FilterBarProps {
   readonly onChange: (filters: ViolationFilters) => void
 }
 
-const rules = ruleIds.map((id) => ({ value: String(id), label: `${id} · ${ruleName(id)}` }))
+const rules = ruleIds.map((id) => ({ value: String(id), label: `${id} · ${told(ruleName(id))}` }))
 
 const severities = [
   { value: 'CRITICAL', label: t('Beyond the limits') },

@@ -1,2 +1,184 @@
-/** German of the names of the rules. */
-export const rules: Readonly<Record<string, string>> = {}
+/** German of rules, what they say of a point, zones and statistics. */
+export const rules: Readonly<Record<string, string>> = {
+  'Beyond control limits': 'Außerhalb der Eingriffsgrenzen',
+  Shift: 'Verschiebung',
+  Trend: 'Trend',
+  Alternating: 'Wechsel',
+  'Zone A': 'Zone A',
+  'Zone B': 'Zone B',
+  Stratification: 'Schichtung',
+  Mixture: 'Mischung',
+  'EWMA above': 'EWMA darüber',
+  'EWMA below': 'EWMA darunter',
+  'CUSUM above': 'CUSUM darüber',
+  'CUSUM below': 'CUSUM darunter',
+  'Two outside green, one side': 'Zwei außerhalb von Grün, eine Seite',
+  'Two outside green, both sides': 'Zwei außerhalb von Grün, beide Seiten',
+  '{{rule}}: {{sentence}}': '{{rule}}: {{sentence}}',
+  '{{value}} is {{apart}} above the {{sigma}}-sigma line {{limit}}':
+    '{{value}} liegt {{apart}} über der {{sigma}}-Sigma-Linie {{limit}}',
+  '{{value}} is {{apart}} below the {{sigma}}-sigma line {{limit}}':
+    '{{value}} liegt {{apart}} unter der {{sigma}}-Sigma-Linie {{limit}}',
+  '{{value}} is {{apart}} above UCL {{limit}}': '{{value}} liegt {{apart}} über OEG {{limit}}',
+  '{{value}} is {{apart}} below LCL {{limit}}': '{{value}} liegt {{apart}} unter UEG {{limit}}',
+  '{{value}} is {{apart}} above USL {{limit}}': '{{value}} liegt {{apart}} über OSG {{limit}}',
+  '{{value}} is {{apart}} below LSL {{limit}}': '{{value}} liegt {{apart}} unter USG {{limit}}',
+  '{{value}} is {{apart}} above h {{limit}}': '{{value}} liegt {{apart}} über h {{limit}}',
+  '{{value}} is {{apart}} below −h {{limit}}': '{{value}} liegt {{apart}} unter −h {{limit}}',
+  '{{count}} {{points}} in a row above the centre {{centre}}':
+    '{{count}} {{points}} nacheinander über der Mitte {{centre}}',
+  '{{count}} {{points}} in a row below the centre {{centre}}':
+    '{{count}} {{points}} nacheinander unter der Mitte {{centre}}',
+  '{{count}} {{points}} in a row, each higher than the one before, the last at {{value}}':
+    '{{count}} {{points}} nacheinander, jeder höher als der vorige, der letzte bei {{value}}',
+  '{{count}} {{points}} in a row, each lower than the one before, the last at {{value}}':
+    '{{count}} {{points}} nacheinander, jeder tiefer als der vorige, der letzte bei {{value}}',
+  '{{count}} {{points}} in a row went up and down in turn, the last at {{value}}':
+    '{{count}} {{points}} nacheinander abwechselnd auf und ab, der letzte bei {{value}}',
+  '{{count}} {{points}} in a row on both sides of the centre {{centre}}, none within {{sigma}} sigma of it':
+    '{{count}} {{points}} nacheinander beiderseits der Mitte {{centre}}, keiner näher als {{sigma}} Sigma',
+  '{{count}} {{points}} in a row within {{sigma}} sigma of the centre {{centre}}: less variation than expected':
+    '{{count}} {{points}} nacheinander innerhalb von {{sigma}} Sigma um die Mitte {{centre}}: weniger Streuung als erwartet',
+  '{{count}} of the last {{window}} {{points}} lie above {{line}}, more than {{sigma}} sigma from the centre':
+    '{{count}} der letzten {{window}} {{points}} liegen über {{line}}, mehr als {{sigma}} Sigma von der Mitte',
+  '{{count}} of the last {{window}} {{points}} lie below {{line}}, more than {{sigma}} sigma from the centre':
+    '{{count}} der letzten {{window}} {{points}} liegen unter {{line}}, mehr als {{sigma}} Sigma von der Mitte',
+  '2 pieces in a row outside green, above {{line}}': '2 Teile nacheinander außerhalb von Grün, über {{line}}',
+  '2 pieces in a row outside green, below {{line}}':
+    '2 Teile nacheinander außerhalb von Grün, unter {{line}}',
+  '2 pieces in a row outside green, one above {{above}} and one below {{below}}':
+    '2 Teile nacheinander außerhalb von Grün, eines über {{above}} und eines unter {{below}}',
+  'One point more than {{sigma}} sigma from the centre line':
+    'Ein Punkt mehr als {{sigma}} Sigma von der Mittellinie',
+  'One point of the {{name}} its limit': 'Ein Punkt außerhalb: {{name}}',
+  '{{count}} points in a row on one side of the centre line':
+    '{{count}} Punkte nacheinander auf einer Seite der Mittellinie',
+  '{{count}} points in a row, each higher, or each lower, than the one before':
+    '{{count}} Punkte nacheinander, jeder höher oder jeder tiefer als der vorige',
+  '{{count}} points in a row going up and down in turn':
+    '{{count}} Punkte nacheinander abwechselnd auf und ab',
+  '{{count}} of {{window}} points in a row more than {{sigma}} sigma from the centre line, on the same side':
+    '{{count}} von {{window}} Punkten nacheinander mehr als {{sigma}} Sigma von der Mittellinie, auf derselben Seite',
+  '{{count}} points in a row within {{sigma}} sigma of the centre line':
+    '{{count}} Punkte nacheinander innerhalb von {{sigma}} Sigma um die Mittellinie',
+  '{{count}} points in a row more than {{sigma}} sigma from the centre line, with points on both sides':
+    '{{count}} Punkte nacheinander mehr als {{sigma}} Sigma von der Mittellinie, auf beiden Seiten',
+  points: 'Punkte',
+  means: 'Mittel',
+  values: 'Werte',
+  medians: 'Mediane',
+  ranges: 'Spannweiten',
+  counts: 'Anzahlen',
+  fractions: 'Anteile',
+  rates: 'Raten',
+  'weighted means': 'gewichtete Mittel',
+  'moving ranges': 'gleitende Spannweiten',
+  'standard deviations': 'Standardabweichungen',
+  deviations: 'Abweichungen',
+  sums: 'Summen',
+  times: 'Zeiten',
+  Mean: 'Mittel',
+  Value: 'Wert',
+  Median: 'Median',
+  Range: 'Spannweite',
+  Count: 'Anzahl',
+  'Fraction nonconforming': 'Anteil fehlerhafter',
+  'Number nonconforming': 'Anzahl fehlerhafter',
+  'Nonconformities per unit': 'Fehler je Einheit',
+  'Standard deviation': 'Standardabweichung',
+  'Moving range': 'Gleitende Spannweite',
+  'Spread within': 'Streuung innerhalb',
+  'Standardized range': 'Standardisierte Spannweite',
+  'Exponentially weighted mean': 'Exponentiell gewichtetes Mittel',
+  'Cumulative sums': 'Kumulierte Summen',
+  'Deviation from target': 'Abweichung vom Sollwert',
+  'Units between events': 'Einheiten zwischen Ereignissen',
+  'Time between events, to the power 1/3.6': 'Zeit zwischen Ereignissen, hoch 1/3,6',
+  'Laney p′': 'Laney p′',
+  'Laney u′': 'Laney u′',
+  'Short run, deviation': 'Kleinserie, Abweichung',
+  'Short run, Z': 'Kleinserie, Z',
+  'The range {{value}}': 'Die Spannweite {{value}}',
+  'The count {{value}}': 'Die Anzahl {{value}}',
+  'The fraction {{value}}': 'Der Anteil {{value}}',
+  'The rate {{value}}': 'Die Rate {{value}}',
+  'The number nonconforming {{value}}': 'Die Anzahl fehlerhafter {{value}}',
+  'The standard deviation {{value}}': 'Die Standardabweichung {{value}}',
+  'The moving range {{value}}': 'Die gleitende Spannweite {{value}}',
+  'The weighted mean {{value}}': 'Das gewichtete Mittel {{value}}',
+  'The upper sum {{value}}': 'Die obere Summe {{value}}',
+  'The lower sum {{value}}': 'Die untere Summe {{value}}',
+  'The deviation {{value}}': 'Die Abweichung {{value}}',
+  'The spread within the subgroup {{value}}': 'Die Streuung innerhalb der Untergruppe {{value}}',
+  'The transformed time {{value}}': 'Die umgerechnete Zeit {{value}}',
+  'In control': 'Beherrscht',
+  'No {{many}} yet': 'Noch keine {{many}}',
+  'Baseline: {{subgroups}} of {{wanted}} {{many}}': 'Vorlauf: {{subgroups}} von {{wanted}} {{many}}',
+  'No limits yet: {{reason}}': 'Noch keine Grenzen: {{reason}}',
+  subgroup: 'Untergruppe',
+  subgroups: 'Untergruppen',
+  sample: 'Stichprobe',
+  samples: 'Stichproben',
+  event: 'Ereignis',
+  events: 'Ereignisse',
+  piece: 'Teil',
+  pieces: 'Teile',
+  UCL: 'OEG',
+  LCL: 'UEG',
+  USL: 'OSG',
+  LSL: 'USG',
+  'Above UCL': 'Über OEG',
+  'Below LCL': 'Unter UEG',
+  'Zone A, above': 'Zone A, oben',
+  'Zone B, above': 'Zone B, oben',
+  'Zone C, above': 'Zone C, oben',
+  'On the centre line': 'Auf der Mittellinie',
+  'Zone C, below': 'Zone C, unten',
+  'Zone B, below': 'Zone B, unten',
+  'Zone A, below': 'Zone A, unten',
+  'On trial': 'Vorläufig',
+  'Red, above USL': 'Rot, über OSG',
+  'Red, below LSL': 'Rot, unter USG',
+  'Yellow, above': 'Gelb, oben',
+  'Yellow, below': 'Gelb, unten',
+  Green: 'Grün',
+  'Upper sum above h': 'Obere Summe über h',
+  'Lower sum beyond −h': 'Untere Summe jenseits −h',
+  'Within h': 'Innerhalb h',
+  'must be above 0 and at most {{most}}': 'muss über 0 und höchstens {{most}} sein',
+  'must be a whole number from {{least}} to {{most}}': 'muss eine ganze Zahl von {{least}} bis {{most}} sein',
+  'rule {{rule}} has no {{parameter}}': 'Regel {{rule}} hat kein {{parameter}}',
+  'must be <= window ({{window}})': 'darf höchstens window sein ({{window}})',
+  'Usual choice': 'Übliche Auswahl',
+  'Tests 1 to 4, which Nelson recommends for routine use.':
+    'Die Tests 1 bis 4, die Nelson für den Alltag empfiehlt.',
+  'On the spread rule 1 alone.': 'Für die Streuung Regel 1 allein.',
+  'Control limits alone: the fewest false alarms, and the slowest to see a small shift.':
+    'Nur die Eingriffsgrenzen: am wenigsten Fehlalarme, und am langsamsten bei einer kleinen Verschiebung.',
+  'The four zone tests, with a run of 8.': 'Die vier Zonentests, mit einer Folge von 8.',
+  'All eight tests.': 'Alle acht Tests.',
+  'All eight tests with a run of 7. The manual tells you to choose among them, not to use them all.':
+    'Alle acht Tests mit einer Folge von 7. Das Handbuch sagt, man solle unter ihnen wählen, nicht alle nehmen.',
+  'The Western Electric tests and four sensitizing ones, with a run of 8. The two that ask for judgement (an unusual pattern, a point near a limit) are left out.':
+    'Die Tests von Western Electric und vier verschärfende, mit einer Folge von 8. Die zwei, die ein Urteil verlangen (ein ungewöhnliches Muster, ein Punkt nahe einer Grenze), fehlen.',
+  'Without the tests for alternation and stratification.': 'Ohne die Tests auf Wechsel und Schichtung.',
+  'For hospitals: five tests with a run of 8, without alternation, zone B and mixture.':
+    'Für Krankenhäuser: fünf Tests mit einer Folge von 8, ohne Wechsel, Zone B und Mischung.',
+  '1-3s, 2-2s, R-4s, 4-1s and 10-x for laboratories. R-4s is rule 8 with 2 points beyond 2 sigma, one on each side; the warning 1-2s, which only starts an inspection, is left out.':
+    '1-3s, 2-2s, R-4s, 4-1s und 10-x für Labore. R-4s ist Regel 8 mit 2 Punkten außerhalb 2 Sigma, je einem auf jeder Seite; die Warnung 1-2s, die nur eine Prüfung auslöst, fehlt.',
+  'Nelson’s tests, with 7 points in a trend and 15 alternating.':
+    'Nelsons Tests, mit 7 Punkten im Trend und 15 wechselnden.',
+  'Pre-control needs both specification limits; set LSL and USL.':
+    'Die Vorkontrolle braucht beide Spezifikationsgrenzen; setzen Sie USG und OSG.',
+  'LSL must lie below USL.': 'USG muss unter OSG liegen.',
+  'The tolerance is too narrow to compute with.': 'Die Toleranz ist zu eng, um damit zu rechnen.',
+  'A short-run chart needs the part number of each subgroup.':
+    'Eine Kleinserienkarte braucht die Teilenummer jeder Untergruppe.',
+  'Part number {{part}} has no target on this chart. Add it to the chart’s parts.':
+    'Teilenummer {{part}} hat auf dieser Karte keinen Sollwert. Fügen Sie sie den Teilen der Karte hinzu.',
+  'Part number {{part}} has no sigma yet. Give it one, or freeze limits from a baseline that holds it.':
+    'Teilenummer {{part}} hat noch kein Sigma. Geben Sie ihr eines, oder schreiben Sie Grenzen aus einem Vorlauf fest, der sie enthält.',
+  'The user name or the password is wrong.': 'Der Benutzername oder das Kennwort ist falsch.',
+  Nonconformities: 'Fehler',
+  Z: 'Z',
+}
