@@ -1,10 +1,11 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { XMode } from '../../charts/xAxis.ts'
 import { t } from '../../words/t.ts'
 import classes from './ControlChartScreen.module.css'
 
 /** What stands beside the picture. */
-export type Beside = 'details' | 'limits' | null
+export type Beside = 'details' | 'limits' | 'notes' | 'strata' | null
 
 interface ChartToolbarProps {
   readonly mode: XMode
@@ -16,6 +17,8 @@ interface ChartToolbarProps {
   readonly onLive: () => void
   readonly beside: Beside
   readonly onBeside: (shown: Beside) => void
+  /** The menu of what else can be done. */
+  readonly more: ReactNode
 }
 
 /** How the chart is shown. */
@@ -52,10 +55,18 @@ export const ChartToolbar = (props: ChartToolbarProps) => (
     </Button>
     <Button
       variant="default"
+      aria-expanded={props.beside === 'notes'}
+      onClick={() => props.onBeside(props.beside === 'notes' ? null : 'notes')}
+    >
+      {props.beside === 'notes' ? t('Hide notes') : t('Notes')}
+    </Button>
+    <Button
+      variant="default"
       aria-expanded={props.beside === 'details'}
       onClick={() => props.onBeside(props.beside === 'details' ? null : 'details')}
     >
       {props.beside === 'details' ? t('Hide details') : t('Details')}
     </Button>
+    {props.more}
   </div>
 )

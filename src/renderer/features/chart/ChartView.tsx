@@ -12,19 +12,26 @@ import { t } from '../../words/t.ts'
 import { LimitsPanel } from '../limits/LimitsPanel.tsx'
 import type { LimitsTry } from '../limits/limitsTry.ts'
 import { useShowLimit } from '../limits/useShowLimit.ts'
+import { ChartKeys } from './ChartKeys.tsx'
 import { type Beside, ChartToolbar } from './ChartToolbar.tsx'
 import classes from './ControlChartScreen.module.css'
 import type { ChartFeed } from './chartFeed.ts'
 import { HowComputed } from './HowComputed.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 import { momentWords } from './momentWords.ts'
 import { NewestSubgroups } from './NewestSubgroups.tsx'
+import { NotesPanel } from './NotesPanel.tsx'
 import { PointPanel } from './PointPanel.tsx'
 import { panelSubject } from './panelSubject.ts'
 import { Readout } from './Readout.tsx'
 import { SelectedSubgroup } from './SelectedSubgroup.tsx'
 import panel from './SidePanel.module.css'
+import { StrataPanel } from './StrataPanel.tsx'
 import { StudyPanel } from './StudyPanel.tsx'
+import { useAnnotations } from './useAnnotations.ts'
+import { useCopies } from './useCopies.ts'
 import { useModelVersion } from './useModelVersion.ts'
+import { usePrint } from './usePrint.tsx'
 
 interface ChartViewProps {
   readonly feed: ChartFeed
@@ -44,14 +51,19 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
   const showLimit = useShowLimit(model)
   const [selected, setSelected] = useState<number | null>(null)
   const [hovered, setHovered] = useState<HoveredPoint | null>(null)
+  const [keys, setKeys] = useState(false)
   useModelVersion(feed, 250)
   useEffect(() => feed.listen(() => chart.current?.changed()), [feed])
   useEffect(() => chart.current?.setMode(mode), [mode])
   useEffect(() => chart.current?.setSpecification(specification), [specification])
 
+  const { annotations, error: notesError } = useAnnotations(feed)
   const { characteristic } = model
   const state = processState(model, momentWords)
   const label = `${characteristic.name}: ${state.sentence}`
+  const words = { title: characteristic.name, sentence: state.sentence, specification }
+  const copies = useCopies(model, chart, words)
+  const { print, sheet } = usePrint(model, chart, annotations, words)
   const hasSpecification =
     showsSpecification(characteristic.chart_type) &&
     [characteristic.lsl, characteristic.usl].some((limit) => limit !== null)
@@ -76,6 +88,16 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           onLive={() => chart.current?.backToLive()}
           beside={beside}
           onBeside={setBeside}
+          more={
+            <MoreMenu
+              characteristicId={characteristic.id}
+              onStrata={() => setBeside('strata')}
+              onCopyPicture={copies.picture}
+              onCopyData={copies.data}
+              onPrint={print}
+              onKeys={() => setKeys(true)}
+            />
+          }
         />
         <p className={classes.sentence} data-state={state.kind}>
           <StateMark kind={state.kind === 'empty' ? tileMark.empty : state.kind} />
@@ -105,7 +127,18 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           {hovered !== null && <Readout model={model} point={hovered} chart={chart} />}
           <NewestSubgroups model={model} />
           <SelectedSubgroup model={model} sampleId={selected} />
+          {copies.said !== '' && <output className={classes.said}>{copies.said}</output>}
         </div>
+        {beside === 'notes' && (
+          <NotesPanel
+            feed={feed}
+            annotations={annotations}
+            error={notesError}
+            selected={selected}
+            chart={chart}
+          />
+        )}
+        {beside === 'strata' && <StrataPanel feed={feed} />}
         {beside === 'limits' && (
           <LimitsPanel
             model={model}
@@ -130,6 +163,8 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           </aside>
         )}
       </div>
+      <ChartKeys opened={keys} onClose={() => setKeys(false)} />
+      {sheet}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { HoveredPoint } from '../../charts/chartPlaces.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
+import { annotationsAt } from '../../charts/drawnAnnotations.ts'
 import { countWords, formatValue } from '../../charts/formatValue.ts'
 import { type PointReading, readPoint } from '../../charts/pointReading.ts'
 import { ruleWords } from '../../charts/stateWords.ts'
@@ -78,6 +79,11 @@ export const Readout = ({ model, point, chart }: ReadoutProps) => {
       {reading.rules.map((rule) => (
         <div key={rule} className={classes.rule} data-severe={rule === 1 || undefined}>
           {rule === 1 ? '■' : '▲'} {rule} · {ruleWords(rule, chartType)}
+        </div>
+      ))}
+      {annotationsAt(model.annotations, reading.sampleId, reading.at).map(({ id, text }) => (
+        <div key={id} className={classes.note}>
+          {text}
         </div>
       ))}
       {countFact(facts, reading.sampleId) !== null && (

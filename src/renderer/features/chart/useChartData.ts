@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { ContractError } from '../../../contract/errors.ts'
 import { applyDelta, applyHistory, createChartModel } from '../../charts/chartModel.ts'
@@ -25,6 +26,8 @@ export const useChartData = (characteristicId: number): ChartData => {
   const [historyError, setHistoryError] = useState<ContractError | null>(null)
   const [loadingHistory, setLoadingHistory] = useState(false)
   const current = useRef<ChartFeed | null>(null)
+  const queries = useQueryClient()
+  const askNotesAgain = (): void => void queries.invalidateQueries({ queryKey: ['annotation.list'] })
 
   const error = useStream(
     'chart.live',
@@ -32,6 +35,8 @@ export const useChartData = (characteristicId: number): ChartData => {
     {
       onSnapshot: (snapshot) => {
         const opened = createChartFeed(createChartModel(snapshot))
+        // After a break of the line notes may have come, too.
+        if (current.current !== null) askNotesAgain()
         current.current = opened
         setFeed(opened)
         setHistoryError(null)
@@ -56,6 +61,7 @@ export const useChartData = (characteristicId: number): ChartData => {
         const opened = current.current
         if (opened === null) return
         applyDelta(opened.model, delta)
+        if (delta.annotated === true) askNotesAgain()
         opened.notify()
       },
     },
