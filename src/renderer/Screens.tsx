@@ -5,6 +5,7 @@ import { Screen } from './components/Screen.tsx'
 import { useSession } from './connection/SessionProvider.tsx'
 import { AuditScreen } from './features/audit/AuditScreen.tsx'
 import { Board } from './features/board/Board.tsx'
+import { BoxPlotScreen } from './features/boxplot/BoxPlotScreen.tsx'
 import { CapabilityScreen } from './features/capability/CapabilityScreen.tsx'
 import { CatalogueScreen } from './features/catalogue/CatalogueScreen.tsx'
 import {
@@ -14,6 +15,7 @@ import {
 import { CharacteristicsScreen } from './features/characteristics/CharacteristicsScreen.tsx'
 import { ControlChartScreen } from './features/chart/ControlChartScreen.tsx'
 import { ChartsScreen } from './features/charts/ChartsScreen.tsx'
+import { CompareScreen } from './features/compare/CompareScreen.tsx'
 import { EnterScreen, EnterValuesScreen } from './features/enter/EnterScreen.tsx'
 import { GroupChartScreen } from './features/groups/GroupChartScreen.tsx'
 import { EditGroupScreen, NewGroupScreen } from './features/groups/GroupScreens.tsx'
@@ -26,7 +28,11 @@ import { StudyScreen } from './features/msa/StudyScreen.tsx'
 import { PeopleScreen } from './features/people/PeopleScreen.tsx'
 import { PiecesScreen } from './features/pieces/PiecesScreen.tsx'
 import { PowerScreen } from './features/power/PowerScreen.tsx'
+import { ReplayScreen } from './features/replay/ReplayScreen.tsx'
+import { SamplesScreen } from './features/samples/SamplesScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
+import { FieldsScreen } from './features/traceability/FieldsScreen.tsx'
+import { TraceScreen } from './features/traceability/TraceScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
 import { NotAllowed } from './shell/NotAllowed.tsx'
 import { neededAt } from './shell/places.ts'
@@ -67,6 +73,23 @@ export const Screens = () => {
       <Route path="/charts/:id/capability/best">
         {({ id }) => <CapabilityScreen key={id} characteristicId={Number(id)} distribution="best" />}
       </Route>
+      <Route path="/charts/:id/boxes/:by?">
+        {({ id, by }) => (
+          <BoxPlotScreen
+            key={id}
+            characteristicId={Number(id)}
+            by={by === undefined ? 'shift' : decodeURIComponent(by)}
+          />
+        )}
+      </Route>
+      <Route path="/charts/:id/compare/:other?">
+        {({ id, other }) => (
+          <CompareScreen characteristicId={Number(id)} otherId={other === undefined ? null : Number(other)} />
+        )}
+      </Route>
+      <Route path="/charts/:id/replay">
+        {({ id }) => <ReplayScreen key={id} characteristicId={Number(id)} />}
+      </Route>
       <Route path="/charts/:id/power">
         {({ id }) => <PowerScreen key={id} characteristicId={Number(id)} />}
       </Route>
@@ -76,6 +99,10 @@ export const Screens = () => {
       <Route path="/violations/:tab?" component={ViolationsScreen} />
       <Route path="/import/:tab?">
         {may(neededAt('/import')) ? <ImportScreen /> : <NotAllowed path="/import" />}
+      </Route>
+      <Route path="/samples" component={SamplesScreen} />
+      <Route path="/samples/trace/:field/:value">
+        {({ field, value }) => <TraceScreen key={`${field} ${value}`} field={field} value={value} />}
       </Route>
       <Route path="/pieces" component={PiecesScreen} />
       <Route path="/gauges" component={GaugeStudiesScreen} />
@@ -119,6 +146,7 @@ export const Screens = () => {
           <Switch>
             <Route path="/characteristics" component={CharacteristicsScreen} />
             <Route path="/characteristics/new" component={NewCharacteristicScreen} />
+            <Route path="/characteristics/fields" component={FieldsScreen} />
             <Route path="/characteristics/:id">
               {({ id }) => <EditCharacteristicScreen key={id} characteristicId={Number(id)} />}
             </Route>

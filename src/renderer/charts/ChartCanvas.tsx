@@ -22,6 +22,7 @@ export const ChartCanvas = ({ model, label, chart, options, ...told }: ChartCanv
   const made = useRef(options)
   useEffect(() => {
     events.current = told
+    made.current = options
   })
   useEffect(() => {
     const element = host.current

@@ -11,6 +11,8 @@ export interface HoveredPoint {
   readonly index: number
   readonly x: number
   readonly y: number
+  /** Pointed at from another chart, not here. */
+  readonly linked?: true
 }
 
 /** A point beyond the panel is drawn at its edge. */

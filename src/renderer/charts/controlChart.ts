@@ -127,7 +127,8 @@ export const createControlChart = (
   /** The chart moves under a resting pointer, so the point under it is looked up after each frame as well. */
   const followPointer = (): void => {
     const index = pointer !== null ? indexUnder(pointer) : linked === null ? -1 : indexAtLink(linked)
-    const now = placeOfPoint(model, axis, panels, index)
+    const place = placeOfPoint(model, axis, panels, index)
+    const now = place !== null && pointer === null ? { ...place, linked: true as const } : place
     if (now?.sampleId === hovered?.sampleId && now?.x === hovered?.x && now?.y === hovered?.y) return
     if (now?.sampleId !== hovered?.sampleId) frames.request()
     hovered = now
