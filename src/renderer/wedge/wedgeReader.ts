@@ -20,6 +20,8 @@ export type WedgeEvent =
 
 /** Longer pauses between two keys are a person's: 35 ms are 28 keys a second. */
 export const longestGap = 35
+/** So long nobody has typed before a reading begins: what comes sooner goes on with a text that a person, or a slow machine, began. */
+export const quietBefore = 400
 /** Shorter texts may be a person's two fingers that came down at once. */
 const fewestKeys = 3
 
@@ -34,8 +36,8 @@ export interface WedgeReader {
 }
 
 /**
- * Watches keys go by. A text of at least three keys that follow each other within 35 ms, with Enter or Tab as fast behind it, was
- * typed by a machine. Nothing is held back meanwhile: whoever listens lets each key through and takes the text back once it
+ * Watches keys go by. A text of at least three keys that follow each other within 35 ms, after a moment of quiet and with Enter or
+ * Tab as fast behind it, was typed by a machine. Nothing is held back meanwhile: whoever listens lets each key through and takes the text back once it
  * turns out to be a reading, so that no key of a person is ever lost or late.
  *
  * @example const reader = createWedgeReader()
@@ -44,22 +46,26 @@ export interface WedgeReader {
 export const createWedgeReader = (): WedgeReader => {
   let text = ''
   let keys = 0
+  let isBegun = false
   let last = Number.NEGATIVE_INFINITY
   let endedAt = Number.NEGATIVE_INFINITY
 
   const forget = (): WedgeEvent => {
     text = ''
     keys = 0
+    isBegun = false
     return typing
   }
 
   return {
     push: ({ key, at, repeat, modified }) => {
       if (silent.has(key)) return typing
-      const isFast = at - last <= longestGap
+      const gap = at - last
+      const isFast = gap <= longestGap
       last = at
       if (repeat || modified) return forget()
       if (ends.has(key)) {
+        last = Number.NEGATIVE_INFINITY
         if (at - endedAt <= longestGap) {
           endedAt = at
           return { kind: 'echo' }
@@ -71,8 +77,15 @@ export const createWedgeReader = (): WedgeReader => {
         endedAt = at
         return { kind: 'reading', text: read }
       }
-      if ([...key].length !== 1) return forget()
-      if (!isFast) forget()
+      if ([...key].length !== 1) {
+        last = Number.NEGATIVE_INFINITY
+        return forget()
+      }
+      if (!isFast) {
+        forget()
+        isBegun = gap > quietBefore
+      }
+      if (!isBegun) return typing
       text += key
       keys += 1
       return keys === 1 ? { kind: 'begins' } : typing

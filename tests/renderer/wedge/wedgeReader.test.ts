@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createWedgeReader, longestGap, type PressedKey } from '../../../src/renderer/wedge/wedgeReader.ts'
+import {
+  createWedgeReader,
+  longestGap,
+  type PressedKey,
+  quietBefore,
+} from '../../../src/renderer/wedge/wedgeReader.ts'
 
 const keysOf = (texts: readonly (readonly [key: string, gap: number])[], from = 1000): PressedKey[] => {
   let at = from
@@ -27,7 +32,7 @@ describe('telling a gauge that types from a person', () => {
         fc.array(fc.tuple(character, machineGap), { minLength: 3, maxLength: 24 }),
         fc.constantFrom('Enter', 'Tab'),
         machineGap,
-        personGap,
+        fc.integer({ min: quietBefore + 1, max: 5000 }),
         (before, text, end, endGap, pause) => {
           const [first = ['1', 0] as const, ...rest] = text
           const typed = keysOf([...before, [first[0], pause], ...rest, [end, endGap]])
@@ -55,6 +60,32 @@ describe('telling a gauge that types from a person', () => {
         },
       ),
     )
+  })
+
+  it('goes on with a text that was begun slowly (a value would be cut in two, and its tail taken)', () => {
+    const keys = keysOf([
+      ['7', 500],
+      ['4', 90],
+      ['.', 90],
+      ['0', 5],
+      ['3', 5],
+      ['1', 5],
+      ['Enter', 5],
+    ])
+    expect(feed(keys)).toEqual([])
+    const [next] = feed([
+      ...keys,
+      ...keysOf(
+        [
+          ['7', 5],
+          ['4', 5],
+          ['2', 5],
+          ['Enter', 5],
+        ],
+        1705,
+      ),
+    ])
+    expect(next).toEqual({ kind: 'reading', text: '742' })
   })
 
   it('takes nobody for a machine who leans on a key: a held key repeats every 30 ms', () => {
