@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconKey,
   IconLayoutGrid,
+  IconListSearch,
   IconRuler2,
   IconRulerMeasure,
   IconSettings,
@@ -52,6 +53,13 @@ export const places: readonly Place[] = [
     word: t('Violations'),
     purpose: t('What fired, and what was done about it'),
     icon: IconAlertTriangle,
+    needs: 'data.read',
+  },
+  {
+    path: '/samples',
+    word: t('Samples'),
+    purpose: t('Every subgroup, by batch, part or serial number'),
+    icon: IconListSearch,
     needs: 'data.read',
   },
   {

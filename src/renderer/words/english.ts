@@ -93,4 +93,36 @@ export const english: Readonly<Record<string, string>> = {
   '{{count}} more columns are not shown here._other': '{{count}} more columns are not shown here.',
   '{{count}} rules_one': 'one rule',
   '{{count}} rules_other': '{{count}} rules',
+  'Box plots of {{count}} groups_one': 'Box plot of one group',
+  'Box plots of {{count}} groups_other': 'Box plots of {{count}} groups',
+  '{{count}} groups are not shown: older or less frequent ones._one':
+    'One group is not shown: an older or less frequent one.',
+  '{{count}} groups are not shown: older or less frequent ones._other':
+    '{{count}} groups are not shown: older or less frequent ones.',
+  '{{count}} others_one': 'one other',
+  '{{count}} others_other': '{{count}} others',
+  '{{count}} subgroups_one': '{{count}} subgroup',
+  '{{count}} subgroups_other': '{{count}} subgroups',
+  '{{count}} subgroups were corrected since and have their former values here._one':
+    'One subgroup was corrected since and has its former values here.',
+  '{{count}} subgroups were corrected since and have their former values here._other':
+    '{{count}} subgroups were corrected since and have their former values here.',
+  '{{count}} subgroups were measured before then but recorded later: nobody saw them, so they are not shown._one':
+    'One subgroup was measured before then but recorded later: nobody saw it, so it is not shown.',
+  '{{count}} subgroups were measured before then but recorded later: nobody saw them, so they are not shown._other':
+    '{{count}} subgroups were measured before then but recorded later: nobody saw them, so they are not shown.',
+  '{{label}} · {{count}} subgroups_one': '{{label}} · {{count}} subgroup',
+  '{{label}} · {{count}} subgroups_other': '{{label}} · {{count}} subgroups',
+  '{{count}} subgroups found so far; scroll to look further_one':
+    '{{count}} subgroup found so far; scroll to look further',
+  '{{count}} subgroups found so far; scroll to look further_other':
+    '{{count}} subgroups found so far; scroll to look further',
+  '{{count}} subgroups on {{charts}} charts, from {{first}} to {{last}}._one':
+    '{{count}} subgroup on {{charts}} chart, at {{first}}.',
+  '{{count}} subgroups on {{charts}} charts, from {{first}} to {{last}}._other':
+    '{{count}} subgroups on {{charts}} charts, from {{first}} to {{last}}.',
+  '{{count}} acknowledged violations_one': '{{count}} acknowledged violation',
+  '{{count}} acknowledged violations_other': '{{count}} acknowledged violations',
+  '{{count}} characteristics_one': '{{count}} characteristic',
+  '{{count}} characteristics_other': '{{count}} characteristics',
 }

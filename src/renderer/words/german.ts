@@ -2,6 +2,7 @@ import { audit } from './german/audit.ts'
 import { board } from './german/board.ts'
 import { capability } from './german/capability.ts'
 import { characteristics } from './german/characteristics.ts'
+import { chartTools } from './german/chartTools.ts'
 import { groups } from './german/groups.ts'
 import { keys } from './german/keys.ts'
 import { limits } from './german/limits.ts'
@@ -9,6 +10,7 @@ import { msa } from './german/msa.ts'
 import { people } from './german/people.ts'
 import { pieces } from './german/pieces.ts'
 import { power } from './german/power.ts'
+import { samples } from './german/samples.ts'
 import { settings } from './german/settings.ts'
 import { shared } from './german/shared.ts'
 import { shell } from './german/shell.ts'
@@ -17,6 +19,7 @@ import { wizard } from './german/wizard.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
+  ...chartTools,
   ...tour,
   ...characteristics,
   ...capability,
@@ -31,6 +34,7 @@ export const german: Readonly<Record<string, string>> = {
   ...settings,
   ...people,
   ...shell,
+  ...samples,
   ...shared,
   ...wizard,
 }

@@ -154,11 +154,7 @@ test('an export is the list as CSV with a column for each field of the station',
     barcode_prefix: null,
     characteristic_ids: null,
   })
-  const query = {
-    traces: [{ field: 'batch_number', value: 'B-1' }],
-    sort: 'measured',
-    order: 'desc',
-  } as const
+  const query = sampleQuery.parse({ traces: [{ field: 'batch_number', value: 'B-1' }] })
   const first = await handlers['sample.export'](stationCaller, { ...query, limit: 5 })
   expect(first.csv.split('\r\n')[0]).toMatch(/^sample_id,characteristic_code,.*,source,cavity$/)
   expect(first.rows).toBe(5)

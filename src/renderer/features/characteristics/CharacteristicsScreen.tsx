@@ -18,9 +18,14 @@ export const CharacteristicsScreen = () => {
     <Screen
       title={t('Setup: characteristics')}
       actions={
-        <Button component={Link} href="/characteristics/new">
-          {t('Set up a characteristic')}
-        </Button>
+        <>
+          <Button component={Link} href="/characteristics/fields" variant="default">
+            {t('Traceability fields')}
+          </Button>
+          <Button component={Link} href="/characteristics/new">
+            {t('Set up a characteristic')}
+          </Button>
+        </>
       }
     >
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
