@@ -15,6 +15,7 @@ import { fieldLabel } from '../chart/fieldLabel.ts'
 import classes from './BoxPlot.module.css'
 import { BoxPlotPicture } from './BoxPlotPicture.tsx'
 import { BoxPlotTable } from './BoxPlotTable.tsx'
+import { boxesAddress } from './boxesAddress.ts'
 
 const nameOf = (by: string, { name }: Box): string => {
   if (name === null) return t('not recorded')
@@ -88,9 +89,7 @@ export const BoxPlotScreen = ({ characteristicId, by }: BoxPlotScreenProps) => {
             aria-label={t('A box for each')}
             data={(fields.data ?? []).map((field) => ({ value: field.by, label: fieldLabel(field) }))}
             value={by}
-            onChange={(next) =>
-              next !== null && navigate(`/charts/${characteristicId}/boxes/${encodeURIComponent(next)}`)
-            }
+            onChange={(next) => next !== null && navigate(boxesAddress(characteristicId, next))}
             allowDeselect={false}
             searchable
           />

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { boxesAddress } from '../boxplot/boxesAddress.ts'
 import type { ChartFeed } from './chartFeed.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import classes from './SidePanel.module.css'
@@ -63,11 +64,7 @@ export const StrataPanel = ({ feed }: { readonly feed: ChartFeed }) => {
           </ul>
         )}
         {strata !== null && (
-          <Button
-            component={Link}
-            href={`/charts/${characteristic.id}/boxes/${encodeURIComponent(strata.by)}`}
-            variant="default"
-          >
+          <Button component={Link} href={boxesAddress(characteristic.id, strata.by)} variant="default">
             {t('Compare as box plots')}
           </Button>
         )}
