@@ -60,9 +60,11 @@ export const GroupRevisions = ({ chart }: { readonly chart: GroupChart }) => (
       <li key={one.revision}>
         <details open={place === 0} className={panel.part}>
           <summary className={classes.summary}>
-            {t('Revision {{revision}} · UCL', { revision: one.revision })}{' '}
-            <FigureValue figure={one.ucl} decimals={2} />
+            {t('Revision {{revision}}', { revision: one.revision })}
           </summary>
+          <p>
+            {t('UCL of T²')} <FigureValue figure={one.ucl} decimals={2} />
+          </p>
           <p className={classes.quiet}>
             {t('{{observations}} observations, {{what}},', {
               observations: one.observations,

@@ -53,7 +53,8 @@ export const RolesMatrix = () => (
         'The roles are part of Centerline and cannot be changed; give each person the one that fits. Badge and PIN are for this station’s screens only.',
       )}
     </p>
-    <div className={table.frame}>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it */}
+    <section className={table.frame} tabIndex={0} aria-label={t('What each role may do')}>
       <table className={`${table.table} ${classes.matrix}`} aria-label={t('What each role may do')}>
         <thead>
           <tr>
@@ -84,7 +85,7 @@ export const RolesMatrix = () => (
           </tr>
         </tbody>
       </table>
-    </div>
+    </section>
   </>
 )
 
