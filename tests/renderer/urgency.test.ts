@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { BoardGroup } from '../../src/contract/station.ts'
+import type { AlarmShelf, OpenAlarm } from '../../src/contract/alarm.ts'
+import type { BoardGroup, BoardTile } from '../../src/contract/station.ts'
 import { byUrgency } from '../../src/renderer/features/board/urgency.ts'
-import { alarmsOf, moreAlarms, openAlarms } from '../../src/renderer/shell/alarmSentence.ts'
+import { alarmsOf, moreAlarms } from '../../src/renderer/shell/alarmSentence.ts'
 import { boardTile } from './boardTile.ts'
 
 const codes = (tiles: readonly { readonly code: string }[]) => tiles.map(({ code }) => code)
@@ -65,50 +66,72 @@ const housing: BoardGroup = {
   },
 }
 
+const alarming = (at: string, changes: Partial<OpenAlarm> = {}): BoardTile =>
+  boardTile({
+    state: 'alarm',
+    open_violations: 1,
+    alarm: {
+      violation_id: Date.parse(at) / 1000,
+      rule_id: 1,
+      rule_name: 'Beyond limits',
+      severity: 'CRITICAL',
+      sentence: '74.200 is above the UCL 74.100.',
+      value: 74.2,
+      timestamp: at,
+      opened_at: at,
+      ...changes,
+    },
+  })
+
 // Would catch a banner that stays away while only a group signals.
 it('the banner names the newest alarm, of a characteristic or a group, and leads to its chart', () => {
   expect(alarmsOf({ tiles: [boardTile()], groups: [housing] })).toEqual([
     {
-      of: 'group',
+      kind: 'signal',
+      id: 3,
+      severity: 'CRITICAL',
       name: 'Housing',
       sentence: 'Beyond T² limit: Height is 6.0 σ high.',
-      since: '2026-01-01T06:30:00.000Z',
+      value: '24.00',
+      at: '2026-01-01T06:30:00.000Z',
       chart: '/charts/groups/7/812',
     },
   ])
-  const alarm = (since: string) => boardTile({ state: 'alarm', open_violations: 1, since })
-  const tiles = [alarm('2026-01-01T06:00:00.000Z'), alarm('2026-01-01T07:00:00.000Z')]
-  expect(alarmsOf({ tiles, groups: [housing] }).map((one) => one.of)).toEqual([
-    'characteristic',
-    'group',
-    'characteristic',
+  const tiles = [alarming('2026-01-01T06:00:00.000Z'), alarming('2026-01-01T07:00:00.000Z')]
+  expect(alarmsOf({ tiles, groups: [housing] }).map(({ kind, value }) => [kind, value])).toEqual([
+    ['violation', '74.200 mm'],
+    ['signal', '24.00'],
+    ['violation', '74.200 mm'],
   ])
 })
 
-describe('openAlarms', () => {
-  it('leaves out alarms that were acknowledged: the banner must go then', () => {
-    expect(openAlarms([boardTile({ state: 'alarm', open_violations: 0 })])).toEqual([])
+describe('alarmsOf', () => {
+  it('leaves out what was acknowledged or put aside: the banner must go then', () => {
+    const shelf: AlarmShelf = {
+      ...{ id: 1, subject: { kind: 'group', id: 7 }, reason: 'known', shelved_by: 'ann' },
+      ...{ shelved_at: '2026-01-01T06:00:00.000Z', until: '2026-01-01T07:00:00.000Z' },
+    }
+    const tiles = [boardTile({ state: 'alarm', open_violations: 2, shelved_violations: 2 })]
+    expect(alarmsOf({ tiles, groups: [{ ...housing, shelf }] })).toEqual([])
   })
 
-  it('leaves out warnings: the banner is for points beyond the limits', () => {
-    expect(openAlarms([boardTile({ state: 'warning', open_violations: 2 })])).toEqual([])
-  })
-
-  it('names the newest first', () => {
+  it('tells warnings only where leaders want them, and after what is beyond the limits', () => {
     const tiles = [
-      boardTile({ code: 'old', state: 'alarm', open_violations: 1, since: '2026-01-01T06:00:00.000Z' }),
-      boardTile({ code: 'new', state: 'alarm', open_violations: 1, since: '2026-01-01T07:00:00.000Z' }),
+      alarming('2026-01-01T07:00:00.000Z', { severity: 'WARNING' }),
+      alarming('2026-01-01T06:00:00.000Z'),
     ]
-    expect(codes(openAlarms(tiles))).toEqual(['new', 'old'])
+    const board = { tiles, groups: [] }
+    expect(alarmsOf(board)).toHaveLength(1)
+    expect(alarmsOf(board, true).map(({ severity }) => severity)).toEqual(['CRITICAL', 'WARNING'])
   })
 
   it('counts in words that agree with the number', () => {
     expect([0, 1, 2].map((count) => moreAlarms(count, 0))).toEqual([
       '',
-      '· and 1 more characteristic',
-      '· and 2 more characteristics',
+      'and 1 more characteristic',
+      'and 2 more characteristics',
     ])
-    expect(moreAlarms(0, 2)).toBe('· and 2 more groups')
-    expect(moreAlarms(2, 1)).toBe('· and 2 more characteristics and 1 more group')
+    expect(moreAlarms(0, 2)).toBe('and 2 more groups')
+    expect(moreAlarms(2, 1)).toBe('and 2 more characteristics and 1 more group')
   })
 })

@@ -1,6 +1,7 @@
 import type { Violation } from '../../contract/violation.ts'
 import { useChange } from '../connection/useChange.ts'
 import { AcknowledgementForm } from './AcknowledgementForm.tsx'
+import { useHandling } from './useHandling.ts'
 
 interface AcknowledgeFormProps {
   readonly violation: Violation
@@ -16,8 +17,10 @@ export const AcknowledgeForm = ({ violation, brief = false, onDone }: Acknowledg
     'violation.get',
     'violation.pareto',
   ])
+  const handling = useHandling([violation])
   return (
     <AcknowledgementForm
+      handling={handling}
       sentence={violation.sentence}
       brief={brief}
       error={acknowledge.error}

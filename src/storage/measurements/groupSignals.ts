@@ -67,11 +67,12 @@ export const groupsWithOpenSignals = (
     "SELECT group_id AS groupId, count(*) AS open FROM group_signal WHERE status = 'open' GROUP BY group_id",
   ).all() as { groupId: number; open: number }[]
 
-/** The open signal of a group's newest observation that has one; null where none is open. */
+/** The open signal of a group's newest observation that has one, of those first that nobody put aside; null where none is open. */
 export const newestOpenGroupSignal = (db: ReadableDb, groupId: number): GroupSignalRow | null => {
   const row = prepared(
     db,
-    `SELECT ${columns} FROM group_signal WHERE group_id = ? AND status = 'open' ORDER BY at DESC, id DESC LIMIT 1`,
+    `SELECT ${columns} FROM group_signal WHERE group_id = ? AND status = 'open'
+     ORDER BY id IN (SELECT subject_id FROM alarm_shelf WHERE kind = 'signal' AND ended_at IS NULL), at DESC, id DESC LIMIT 1`,
   ).get(groupId)
   return row === undefined ? null : read(row)
 }

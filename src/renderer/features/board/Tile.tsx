@@ -33,6 +33,7 @@ interface TileProps {
 /** One characteristic: the last value and when it came, how it stands and since when. Only a tile that changed is drawn again. */
 export const Tile = memo(({ tile, pinned, onPin }: TileProps) => {
   const acknowledged = tile.open_violations === 0
+  const quiet = !acknowledged && tile.alarm === null
   const value = formatNumber(tile.last_value, tile.decimals)
   return (
     <article className={classes.tile} data-state={tile.state}>
@@ -75,8 +76,14 @@ export const Tile = memo(({ tile, pinned, onPin }: TileProps) => {
         />
       </div>
       <div className={classes.state}>
-        <StateMark kind={tileMark[tile.state]} hollow={acknowledged} unacknowledged={!acknowledged} />
+        <StateMark
+          kind={tileMark[tile.state]}
+          hollow={acknowledged}
+          unacknowledged={!acknowledged && !quiet}
+        />
         <span className={classes.sentence} title={tile.sentence}>
+          {tile.lock !== null && <strong>{t('Locked')} · </strong>}
+          {quiet && <strong>{t('Shelved')} · </strong>}
           {tile.sentence}
           {tile.since !== null && (
             <>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { CharacteristicChooser } from '../../components/CharacteristicChooser.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -7,6 +8,8 @@ import { Screen } from '../../components/Screen.tsx'
 import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { EntryLockNotice } from '../alarms/EntryLockNotice.tsx'
+import { useTile } from '../alarms/useTile.ts'
 import { EntryForm } from './EntryForm.tsx'
 
 /** Which characteristic was measured. */
@@ -19,6 +22,9 @@ export const EnterScreen = () => (
 /** The values of one characteristic. */
 export const EnterValuesScreen = ({ characteristicId }: { readonly characteristicId: number }) => {
   const { data, error, refetch } = useOperation('characteristic.get', { characteristic_id: characteristicId })
+  const lock = useTile(characteristicId)?.lock ?? null
+  // The judgement that locked it stays to be read.
+  const [entered, setEntered] = useState(false)
   if (isUnknown(error)) return <UnknownCharacteristic list="/enter" back={t('Choose another')} />
   return (
     <Screen
@@ -36,7 +42,10 @@ export const EnterValuesScreen = ({ characteristicId }: { readonly characteristi
       }
     >
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
-      {data && <EntryForm key={data.id} characteristic={data} />}
+      {lock !== null && <EntryLockNotice lock={lock} />}
+      {data && (lock === null || entered) && (
+        <EntryForm key={data.id} characteristic={data} onRecorded={() => setEntered(true)} />
+      )}
     </Screen>
   )
 }

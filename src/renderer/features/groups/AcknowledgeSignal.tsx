@@ -1,5 +1,6 @@
 import type { GroupSignal } from '../../../contract/characteristicGroup.ts'
 import { AcknowledgementForm } from '../../components/AcknowledgementForm.tsx'
+import { useHandling } from '../../components/useHandling.ts'
 import { useChange } from '../../connection/useChange.ts'
 
 interface AcknowledgeSignalProps {
@@ -17,8 +18,10 @@ export const AcknowledgeSignal = ({ signal, brief = false, onDone }: Acknowledge
     'group.list',
     'groupSignal.list',
   ])
+  const handling = useHandling([{ severity: signal.severity, rule_id: null }])
   return (
     <AcknowledgementForm
+      handling={handling}
       sentence={signal.sentence}
       brief={brief}
       error={acknowledge.error}

@@ -9,6 +9,7 @@ import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { Shelving } from '../alarms/Shelving.tsx'
 import sheet from '../violations/Violations.module.css'
 import { AcknowledgeSignal } from './AcknowledgeSignal.tsx'
 import { signalNumbers, signalObservation } from './signalWords.ts'
@@ -77,6 +78,9 @@ export const GroupSignalSheet = ({ signal, onDone }: GroupSignalSheetProps) => {
         </p>
       )}
       {asking && <AcknowledgeSignal signal={signal} onDone={onDone} />}
+      {signal.status === 'open' && (
+        <Shelving subject={{ kind: 'signal', id: signal.id }} shelf={signal.shelf} />
+      )}
       <Facts rows={facts} />
       <div className={sheet.buttons}>
         <Button

@@ -3,6 +3,7 @@ import type { Violation } from '../../../contract/violation.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { AcknowledgementForm } from '../../components/AcknowledgementForm.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useHandling } from '../../components/useHandling.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
 import type { Selection } from './useSelection.ts'
@@ -36,6 +37,7 @@ export const AcknowledgeSelected = ({ selection, onDone }: AcknowledgeSelectedPr
     'violation.pareto',
   ])
   const { picked, drop, clear } = selection
+  const handling = useHandling([...picked.values()])
   const { error } = acknowledge
   const told =
     error === null || refusedIds(error).length === 0
@@ -48,6 +50,7 @@ export const AcknowledgeSelected = ({ selection, onDone }: AcknowledgeSelectedPr
   if (picked.size === 0) return <ErrorNotice error={told} />
   return (
     <AcknowledgementForm
+      handling={handling}
       sentence={t('The same cause and action for {{value}}.', { value: subjectsOf(picked.values()) })}
       error={told}
       busy={acknowledge.isPending}

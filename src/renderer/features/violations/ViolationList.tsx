@@ -121,7 +121,7 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
         />
       )}
       {pages > 1 && (
-        <nav className={classes.pages} aria-label="Pages">
+        <nav className={classes.pages} aria-label={t('Pages')}>
           <Button variant="default" disabled={page === 1} onClick={() => goTo(page - 1)}>
             {sorting.sort === 'at' && sorting.order === 'desc' ? t('Newer') : t('Before')}
           </Button>

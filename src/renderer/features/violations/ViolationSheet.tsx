@@ -12,6 +12,9 @@ import { formatExact } from '../../components/formatTime.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { EntryLockNotice } from '../alarms/EntryLockNotice.tsx'
+import { Shelving } from '../alarms/Shelving.tsx'
+import { useTile } from '../alarms/useTile.ts'
 import { AmendForm } from './AmendForm.tsx'
 import { PatternTable } from './PatternTable.tsx'
 import classes from './Violations.module.css'
@@ -44,6 +47,7 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
   const causes = useOperation('cause.list', { include_retired: true })
   const actions = useOperation('action.list', { include_retired: true })
   const violation = data ?? listed
+  const tile = useTile(violation.characteristic_id)
   const asking = violation.status === 'open' && may('violation.acknowledge')
   const facts: readonly FactRow[] = [
     [panelWords[violation.chart], formatNumber(violation.value, decimals)],
@@ -85,6 +89,12 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
         </p>
       )}
       {asking && <AcknowledgeForm violation={violation} onDone={onDone} />}
+      {violation.status === 'open' && (
+        <>
+          <Shelving subject={{ kind: 'violation', id: violation.id }} shelf={violation.shelf} />
+          {tile?.lock && <EntryLockNotice lock={tile.lock} />}
+        </>
+      )}
       {amending && <AmendForm violation={violation} onDone={() => setAmending(false)} />}
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       <Facts rows={facts} />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Violation } from '../../../contract/violation.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
-import { formatExact } from '../../components/formatTime.ts'
+import { formatExact, formatTime } from '../../components/formatTime.ts'
 import { RelativeTime } from '../../components/RelativeTime.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import table from '../../components/Table.module.css'
@@ -104,7 +104,7 @@ export const ViolationTable = (props: ViolationTableProps) => {
                             : 'warning'
                       }
                       hollow={!open}
-                      unacknowledged={open}
+                      unacknowledged={open && violation.shelf === null}
                     />
                     {violation.rule_name}
                   </span>
@@ -122,7 +122,11 @@ export const ViolationTable = (props: ViolationTableProps) => {
                 <td className={classes.when}>
                   <RelativeTime at={violation.timestamp} />
                 </td>
-                <td data-spare>{statusWords[violation.status]}</td>
+                <td data-spare>
+                  {violation.shelf === null || !open
+                    ? statusWords[violation.status]
+                    : t('Shelved until {{until}}', { until: formatTime(Date.parse(violation.shelf.until)) })}
+                </td>
                 {answered && <td>{violation.cause_code === null ? '–' : causeOf(violation.cause_code)}</td>}
                 {answered && (
                   <td data-number data-spare>

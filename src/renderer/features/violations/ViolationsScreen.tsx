@@ -4,6 +4,7 @@ import { useLocation, useRoute } from 'wouter'
 import type { ParetoGrouping } from '../../../contract/pareto.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { t } from '../../words/t.ts'
+import { ShelvedList } from '../alarms/ShelvedList.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { ParetoView } from './ParetoView.tsx'
 import { type StatusChoice, ViolationList } from './ViolationList.tsx'
@@ -14,6 +15,7 @@ import { filtersOfBar, type ViolationFilters } from './violationFilters.ts'
 export const ViolationsScreen = () => {
   const [, navigate] = useLocation()
   const [atPareto] = useRoute('/violations/pareto')
+  const [atShelved] = useRoute('/violations/shelved')
   const [filters, setFilters] = useState<ViolationFilters>({})
   const [status, setStatus] = useState<StatusChoice>('open')
   const [by, setBy] = useState<ParetoGrouping>('cause')
@@ -26,8 +28,8 @@ export const ViolationsScreen = () => {
 
   return (
     <Tabs
-      value={atPareto ? 'pareto' : 'list'}
-      onChange={(tab) => navigate(tab === 'pareto' ? '/violations/pareto' : '/violations')}
+      value={atPareto ? 'pareto' : atShelved ? 'shelved' : 'list'}
+      onChange={(tab) => navigate(tab === 'list' ? '/violations' : `/violations/${tab}`)}
       keepMounted={false}
       classNames={{ root: classes.tabs ?? '', panel: classes.panel ?? '', tab: classes.tab ?? '' }}
     >
@@ -37,11 +39,12 @@ export const ViolationsScreen = () => {
         actions={
           <Tabs.List>
             <Tabs.Tab value="list">{t('List')}</Tabs.Tab>
+            <Tabs.Tab value="shelved">{t('Shelved')}</Tabs.Tab>
             <Tabs.Tab value="pareto">{t('Pareto')}</Tabs.Tab>
           </Tabs.List>
         }
       >
-        <FilterBar filters={filters} onChange={setFilters} />
+        {!atShelved && <FilterBar filters={filters} onChange={setFilters} />}
         <Tabs.Panel value="list">
           <ViolationList
             filters={filters}
@@ -49,6 +52,9 @@ export const ViolationsScreen = () => {
             onStatus={setStatus}
             onShowAll={() => setFilters({})}
           />
+        </Tabs.Panel>
+        <Tabs.Panel value="shelved">
+          <ShelvedList />
         </Tabs.Panel>
         <Tabs.Panel value="pareto">
           <ParetoView filters={filters} by={by} onBy={setBy} onBar={showBar} />
