@@ -17,6 +17,8 @@ import { ControlChartScreen } from './features/chart/ControlChartScreen.tsx'
 import { ChartsScreen } from './features/charts/ChartsScreen.tsx'
 import { CompareScreen } from './features/compare/CompareScreen.tsx'
 import { EnterScreen, EnterValuesScreen } from './features/enter/EnterScreen.tsx'
+import { GaugeScreen, NewGaugeScreen } from './features/gauges/GaugeScreens.tsx'
+import { SerialGaugesScreen } from './features/gauges/SerialGaugesScreen.tsx'
 import { GroupChartScreen } from './features/groups/GroupChartScreen.tsx'
 import { EditGroupScreen, NewGroupScreen } from './features/groups/GroupScreens.tsx'
 import { GroupsScreen } from './features/groups/GroupsScreen.tsx'
@@ -126,6 +128,19 @@ export const Screens = () => {
         {may(neededAt('/people')) ? <PeopleScreen /> : <NotAllowed path="/people" />}
       </Route>
       <Route path="/settings" component={SettingsScreen} />
+      <Route path="/settings/gauges" component={SerialGaugesScreen} />
+      <Route path="/settings/gauges/new">
+        {may('characteristic.configure') ? <NewGaugeScreen /> : <Redirect to="/settings/gauges" />}
+      </Route>
+      <Route path="/settings/gauges/:id">
+        {({ id }) =>
+          may('characteristic.configure') ? (
+            <GaugeScreen key={id} gaugeId={Number(id)} />
+          ) : (
+            <Redirect to="/settings/gauges" />
+          )
+        }
+      </Route>
       <Route path="/settings/causes">
         {may('catalogue.configure') ? <CatalogueScreen /> : <Redirect to="/settings" />}
       </Route>

@@ -2,7 +2,15 @@ import { ContractError } from '../../contract/errors.ts'
 import { told } from './told.ts'
 
 /** Fields that hold a sentence or a name of the station's own, never somebody's text. */
-const spokenFields = new Set(['sentence', 'rule_name', 'port_problem', 'clock_warning', 'fault', 'no_limits'])
+const spokenFields = new Set([
+  'sentence',
+  'rule_name',
+  'port_problem',
+  'clock_warning',
+  'fault',
+  'problem',
+  'no_limits',
+])
 
 /** Of a figure, which says how a number came about. */
 const figureFields = new Set(['name', 'reason', 'meaning', 'what'])

@@ -39,14 +39,17 @@ export const GaugeStudiesScreen = () => {
     <Screen
       title={t('Gauge studies')}
       actions={
-        edit &&
-        data !== undefined &&
-        data.length > 0 && (
-          <>
-            {example}
-            {start}
-          </>
-        )
+        <>
+          <Button component={Link} href="/settings/gauges" variant="default">
+            {t('Gauges on serial ports')}
+          </Button>
+          {edit && data !== undefined && data.length > 0 && (
+            <>
+              {example}
+              {start}
+            </>
+          )}
+        </>
       }
     >
       <ErrorNotice

@@ -33,6 +33,7 @@ export const SettingsScreen = () => (
       </div>
       <div className={classes.column}>
         <NetworkCard />
+        <SerialGauges />
         <Catalogue />
         <ShiftsCard />
         <SampleData />
@@ -101,6 +102,17 @@ const Station = () => {
     </Card>
   )
 }
+
+const SerialGauges = () => (
+  <Card title={t('Gauges on serial ports')}>
+    <p>{t('Calipers, indicators and height gauges that send over a cable or a virtual COM port.')}</p>
+    <div className={classes.buttons}>
+      <Button component={Link} href="/settings/gauges" variant="default">
+        {t('Show the gauges')}
+      </Button>
+    </div>
+  </Card>
+)
 
 const Catalogue = () => {
   const { may } = useSession()

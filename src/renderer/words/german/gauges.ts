@@ -1,0 +1,90 @@
+/** German of gauges on serial ports, and of what is attached to samples and violations. */
+export const gauges: Readonly<Record<string, string>> = {
+  Connected: 'Verbunden',
+  'Being connected': 'Wird verbunden',
+  'Waiting for the gauge': 'Wartet auf das Messmittel',
+  'Not connected': 'Nicht verbunden',
+  'Switched off': 'Ausgeschaltet',
+  'Mitutoyo (USB-ITN, U-WAVE, RS-232)': 'Mitutoyo (USB-ITN, U-WAVE, RS-232)',
+  'Sylvac (Opto-RS)': 'Sylvac (Opto-RS)',
+  'Mahr (Millimar, MarCom)': 'Mahr (Millimar, MarCom)',
+  'Starrett (RS-232, USB)': 'Starrett (RS-232, USB)',
+  'Another: by a pattern': 'Ein anderes: nach einem Muster',
+  '{{given}} of {{size}} readings: {{values}}': '{{given}} von {{size}} Messwerten: {{values}}',
+  'Recorded last: {{values}}': 'Zuletzt aufgezeichnet: {{values}}',
+  'Not recorded: {{values}}.': 'Nicht aufgezeichnet: {{values}}.',
+  'Attach a gauge': 'Messmittel anschließen',
+  'Gauges on serial ports': 'Messmittel an seriellen Ports',
+  'Back to settings': 'Zurück zu den Einstellungen',
+  'No gauge is attached to a serial port. A gauge that types like a keyboard needs nothing here: just use it under Enter.':
+    'An keinem seriellen Port ist ein Messmittel angeschlossen. Eines, das wie eine Tastatur tippt, braucht hier nichts: Benutzen Sie es einfach unter Eingabe.',
+  'Measures whatever is asked for': 'Misst, was gerade gefragt ist',
+  'Measures {{code}} and records by itself': 'Misst {{code}} und zeichnet selbst auf',
+  'Measures {{code}}': 'Misst {{code}}',
+  'Test and edit': 'Prüfen und bearbeiten',
+  'Ask for a value': 'Wert abfragen',
+  'Start the subgroup again': 'Untergruppe neu beginnen',
+  'Understood: {{value}}': 'Verstanden: {{value}}',
+  'Understood: {{value}} {{unit}}': 'Verstanden: {{value}} {{unit}}',
+  'Live test': 'Probe am Gerät',
+  'Nothing has come yet. Measure something and send it: press the data button of the gauge.':
+    'Noch ist nichts angekommen. Messen Sie etwas und senden Sie es: Drücken Sie die Datentaste am Messmittel.',
+  'Lines of the gauge, the newest first': 'Zeilen des Messmittels, die neueste zuerst',
+  'Changes on the left hold once they are saved; the port is opened anew then.':
+    'Änderungen links gelten, sobald sie gespeichert sind; dann wird der Port neu geöffnet.',
+  'Try a line': 'Eine Zeile ausprobieren',
+  'As the gauge sends it, such as {{example}}': 'Wie das Messmittel sie sendet, etwa {{example}}',
+  None: 'Keine',
+  Even: 'Gerade',
+  Odd: 'Ungerade',
+  Mark: 'Mark (1)',
+  Space: 'Space (0)',
+  Port: 'Port',
+  'No port was found. Plug the gauge in, or type its name: COM3, /dev/ttyUSB0.':
+    'Kein Port gefunden. Stecken Sie das Messmittel ein, oder tippen Sie den Namen des Ports: COM3, /dev/ttyUSB0.',
+  'Choose one of those that were found, or type its name: COM3, /dev/ttyUSB0.':
+    'Wählen Sie einen gefundenen Port, oder tippen Sie seinen Namen: COM3, /dev/ttyUSB0.',
+  'Baud rate': 'Baudrate',
+  'Data bits': 'Datenbits',
+  Parity: 'Parität',
+  'Stop bits': 'Stoppbits',
+  Request: 'Anforderung',
+  'What asks the gauge for a value, such as ?\\r; empty where its own button sends. \\r, \\n and \\x05 stand for what cannot be typed.':
+    'Womit das Messmittel nach einem Wert gefragt wird, etwa ?\\r; leer, wenn seine eigene Taste sendet. \\r, \\n und \\x05 stehen für Zeichen, die man nicht tippen kann.',
+  'Point: 1.5': 'Punkt: 1.5',
+  'Comma: 1,5': 'Komma: 1,5',
+  'As it is called at the line, such as “Caliper 3”.': 'Wie es an der Linie heißt, etwa „Messschieber 3“.',
+  Make: 'Fabrikat',
+  'Sets the port as the manuals of that make say.':
+    'Stellt den Port so ein, wie die Handbücher des Fabrikats es sagen.',
+  Pattern: 'Muster',
+  'A regular expression with a group (?<value>…) around the number and, if the line has one, (?<unit>…) around the unit.':
+    'Ein regulärer Ausdruck mit einer Gruppe (?<value>…) um die Zahl und, wenn die Zeile eine nennt, (?<unit>…) um die Einheit.',
+  'Decimal sign': 'Dezimalzeichen',
+  'As the gauge writes it': 'Wie das Messmittel es schreibt',
+  'Of its numbers, where the line names none': 'Seiner Zahlen, wenn die Zeile keine nennt',
+  Measures: 'Misst',
+  'Whatever is asked for': 'Was gerade gefragt ist',
+  'Its readings go there, whatever is shown under Enter. A reading in another unit is refused.':
+    'Seine Messwerte gehen dorthin, was auch unter Eingabe zu sehen ist. Ein Wert in einer anderen Einheit wird abgelehnt.',
+  'Record by itself when the subgroup is full': 'Selbst aufzeichnen, wenn die Untergruppe voll ist',
+  'Without anybody at the screen; the gauge stands with what it recorded.':
+    'Ohne jemanden am Bildschirm; das Messmittel steht bei dem, was es aufgezeichnet hat.',
+  'Switched on': 'Eingeschaltet',
+  'Switch it off to leave its port to another program.':
+    'Schalten Sie es aus, um den Port einem anderen Programm zu überlassen.',
+  'Back to the gauges': 'Zurück zu den Messmitteln',
+  'What is attached': 'Was angeschlossen wird',
+  'Attach and test': 'Anschließen und prüfen',
+  'Take off': 'Abmelden',
+  'Take {{name}} off?': '{{name}} abmelden?',
+  'Its port is freed and its settings are gone. What it measured stays.':
+    'Sein Port wird frei, und seine Einstellungen sind weg. Was es gemessen hat, bleibt.',
+  'There is no such gauge; somebody took it off.':
+    'Dieses Messmittel gibt es nicht; jemand hat es abgemeldet.',
+  'Settings of the gauge': 'Einstellungen des Messmittels',
+  'Save gauge': 'Messmittel speichern',
+  'Calipers, indicators and height gauges that send over a cable or a virtual COM port.':
+    'Messschieber, Messuhren und Höhenmesser, die über ein Kabel oder einen virtuellen COM-Port senden.',
+  'Show the gauges': 'Messmittel zeigen',
+}
