@@ -29,6 +29,7 @@ import panel from './SidePanel.module.css'
 import { StrataPanel } from './StrataPanel.tsx'
 import { StudyPanel } from './StudyPanel.tsx'
 import { useAnnotations } from './useAnnotations.ts'
+import { useAskedPoint } from './useAskedPoint.ts'
 import { useCopies } from './useCopies.ts'
 import { useModelVersion } from './useModelVersion.ts'
 import { usePrint } from './usePrint.tsx'
@@ -52,7 +53,7 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
   const [selected, setSelected] = useState<number | null>(null)
   const [hovered, setHovered] = useState<HoveredPoint | null>(null)
   const [keys, setKeys] = useState(false)
-  useModelVersion(feed, 250)
+  useAskedPoint(model, chart, useModelVersion(feed, 250))
   useEffect(() => feed.listen(() => chart.current?.changed()), [feed])
   useEffect(() => chart.current?.setMode(mode), [mode])
   useEffect(() => chart.current?.setSpecification(specification), [specification])
