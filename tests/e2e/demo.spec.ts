@@ -27,7 +27,10 @@ test('the sample data moves, alarms, and the alarm can be acknowledged', async (
   await page.getByRole('button', { name: /stop sample data/i }).click()
   await expect(page.getByRole('button', { name: /explore with sample data/i })).toBeVisible()
 
-  await banner.getByRole('link', { name: 'Acknowledge' }).click()
+  await page
+    .getByRole('navigation', { name: 'Screens' })
+    .getByRole('link', { name: /^Violations/ })
+    .click()
   const table = page.getByRole('table', { name: 'Violations' })
   const rows = table
     .getByRole('row')

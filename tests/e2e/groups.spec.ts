@@ -162,7 +162,7 @@ test('an open signal of a group alarms on every screen and is acknowledged among
   await expect(main).toContainText('1 open signal. The newest observation is within the limits.')
   await expect(main).not.toContainText('In control')
 
-  await banner.getByRole('link', { name: 'Acknowledge' }).click()
+  await screens.getByRole('link', { name: /^Violations/ }).click()
   const signals = page.getByRole('table', { name: 'Signals of groups' })
   await signals.getByRole('button', { name: 'Acknowledge' }).click()
   const sheet = page.getByRole('dialog', { name: 'Beyond T² limit · Housing' })
