@@ -125,4 +125,7 @@ export const english: Readonly<Record<string, string>> = {
   '{{count}} acknowledged violations_other': '{{count}} acknowledged violations',
   '{{count}} characteristics_one': '{{count}} characteristic',
   '{{count}} characteristics_other': '{{count}} characteristics',
+  '{{count}} decimals are kept here. Check for a slip._one': 'One decimal is kept here. Check for a slip.',
+  '{{count}} decimals are kept here. Check for a slip._other':
+    '{{count}} decimals are kept here. Check for a slip.',
 }

@@ -3,6 +3,7 @@ import { board } from './german/board.ts'
 import { capability } from './german/capability.ts'
 import { characteristics } from './german/characteristics.ts'
 import { chartTools } from './german/chartTools.ts'
+import { entry } from './german/entry.ts'
 import { gauges } from './german/gauges.ts'
 import { groups } from './german/groups.ts'
 import { keys } from './german/keys.ts'
@@ -27,6 +28,7 @@ export const german: Readonly<Record<string, string>> = {
   ...msa,
   ...power,
   ...limits,
+  ...entry,
   ...gauges,
   ...groups,
   ...audit,
