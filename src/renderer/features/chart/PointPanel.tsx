@@ -18,6 +18,7 @@ import {
   panelWordsOf,
   shownChart,
 } from '../../charts/shownChart.ts'
+import { Attachments } from '../../components/attachments/Attachments.tsx'
 import { capitalized } from '../../components/capitalized.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { type FactRow, Facts } from '../../components/Facts.tsx'
@@ -173,6 +174,7 @@ export const PointPanel = ({ model, sampleId, chosen, chart }: PointPanelProps) 
         </ul>
       )}
       <Facts dense rows={factsOf(model, sample)} />
+      <Attachments key={sample.sample_id} subject={{ kind: 'sample', id: sample.sample_id }} />
       {may('sample.update') && (
         <SubgroupActions
           key={sample.sample_id}

@@ -5,6 +5,7 @@ import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { JudgedSample } from '../../../contract/sample.ts'
 import type { Violation } from '../../../contract/violation.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
+import { AttachPhoto } from '../../components/attachments/AttachPhoto.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -40,6 +41,7 @@ export const Judgement = ({ sample, characteristic, undo, alone }: JudgementProp
         {alone && (
           <>
             <UndoButton {...undo} />
+            <AttachPhoto subject={{ kind: 'sample', id: sample.sample_id }} />
             <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
               {t('Show on chart')}
             </Button>
@@ -67,6 +69,7 @@ export const Judgement = ({ sample, characteristic, undo, alone }: JudgementProp
               <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
                 {t('Open chart')}
               </Button>
+              {violation !== undefined && <AttachPhoto subject={{ kind: 'violation', id: violation.id }} />}
               {violation?.status === 'acknowledged' && <span>{t('Acknowledged')}</span>}
               {violation?.status === 'open' && (
                 <Button onClick={() => setChosen(violation)}>{t('Acknowledge')}</Button>

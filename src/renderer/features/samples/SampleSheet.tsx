@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ListedSample } from '../../../contract/sampleList.ts'
 import { formatValue } from '../../charts/formatValue.ts'
+import { Attachments } from '../../components/attachments/Attachments.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { formatExact } from '../../components/formatTime.ts'
@@ -109,6 +110,7 @@ export const SampleSheet = ({ sample: listed }: { readonly sample: ListedSample 
         />
       )}
       {standing !== undefined && standing.length > 0 && <SampleViolations violations={standing} />}
+      <Attachments subject={{ kind: 'sample', id: listed.sample_id }} />
       {history.data !== undefined && history.data.length > 0 && (
         <section aria-label={t('What was done to it')}>
           <h3 className={classes.part}>{t('What was done to it')}</h3>

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { CodeEntry } from '../../../contract/catalogue.ts'
 import type { Violation } from '../../../contract/violation.ts'
 import { AcknowledgeForm } from '../../components/AcknowledgeForm.tsx'
+import { Attachments } from '../../components/attachments/Attachments.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { type FactRow, Facts } from '../../components/Facts.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
@@ -98,6 +99,7 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
       {amending && <AmendForm violation={violation} onDone={() => setAmending(false)} />}
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       <Facts rows={facts} />
+      <Attachments subject={{ kind: 'violation', id: violation.id }} />
       {data !== undefined && (
         <PatternTable
           pattern={data.pattern}

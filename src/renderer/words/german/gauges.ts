@@ -87,4 +87,21 @@ export const gauges: Readonly<Record<string, string>> = {
   'Calipers, indicators and height gauges that send over a cable or a virtual COM port.':
     'Messschieber, Messuhren und Höhenmesser, die über ein Kabel oder einen virtuellen COM-Port senden.',
   'Show the gauges': 'Messmittel zeigen',
+  'Photos and files': 'Fotos und Dateien',
+  'Photos and files of this entry': 'Fotos und Dateien dieser Eingabe',
+  'Attach photo': 'Foto anhängen',
+  'Attach a file': 'Datei anhängen',
+  'Take a photo': 'Foto aufnehmen',
+  'Or drop it here: photos, PDF, text or CSV, up to {{most}}.':
+    'Oder hier ablegen: Fotos, PDF, Text oder CSV, bis {{most}}.',
+  '{{name}} has {{size}}; at most {{most}} can be attached. Take the photo with fewer pixels.':
+    '{{name}} hat {{size}}; höchstens {{most}} lassen sich anhängen. Nehmen Sie das Foto mit weniger Pixeln auf.',
+  'Enlarge {{name}}': '{{name}} vergrößern',
+  'Save {{name}}': '{{name}} speichern',
+  'Remove {{name}}': '{{name}} entfernen',
+  'Remove…': 'Entfernen …',
+  'Why is it removed?': 'Warum wird es entfernt?',
+  'Give a reason; it stays in the audit log.': 'Nennen Sie einen Grund; er bleibt im Auditprotokoll.',
+  'It stays in the audit log.': 'Er bleibt im Auditprotokoll.',
+  'Remove it': 'Entfernen',
 }
