@@ -3,9 +3,12 @@ import { type PanelCanvas, pixelX } from './panelPicture.ts'
 import { placeOf } from './pointStore.ts'
 import { indexAt, xOf } from './xAxis.ts'
 
-/** Height of the strip of words at the top of the location panel, in pixels. */
-const strip = 18
+/** The words stand above the panel, beside its title, where no point can cover them; in pixels from its top, upwards. */
+const wordsAbove = 13
 const flag = 9
+
+/** Narrower than this, hardly a word fits. */
+const leastRoom = 24
 
 /** Where a moment lies along x: with numbers, halfway between the points before and after it. */
 const xOfTime = ({ axis, model }: PanelCanvas, at: number, side: 'from' | 'to'): number => {
@@ -45,7 +48,7 @@ const drawPlace = (
     context.globalAlpha = 0.1
     context.fillRect(left, 0, right - left, height)
     context.globalAlpha = 1
-    context.fillRect(left, 0, right - left, 3)
+    context.fillRect(left, -3, right - left, 3)
     return
   }
   const x = Math.round(left) + 0.5
@@ -59,17 +62,24 @@ const drawPlace = (
 
 /** A pennant at a point. */
 const drawFlag = ({ context, theme }: PanelCanvas, x: number): void => {
+  const top = -wordsAbove - flag / 2
+  context.strokeStyle = theme.info
+  context.beginPath()
+  context.moveTo(Math.round(x) + 0.5, 0)
+  context.lineTo(Math.round(x) + 0.5, top)
+  context.stroke()
   context.fillStyle = theme.info
   context.beginPath()
-  context.moveTo(x, 3)
-  context.lineTo(x + flag, 3 + flag / 2)
-  context.lineTo(x, 3 + flag)
+  context.moveTo(x, top)
+  context.lineTo(x + flag, top + flag / 2)
+  context.lineTo(x, top + flag)
   context.closePath()
   context.fill()
 }
 
 /** As much of the words as there is room for, with an ellipsis; nothing where hardly a word fits. */
 const fitted = (context: CanvasRenderingContext2D, text: string, room: number): string => {
+  if (room < leastRoom) return ''
   const line = text.replaceAll(/\s+/g, ' ')
   if (context.measureText(line).width <= room) return line
   let length = Math.min(line.length, Math.floor(room / 5))
@@ -77,31 +87,37 @@ const fitted = (context: CanvasRenderingContext2D, text: string, room: number): 
   return length < 3 ? '' : `${line.slice(0, length).trimEnd()}…`
 }
 
-/** What people noted: a band over a period, a flag at a point, and its words as far as there is room. */
+/** The annotations that are in sight, by where they begin. */
+const inSight = (canvas: PanelCanvas): { readonly one: DrawnAnnotation; readonly reach: Reach }[] =>
+  canvas.model.annotations
+    .flatMap((one) => {
+      const reach = reachOf(canvas, one)
+      return reach === null ? [] : [{ one, reach }]
+    })
+    .sort((a, b) => a.reach.left - b.reach.left)
+
+/** Where people noted something: a band over a period, a dotted line through a point. */
 export const drawAnnotations = (canvas: PanelCanvas): void => {
-  const { context, theme, width, panel, model } = canvas
-  const shown = model.annotations.flatMap((one) => {
-    const reach = reachOf(canvas, one)
-    return reach === null ? [] : [{ one, reach }]
-  })
-  for (const { one, reach } of shown) drawPlace(canvas, reach, one.sampleId === null)
-  if (panel !== 'location') return
+  for (const { one, reach } of inSight(canvas)) drawPlace(canvas, reach, one.sampleId === null)
+}
+
+/**
+ * A flag above each annotated point, and the words of annotations as far as there is room.
+ *
+ * @param taken what the title of the panel takes from the left, in pixels
+ */
+export const drawAnnotationWords = (canvas: PanelCanvas, taken: number): void => {
+  const { context, theme, width } = canvas
   context.font = `500 12px ${theme.font}`
   context.textAlign = 'left'
   context.textBaseline = 'middle'
-  const inOrder = shown.toSorted((a, b) => a.reach.left - b.reach.left)
-  for (const [place, { one, reach }] of inOrder.entries()) {
+  context.lineWidth = 1
+  const shown = inSight(canvas)
+  for (const [place, { one, reach }] of shown.entries()) {
     if (one.sampleId !== null) drawFlag(canvas, reach.left)
-    const start = reach.left + (one.sampleId === null ? 4 : flag + 3)
-    const end = Math.min(inOrder[place + 1]?.reach.left ?? width, width)
-    const words = fitted(context, one.text, end - start - 6)
-    if (words === '') continue
-    const across = context.measureText(words).width
-    context.globalAlpha = 0.85
-    context.fillStyle = theme.surface
-    context.fillRect(start - 2, 3, across + 4, strip - 4)
-    context.globalAlpha = 1
+    const start = Math.max(reach.left + (one.sampleId === null ? 2 : flag + 4), taken)
+    const end = Math.min(shown[place + 1]?.reach.left ?? width, width)
     context.fillStyle = theme.info
-    context.fillText(words, start, strip / 2 + 1)
+    context.fillText(fitted(context, one.text, end - start - 6), start, -wordsAbove)
   }
 }

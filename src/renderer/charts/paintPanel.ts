@@ -2,7 +2,7 @@ import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
 import { drawAlarmMarks } from './alarmMarks.ts'
 import { drawCrosshair, drawMembers, drawRings } from './attentionMarks.ts'
 import { drawBeyondArrows } from './beyondArrows.ts'
-import { drawAnnotations } from './drawAnnotations.ts'
+import { drawAnnotations, drawAnnotationWords } from './drawAnnotations.ts'
 import { drawEnvelope } from './drawEnvelope.ts'
 import { drawDraftExclusions, drawDraftLines, drawDraftSpan } from './drawLimitsDraft.ts'
 import { drawLimitLabels, type LimitLabel } from './limitLabels.ts'
@@ -60,8 +60,12 @@ export const paintUnderData = (canvas: PanelCanvas): void => {
   within(canvas, 14, () => drawFaintDots(canvas))
 }
 
-/** What lies over the data: points, patterns, alarm marks, rings, and the labels beside the panel. */
-export const paintOverData = (canvas: PanelCanvas, labels: readonly LimitLabel[]): void => {
+/**
+ * What lies over the data: points, patterns, alarm marks, rings, the labels beside the panel, and the words above it.
+ *
+ * @param titleEnd where the title of the panel ends, in pixels from the left
+ */
+export const paintOverData = (canvas: PanelCanvas, labels: readonly LimitLabel[], titleEnd: number): void => {
   if (canvas.line.dense) {
     within(canvas, 0, () => {
       for (const line of canvas.other === null ? [canvas.line] : [canvas.line, canvas.other.line]) {
@@ -94,4 +98,5 @@ export const paintOverData = (canvas: PanelCanvas, labels: readonly LimitLabel[]
     drawRings(canvas)
   })
   drawLimitLabels(canvas, labels)
+  if (canvas.panel === 'location') drawAnnotationWords(canvas, titleEnd)
 }

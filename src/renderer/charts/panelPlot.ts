@@ -104,6 +104,7 @@ const axesOf = (
 export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
   let shown: PanelPicture | null = null
   let magnified = 1
+  let titleEnd = 0
   const paint = (plot: uPlot, body: (canvas: PanelCanvas) => void): void => {
     const picture = shown
     if (picture === null) return
@@ -117,12 +118,14 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       ctx.font = `500 13px ${theme.font}`
       ctx.textAlign = 'left'
       ctx.textBaseline = 'alphabetic'
-      ctx.fillText(options.title(), 0, -9)
+      const words = options.title()
+      ctx.fillText(words, 0, -9)
+      titleEnd = ctx.measureText(words).width + 12
     })
   const paintOver = (plot: uPlot): void =>
     paint(plot, (canvas) => {
       const labels = placedLabels(canvas)
-      paintOverData(canvas, labels)
+      paintOverData(canvas, labels, titleEnd)
       const { offsetLeft, offsetTop, clientWidth } = plot.over
       buttons.place(labels, offsetLeft + clientWidth, offsetTop)
     })
@@ -152,7 +155,7 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       ],
       hooks: {
         drawClear: [(self) => paint(self, paintUnderData)],
-        draw: [paintOver, title],
+        draw: [title, paintOver],
       },
     },
     [[], []],

@@ -3,7 +3,7 @@ import type { ControlChart } from '../../charts/controlChart.ts'
 import type { ChartFeed } from '../chart/chartFeed.ts'
 import classes from './Compare.module.css'
 import { ComparedChart } from './ComparedChart.tsx'
-import { unitedBounds } from './unitedBounds.ts'
+import { firstView, unitedBounds } from './unitedBounds.ts'
 
 interface ComparedPairProps {
   readonly upper: ChartFeed
@@ -14,14 +14,15 @@ interface ComparedPairProps {
 export const ComparedPair = ({ upper, lower }: ComparedPairProps) => {
   const upperChart = useRef<ControlChart | null>(null)
   const lowerChart = useRef<ControlChart | null>(null)
+  const bounds = () => unitedBounds(models.current)
   // After a break of the line there are other models; the charts ask for the bounds of those that are shown.
   const models = useRef([upper.model, lower.model])
   models.current = [upper.model, lower.model]
-  const bounds = () => unitedBounds(models.current)
-  // Both begin at the same stretch: that of the upper one.
+  // At first both show the same stretch, in which each has some points.
   useEffect(() => {
-    const view = upperChart.current?.inSight().view
-    if (view !== undefined) lowerChart.current?.showView(view)
+    const view = firstView(models.current)
+    upperChart.current?.showView(view)
+    lowerChart.current?.showView(view)
   }, [])
   return (
     <div className={classes.pair}>

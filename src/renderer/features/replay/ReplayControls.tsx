@@ -60,7 +60,6 @@ export const ReplayControls = ({ replay, shown, step, onStep }: ReplayControlsPr
         </Button>
         <Button
           leftSection={replay.playing ? <IconPlayerPause {...icon} /> : <IconPlayerPlay {...icon} />}
-          disabled={shown.next === null && !replay.playing}
           onClick={() => replay.play(!replay.playing)}
         >
           {replay.playing ? t('Pause') : t('Play')}

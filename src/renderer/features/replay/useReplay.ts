@@ -64,7 +64,7 @@ export const useReplay = (characteristicId: number, step: number): Replay => {
   const next = timeOf(data?.next)
   const arrived = data !== undefined && (asked === null || timeOf(data.at) === asked) && asked === wanted
   useEffect(() => {
-    if (!playing || !arrived) return
+    if (!playing || !arrived || asked === null) return
     if (next === null) {
       setPlaying(false)
       return
@@ -86,6 +86,10 @@ export const useReplay = (characteristicId: number, step: number): Replay => {
     goTo: go,
     stepBack: () => go(timeOf(data?.previous)),
     stepOn: () => go(next),
-    play: setPlaying,
+    play: (on) => {
+      // At the present it begins anew, as people know it from a film.
+      if (on && next === null) setWanted(timeOf(data?.first_at))
+      setPlaying(on)
+    },
   }
 }
