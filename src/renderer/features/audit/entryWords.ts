@@ -216,6 +216,8 @@ const tables: Readonly<Record<string, string>> = {
   characteristic_group: t('Groups of characteristics'),
   demo: t('Sample data'),
   gauge_study: t('Gauge studies'),
+  serial_gauge: t('Gauges on serial ports'),
+  attachment: t('Photos and files'),
   group_limits_revision: t('Limits of groups'),
   group_signal: t('Signals of groups'),
   limits_revision: t('Limits of characteristics'),

@@ -18,6 +18,8 @@ export const objectPath = ({
       return number !== undefined ? `/charts/groups/${number}` : null
     case 'gauge_study':
       return number !== undefined ? `/gauges/${number}` : null
+    case 'serial_gauge':
+      return '/settings/gauges'
     case 'violation':
       return '/violations'
     case 'cause':
