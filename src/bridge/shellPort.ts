@@ -20,7 +20,7 @@ interface PortEvent {
  *
  * @example const bridge = connectBridge(await shellPort(window, window.centerlineShell))
  */
-export const shellPort = (page: Page, shell: Shell): Promise<Port> =>
+export const shellPort = (page: Page, shell: Pick<Shell, 'requestPort'>, key?: string): Promise<Port> =>
   new Promise((resolve) => {
     const listener = (event: object) => {
       const { source, data, ports } = event as PortEvent
@@ -32,5 +32,5 @@ export const shellPort = (page: Page, shell: Shell): Promise<Port> =>
       resolve(messagePort(port))
     }
     page.addEventListener('message', listener)
-    shell.requestPort()
+    shell.requestPort(key)
   })

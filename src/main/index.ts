@@ -17,12 +17,14 @@ import { holdInstance } from './singleInstance.ts'
 import { startDemo } from './startDemo.ts'
 import { systemSecrets } from './systemSecrets.ts'
 import { showTray } from './tray.ts'
+import { createWallWindow, listenForWalls } from './wallWindow.ts'
 import { type MainWindow, openWindow } from './window.ts'
 import { makeWindowFolder } from './windowFolder.ts'
 
 const built = resolve(import.meta.dirname, '..')
 const resources = resolve(built, '../resources')
 let window: MainWindow | null = null
+let closeWalls = () => {}
 
 const start = async (options: ShellOptions, dataDir: string) => {
   await app.whenReady()
@@ -39,12 +41,20 @@ const start = async (options: ShellOptions, dataDir: string) => {
   })
   drainOnQuit(async () => {
     window?.hide()
+    closeWalls()
     await host.close()
   })
   const { problem } = await host.listen()
   const demo = options.demo ? await startDemo(host) : null
   serveAppProtocol(join(built, 'renderer'))
-  handOutPorts(host)
+  const walls = createWallWindow({
+    preload: join(built, 'preload/index.cjs'),
+    icon: join(resources, 'icon.png'),
+    mainScreen: () => window?.screenId() ?? null,
+  })
+  handOutPorts(host, walls.isPage)
+  listenForWalls(walls)
+  closeWalls = walls.close
   window = openWindow({
     preload: join(built, 'preload/index.cjs'),
     place: join(app.getPath('userData'), 'window.json'),

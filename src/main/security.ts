@@ -1,9 +1,15 @@
 import { app, type Session, type WebFrameMain } from 'electron'
 import { isAppUrl } from './appUrl.ts'
 
-/** Writing text to the clipboard on a person's click (a new key is copied that way) is all that a page may do. */
+/** To copy a new key on a person's click, and to show a wall on the whole screen without it going dark: no more. */
+const permitted: ReadonlySet<string> = new Set([
+  'clipboard-sanitized-write',
+  'fullscreen',
+  'screen-wake-lock',
+])
+
 const allowed = (permission: string, url: string | undefined): boolean =>
-  permission === 'clipboard-sanitized-write' && url !== undefined && isAppUrl(url)
+  permitted.has(permission) && url !== undefined && isAppUrl(url)
 
 /** Denies devices, notifications, location and the rest, whatever asks. */
 export const denyPermissions = (session: Session): void => {

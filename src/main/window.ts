@@ -10,6 +10,8 @@ export interface MainWindow {
   /** Shows the window, in front, also where it was hidden or minimised. */
   readonly show: () => void
   readonly hide: () => void
+  /** The screen that it is on. */
+  readonly screenId: () => number
 }
 
 /**
@@ -68,5 +70,5 @@ export const openWindow = (paths: {
     if (reason !== 'clean-exit') window.webContents.reload()
   })
   void window.loadURL(`${shellOrigin}/`)
-  return { show, hide }
+  return { show, hide, screenId: () => screen.getDisplayMatching(window.getBounds()).id }
 }

@@ -1,9 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { portMessage, type Shell, shellName, shellOrigin } from '../contract/shell.ts'
+import { portMessage, type Shell, shellName, shellOrigin, wallMessage } from '../contract/shell.ts'
 
 const shell: Shell = {
   kind: 'electron',
-  requestPort: () => ipcRenderer.send(portMessage),
+  requestPort: (key) => ipcRenderer.send(portMessage, key),
+  openWall: (wall) => ipcRenderer.send(wallMessage, wall),
+  closeWall: () => ipcRenderer.send(wallMessage, null),
 }
 
 ipcRenderer.on(portMessage, (event) => {

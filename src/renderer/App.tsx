@@ -1,12 +1,14 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { Router } from 'wouter'
+import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FigurePanelProvider } from './components/figure/FigurePanelProvider.tsx'
 import { BridgeProvider } from './connection/BridgeProvider.tsx'
 import { queryClient } from './connection/queryClient.ts'
 import { Gate } from './features/setup/Gate.tsx'
+import { TvScreen } from './features/wall/TvScreen.tsx'
+import { WallOrGate } from './features/wall/WallOrGate.tsx'
 import { cssVariables } from './styles/cssVariables.ts'
 import { styleNonce } from './styles/styleNonce.ts'
 import { theme } from './styles/theme.ts'
@@ -25,13 +27,22 @@ export const App = () => {
     >
       <Notifications position="bottom-right" />
       <QueryClientProvider client={queryClient}>
-        <BridgeProvider>
-          <FigurePanelProvider>
-            <Router hook={useHashLocation}>
-              <Gate />
-            </Router>
-          </FigurePanelProvider>
-        </BridgeProvider>
+        <Router hook={useHashLocation}>
+          <Switch>
+            <Route path="/tv/:id/:key?">
+              {({ id, key }) => <TvScreen key={id} wallId={Number(id)} given={key} />}
+            </Route>
+            <Route>
+              <BridgeProvider>
+                <FigurePanelProvider>
+                  <WallOrGate>
+                    <Gate />
+                  </WallOrGate>
+                </FigurePanelProvider>
+              </BridgeProvider>
+            </Route>
+          </Switch>
+        </Router>
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -36,6 +36,7 @@ import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
 import { FieldsScreen } from './features/traceability/FieldsScreen.tsx'
 import { TraceScreen } from './features/traceability/TraceScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
+import { WallsScreen } from './features/wall/WallsScreen.tsx'
 import { NotAllowed } from './shell/NotAllowed.tsx'
 import { neededAt } from './shell/places.ts'
 import { t } from './words/t.ts'
@@ -106,6 +107,7 @@ export const Screens = () => {
       <Route path="/samples/trace/:field/:value">
         {({ field, value }) => <TraceScreen key={`${field} ${value}`} field={field} value={value} />}
       </Route>
+      <Route path="/walls" component={WallsScreen} />
       <Route path="/pieces" component={PiecesScreen} />
       <Route path="/gauges" component={GaugeStudiesScreen} />
       <Route path="/gauges/new">

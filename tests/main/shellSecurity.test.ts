@@ -37,7 +37,7 @@ const preferencesOf = (options: string): Record<string, string> => {
 
 describe('every window of the shell', () => {
   it('is found: a test that looks at none would hold for ever', () => {
-    expect(windows.map(({ name }) => name)).toEqual(['main/window.ts'])
+    expect(windows.map(({ name }) => name)).toEqual(['main/wallWindow.ts', 'main/window.ts'])
   })
 
   it.each(windows)('in $name is sandboxed, isolated, and has nothing but its preload', ({ options }) => {
@@ -67,7 +67,7 @@ describe('every window of the shell', () => {
     expect(sources.filter(({ text }) => dangerous.test(text)).map(({ name }) => name)).toEqual([])
   })
 
-  it('has its guards before it exists, and one channel, which looks at who calls', () => {
+  it('has its guards before it exists, and two channels, which look at who calls', () => {
     const index = readFileSync('src/main/index.ts', 'utf8')
     const at = (call: string) => {
       expect(index).toContain(call)
@@ -79,8 +79,14 @@ describe('every window of the shell', () => {
     const channels = sources.flatMap(({ text }) =>
       [...text.matchAll(/ipcMain\.(\w+)\((\w+)/g)].map(([, how, name]) => [how, name]),
     )
-    expect(channels).toEqual([['on', 'portMessage']])
+    expect(channels).toEqual([
+      ['on', 'portMessage'],
+      ['on', 'wallMessage'],
+    ])
     expect(readFileSync('src/main/bridgePort.ts', 'utf8')).toContain('if (!isOwnFrame(frame)) return')
+    expect(readFileSync('src/main/wallWindow.ts', 'utf8')).toContain(
+      'if (!isOwnFrame(event.senderFrame)) return',
+    )
   })
 
   it('gives the page one thing of its own: each further one is a way out of the sandbox', () => {

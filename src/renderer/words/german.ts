@@ -17,6 +17,7 @@ import { settings } from './german/settings.ts'
 import { shared } from './german/shared.ts'
 import { shell } from './german/shell.ts'
 import { tour } from './german/tour.ts'
+import { wall } from './german/wall.ts'
 import { wizard } from './german/wizard.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
@@ -33,6 +34,7 @@ export const german: Readonly<Record<string, string>> = {
   ...groups,
   ...audit,
   ...board,
+  ...wall,
   ...pieces,
   ...keys,
   ...settings,

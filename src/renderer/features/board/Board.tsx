@@ -41,10 +41,5 @@ export const Board = () => {
       </Screen>
     )
   }
-  return (
-    <Screen title={t('Board')}>
-      <TourOffer />
-      <BoardTiles board={board} />
-    </Screen>
-  )
+  return <BoardTiles board={board} />
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import type { BoardFilter } from '../../../contract/boardView.ts'
 import type { BoardTile } from '../../../contract/station.ts'
+import { inCodeOrder } from '../../components/inCodeOrder.ts'
 import { t } from '../../words/t.ts'
 import classes from './BoardBar.module.css'
 
@@ -18,9 +19,7 @@ const fields = [
 ] as const
 
 const namesOf = (tiles: BoardFiltersProps['tiles'], field: 'line' | 'machine' | 'part'): string[] =>
-  [...new Set(tiles.flatMap((tile) => tile[field] ?? []))].toSorted((a, b) =>
-    a.localeCompare(b, undefined, { numeric: true }),
-  )
+  [...new Set(tiles.flatMap((tile) => tile[field] ?? []))].toSorted(inCodeOrder)
 
 /** Ticks for the lines, machines and parts that there are. */
 export const PlaceTicks = ({ tiles, filter, onChange }: BoardFiltersProps) => {

@@ -3,7 +3,9 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { BoardLook } from '../../../contract/boardView.ts'
 import type { Board } from '../../../contract/station.ts'
 import { Empty } from '../../components/Empty.tsx'
+import { Screen } from '../../components/Screen.tsx'
 import { t } from '../../words/t.ts'
+import { TourOffer } from '../tour/TourOffer.tsx'
 import classes from './Board.module.css'
 import { BoardBar } from './BoardBar.tsx'
 import { BoardSectionList } from './BoardSectionList.tsx'
@@ -44,12 +46,17 @@ export const BoardTiles = ({ board: { tiles, groups } }: { readonly board: Board
   }, [])
 
   return (
-    <>
-      <BoardSummary
-        tiles={tiles}
-        chosen={look.filter.states}
-        onChoose={(states) => onLook({ filter: { ...look.filter, states } })}
-      />
+    <Screen
+      title={t('Board')}
+      actions={
+        <BoardSummary
+          tiles={tiles}
+          chosen={look.filter.states}
+          onChoose={(states) => onLook({ filter: { ...look.filter, states } })}
+        />
+      }
+    >
+      <TourOffer />
       <BoardBar
         tiles={tiles}
         board={{ ...board, look: { ...look, filter: { ...look.filter, search } } }}
@@ -93,6 +100,6 @@ export const BoardTiles = ({ board: { tiles, groups } }: { readonly board: Board
           onPin={onPin}
         />
       ))}
-    </>
+    </Screen>
   )
 }

@@ -1,15 +1,25 @@
 import { type BoardLook, inBoardFilter } from '../../../contract/boardView.ts'
 import type { BoardTile } from '../../../contract/station.ts'
+import { inCodeOrder } from '../../components/inCodeOrder.ts'
 import { byUrgency } from './urgency.ts'
 
 type Order = (a: BoardTile, b: BoardTile) => number
 
-const byCode: Order = (a, b) => a.code.localeCompare(b.code, undefined, { numeric: true })
+const byCode: Order = (a, b) => inCodeOrder(a.code, b.code)
 
 const orders: Readonly<Record<BoardLook['order'], Order>> = {
   urgency: byUrgency,
   code: byCode,
   newest: (a, b) => (b.last_at ?? '').localeCompare(a.last_at ?? '') || byCode(a, b),
+}
+
+/** Alarms come before warnings, and both before everything else. */
+const severity: Readonly<Record<BoardTile['state'], number>> = {
+  alarm: 0,
+  warning: 1,
+  in_control: 2,
+  trial: 2,
+  empty: 2,
 }
 
 /** Tiles of one line, machine or part; `name` is null for those that have none. */
@@ -39,30 +49,20 @@ export const boardSections = (
   if (group_by === 'none') return sorted.length === 0 ? [] : [{ key: 'all', name: null, tiles: sorted }]
 
   const groups = new Map<string | null, BoardTile[]>()
-  for (const tile of sorted) groups.set(tile[group_by], [...(groups.get(tile[group_by]) ?? []), tile])
+  for (const tile of sorted) {
+    const members = groups.get(tile[group_by])
+    if (members === undefined) groups.set(tile[group_by], [tile])
+    else members.push(tile)
+  }
   const sections = [...groups].map(([name, members]) => ({
     key: name === null ? 'none' : `of ${name}`,
     name,
     tiles: members,
+    rank: order === 'urgency' ? Math.min(...members.map(({ state }) => severity[state])) : 0,
   }))
   return sections.toSorted((a, b) => {
     if ((a.name === null) !== (b.name === null)) return a.name === null ? 1 : -1
-    const first = order === 'urgency' ? byMostUrgent(a, b) : 0
-    return first || (a.name ?? '').localeCompare(b.name ?? '', undefined, { numeric: true })
+    const first = a.rank - b.rank
+    return first || inCodeOrder(a.name ?? '', b.name ?? '')
   })
-}
-
-const mostUrgent = ({ tiles }: BoardSection): BoardTile | undefined => tiles.toSorted(byUrgency)[0]
-
-const severity: Readonly<Record<BoardTile['state'], number>> = {
-  alarm: 0,
-  warning: 1,
-  in_control: 2,
-  trial: 2,
-  empty: 2,
-}
-
-const byMostUrgent = (a: BoardSection, b: BoardSection): number => {
-  const [one, other] = [mostUrgent(a), mostUrgent(b)]
-  return one === undefined || other === undefined ? 0 : severity[one.state] - severity[other.state]
 }

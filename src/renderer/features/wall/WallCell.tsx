@@ -1,0 +1,25 @@
+import { memo } from 'react'
+import type { BoardTile } from '../../../contract/station.ts'
+import type { Wall } from '../../../contract/wall.ts'
+import { formatNumber } from '../../components/formatNumber.ts'
+import { StateMark } from '../../components/StateMark.tsx'
+import { tileMark } from '../../components/tileMark.ts'
+import classes from './WallCell.module.css'
+import { WallChart } from './WallChart.tsx'
+
+/** One characteristic on a wall: its sizes follow the cell, so that it is read from afar. */
+export const WallCell = memo(({ tile, look }: { readonly tile: BoardTile; readonly look: Wall['cell'] }) => {
+  const acknowledged = tile.open_violations === 0
+  return (
+    <article className={classes.cell} data-state={tile.state} data-look={look} aria-label={tile.name}>
+      <div className={classes.name}>{tile.name}</div>
+      <div className={classes.value}>
+        <StateMark kind={tileMark[tile.state]} hollow={acknowledged} unacknowledged={!acknowledged} />
+        <span>{formatNumber(tile.last_value, tile.decimals)}</span>
+        {tile.unit !== null && tile.last_value !== null && <small>{tile.unit}</small>}
+      </div>
+      {look === 'chart' && <WallChart tile={tile} />}
+      <div className={classes.sentence}>{tile.sentence}</div>
+    </article>
+  )
+})
