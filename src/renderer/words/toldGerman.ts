@@ -1,12 +1,18 @@
+import { alarms } from './german/told/alarms.ts'
 import { gauges } from './german/told/gauges.ts'
+import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
 import { refusals } from './german/told/refusals.ts'
 import { rules } from './german/told/rules.ts'
+import { work } from './german/told/work.ts'
 
 /** Sentences of the station and of the engine in German, by the pattern of their English; a file for each folder that says them. */
 export const toldGerman: Readonly<Record<string, string>> = {
+  ...work,
+  ...alarms,
   ...refusals,
   ...inputs,
   ...gauges,
+  ...imports,
   ...rules,
 }
