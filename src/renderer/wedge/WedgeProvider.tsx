@@ -5,6 +5,9 @@ import { useOperation } from '../connection/useOperation.ts'
 import { listenToKeys } from './listenToKeys.ts'
 import { createWedgeDesk, type WedgeDesk, type WedgeTarget } from './wedgeDesk.ts'
 
+/** A leader may change where readings go while a line works. */
+const askEvery = 60_000
+
 const WedgeContext = createContext<WedgeDesk | null>(null)
 
 /** Listens, while work goes on, for gauges and scanners that type, and brings what they read to where it belongs. */
@@ -12,8 +15,8 @@ export const WedgeProvider = ({ children }: { readonly children: ReactNode }) =>
   const { may, held } = useSession()
   const [, navigate] = useLocation()
   const listens = may('sample.create') && held === null
-  const { data: routes } = useOperation('wedgeRoute.list', {}, { enabled: listens })
-  const { data: fields } = useOperation('traceField.list', {}, { enabled: listens })
+  const { data: routes } = useOperation('wedgeRoute.list', {}, { enabled: listens, every: askEvery })
+  const { data: fields } = useOperation('traceField.list', {}, { enabled: listens, every: askEvery })
   const open = useRef(navigate)
   useEffect(() => {
     open.current = navigate

@@ -10,11 +10,13 @@ import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { EntryLockNotice } from '../alarms/EntryLockNotice.tsx'
 import { useTile } from '../alarms/useTile.ts'
+import { DuePlans } from '../plans/DuePlans.tsx'
 import { EntryForm } from './EntryForm.tsx'
 
 /** Which characteristic was measured. */
 export const EnterScreen = () => (
   <Screen title={t('Enter')} narrow>
+    <DuePlans />
     <CharacteristicChooser leadsTo={(id) => `/enter/${id}`} />
   </Screen>
 )

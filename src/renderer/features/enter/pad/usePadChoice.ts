@@ -2,43 +2,40 @@ import { useEffect, useState } from 'react'
 
 const name = 'centerline.number-pad'
 
-const remembered = (): boolean => {
+type Choice = 'shown' | 'hidden' | null
+
+const remembered = (): Choice => {
   try {
-    return localStorage.getItem(name) === 'shown'
+    const stored = localStorage.getItem(name)
+    return stored === 'shown' || stored === 'hidden' ? stored : null
   } catch {
-    return false
+    return null
   }
 }
 
 /**
- * Whether the number pad is shown: as it was chosen at this screen last, and from the first touch of a field on. It belongs to
- * the screen and not to the person, because the screen is what can be touched.
+ * Whether the number pad is shown: as it was chosen at this screen last, and until anybody chose from the first touch of a field
+ * on. It belongs to the screen and not to the person, because the screen is what can be touched.
  */
 export const usePadChoice = (): readonly [shown: boolean, show: (shown: boolean) => void] => {
-  const [shown, setShown] = useState(remembered)
-  const show = (next: boolean) => {
-    setShown(next)
+  const [choice, setChoice] = useState<Choice>(remembered)
+  const show = (shown: boolean) => {
+    const next = shown ? 'shown' : 'hidden'
+    setChoice(next)
     try {
-      localStorage.setItem(name, next ? 'shown' : 'hidden')
+      localStorage.setItem(name, next)
     } catch {
-      // It is shown all the same.
+      // It holds until the page is left.
     }
   }
-  const [chosenBefore] = useState(() => {
-    try {
-      return localStorage.getItem(name) !== null
-    } catch {
-      return false
-    }
-  })
   useEffect(() => {
-    if (chosenBefore || shown) return
+    if (choice !== null) return
     const touched = ({ pointerType, target }: PointerEvent) => {
       const isField = target instanceof HTMLInputElement && target.inputMode !== ''
-      if (pointerType === 'touch' && isField) setShown(true)
+      if (pointerType === 'touch' && isField) show(true)
     }
     window.addEventListener('pointerdown', touched)
     return () => window.removeEventListener('pointerdown', touched)
-  }, [chosenBefore, shown])
-  return [shown, show]
+  })
+  return [choice === 'shown', show]
 }
