@@ -3,6 +3,7 @@ import { Link, Redirect, Route, Switch } from 'wouter'
 import { Empty } from './components/Empty.tsx'
 import { Screen } from './components/Screen.tsx'
 import { useSession } from './connection/SessionProvider.tsx'
+import { AlarmSettingsScreen } from './features/alarms/AlarmSettingsScreen.tsx'
 import { AuditScreen } from './features/audit/AuditScreen.tsx'
 import { Board } from './features/board/Board.tsx'
 import { BoxPlotScreen } from './features/boxplot/BoxPlotScreen.tsx'
@@ -22,6 +23,7 @@ import { SerialGaugesScreen } from './features/gauges/SerialGaugesScreen.tsx'
 import { GroupChartScreen } from './features/groups/GroupChartScreen.tsx'
 import { EditGroupScreen, NewGroupScreen } from './features/groups/GroupScreens.tsx'
 import { GroupsScreen } from './features/groups/GroupsScreen.tsx'
+import { HandoverScreen } from './features/handover/HandoverScreen.tsx'
 import { ImportScreen } from './features/imports/ImportScreen.tsx'
 import { KeysScreen } from './features/keys/KeysScreen.tsx'
 import { GaugeStudiesScreen } from './features/msa/GaugeStudiesScreen.tsx'
@@ -29,6 +31,9 @@ import { NewStudyScreen } from './features/msa/NewStudyScreen.tsx'
 import { StudyScreen } from './features/msa/StudyScreen.tsx'
 import { PeopleScreen } from './features/people/PeopleScreen.tsx'
 import { PiecesScreen } from './features/pieces/PiecesScreen.tsx'
+import { EditPlanScreen, NewPlanScreen } from './features/plans/PlanScreens.tsx'
+import { PlansScreen } from './features/plans/PlansScreen.tsx'
+import { RunScreen } from './features/plans/RunScreen.tsx'
 import { PowerScreen } from './features/power/PowerScreen.tsx'
 import { ReplayScreen } from './features/replay/ReplayScreen.tsx'
 import { SamplesScreen } from './features/samples/SamplesScreen.tsx'
@@ -96,16 +101,22 @@ export const Screens = () => {
       <Route path="/charts/:id/power">
         {({ id }) => <PowerScreen key={id} characteristicId={Number(id)} />}
       </Route>
+      <Route path="/charts/:id/at/:sample">
+        {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
+      </Route>
       <Route path="/charts/:id">
         {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
       </Route>
       <Route path="/violations/:tab?" component={ViolationsScreen} />
+      <Route path="/handover" component={HandoverScreen} />
       <Route path="/import/:tab?">
         {may(neededAt('/import')) ? <ImportScreen /> : <NotAllowed path="/import" />}
       </Route>
-      <Route path="/samples" component={SamplesScreen} />
       <Route path="/samples/trace/:field/:value">
         {({ field, value }) => <TraceScreen key={`${field} ${value}`} field={field} value={value} />}
+      </Route>
+      <Route path="/samples/:found?/:search?">
+        {({ search }) => <SamplesScreen search={search ?? ''} />}
       </Route>
       <Route path="/walls" component={WallsScreen} />
       <Route path="/pieces" component={PiecesScreen} />
@@ -143,6 +154,11 @@ export const Screens = () => {
           )
         }
       </Route>
+      <Route path="/settings/alarms/:tab?">
+        {({ tab }) =>
+          may('catalogue.configure') ? <AlarmSettingsScreen tab={tab} /> : <Redirect to="/settings" />
+        }
+      </Route>
       <Route path="/settings/causes">
         {may('catalogue.configure') ? <CatalogueScreen /> : <Redirect to="/settings" />}
       </Route>
@@ -150,6 +166,7 @@ export const Screens = () => {
         {may(neededAt('/enter')) ? (
           <Switch>
             <Route path="/enter" component={EnterScreen} />
+            <Route path="/enter/run/:id">{({ id }) => <RunScreen key={id} runId={Number(id)} />}</Route>
             <Route path="/enter/:id">
               {({ id }) => <EnterValuesScreen key={id} characteristicId={Number(id)} />}
             </Route>
@@ -163,6 +180,11 @@ export const Screens = () => {
           <Switch>
             <Route path="/characteristics" component={CharacteristicsScreen} />
             <Route path="/characteristics/new" component={NewCharacteristicScreen} />
+            <Route path="/characteristics/plans" component={PlansScreen} />
+            <Route path="/characteristics/plans/new" component={NewPlanScreen} />
+            <Route path="/characteristics/plans/:id">
+              {({ id }) => <EditPlanScreen key={id} planId={Number(id)} />}
+            </Route>
             <Route path="/characteristics/fields" component={FieldsScreen} />
             <Route path="/characteristics/:id">
               {({ id }) => <EditCharacteristicScreen key={id} characteristicId={Number(id)} />}

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useSearch } from 'wouter'
+import { useRoute } from 'wouter'
 import type { ChartModel } from '../../charts/chartModel.ts'
 import type { ControlChart } from '../../charts/controlChart.ts'
 import { indexOfSample } from '../../charts/pointStore.ts'
 
 /**
- * Chooses the subgroup that the address asks for, `?sample=812`, once it is among the points: older ones may still be on their way.
+ * Chooses the subgroup that the address asks for, `/charts/7/at/812`, once it is among the points: older ones may still be on their way.
  *
  * @param version changes with the points
  */
@@ -14,7 +14,8 @@ export const useAskedPoint = (
   chart: RefObject<ControlChart | null>,
   version: number,
 ): void => {
-  const asked = Number(new URLSearchParams(useSearch()).get('sample'))
+  const [, place] = useRoute('/charts/:id/at/:sample')
+  const asked = Number(place?.sample)
   const shown = useRef<number | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the points change in place, and their version with them
   useEffect(() => {

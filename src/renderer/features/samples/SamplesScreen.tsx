@@ -1,6 +1,6 @@
 import { Button, Drawer } from '@mantine/core'
 import { useState } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { ListedSample } from '../../../contract/sampleList.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -12,23 +12,20 @@ import { SampleFilterBar } from './SampleFilterBar.tsx'
 import { SampleSheet } from './SampleSheet.tsx'
 import classes from './Samples.module.css'
 import { SampleTable } from './SampleTable.tsx'
-import { filtersOfSearch, type SampleFilters, searchOfFilters } from './sampleFilters.ts'
+import { filtersOfSearch, type SampleFilters, samplesPath } from './sampleFilters.ts'
 import { type SampleSorting, useSamples } from './useSamples.ts'
 
 /** Every stored subgroup of every characteristic: searched by what it carries, opened, corrected, left out, traced. */
-export const SamplesScreen = () => {
+export const SamplesScreen = ({ search }: { readonly search: string }) => {
   const [, navigate] = useLocation()
   const { may } = useSession()
-  const filters = filtersOfSearch(useSearch())
+  const filters = filtersOfSearch(search)
   const [sorting, setSorting] = useState<SampleSorting>({ sort: 'measured', order: 'desc' })
   const [chosen, setChosen] = useState<ListedSample | null>(null)
   const samples = useSamples(filters, sorting)
   const { rows, total, hasMore, isLoading, isFormer } = samples
   const narrowed = Object.keys(filters).length > 0
-  const setFilters = (next: SampleFilters) => {
-    const search = searchOfFilters(next)
-    navigate(search === '' ? '/samples' : `/samples?${search}`, { replace: true })
-  }
+  const setFilters = (next: SampleFilters) => navigate(samplesPath(next), { replace: true })
   const isEmpty = rows.length === 0 && !isLoading && !hasMore && samples.error === null
   return (
     <Screen

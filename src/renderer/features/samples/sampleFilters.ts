@@ -33,12 +33,8 @@ const traceOf = (text: string): WantedTrace[] => {
   return [{ field: field === '*' ? null : field, value }]
 }
 
-/**
- * The filters as the search of an address, so that a list can be sent to somebody.
- *
- * @example searchOfFilters({ traces: [{ field: 'batch_number', value: 'B-1' }] }) // 'trace=batch_number%253AB-1'
- */
-export const searchOfFilters = ({ traces = [], ...plain }: SampleFilters): string => {
+/** The filters as a part of an address. */
+const searchOfFilters = ({ traces = [], ...plain }: SampleFilters): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(plain)) search.set(name, String(value))
   for (const trace of traces) search.append('trace', traceText(trace))
@@ -49,7 +45,17 @@ export const searchOfFilters = ({ traces = [], ...plain }: SampleFilters): strin
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | undefined =>
   list.find((one) => one === text)
 
-/** Reads what `searchOfFilters` wrote; what nobody can have chosen is left out. */
+/**
+ * Where a list is shown that was narrowed down, so that it can be sent to somebody.
+ *
+ * @example samplesPath({ traces: [{ field: 'batch_number', value: 'B-1' }] }) // '/samples/find/trace=batch_number%253AB-1'
+ */
+export const samplesPath = (filters: SampleFilters): string => {
+  const search = searchOfFilters(filters)
+  return search === '' ? '/samples' : `/samples/find/${search}`
+}
+
+/** Reads what stands after `/samples/find/`; what nobody can have chosen is left out. */
 export const filtersOfSearch = (text: string): SampleFilters => {
   const search = new URLSearchParams(text)
   const id = Number(search.get('characteristic_id'))

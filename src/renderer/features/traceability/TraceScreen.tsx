@@ -6,7 +6,7 @@ import { formatExact } from '../../components/formatTime.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
-import { searchOfFilters } from '../samples/sampleFilters.ts'
+import { samplesPath } from '../samples/sampleFilters.ts'
 import { fieldWords } from '../samples/sampleWords.ts'
 import { RelatedTraces } from './RelatedTraces.tsx'
 import classes from './Traceability.module.css'
@@ -31,12 +31,11 @@ export const TraceScreen = (path: TraceScreenProps) => {
     '~',
   )
   const last = trace?.characteristics.reduce((most, one) => (one.last_at > most ? one.last_at : most), '')
-  const list = `/samples?${searchOfFilters({ traces: [{ field, value }] })}`
   return (
     <Screen
       title={t('{{label}} {{value}}', { label, value: trace?.value ?? value })}
       actions={
-        <Button component={Link} href={list} variant="default">
+        <Button component={Link} href={samplesPath({ traces: [{ field, value }] })} variant="default">
           {t('List its subgroups')}
         </Button>
       }

@@ -20,4 +20,4 @@ export const partOfTracePath = (part: string): string => {
 
 /** Where a chart is shown with one subgroup in its midst. */
 export const chartPath = (characteristicId: number, sampleId: number): string =>
-  `/charts/${characteristicId}?sample=${sampleId}`
+  `/charts/${characteristicId}/at/${sampleId}`
