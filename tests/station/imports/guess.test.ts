@@ -62,6 +62,42 @@ describe('a pasted table', () => {
     expect(understood.columns[1]).toMatchObject({ unit: 'mm', below_detection: 1, blanks: 1, kind: 'number' })
   })
 
+  it('fills the traceability fields of the station, by their labels: they would be found by nothing', async () => {
+    const { station, create } = testStation()
+    await create({ code: 'C1' })
+    await station.handlers['traceField.create'](stationCaller, {
+      key: 'cavity',
+      label: 'Kavität',
+      kind: 'text',
+      choices: [],
+      required: false,
+      sticky: true,
+      barcode_prefix: null,
+      characteristic_ids: null,
+    })
+    const { mapping } = await station.handlers['import.understand'](stationCaller, {
+      text: 'Zeit;Kavität;Charge;Wert\n04.03.2026 06:00;3;B-1;10,5\n',
+    })
+    expect(mapping.columns).toMatchObject([
+      { role: 'time' },
+      { role: 'note', name: 'cavity' },
+      { role: 'batch' },
+      { role: 'value' },
+    ])
+  })
+
+  it.each([
+    ['d0cf11e0a1b11ae1', /old Excel/],
+    ['255044462d312e37', /PDF/],
+  ])(
+    'is none where the file is something else (%s): its bytes would be shown as text',
+    async (start, words) => {
+      const { station } = testStation()
+      const bytes = Buffer.from(start.padEnd(200, '0'), 'hex')
+      await expect(station.handlers['import.understand'](stationCaller, { bytes })).rejects.toThrow(words)
+    },
+  )
+
   it('is mapped as it was mapped before, by its header', async () => {
     const { handlers, understood } = await understand('When\tWhat\n2026-03-04 06:00\t10.5\n')
     const [time, value] = understood.mapping.columns

@@ -60,12 +60,14 @@ export const ColumnRow = ({
   const { name } = column
   const takesLimit = role === 'value' && column.below_detection > 0 && (below === 'limit' || below === 'half')
   return (
-    <fieldset className={classes.column}>
-      <legend className={classes.columnName}>{name}</legend>
-      <p className={classes.examples}>
-        {facts.length === 0 ? t('empty') : facts.join(' · ')}
-        {more.length > 0 && <span className={classes.quiet}> ({more.join(', ')})</span>}
-      </p>
+    <fieldset className={classes.column} aria-label={name}>
+      <div className={classes.examples}>
+        <p className={classes.columnName}>{name}</p>
+        <p>
+          {facts.length === 0 ? t('empty') : facts.join(' · ')}
+          {more.length > 0 && <span className={classes.quiet}> ({more.join(', ')})</span>}
+        </p>
+      </div>
       <div className={classes.columnFields}>
         <Select
           aria-label={t('What {{column}} holds', { column: name })}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { ImportFault } from '../../../contract/importCheck.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import classes from './Imports.module.css'
 
 interface FaultRowProps {
@@ -57,7 +58,7 @@ export const FaultRow = ({ fault, value, onCorrect, onNext, onShowRow }: FaultRo
         )}
       </td>
       <td id={id} className={classes.message}>
-        {message}
+        {told(message)}
       </td>
     </>
   )

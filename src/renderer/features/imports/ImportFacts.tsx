@@ -2,6 +2,7 @@ import type { ImportStatus } from '../../../contract/importRun.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import table from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import classes from './Imports.module.css'
 
 /** What an import stored, and what it did not. */
@@ -44,7 +45,7 @@ export const ImportFacts = ({ status }: { readonly status: ImportStatus }) => {
                   <tr key={`${fault.row} ${fault.column} ${fault.message}`}>
                     <th scope="row">{t('Row {{row}}', { row: countWords(fault.row) })}</th>
                     <td>{fault.column_name}</td>
-                    <td>{fault.message}</td>
+                    <td>{told(fault.message)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -19,7 +19,7 @@ export const ImportScreen = () => {
     >
       <Screen
         title={t('Import')}
-        fill
+        fill={atPast}
         actions={
           <Tabs.List>
             <Tabs.Tab value="new">{t('New import')}</Tabs.Tab>

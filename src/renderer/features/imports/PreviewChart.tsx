@@ -1,11 +1,12 @@
 import type { ImportPreview, PreviewPoint } from '../../../contract/importCheck.ts'
-import { formatDay } from '../../components/formatTime.ts'
+import { formatDay, formatTime } from '../../components/formatTime.ts'
 import { Plot, type PlotPlace } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
 import { t } from '../../words/t.ts'
 import classes from './Imports.module.css'
 
 const ticks = 4
+const oneDay = 24 * 3_600_000
 
 const stepsOf = (
   points: readonly PreviewPoint[],
@@ -29,11 +30,13 @@ export const PreviewChart = ({ preview: { points, name } }: { readonly preview: 
   )
   if (levels.length === 0) return <p className={classes.quiet}>{t('No points yet.')}</p>
   const every = Math.max(1, Math.ceil(points.length / ticks))
+  const [oldest, newest] = [points[0], points.at(-1)].map((point) => Date.parse(point?.timestamp ?? ''))
+  const tickWords = (newest ?? 0) - (oldest ?? 0) < oneDay ? formatTime : formatDay
   const scale = {
     low: -0.5,
     high: points.length - 0.5,
     ticks: points.flatMap(({ timestamp }, at) =>
-      at % every === Math.floor(every / 2) ? [{ at, label: formatDay(Date.parse(timestamp)) }] : [],
+      at % every === Math.floor(every / 2) ? [{ at, label: tickWords(Date.parse(timestamp)) }] : [],
     ),
   }
   const radius = points.length > 120 ? 2 : 3.5

@@ -84,7 +84,7 @@ export const RunStep = ({ importId, charts, onNew }: RunStepProps) => {
             {state === 'done' && data.layout === 'pieces' && <Link href="/pieces">{t('To the pieces')}</Link>}
             <div className={classes.buttons}>
               <Button onClick={onNew}>{t('Import another table')}</Button>
-              {may('sample.update') && isUndoable(state) && state === 'done' && <UndoImport status={data} />}
+              {may('sample.update') && isUndoable(state) && <UndoImport status={data} />}
             </div>
           </>
         )}

@@ -32,8 +32,7 @@ export const StepList = ({ step, isReady, onGo }: StepListProps) => {
               disabled={!isReady || i >= at}
               onClick={() => onGo(one)}
             >
-              <span className={classes.number}>{i + 1}</span>
-              {words[one]}
+              <span className={classes.number}>{i + 1}</span> {words[one]}
             </button>
           </li>
         ))}

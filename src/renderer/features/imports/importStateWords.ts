@@ -17,6 +17,5 @@ export const importStateWords: Readonly<Record<ImportState, string>> = {
 export const isUnderWay = (state: ImportState): boolean =>
   state === 'running' || state === 'cancelling' || state === 'undoing'
 
-/** Imports that can be taken back. */
-export const isUndoable = (state: ImportState): boolean =>
-  state === 'done' || state === 'interrupted' || state === 'failed' || state === 'cancelled'
+/** Imports of which something counts that can be taken back. */
+export const isUndoable = (state: ImportState): boolean => state === 'done' || state === 'interrupted'

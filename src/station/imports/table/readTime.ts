@@ -58,6 +58,12 @@ export const orderOf = (text: string): DateOrder | 'either' | null => {
 const inOrder = (order: DateOrder, a: string, b: string, c: string): readonly [string, string, string] =>
   order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b]
 
+const inWords: Readonly<Record<DateOrder, string>> = {
+  ymd: 'year first',
+  dmy: 'day first',
+  mdy: 'month first',
+}
+
 const yearOf = (text: string): number => {
   const year = Number(text)
   return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900)
@@ -99,7 +105,7 @@ export const readTime = (text: string, order: DateOrder): TimeReading => {
   const date = new Date(start)
   if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) {
     return {
-      fault: `"${shown(text)}" is no day of the calendar, read as ${order}. Correct the cell, or the order of day and month.`,
+      fault: `"${shown(text)}" is no day of the calendar${a.length > 2 ? '' : `, read ${inWords[order]}`}. Correct the cell${a.length > 2 ? '' : ', or the order of the column'}.`,
     }
   }
   const at =
