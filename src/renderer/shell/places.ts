@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconAlertTriangle,
+  IconArrowsExchange,
   IconBarcode,
   IconChartDots,
   IconHistory,
@@ -53,6 +54,13 @@ export const places: readonly Place[] = [
     word: t('Violations'),
     purpose: t('What fired, and what was done about it'),
     icon: IconAlertTriangle,
+    needs: 'data.read',
+  },
+  {
+    path: '/handover',
+    word: t('Handover'),
+    purpose: t('What a shift leaves to the next'),
+    icon: IconArrowsExchange,
     needs: 'data.read',
   },
   {

@@ -12,6 +12,7 @@ import { sinceWords } from '../../components/sinceWords.ts'
 import { tileMark } from '../../components/tileMark.ts'
 import { useNow } from '../../components/useNow.ts'
 import { t } from '../../words/t.ts'
+import { DueChip } from '../plans/DueChip.tsx'
 import classes from './Board.module.css'
 
 const Since = ({ at }: { readonly at: string }) => {
@@ -36,7 +37,7 @@ export const Tile = memo(({ tile, pinned, onPin }: TileProps) => {
   const quiet = !acknowledged && tile.alarm === null
   const value = formatNumber(tile.last_value, tile.decimals)
   return (
-    <article className={classes.tile} data-state={tile.state}>
+    <article className={classes.tile} data-state={tile.state} data-due={tile.due?.state}>
       <Link
         href={`/charts/${tile.characteristic_id}`}
         className={classes.whole ?? ''}
@@ -75,6 +76,11 @@ export const Tile = memo(({ tile, pinned, onPin }: TileProps) => {
           label={t('The last {{count}} values', { count: tile.spark.length })}
         />
       </div>
+      {tile.due !== null && (
+        <div className={classes.due}>
+          <DueChip due={tile.due} name={tile.name} />
+        </div>
+      )}
       <div className={classes.state}>
         <StateMark
           kind={tileMark[tile.state]}

@@ -19,6 +19,9 @@ export const CharacteristicsScreen = () => {
       title={t('Setup: characteristics')}
       actions={
         <>
+          <Button component={Link} href="/characteristics/plans" variant="default">
+            {t('Sampling plans')}
+          </Button>
           <Button component={Link} href="/characteristics/fields" variant="default">
             {t('Traceability fields')}
           </Button>
