@@ -25,6 +25,9 @@ export interface Replay {
 /** Between two pictures while it plays, in milliseconds. */
 const beat = 250
 
+/** A key that is held does not go on for long after it was let go. */
+const mostWaiting = 10
+
 /** A slider that is drawn asks for the time where it rests. */
 const rest = 60
 
@@ -71,11 +74,27 @@ export const useReplay = (characteristicId: number, step: number): Replay => {
     }
     const timer = setTimeout(() => setWanted(next), beat)
     return () => clearTimeout(timer)
-  }, [playing, arrived, next])
+  }, [playing, arrived, asked, next])
+
+  const previous = timeOf(data?.previous)
+  // Keys come faster than pictures: each counts, once the one before is shown.
+  const waiting = useRef(0)
+  useEffect(() => {
+    if (!arrived || waiting.current === 0) return
+    const to = waiting.current > 0 ? next : previous
+    waiting.current -= Math.sign(waiting.current)
+    if (to !== null) setWanted(to)
+  }, [arrived, next, previous])
 
   const go = (at: number | null): void => {
+    waiting.current = 0
     setPlaying(false)
     if (at !== null) setWanted(at)
+  }
+  const walk = (by: 1 | -1): void => {
+    if (arrived) return go(by === 1 ? next : previous)
+    setPlaying(false)
+    waiting.current = Math.max(-mostWaiting, Math.min(waiting.current + by, mostWaiting))
   }
   return {
     feed,
@@ -84,8 +103,8 @@ export const useReplay = (characteristicId: number, step: number): Replay => {
     wanted,
     playing,
     goTo: go,
-    stepBack: () => go(timeOf(data?.previous)),
-    stepOn: () => go(next),
+    stepBack: () => walk(-1),
+    stepOn: () => walk(1),
     play: (on) => {
       // At the present it begins anew, as people know it from a film.
       if (on && next === null) setWanted(timeOf(data?.first_at))
