@@ -15,6 +15,8 @@ export interface ImportDesk {
   ) => Promise<ImportJobResults[Name]>
   /** The id of a new table of a caller's. */
   readonly open: (caller: Caller) => string
+  /** Notes how large a table is, and lets go of the longest unused ones where all are too large together. */
+  readonly weigh: (id: string, cells: number) => void
   /** Refuses a table that is not the caller's, and keeps it for longer. */
   readonly use: (caller: Caller, id: string) => void
   /** Keeps a table while it is imported; call what it gives when that is done. */
@@ -25,6 +27,7 @@ export interface ImportDesk {
 
 interface Kept {
   readonly owner: string
+  cells: number
   usedAt: number
   held: number
 }
@@ -37,8 +40,12 @@ interface Waiting {
 /** How long a table is kept after its last use, ms. */
 const keptFor = 30 * 60_000
 
-/** Tables that are kept at once: a large one takes 100 MB. */
-const mostKept = 4
+/** Tables that are kept at once, and the cells that they may hold together: a million takes some 100 MB. */
+const mostKept = 24
+const mostCells = 5_000_000
+
+/** Tables that may be imported at once. */
+const mostHeld = 4
 
 const workerFile = new URL(`./importWorker${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
 
@@ -112,6 +119,13 @@ export const createImportDesk = (databaseFile: string, now: () => number): Impor
     void run('drop', { id }).then(endWhenEmpty, () => undefined)
   }
 
+  /** Those that no import reads, the longest unused first. */
+  const free = (): string[] =>
+    [...kept]
+      .filter(([, { held }]) => held === 0)
+      .toSorted((a, b) => a[1].usedAt - b[1].usedAt)
+      .map(([id]) => id)
+
   const sweep = (): void => {
     const oldest = now() - keptFor
     for (const [id, { usedAt, held }] of [...kept]) if (held === 0 && usedAt < oldest) drop(id)
@@ -120,23 +134,29 @@ export const createImportDesk = (databaseFile: string, now: () => number): Impor
   return {
     run,
     open: (caller) => {
-      const free = [...kept]
-        .filter(([, { held }]) => held === 0)
-        .toSorted((a, b) => a[1].usedAt - b[1].usedAt)
-      if (kept.size >= mostKept) {
-        const [oldest] = free
-        if (oldest === undefined) {
-          throw new ContractError(
-            'SERVICE_UNAVAILABLE',
-            `${mostKept} tables are being imported already. Wait for one of them, then try again.`,
-          )
-        }
-        drop(oldest[0])
+      const held = [...kept.values()].filter((one) => one.held > 0).length
+      if (held >= mostHeld) {
+        throw new ContractError(
+          'SERVICE_UNAVAILABLE',
+          `${mostHeld} tables are being imported already. Wait for one of them, then try again.`,
+        )
       }
+      const [oldest] = free()
+      if (kept.size >= mostKept && oldest !== undefined) drop(oldest)
       const id = randomUUID()
-      kept.set(id, { owner: ownerOf(caller), usedAt: now(), held: 0 })
+      kept.set(id, { owner: ownerOf(caller), cells: 0, usedAt: now(), held: 0 })
       sweeping ??= setInterval(sweep, 60_000).unref()
       return id
+    },
+    weigh: (id, cells) => {
+      const found = kept.get(id)
+      if (found === undefined) return
+      found.cells = cells
+      for (const other of free()) {
+        const all = [...kept.values()].reduce((sum, one) => sum + one.cells, 0)
+        if (all <= mostCells) return
+        if (other !== id) drop(other)
+      }
     },
     use: (caller, id) => {
       const found = kept.get(id)

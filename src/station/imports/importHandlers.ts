@@ -38,7 +38,9 @@ export const importHandlers = (
       if (known !== undefined) desk.use(caller, known)
       const id = known ?? desk.open(caller)
       try {
-        return await desk.run('understand', { id, caller, input })
+        const made = await desk.run('understand', { id, caller, input })
+        desk.weigh(id, made.rows * made.columns.length)
+        return made
       } catch (error) {
         if (known === undefined) desk.drop(id)
         throw error

@@ -93,6 +93,7 @@ export const submitImport = async (
       },
       characteristicId,
     })
+    desk.weigh(id, made.rows * made.columns.length)
     return await beginImport(deps, caller, {
       draft_id: id,
       mapping: mappingOf(made, input, characteristicId),
