@@ -1,5 +1,11 @@
 /** Sentences that say one thing of one and another of many; any other English sentence is its own key. */
 export const english: Readonly<Record<string, string>> = {
+  '{{count}} hours_one': '{{count}} hour',
+  '{{count}} hours_other': '{{count}} hours',
+  '{{count}} minutes_one': '{{count}} minute',
+  '{{count}} minutes_other': '{{count}} minutes',
+  'Tried {{count}} times, again at {{at}}_one': 'Tried once, again at {{at}}',
+  'Tried {{count}} times, again at {{at}}_other': 'Tried {{count}} times, again at {{at}}',
   '{{count}} violations_one': '{{count}} violation',
   '{{count}} violations_other': '{{count}} violations',
   '{{count}} times_one': '{{count}} time',

@@ -1,3 +1,4 @@
+import { alarms } from './german/alarms.ts'
 import { audit } from './german/audit.ts'
 import { board } from './german/board.ts'
 import { capability } from './german/capability.ts'
@@ -32,6 +33,7 @@ export const german: Readonly<Record<string, string>> = {
   ...entry,
   ...gauges,
   ...groups,
+  ...alarms,
   ...audit,
   ...board,
   ...wall,

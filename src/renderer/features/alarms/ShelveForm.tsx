@@ -8,16 +8,9 @@ import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import classes from './Alarms.module.css'
 import { shelvingOutdates } from './shelvingOutdates.ts'
+import { timeWords } from './timeWords.ts'
 
 const offered = [15, 30, 60, 120, 240, 480, 1440, 2880, 10_080]
-
-/** Minutes as people say them. */
-export const timeWords = (minutes: number): string => {
-  if (minutes % 1440 === 0) return t('{{count}} days', { count: minutes / 1440 })
-  return minutes % 60 === 0
-    ? t('{{count}} hours', { count: minutes / 60 })
-    : t('{{count}} minutes', { count: minutes })
-}
 
 interface ShelveFormProps {
   readonly subject: ShelfSubject

@@ -10,6 +10,7 @@ import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { EntryLockSection } from '../alarms/EntryLockSection.tsx'
 import { CharacteristicForm } from './CharacteristicForm.tsx'
 import { changesOf } from './characteristicDraft.ts'
 import { DeleteCharacteristic } from './DeleteCharacteristic.tsx'
@@ -95,6 +96,7 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
             }}
           />
           <LimitsSection characteristic={data} />
+          <EntryLockSection characteristicId={data.id} />
           <DeleteCharacteristic characteristic={data} />
         </>
       )}

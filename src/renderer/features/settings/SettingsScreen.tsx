@@ -13,7 +13,9 @@ import { useSignOut } from '../../connection/useSignOut.ts'
 import { themeChoiceFrom } from '../../styles/themeChoice.ts'
 import { chooseTheme, useThemeChoice } from '../../styles/useThemeChoice.ts'
 import { t } from '../../words/t.ts'
+import { OwnSoundCard } from '../alarms/OwnSoundCard.tsx'
 import { NetworkCard } from '../network/NetworkCard.tsx'
+import { PlantTimeCard } from '../shifts/PlantTimeCard.tsx'
 import { ShiftsCard } from '../shifts/ShiftsCard.tsx'
 import { goToStop } from '../tour/tourStore.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
@@ -34,8 +36,11 @@ export const SettingsScreen = () => (
       <div className={classes.column}>
         <NetworkCard />
         <SerialGauges />
+        <AlarmsLink />
+        <OwnSoundCard />
         <Catalogue />
         <ShiftsCard />
+        <PlantTimeCard />
         <SampleData />
         <Person />
       </div>
@@ -113,6 +118,25 @@ const SerialGauges = () => (
     </div>
   </Card>
 )
+
+const AlarmsLink = () => {
+  const { may } = useSession()
+  if (!may('catalogue.configure')) return null
+  return (
+    <Card title={t('Alarms')}>
+      <p>
+        {t(
+          'What an acknowledgement needs, shelving, sound, and whom alarms are told to that nobody acknowledges.',
+        )}
+      </p>
+      <div className={classes.buttons}>
+        <Button component={Link} href="/settings/alarms" variant="default">
+          {t('Set up alarms')}
+        </Button>
+      </div>
+    </Card>
+  )
+}
 
 const Catalogue = () => {
   const { may } = useSession()
