@@ -5,11 +5,12 @@ import { pointAt } from './pointDots.ts'
 import { furtherValues, valuesOfRule } from './traces.ts'
 import { xOf } from './xAxis.ts'
 
-/** A thin upright line through the point under the pointer, on every panel. */
+/** A thin upright line through the point under the pointer, or at the cursor of another chart, on every panel. */
 export const drawCrosshair = (canvas: PanelCanvas): void => {
   const { context, theme, attention, axis, model } = canvas
-  if (attention.hovered < 0) return
-  const x = Math.round(pixelX(canvas, xOf(axis, model.points, attention.hovered))) + 0.5
+  const { cursor, hovered } = attention
+  if (cursor === null && hovered < 0) return
+  const x = Math.round(pixelX(canvas, cursor ?? xOf(axis, model.points, hovered))) + 0.5
   context.strokeStyle = theme.limit
   context.lineWidth = 1
   context.beginPath()

@@ -140,6 +140,7 @@ export const createControlChart = (
     const members = subject === null ? [] : (patterns.get(subject) ?? [])
     return {
       hovered: indexOf(model, hovered?.sampleId ?? null),
+      cursor: pointer === null ? linked : null,
       selected: indexOf(model, selected),
       members: members.map((member) => indexOf(model, member)).filter((index) => index >= 0),
     }
@@ -279,6 +280,7 @@ export const createControlChart = (
     pointAt: (x) => {
       linked = x
       followPointer()
+      frames.request()
     },
     inSight: () => ({
       from: indexAt(axis, points, view.min),

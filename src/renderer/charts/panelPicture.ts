@@ -9,6 +9,8 @@ import type { XAxis } from './xAxis.ts'
 /** What a person points at or has chosen, by index; -1 is none. */
 export interface Attention {
   readonly hovered: number
+  /** Where along x a cursor of another chart stands; null where the pointer is on this one, or on none. */
+  readonly cursor: number | null
   readonly selected: number
   /** Points of the pattern that the point in question completes. */
   readonly members: readonly number[]

@@ -12,6 +12,7 @@ import { t } from '../../words/t.ts'
 import type { ChartFeed } from '../chart/chartFeed.ts'
 import { momentWords } from '../chart/momentWords.ts'
 import { SelectedSubgroup } from '../chart/SelectedSubgroup.tsx'
+import { useAnnotations } from '../chart/useAnnotations.ts'
 import { useModelVersion } from '../chart/useModelVersion.ts'
 import classes from './Compare.module.css'
 
@@ -36,6 +37,7 @@ export const ComparedChart = ({ feed, chart, other, bounds }: ComparedChartProps
   const [hovered, setHovered] = useState<HoveredPoint | null>(null)
   const [selected, setSelected] = useState<number | null>(null)
   useModelVersion(feed, 250)
+  useAnnotations(feed)
   useEffect(() => feed.listen(() => chart.current?.changed()), [feed, chart])
 
   const timeOf = (index: number): number | null => model.points.columns.at[index] ?? null

@@ -92,7 +92,10 @@ export const useReplay = (characteristicId: number, step: number): Replay => {
     if (at !== null) setWanted(at)
   }
   const walk = (by: 1 | -1): void => {
-    if (arrived) return go(by === 1 ? next : previous)
+    if (arrived) {
+      go(by === 1 ? next : previous)
+      return
+    }
     setPlaying(false)
     waiting.current = Math.max(-mostWaiting, Math.min(waiting.current + by, mostWaiting))
   }
