@@ -51,12 +51,15 @@ export const SampleTable = (props: SampleTableProps) => {
   useEffect(() => {
     if (hasMore && (last?.index ?? 0) >= rows.length - nearEnd) onMore()
   }, [hasMore, last?.index, rows.length, onMore])
-  useEffect(() => {
-    if (wanted.current === null) return
+  const focusWanted = () => {
     const button = frame.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] button`)
     if (button === undefined || button === null) return
     button.focus({ preventScroll: true })
     wanted.current = null
+  }
+  // A row that was far away is made by the time that it can be looked at.
+  useEffect(() => {
+    if (wanted.current !== null) focusWanted()
   })
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key]
@@ -66,7 +69,7 @@ export const SampleTable = (props: SampleTableProps) => {
     const next = Math.max(0, Math.min(rows.length - 1, Number(at.getAttribute('data-row')) + step))
     wanted.current = next
     virtual.scrollToIndex(next)
-    frame.current?.querySelector<HTMLElement>(`[data-row="${next}"] button`)?.focus({ preventScroll: true })
+    focusWanted()
   }
   return (
     <section ref={frame} className={`${table.frame} ${classes.scroll}`} aria-label={t('Samples, scrollable')}>
