@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFileText } from '@tabler/icons-react'
 import type { Attachment } from '../../../contract/attachment.ts'
@@ -8,6 +8,7 @@ import { t } from '../../words/t.ts'
 import { ErrorNotice } from '../ErrorNotice.tsx'
 import { RelativeTime } from '../RelativeTime.tsx'
 import classes from './Attachments.module.css'
+import { LargePicture } from './LargePicture.tsx'
 import { RemoveAttachment } from './RemoveAttachment.tsx'
 import { saveBytes } from './saveBytes.ts'
 import { sizeWords } from './sizeWords.ts'
@@ -69,9 +70,7 @@ export const AttachmentItem = ({ attachment }: { readonly attachment: Attachment
           </div>
         )}
       </div>
-      <Modal opened={large} onClose={close} title={attachment.file_name} size="auto" centered>
-        {address !== null && <img className={classes.large} src={address} alt={attachment.file_name} />}
-      </Modal>
+      <LargePicture name={attachment.file_name} address={address} opened={large} onClose={close} />
     </li>
   )
 }
