@@ -13,8 +13,8 @@ export interface EntryChecks {
   readonly wrong: number
   /** The first place that holds nothing; -1 where there is none. */
   readonly open: number
-  /** What is said at a place, once somebody looked at it. */
-  readonly faultAt: (place: number, looked: boolean) => string | null
+  /** What is said at a place: of its text once somebody left it, that it is empty once somebody went past it. */
+  readonly faultAt: (place: number, looked: boolean, passed: boolean) => string | null
 }
 
 interface Asked {
@@ -46,9 +46,9 @@ export const checkEntry = (
     typed,
     wrong: faulty >= 0 ? faulty : missing >= 0 ? missing : (together?.place ?? -1),
     open: fields.findIndex((_field, place) => isBlank(place)),
-    faultAt: (place, looked) => {
+    faultAt: (place, looked, passed) => {
+      if (isBlank(place)) return passed && typed < fewest ? entryWords.missing(measures) : null
       if (!looked) return null
-      if (isBlank(place)) return typed < fewest ? entryWords.missing(measures) : null
       return reads[place]?.fault ?? (together?.place === place ? together.fault : null)
     },
   }

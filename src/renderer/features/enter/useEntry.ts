@@ -18,8 +18,10 @@ import { useEntryFields } from './useEntryFields.ts'
 interface Shown {
   readonly draft: Draft
   readonly trace: TraceValues
-  /** Places that somebody left or tried to record, so that what is wrong there is said. */
+  /** Places that somebody left, so that what is wrong with their texts is said. */
   readonly looked: ReadonlySet<number>
+  /** Places that somebody went past or tried to record, so that it is said, too, where they are empty. */
+  readonly passed: ReadonlySet<number>
   /** Whether required fields that are empty are named. */
   readonly askTraces: boolean
 }
@@ -63,6 +65,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
       draft: fits ? draft : isSent && sent?.length === fields.length ? { ...blank, fields: sent } : blank,
       trace: drafts.trace(),
       looked: new Set(),
+      passed: new Set(),
       askTraces: false,
     }
   }
@@ -90,12 +93,17 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
   const put = (place: number, field: FieldText) => edit({ fields: current().draft.fields.with(place, field) })
 
   const look = (...places: readonly number[]) => show({ looked: new Set([...current().looked, ...places]) })
+  const pass = (...places: readonly number[]) =>
+    show({
+      looked: new Set([...current().looked, ...places]),
+      passed: new Set([...current().passed, ...places]),
+    })
   const missing = () => missingTraces(allTraces, current().trace)
 
   const record = () => {
     if (waits) return
     const { draft, trace } = current()
-    look(...draft.fields.keys())
+    pass(...draft.fields.keys())
     const { wrong, values } = check(draft)
     const [first] = missing()
     if (wrong >= 0) return inputs.current[wrong]?.focus()
@@ -115,7 +123,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
   /** Enter: on to the next field, or recorded after the last one. */
   const advance = (place: number) => {
     if (waits) return
-    look(place)
+    pass(place)
     const { draft } = current()
     const { reads, typed } = check(draft)
     const isBlank = (draft.fields[place]?.text ?? '').trim() === ''
@@ -152,7 +160,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
   const judged = state?.kind === 'judged' ? state.sample : null
   const reset = () => {
     const trace = stickyTraces(allTraces, current().trace)
-    show({ draft: blank, trace, looked: new Set(), askTraces: false })
+    show({ draft: blank, trace, looked: new Set(), passed: new Set(), askTraces: false })
     drafts.drop(id)
     inputs.current[0]?.focus()
   }
@@ -172,7 +180,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     }
   }, [judged, submissions, id])
 
-  const { draft, trace, looked, askTraces } = shown
+  const { draft, trace, looked, passed, askTraces } = shown
   const checks = check(draft)
   return {
     fields,
@@ -184,7 +192,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     waits,
     state,
     checks,
-    faultOf: (place: number) => checks.faultAt(place, looked.has(place)),
+    faultOf: (place: number) => checks.faultAt(place, looked.has(place), passed.has(place)),
     choicesOf: (place: number) => (looked.has(place) ? (checks.reads[place]?.choices ?? []) : []),
     missing: askTraces ? missing() : [],
     inputs,

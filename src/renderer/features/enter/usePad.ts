@@ -8,7 +8,7 @@ import type { Entry } from './useEntry.ts'
 export const usePad = (entry: Entry) => {
   const lastFocused = useRef(0)
   const place = (): number => {
-    const focused = entry.inputs.current.findIndex((input) => input === document.activeElement)
+    const focused = entry.inputs.current.indexOf(document.activeElement as HTMLInputElement)
     if (focused >= 0) lastFocused.current = focused
     return Math.min(lastFocused.current, entry.fields.length - 1)
   }
