@@ -1,4 +1,5 @@
 import { alarms } from './german/told/alarms.ts'
+import { figures } from './german/told/figures.ts'
 import { gauges } from './german/told/gauges.ts'
 import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
@@ -8,6 +9,7 @@ import { work } from './german/told/work.ts'
 
 /** Sentences of the station and of the engine in German, by the pattern of their English; a file for each folder that says them. */
 export const toldGerman: Readonly<Record<string, string>> = {
+  ...figures,
   ...work,
   ...alarms,
   ...refusals,
