@@ -153,6 +153,7 @@ test('a note stands in a second window at once, and is drawn there', async ({
   await expect(other.getByText(/nothing is noted yet/i)).toBeVisible()
   const before = await watched.picture()
 
+  await page.bringToFront()
   await figure.focus()
   await page.keyboard.press('End')
   await page.getByRole('button', { name: 'Notes', exact: true }).click()
@@ -165,6 +166,7 @@ test('a note stands in a second window at once, and is drawn there', async ({
   const note = other.getByRole('list', { name: 'Notes on this chart' }).getByRole('listitem')
   await expect(note).toContainText('New insert, grade 2')
   await expect(note).toContainText(/26 ·/)
+  await other.bringToFront()
   await expect.poll(watched.picture).not.toBe(before)
   await other.getByRole('button', { name: 'Remove' }).click()
   await other.getByRole('button', { name: 'Take the note off the chart' }).click()

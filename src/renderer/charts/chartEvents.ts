@@ -28,3 +28,11 @@ export interface ControlChartOptions {
   /** How far the view may go, where that is not for this chart alone. */
   readonly bounds?: () => ViewBounds
 }
+
+/** What of a chart is in sight: the stretch of x, and its points by their indices, `from..to)`. */
+export interface Sight {
+  readonly from: number
+  readonly to: number
+  readonly view: ViewWindow
+  readonly mode: XMode
+}

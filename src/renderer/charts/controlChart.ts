@@ -1,5 +1,5 @@
 import { listenToBrush } from './brushGestures.ts'
-import type { ControlChartEvents, ControlChartOptions } from './chartEvents.ts'
+import type { ControlChartEvents, ControlChartOptions, Sight } from './chartEvents.ts'
 import { type GestureTarget, listenToKeys, listenToPointer } from './chartGestures.ts'
 import { type ChartModel, firstNumberOf } from './chartModel.ts'
 import { type ChartPanels, createChartPanels } from './chartPanels.ts'
@@ -45,13 +45,7 @@ export interface ControlChart {
   showView(view: ViewWindow): void
   /** Points at what lies nearest to an x, as if the pointer were there; null ends that. */
   pointAt(x: number | null): void
-  /** Indices of the points in sight, `from..to)`, and the stretch of x that is. */
-  inSight(): {
-    readonly from: number
-    readonly to: number
-    readonly view: ViewWindow
-    readonly mode: XMode
-  }
+  inSight(): Sight
   /** What is drawn now, from the top; the brush is left out. */
   canvases(): readonly HTMLCanvasElement[]
   destroy(): void
