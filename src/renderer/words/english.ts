@@ -52,6 +52,14 @@ export const english: Readonly<Record<string, string>> = {
     '{{count}} range is above the limit: look there for a slip or a difficult part.',
   '{{count}} ranges are above the limit: look there for a slip or a difficult part._other':
     '{{count}} ranges are above the limit: look there for a slip or a difficult part.',
+  '{{count}} subgroups were recorded since this sampling began, and do not count for it yet._one':
+    'One subgroup was recorded since this sampling began, and does not count for it yet.',
+  '{{count}} subgroups were recorded since this sampling began, and do not count for it yet._other':
+    '{{count}} subgroups were recorded since this sampling began, and do not count for it yet.',
+  '{{count}} samplings were missed since the plans began._one':
+    'One sampling was missed since the plans began.',
+  '{{count}} samplings were missed since the plans began._other':
+    '{{count}} samplings were missed since the plans began.',
   '{{count}} rows_one': '{{count}} row',
   '{{count}} rows_other': '{{count}} rows',
   '{{count}} columns_one': '{{count}} column',

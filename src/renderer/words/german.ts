@@ -12,6 +12,7 @@ import { limits } from './german/limits.ts'
 import { msa } from './german/msa.ts'
 import { people } from './german/people.ts'
 import { pieces } from './german/pieces.ts'
+import { plans } from './german/plans.ts'
 import { power } from './german/power.ts'
 import { samples } from './german/samples.ts'
 import { settings } from './german/settings.ts'
@@ -41,6 +42,7 @@ export const german: Readonly<Record<string, string>> = {
   ...keys,
   ...settings,
   ...people,
+  ...plans,
   ...shell,
   ...samples,
   ...shared,

@@ -51,7 +51,7 @@ export const CountPieces = ({ plan, every }: CountPiecesProps) => {
         }
       />
       <Button type="submit" variant="default" loading={count.isPending}>
-        {t('Count')}
+        {t('Count them')}
       </Button>
     </form>
   )

@@ -43,7 +43,7 @@ export const runStateWords = (run: SamplingRun): string => {
     case 'paused':
       return t('Interrupted')
     case 'done':
-      return t('Done')
+      return t('Completed')
     case 'missed':
       return t('Missed')
     case 'withdrawn':
