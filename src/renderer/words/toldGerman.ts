@@ -5,10 +5,12 @@ import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
 import { refusals } from './german/told/refusals.ts'
 import { rules } from './german/told/rules.ts'
+import { studies } from './german/told/studies.ts'
 import { work } from './german/told/work.ts'
 
 /** Sentences of the station and of the engine in German, by the pattern of their English; a file for each folder that says them. */
 export const toldGerman: Readonly<Record<string, string>> = {
+  ...studies,
   ...figures,
   ...work,
   ...alarms,

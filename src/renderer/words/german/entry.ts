@@ -101,6 +101,26 @@ export const entry: Readonly<Record<string, string>> = {
   'Write it without thousands separators, such as {{example}}.':
     'Schreiben Sie ohne Tausendertrennung, etwa {{example}}.',
   'Yes, {{value}}': 'Ja, {{value}}',
+  'When it is measured': 'Wenn gemessen wird',
+  'What people see beside the fields of an entry.': 'Was man neben den Feldern einer Eingabe sieht.',
+  Instruction: 'Anweisung',
+  'Short: where to measure, with which gauge, what to clean first. May be empty.':
+    'Kurz: wo gemessen wird, mit welchem Messgerät, was zuerst zu reinigen ist. Kann leer bleiben.',
+  'With commas between them, such as Scratch, Dent. Each gets buttons of its own.':
+    'Mit Kommas dazwischen, etwa Kratzer, Delle. Jede bekommt eigene Tasten.',
+  'Name {{most}} kinds at most.': 'Nennen Sie höchstens {{most}} Arten.',
+  '“{{long}}” is too long: use {{longest}} characters at most.':
+    '„{{long}}“ ist zu lang: höchstens {{longest}} Zeichen.',
+  'Gauges that type': 'Messgeräte, die tippen',
+  'A gauge with a keyboard interface types into the entry that is open. With a prefix before its values it leads here by itself, whatever is on the screen.':
+    'Ein Messgerät mit Tastaturschnittstelle schreibt in die Eingabe, die offen ist. Mit einem Präfix vor seinen Werten führt es von selbst hierher, was auch auf dem Bildschirm steht.',
+  Prefixes: 'Präfixe',
+  Prefix: 'Präfix',
+  'Remove the prefix {{prefix}}': 'Präfix {{prefix}} entfernen',
+  Remove: 'Entfernen',
+  'Type it, such as B; or send a reading with the gauge.':
+    'Tippen Sie es, etwa B; oder senden Sie einen Wert mit dem Messgerät.',
+  'Lead it here': 'Hierher führen',
   value: 'Wert',
   '{{code}} · {{name}} chart': '{{code}} · {{name}}-Karte',
   '{{count}} decimals are kept here. Check for a slip.':
