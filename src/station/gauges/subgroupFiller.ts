@@ -21,9 +21,13 @@ export interface SubgroupFiller {
   readonly discard: () => void
 }
 
+/** A place within the measurements, told as people count. */
+const counted = (message: string): string =>
+  message.replaceAll(/measurements\.(\d+): /g, (_, place: string) => `Reading ${Number(place) + 1} `)
+
 const reasonOf = (error: unknown): string =>
   error instanceof ContractError
-    ? error.message
+    ? counted(error.message)
     : 'The station met an unforeseen error. Measure again, and tell who looks after it.'
 
 /**

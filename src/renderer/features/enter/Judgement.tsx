@@ -38,14 +38,12 @@ export const Judgement = ({ sample, characteristic, undo, alone }: JudgementProp
           <StateMark kind={sample.zone === 'trial' ? 'trial' : 'good'} />
           {calmSentence(sample, characteristic)}
         </p>
+        {alone && <UndoButton {...undo} />}
+        <AttachPhoto subject={{ kind: 'sample', id: sample.sample_id }} />
         {alone && (
-          <>
-            <UndoButton {...undo} />
-            <AttachPhoto subject={{ kind: 'sample', id: sample.sample_id }} />
-            <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
-              {t('Show on chart')}
-            </Button>
-          </>
+          <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
+            {t('Show on chart')}
+          </Button>
         )}
       </div>
     )

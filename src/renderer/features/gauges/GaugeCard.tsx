@@ -35,8 +35,10 @@ export const GaugeCard = ({ gauge, state }: GaugeCardProps) => {
               : t('Measures {{code}}', { code: gauge.characteristic_code })}
         </p>
       </div>
-      {state !== undefined && <GaugeStanding state={state} />}
-      <ErrorNotice error={request.error ?? discard.error} />
+      <div className={classes.standing}>
+        {state !== undefined && <GaugeStanding state={state} />}
+        <ErrorNotice error={request.error ?? discard.error} />
+      </div>
       <div className={classes.buttons}>
         {may('characteristic.configure') && (
           <Button component={Link} href={`/settings/gauges/${gauge.id}`} variant="default">

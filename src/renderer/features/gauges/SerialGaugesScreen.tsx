@@ -15,7 +15,7 @@ import { useGauges } from './useGauges.ts'
 export const SerialGaugesScreen = () => {
   const { may } = useSession()
   const mayEdit = may('characteristic.configure')
-  const { data, error, refetch } = useOperation('serialGauge.list', {})
+  const { data, error, refetch } = useOperation('serialGauge.list', {}, { every: 10_000 })
   const { data: found } = useOperation('serialGauge.ports', {}, { enabled: mayEdit })
   const states = useGauges()
   const attach = mayEdit && (

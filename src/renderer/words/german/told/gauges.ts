@@ -56,6 +56,8 @@ export const gauges: Readonly<Record<string, string>> = {
     'Die Datei hat {{size}} MB; höchstens {{most}} MB lassen sich anhängen. Verkleinern Sie sie, oder nehmen Sie das Foto mit weniger Pixeln auf.',
   '{{name}} is not a file that can be attached. Photos (JPEG, PNG, WebP, HEIC), PDF, text and CSV can.':
     '{{name}} lässt sich nicht anhängen. Möglich sind Fotos (JPEG, PNG, WebP, HEIC), PDF, Text und CSV.',
+  'Reading {{place}} is outside the plausible range {{from}} to {{to}} of {{code}}':
+    'Messwert {{place}} liegt außerhalb des plausiblen Bereichs von {{from}} bis {{to}} bei {{code}}',
   'The file is empty. Choose another one.': 'Die Datei ist leer. Wählen Sie eine andere.',
   '{{name}} was changed on the disk after it was attached: its hash is another one. Put the folder "attachments" of the newest backup in its place.':
     '{{name}} wurde auf der Platte geändert, nachdem es angehängt wurde: Der Hash ist ein anderer. Setzen Sie den Ordner „attachments“ der neuesten Sicherung an seine Stelle.',
