@@ -10,6 +10,7 @@ import { t } from '../../words/t.ts'
 import classes from './Characteristics.module.css'
 import { ChartSection } from './ChartSection.tsx'
 import { type CharacteristicDraft, draftOf, newDraft, readDraft } from './characteristicDraft.ts'
+import { EntrySection } from './EntrySection.tsx'
 import { IdentitySection } from './IdentitySection.tsx'
 import { RulesSection } from './RulesSection.tsx'
 import { ToleranceSection } from './ToleranceSection.tsx'
@@ -95,6 +96,7 @@ export const CharacteristicForm = ({
       <IdentitySection {...parts} />
       <ChartSection {...parts} stored={known?.subgroups ?? 0} />
       <ToleranceSection {...parts} />
+      <EntrySection {...parts} />
       <RulesSection {...parts} characteristicId={known?.id ?? null} />
       {signature}
       <ErrorNotice error={error?.details.length === 0 || unsigned !== undefined ? error : null} />

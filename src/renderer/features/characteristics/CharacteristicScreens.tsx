@@ -9,6 +9,7 @@ import { UnknownCharacteristic } from '../../components/UnknownCharacteristic.ts
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { WedgeSection } from '../../wedge/WedgeSection.tsx'
 import { t } from '../../words/t.ts'
 import { EntryLockSection } from '../alarms/EntryLockSection.tsx'
 import { CharacteristicForm } from './CharacteristicForm.tsx'
@@ -96,6 +97,7 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
             }}
           />
           <LimitsSection characteristic={data} />
+          <WedgeSection characteristicId={data.id} />
           <EntryLockSection characteristicId={data.id} />
           <DeleteCharacteristic characteristic={data} />
         </>

@@ -10,6 +10,7 @@ import type { ChartType } from '../../../spc/chartType.ts'
 import { parseNumber } from '../../components/parseNumber.ts'
 import { t } from '../../words/t.ts'
 import { type ChartParamsDraft, chartParamsDraft, readChartParams } from './chartParamsDraft.ts'
+import { readKinds } from './readKinds.ts'
 import { readRules } from './readRules.ts'
 import { type RulesDraft, rulesDraft } from './rulesDraft.ts'
 
@@ -33,6 +34,8 @@ export interface CharacteristicDraft extends ChartParamsDraft {
   readonly line: string
   readonly machine: string
   readonly part: string
+  readonly instruction: string
+  readonly defect_kinds: string
   readonly sigma_method: SigmaMethod | 'chart'
   readonly rules: RulesDraft
 }
@@ -57,6 +60,8 @@ export const newDraft: CharacteristicDraft = {
   line: '',
   machine: '',
   part: '',
+  instruction: '',
+  defect_kinds: '',
   sigma_method: 'chart',
   rules: rulesDraft({ preset: 'default' }),
   ...chartParamsDraft({}),
@@ -84,6 +89,8 @@ export const draftOf = (one: Characteristic): CharacteristicDraft => ({
   line: one.line ?? '',
   machine: one.machine ?? '',
   part: one.part ?? '',
+  instruction: one.instruction ?? '',
+  defect_kinds: one.defect_kinds.join(', '),
   sigma_method: one.sigma_method ?? 'chart',
   rules: rulesDraft(one.rules),
   ...chartParamsDraft(one.chart_params),
@@ -157,6 +164,8 @@ export const readDraft = (
   }
   const { params, faults: ofParams } = readChartParams(draft.chart_type, draft, comma)
   Object.assign(faults, ofParams)
+  const { kinds, fault: ofKinds } = readKinds(draft.defect_kinds)
+  if (ofKinds !== null) faults.defect_kinds = ofKinds
   const { rules, fault } = readRules(draft.rules, comma)
   if (fault !== null) faults.rules = fault
   if (Object.keys(faults).length > 0) return { input: null, faults }
@@ -184,6 +193,8 @@ export const readDraft = (
       line: typed(draft.line),
       machine: typed(draft.machine),
       part: typed(draft.part),
+      instruction: typed(draft.instruction),
+      defect_kinds: [...kinds],
       rules,
       chart_params: { ...(fewest === null ? {} : { min_subgroup_size: fewest }), ...params },
     },
