@@ -3,6 +3,7 @@ import { audit } from './german/audit.ts'
 import { board } from './german/board.ts'
 import { capability } from './german/capability.ts'
 import { characteristics } from './german/characteristics.ts'
+import { chart } from './german/chart.ts'
 import { chartTools } from './german/chartTools.ts'
 import { entry } from './german/entry.ts'
 import { gauges } from './german/gauges.ts'
@@ -19,11 +20,13 @@ import { settings } from './german/settings.ts'
 import { shared } from './german/shared.ts'
 import { shell } from './german/shell.ts'
 import { tour } from './german/tour.ts'
+import { violations } from './german/violations.ts'
 import { wall } from './german/wall.ts'
 import { wizard } from './german/wizard.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
+  ...violations,
   ...chartTools,
   ...tour,
   ...characteristics,
