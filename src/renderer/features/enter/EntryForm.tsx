@@ -120,7 +120,6 @@ export const EntryForm = ({ characteristic, onRecorded }: EntryFormProps) => {
             ))}
           </dl>
         )}
-        <TraceFields entry={entry} />
         <div className={classes.foot}>
           <div aria-live="polite" className={classes.answer}>
             <EntryAnswer state={state} characteristic={characteristic} undo={undo} alone={recent} />
@@ -141,6 +140,7 @@ export const EntryForm = ({ characteristic, onRecorded }: EntryFormProps) => {
             <KeyboardHelp />
           </div>
         </div>
+        <TraceFields entry={entry} />
       </form>
       <div className={classes.beside}>
         {padShown && (

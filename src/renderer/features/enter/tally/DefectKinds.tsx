@@ -30,6 +30,7 @@ export const DefectKinds = ({ kinds, entry }: DefectKindsProps) => {
           </button>
           <Button
             variant="default"
+            px={0}
             disabled={entry.waits || counts[kind] === undefined}
             aria-label={t('One less, {{label}}', { label: kind })}
             onClick={() => entry.countKind(kind, -1)}
