@@ -12,11 +12,13 @@ export const WallCell = memo(({ tile, look }: { readonly tile: BoardTile; readon
   const acknowledged = tile.open_violations === 0
   return (
     <article className={classes.cell} data-state={tile.state} data-look={look} aria-label={tile.name}>
-      <div className={classes.name}>{tile.name}</div>
+      <div className={classes.head}>
+        <span className={classes.name}>{tile.name}</span>
+        {tile.unit !== null && <span className={classes.unit}>{tile.unit}</span>}
+      </div>
       <div className={classes.value}>
         <StateMark kind={tileMark[tile.state]} hollow={acknowledged} unacknowledged={!acknowledged} />
         <span>{formatNumber(tile.last_value, tile.decimals)}</span>
-        {tile.unit !== null && tile.last_value !== null && <small>{tile.unit}</small>}
       </div>
       {look === 'chart' && <WallChart tile={tile} />}
       <div className={classes.sentence}>{tile.sentence}</div>
