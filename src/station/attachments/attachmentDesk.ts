@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto'
 import { ContractError } from '../../contract/errors.ts'
 import { type AttachmentFiles, attachmentFiles } from '../../storage/attachments/attachmentFiles.ts'
 import type { WritableDb } from '../../storage/connection.ts'
-import { contentIsUsed } from '../../storage/queries/attachments.ts'
+import { contentStanding } from '../../storage/queries/attachments.ts'
 import type { Log } from '../station.ts'
 import { asStorageFault } from './asStorageFault.ts'
 
@@ -23,9 +23,13 @@ export const openAttachmentDesk = (db: WritableDb, folder: string, log: Log): At
   const files = attachmentFiles(folder)
   let closed = false
   let last: Promise<unknown> = files
-    .sweep((sha256) => contentIsUsed(db, sha256))
+    .sweep((sha256) => contentStanding(db, sha256))
     .then((swept) => {
-      if (swept > 0) log.info({ swept }, 'Files that no attachment refers to were removed.')
+      if (swept > 0)
+        log.info(
+          { swept },
+          'Files of attachments were removed, set aside or taken back, as the database knows them.',
+        )
     })
     .catch((error: unknown) => log.error({ err: error }, 'The folder of attachments could not be read.'))
   return {

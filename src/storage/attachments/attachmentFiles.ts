@@ -4,6 +4,9 @@ import { join } from 'node:path'
 const contentName = /^[0-9a-f]{64}$/
 const unfinishedName = /^[0-9a-f]{64}\.[0-9]+\.tmp$/
 
+/** What the database says of a content. */
+export type ContentStanding = 'used' | 'removed' | 'unknown'
+
 /** The files that hold attachments, each under the SHA-256 of what it holds. */
 export interface AttachmentFiles {
   /** Resolves when the content is on the disk for good, however the process ends after that. */
@@ -11,8 +14,11 @@ export interface AttachmentFiles {
   /** Null where there is no such file. */
   readonly read: (sha256: string) => Promise<Uint8Array | null>
   readonly remove: (sha256: string) => Promise<void>
-  /** Removes what was never finished and what nothing refers to; gives how many files went. */
-  readonly sweep: (isUsed: (sha256: string) => boolean) => Promise<number>
+  /**
+   * Removes what was never finished and what was removed, sets aside what the database does not know (it may be an older one), and
+   * takes back what it knows again; gives how many files it touched.
+   */
+  readonly sweep: (standing: (sha256: string) => ContentStanding) => Promise<number>
 }
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -44,11 +50,23 @@ const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
  */
 export const attachmentFiles = (folder: string): AttachmentFiles => {
   let written = 0
-  const names = (): Promise<string[]> =>
-    readdir(folder).catch((error: unknown) => {
+  const aside = join(folder, 'unreferenced')
+  const namesIn = (place: string): Promise<string[]> =>
+    readdir(place).catch((error: unknown) => {
       if (isMissing(error)) return []
       throw error
     })
+  const names = () => namesIn(folder)
+
+  const settle = async (name: string, standing: ContentStanding): Promise<boolean> => {
+    if (standing === 'used') return false
+    if (standing === 'removed') await rm(join(folder, name), { force: true })
+    else {
+      await mkdir(aside, { recursive: true, mode: 0o700 })
+      await rename(join(folder, name), join(aside, name))
+    }
+    return true
+  }
 
   return {
     put: async (sha256, bytes) => {
@@ -71,12 +89,19 @@ export const attachmentFiles = (folder: string): AttachmentFiles => {
         throw error
       }),
     remove: (sha256) => rm(join(folder, sha256), { force: true }),
-    sweep: async (isUsed) => {
-      const orphans = (await names()).filter(
-        (name) => unfinishedName.test(name) || (contentName.test(name) && !isUsed(name)),
-      )
-      for (const name of orphans) await rm(join(folder, name), { force: true })
-      return orphans.length
+    sweep: async (standing) => {
+      let touched = 0
+      for (const name of await names()) {
+        if (unfinishedName.test(name)) await rm(join(folder, name), { force: true })
+        else if (!contentName.test(name) || !(await settle(name, standing(name)))) continue
+        touched += 1
+      }
+      for (const name of await namesIn(aside)) {
+        if (!contentName.test(name) || standing(name) !== 'used') continue
+        await rename(join(aside, name), join(folder, name))
+        touched += 1
+      }
+      return touched
     },
   }
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { AttachmentSubject } from '../../contract/attachment.ts'
+import type { ContentStanding } from '../attachments/attachmentFiles.ts'
 import type { ReadableDb, WritableDb } from '../connection.ts'
 import { drizzleOf } from '../drizzleOf.ts'
 import { attachment } from '../schema/attachment.ts'
@@ -29,6 +30,17 @@ export const contentIsUsed = (db: ReadableDb, sha256: string): boolean =>
     .from(attachment)
     .where(and(eq(attachment.sha256, sha256), isNull(attachment.removedAt)))
     .get() !== undefined
+
+/** What is known of a content: that it is used, that all that had it was removed, or nothing. */
+export const contentStanding = (db: ReadableDb, sha256: string): ContentStanding => {
+  if (contentIsUsed(db, sha256)) return 'used'
+  const known = drizzleOf(db)
+    .select({ id: attachment.id })
+    .from(attachment)
+    .where(eq(attachment.sha256, sha256))
+    .get()
+  return known === undefined ? 'unknown' : 'removed'
+}
 
 export const insertAttachment = (db: WritableDb, row: NewAttachment): AttachmentRow =>
   drizzleOf(db).insert(attachment).values(row).returning().get()

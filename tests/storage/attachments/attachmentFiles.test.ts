@@ -22,22 +22,26 @@ test('content stands once under its hash', async () => {
   expect(await files.read(one)).toBeNull()
 })
 
-// Catches what a crash left behind that stays for ever, and somebody's own file that is swept away with it.
-test('a sweep removes what was never finished and what nothing refers to, and nothing else', async () => {
+// Catches what a crash left behind that stays for ever, and evidence that is deleted because an older database was put back.
+test('a sweep removes what was never finished or was removed, and sets aside what nobody knows', async () => {
   const folder = join(temporaryFolder(), 'attachments')
   mkdirSync(folder)
-  const [used, orphan] = [hashOf('used'), hashOf('orphan')]
-  for (const name of [used, orphan, `${used}.4711.tmp`, 'README.txt', 'deadbeef']) {
+  const [used, removed, unknown] = [hashOf('used'), hashOf('removed'), hashOf('unknown')]
+  for (const name of [used, removed, unknown, `${used}.4711.tmp`, 'README.txt', 'deadbeef']) {
     writeFileSync(join(folder, name), name)
   }
   const files = attachmentFiles(folder)
-  expect(await files.sweep((sha256) => sha256 === used)).toBe(2)
-  expect(readdirSync(folder).sort()).toEqual([used, 'README.txt', 'deadbeef'].sort())
+  const standing = (sha256: string) => (sha256 === used ? 'used' : sha256 === removed ? 'removed' : 'unknown')
+  expect(await files.sweep(standing)).toBe(3)
+  expect(readdirSync(folder).sort()).toEqual([used, 'README.txt', 'deadbeef', 'unreferenced'].sort())
+  expect(readdirSync(join(folder, 'unreferenced'))).toEqual([unknown])
+  expect(await files.sweep(() => 'used')).toBe(1)
+  expect(Buffer.from((await files.read(unknown)) ?? []).toString()).toBe(unknown)
 })
 
 // Catches a station that cannot start because nothing was ever attached.
 test('a folder that is not there holds nothing', async () => {
   const files = attachmentFiles(join(temporaryFolder(), 'attachments'))
-  expect(await files.sweep(() => false)).toBe(0)
+  expect(await files.sweep(() => 'unknown')).toBe(0)
   expect(await files.read(hashOf('one'))).toBeNull()
 })
