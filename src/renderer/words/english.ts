@@ -142,4 +142,23 @@ export const english: Readonly<Record<string, string>> = {
   '{{count}} decimals are kept here. Check for a slip._one': 'One decimal is kept here. Check for a slip.',
   '{{count}} decimals are kept here. Check for a slip._other':
     '{{count}} decimals are kept here. Check for a slip.',
+  '{{count}} that name no operator_one': '{{count}} that names no operator',
+  '{{count}} that name no operator_other': '{{count}} that name no operator',
+  '{{count}} that name no part number_one': '{{count}} that names no part number',
+  '{{count}} that name no part number_other': '{{count}} that name no part number',
+  '{{count}} that have no {{by}} yet_one': '{{count}} that has no {{by}} yet',
+  '{{count}} that have no {{by}} yet_other': '{{count}} that have no {{by}} yet',
+  '{{count}} that were withdrawn_one': '{{count}} that was withdrawn',
+  '{{count}} that were withdrawn_other': '{{count}} that were withdrawn',
+  'None of these {{count}} violations names an operator._one': 'The one violation here names no operator.',
+  'None of these {{count}} violations names an operator._other':
+    'None of these {{count}} violations names an operator.',
+  'None of these {{count}} violations names a part number._one':
+    'The one violation here names no part number.',
+  'None of these {{count}} violations names a part number._other':
+    'None of these {{count}} violations names a part number.',
+  'None of these {{count}} violations has a {{by}} yet. People give one when they acknowledge._one':
+    'The one violation here has no {{by}} yet. People give one when they acknowledge.',
+  'None of these {{count}} violations has a {{by}} yet. People give one when they acknowledge._other':
+    'None of these {{count}} violations has a {{by}} yet. People give one when they acknowledge.',
 }

@@ -27,6 +27,7 @@ import { wizard } from './german/wizard.ts'
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
   ...violations,
+  ...chart,
   ...chartTools,
   ...tour,
   ...characteristics,

@@ -44,7 +44,9 @@ const sourceFiles = (folder: string): string[] =>
     return /\.tsx?$/.test(entry.name) ? [path] : []
   })
 
-const isWord = (text: unknown): text is string => typeof text === 'string' && /\p{L}{2}/u.test(text)
+/** Letters that are no address of a machine, such as mail.plant.local. */
+const isWord = (text: unknown): text is string =>
+  typeof text === 'string' && /\p{L}{2}/u.test(text) && !/^\S+[.@/]\S+$/.test(text)
 
 /** Reads every file of the screens. */
 export const readSentences = (): Sentences => {

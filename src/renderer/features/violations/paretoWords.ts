@@ -1,5 +1,4 @@
 import type { Pareto, ParetoGrouping } from '../../../contract/pareto.ts'
-import { countWords } from '../../charts/formatValue.ts'
 import { t } from '../../words/t.ts'
 
 /** What violations can be counted by, as people say it. */
@@ -8,23 +7,25 @@ export const groupingWords: readonly {
   readonly label: string
   readonly word: string
 }[] = [
-  { value: 'cause', label: t('Cause'), word: 'cause' },
-  { value: 'characteristic', label: t('Characteristic'), word: 'characteristic' },
-  { value: 'rule', label: t('Rule'), word: 'rule' },
-  { value: 'shift', label: 'Shift', word: 'shift' },
-  { value: 'operator', label: t('Operator'), word: 'operator' },
+  { value: 'cause', label: t('Cause'), word: t('cause') },
+  { value: 'characteristic', label: t('Characteristic'), word: t('characteristic') },
+  { value: 'rule', label: t('Rule'), word: t('rule') },
+  { value: 'shift', label: t('Shift'), word: t('shift') },
+  { value: 'operator', label: t('Operator'), word: t('operator') },
   { value: 'part_number', label: t('Part number'), word: t('part number') },
 ]
 
-const lack = (by: ParetoGrouping, count: number): string => {
-  const one = count === 1
+/** What a grouping is called within a sentence. */
+const wordOf = (by: ParetoGrouping): string => groupingWords.find(({ value }) => value === by)?.word ?? by
+
+const lacking = (by: ParetoGrouping, count: number): string => {
   switch (by) {
     case 'operator':
-      return one ? t('names no operator') : t('name no operator')
+      return t('{{count}} that name no operator', { count })
     case 'part_number':
-      return one ? t('names no part number') : t('name no part number')
+      return t('{{count}} that name no part number', { count })
     default:
-      return t('{{what}} no {{by}} yet', { what: one ? 'has' : 'have', by })
+      return t('{{count}} that have no {{by}} yet', { count, by: wordOf(by) })
   }
 }
 
@@ -39,17 +40,8 @@ export const leftOutSentence = ({
   withdrawn,
 }: Pick<Pareto, 'by' | 'not_stated' | 'withdrawn'>): string | null => {
   const parts = [
-    ...(not_stated === 0
-      ? []
-      : [t('{{notStated}} that {{by}}', { notStated: countWords(not_stated), by: lack(by, not_stated) })]),
-    ...(withdrawn === 0
-      ? []
-      : [
-          t('{{withdrawn}} that {{what}} withdrawn', {
-            withdrawn: countWords(withdrawn),
-            what: withdrawn === 1 ? 'was' : 'were',
-          }),
-        ]),
+    ...(not_stated === 0 ? [] : [lacking(by, not_stated)]),
+    ...(withdrawn === 0 ? [] : [t('{{count}} that were withdrawn', { count: withdrawn })]),
   ]
   return parts.length === 0 ? null : t('Left out: {{parts}}.', { parts: parts.join(', ') })
 }
@@ -61,17 +53,16 @@ export const leftOutSentence = ({
  */
 export const emptySentence = ({ by, not_stated }: Pick<Pareto, 'by' | 'not_stated'>): string => {
   if (not_stated === 0) return t('No violation is like this, so there is nothing to count.')
-  const these =
-    not_stated === 1
-      ? t('The one violation here')
-      : t('None of these {{notStated}} violations', { notStated: countWords(not_stated) })
-  const no = not_stated === 1 ? 'no' : by === 'operator' ? 'an' : 'a'
+  const count = not_stated
   switch (by) {
     case 'operator':
-      return t('{{these}} names {{no}} operator.', { these, no })
+      return t('None of these {{count}} violations names an operator.', { count })
     case 'part_number':
-      return t('{{these}} names {{no}} part number.', { these, no })
+      return t('None of these {{count}} violations names a part number.', { count })
     default:
-      return t('{{these}} has {{no}} {{by}} yet. People give one when they acknowledge.', { these, no, by })
+      return t(
+        'None of these {{count}} violations has a {{by}} yet. People give one when they acknowledge.',
+        { count, by: wordOf(by) },
+      )
   }
 }

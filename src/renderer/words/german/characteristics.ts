@@ -200,7 +200,6 @@ export const characteristics: Readonly<Record<string, string>> = {
   'np · number nonconforming': 'np · Anzahl fehlerhafter',
   'You sort pieces into good and bad, and samples are mostly of one size.':
     'Sie sortieren Teile in gut und schlecht, und Stichproben sind meist gleich groß.',
-  'c · number of nonconformities': 'c · Anzahl Fehler',
   'You count flaws on the same area or number of pieces every time.':
     'Sie zählen Fehler jedes Mal auf derselben Fläche oder Zahl von Teilen.',
   'u · nonconformities per unit': 'u · Fehler je Einheit',

@@ -135,5 +135,4 @@ export const chart: Readonly<Record<string, string>> = {
   'Write the number as it should be.': 'Schreiben Sie die Zahl, wie sie sein soll.',
   'part {{part}}': 'Teil {{part}}',
   'Groups by T²': 'Gruppen nach T²',
-  'the other panel': 'die andere Teilkarte',
 }

@@ -49,7 +49,6 @@ export const groups: Readonly<Record<string, string>> = {
   Correlations: 'Korrelationen',
   'Correlation of ': 'Korrelation von ',
   Revisions: 'Revisionen',
-  'Revision {{revision}} · UCL': 'Revision {{revision}} · OEG',
   '{{observations}} observations, {{what}},': '{{observations}} Beobachtungen, {{what}},',
   'by the station': 'von der Station',
   '. {{count}} left out: {{excluded}}': '. {{count}} ausgelassen: {{excluded}}',

@@ -106,7 +106,6 @@ export const keys: Readonly<Record<string, string>> = {
   'Not at all: it ends at once': 'Gar nicht: Er endet sofort',
   '8 hours, a shift': '8 Stunden, eine Schicht',
   'A week': 'Eine Woche',
-  'A day': 'Einen Tag',
   'Rotate the key': 'Den Schlüssel erneuern',
   'A new key with the same rights takes its place. The old one goes on meanwhile, so that gauges can be changed over one by one.':
     'Ein neuer Schlüssel mit denselben Rechten tritt an seine Stelle. Der alte gilt derweil weiter, damit Messmittel eines nach dem anderen umgestellt werden können.',

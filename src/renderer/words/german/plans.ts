@@ -27,7 +27,6 @@ export const plans: Readonly<Record<string, string>> = {
   'Switched off it rests: nothing is due, and nothing is missed.':
     'Ausgeschaltet ruht er: Nichts ist fällig, und nichts wird versäumt.',
   Rests: 'Ruht',
-  'The plan rests: it makes nothing due.': 'Der Plan ruht: Nichts wird fällig.',
   'Delete plan': 'Plan löschen',
   'To stop it for a while, let it rest instead.': 'Um ihn eine Zeit lang anzuhalten, lassen Sie ihn ruhen.',
   'What was measured and what was missed stays in the records. This cannot be undone.':

@@ -73,8 +73,6 @@ export const samples: Readonly<Record<string, string>> = {
   Part: 'Teil',
   Field: 'Feld',
   'Traceability fields': 'Rückverfolgungsfelder',
-  'traceability field': 'Rückverfolgungsfeld',
-  traces: 'Rückverfolgung',
   'What people read beside the field, such as Cavity.': 'Was man am Feld liest, etwa Kavität.',
   'Under which programs send it in the metadata. It never changes.':
     'Unter welchem Namen Programme es in den Metadaten senden. Er ändert sich nie.',

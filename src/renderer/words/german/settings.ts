@@ -24,7 +24,6 @@ export const settings: Readonly<Record<string, string>> = {
   'A simulated gauge can post the piston rings of a textbook, once a second, so that you see a chart move and alarm.':
     'Ein nachgebildetes Messmittel kann die Kolbenringe eines Lehrbuchs senden, einmal je Sekunde, damit Sie eine Karte laufen und Alarm geben sehen.',
   'Stop sample data': 'Beispieldaten anhalten',
-  'Start sample data': 'Beispieldaten starten',
   'Signed in': 'Angemeldet',
   'Freeze or give control limits': 'Eingriffsgrenzen festschreiben oder vorgeben',
   'Freeze the limits of a group': 'Die Grenzen einer Gruppe festschreiben',

@@ -79,24 +79,34 @@ export const violations: Readonly<Record<string, string>> = {
   List: 'Liste',
   Pareto: 'Pareto',
   'part number': 'Teilenummer',
-  'names no operator': 'nennt keinen Bediener',
-  'name no operator': 'nennen keinen Bediener',
-  'names no part number': 'nennt keine Teilenummer',
-  'name no part number': 'nennen keine Teilenummer',
-  '{{what}} no {{by}} yet': '{{what}} noch nicht: {{by}}',
-  '{{notStated}} that {{by}}': '{{notStated}}, die {{by}}',
-  '{{withdrawn}} that {{what}} withdrawn': '{{withdrawn}}, zurückgenommen {{what}}',
   'Left out: {{parts}}.': 'Ausgelassen: {{parts}}.',
   'No violation is like this, so there is nothing to count.':
     'Keine Verletzung ist so, also gibt es nichts zu zählen.',
-  'The one violation here': 'Die eine Verletzung hier',
-  'None of these {{notStated}} violations': 'Keine dieser {{notStated}} Verletzungen',
-  '{{these}} names {{no}} operator.': '{{these}} nennt einen Bediener.',
-  '{{these}} names {{no}} part number.': '{{these}} nennt eine Teilenummer.',
-  '{{these}} has {{no}} {{by}} yet. People give one when they acknowledge.':
-    '{{these}}: noch keine Angabe ({{by}}). Sie kommt mit der Quittierung.',
   '{{whole}} min': '{{whole}} min',
   '{{hours}} h {{whole}} min': '{{hours}} h {{whole}} min',
   '{{days}} days': '{{days}} Tage',
   '{{days}} days {{hours}} h': '{{days}} Tage {{hours}} h',
+  '{{count}} that name no operator_one': '{{count}}, die keinen Bediener nennt',
+  '{{count}} that name no operator_other': '{{count}}, die keinen Bediener nennen',
+  '{{count}} that name no part number_one': '{{count}}, die keine Teilenummer nennt',
+  '{{count}} that name no part number_other': '{{count}}, die keine Teilenummer nennen',
+  '{{count}} that have no {{by}} yet_one': '{{count}} noch ohne {{by}}',
+  '{{count}} that have no {{by}} yet_other': '{{count}} noch ohne {{by}}',
+  '{{count}} that were withdrawn_one': '{{count}}, die zurückgenommen wurde',
+  '{{count}} that were withdrawn_other': '{{count}}, die zurückgenommen wurden',
+  'None of these {{count}} violations names an operator._one':
+    'Die eine Verletzung hier nennt keinen Bediener.',
+  'None of these {{count}} violations names an operator._other':
+    'Keine dieser {{count}} Verletzungen nennt einen Bediener.',
+  'None of these {{count}} violations names a part number._one':
+    'Die eine Verletzung hier nennt keine Teilenummer.',
+  'None of these {{count}} violations names a part number._other':
+    'Keine dieser {{count}} Verletzungen nennt eine Teilenummer.',
+  'None of these {{count}} violations has a {{by}} yet. People give one when they acknowledge._one':
+    'Die eine Verletzung hier ist noch ohne {{by}}. Die Angabe kommt mit der Quittierung.',
+  'None of these {{count}} violations has a {{by}} yet. People give one when they acknowledge._other':
+    'Keine dieser {{count}} Verletzungen hat schon {{by}}. Die Angabe kommt mit der Quittierung.',
+  Shift: 'Schicht',
+  rule: 'Regel',
+  operator: 'Bediener',
 }

@@ -16,7 +16,8 @@ export const wizard: Readonly<Record<string, string>> = {
     '{{good}} von {{count}} Untergruppen können importiert werden; die übrigen haben Fehler.',
   '{{good}} of {{count}} records can be imported; the others have faults.':
     '{{good}} von {{count}} Datensätzen können importiert werden; die übrigen haben Fehler.',
-  '{{count}} faults': '{{count}} Fehler',
+  '{{count}} faults_one': '{{count}} Fehler',
+  '{{count}} faults_other': '{{count}} Fehler',
   'The first {{shown}} are listed; the others follow as these are corrected.':
     'Die ersten {{shown}} stehen hier; die anderen folgen, sobald diese berichtigt sind.',
   Back: 'Zurück',
