@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, label, timestampIn, timestampOut } from './fields.ts'
 import { signedChange } from './signature.ts'
-import { traceText } from './traceability.ts'
+import { traceTerm, traceText } from './traceability.ts'
 
 /** What may have become of a subgroup. */
 export const sampleStates = ['excluded', 'corrected', 'violation', 'open_violation'] as const
@@ -53,16 +53,11 @@ const paging = {
 
 export const sampleQuery = sampleFilter.extend(paging)
 
-const tracedOnce = z
-  .string()
-  .max(260)
-  .regex(/^[^:]+:.+$/, 'must be <field>:<value>, or *:<value> for any field')
-
 /** A list over HTTP: `trace=batch_number:B-117`, any number of times. */
 export const samplePathQuery = z.strictObject({
   ...filter,
   ...paging,
-  trace: z.union([tracedOnce, z.array(tracedOnce).max(5)]).optional(),
+  trace: z.union([traceTerm, z.array(traceTerm).max(5)]).optional(),
 })
 
 /** An export over HTTP. */

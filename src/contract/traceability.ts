@@ -19,6 +19,12 @@ const fieldKey = z
 /** What a field holds for one subgroup. */
 export const traceText = label(200)
 
+/** A wanted value as one text: its field, a colon, the value. */
+export const traceTerm = z
+  .string()
+  .max(260)
+  .regex(/^[^:]+:.+$/, 'must be <field>:<value>, or *:<value> for any field')
+
 const fields = {
   label: label(60).describe('what people read'),
   kind: z.enum(traceKinds),

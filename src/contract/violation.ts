@@ -4,6 +4,7 @@ import { alarmShelf } from './alarm.ts'
 import { id, label, pageOf, pageQuery, subgroupNumber, timestampIn, timestampOut } from './fields.ts'
 import { figure } from './figure.ts'
 import { shiftStart } from './shift.ts'
+import { traceTerm } from './traceability.ts'
 
 export const violationStatuses = ['open', 'acknowledged', 'withdrawn'] as const
 const severities = ['CRITICAL', 'WARNING'] as const
@@ -29,6 +30,11 @@ export const violationFilter = z.strictObject({
   action_code: label(40).optional(),
   operator_id: label(100).optional().describe('of the sample'),
   part_number: label(500).optional().describe('metadata.part_number of the sample'),
+  trace: traceTerm
+    .optional()
+    .describe(
+      'what the sample carries, such as batch_number:B-117; *:4711 for any field, * at the end for a beginning',
+    ),
   shift: shiftStart.optional().describe('start of the shift in which the sample was measured, such as 06:00'),
   from: timestampIn.optional(),
   to: timestampIn.optional(),

@@ -95,7 +95,7 @@ test('a batch is found, followed to its charts and back; a subgroup is corrected
   await expect(page.getByText('10 subgroups', { exact: true })).toBeVisible()
   await list(page)
     .getByRole('row')
-    .filter({ hasText: 'Beyond the limits' })
+    .filter({ hasText: '10.200' })
     .getByRole('button')
     .press('Enter')
   await expect(sheet(page)).toContainText('10.200')

@@ -1,16 +1,13 @@
 import { samplePath } from '../../contract/httpInput.ts'
 import { csvText } from '../../contract/httpOutput.ts'
 import { sampleExportQuery, samplePathQuery, type WantedTrace } from '../../contract/sampleList.ts'
+import { wantedTrace } from '../../station/traceability/traceValueIds.ts'
 import { type AddRoute, route } from '../route.ts'
 
 const tag = 'Traceability'
 
 const wantedOf = (trace: string | readonly string[] | undefined): WantedTrace[] =>
-  (trace === undefined ? [] : [trace].flat()).map((text) => {
-    const end = text.indexOf(':')
-    const field = text.slice(0, end)
-    return { field: field === '*' ? null : field, value: text.slice(end + 1).trim() }
-  })
+  (trace === undefined ? [] : [trace].flat()).map(wantedTrace)
 
 const list = route({
   operation: 'sample.list',

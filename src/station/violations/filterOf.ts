@@ -6,6 +6,7 @@ import type { ReadableDb } from '../../storage/connection.ts'
 import type { TimesOfDay, ViolationFilter } from '../../storage/measurements/violationConditions.ts'
 import { readingScope } from '../characteristics/clientScope.ts'
 import { shiftsOf } from '../shifts/shiftsOf.ts'
+import { traceValueIds, wantedTrace } from '../traceability/traceValueIds.ts'
 
 const ms = (timestamp: string | undefined): number | undefined =>
   timestamp === undefined ? undefined : Date.parse(timestamp)
@@ -27,7 +28,7 @@ const timesOf = (shifts: readonly Shift[], start: string): TimesOfDay | undefine
 /**
  * What a caller may see of the violations that it asks for.
  *
- * @throws ContractError VALIDATION_ERROR where no shift starts at the time given
+ * @throws ContractError VALIDATION_ERROR where no shift starts at the time given, or there is no such field to trace
  */
 export const filterOf = (db: ReadableDb, caller: Caller, input: ViolationFilterInput): ViolationFilter => ({
   characteristicId: input.characteristic_id,
@@ -38,6 +39,7 @@ export const filterOf = (db: ReadableDb, caller: Caller, input: ViolationFilterI
   actionCode: input.action_code,
   operatorId: input.operator_id,
   partNumber: input.part_number,
+  traceValueIds: input.trace === undefined ? undefined : traceValueIds(db, wantedTrace(input.trace)),
   timesOfDay: input.shift === undefined ? undefined : timesOf(shiftsOf(db), input.shift),
   from: ms(input.from),
   to: ms(input.to),

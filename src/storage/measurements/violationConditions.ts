@@ -20,6 +20,8 @@ export interface ViolationFilter {
   readonly actionCode?: string | undefined
   readonly operatorId?: string | undefined
   readonly partNumber?: string | undefined
+  /** Ids of values, of which the sample carries one. */
+  readonly traceValueIds?: readonly number[] | undefined
   /** Measured at these times of day, in the time zone of the plant. */
   readonly timesOfDay?: TimesOfDay | undefined
   readonly from?: number | undefined
@@ -80,6 +82,12 @@ export const conditionsOf = (filter: ViolationFilter): Conditions => {
   add('violation.at <= ?', filter.to)
   add('sample.operator_id = ?', filter.operatorId)
   add(`${partNumberSql} = ?`, filter.partNumber)
+  add(
+    `EXISTS (SELECT 1 FROM trace WHERE trace.value_id IN (SELECT value FROM json_each(?))
+       AND trace.characteristic_id = violation.characteristic_id AND trace.at = violation.at
+       AND trace.sample_id = violation.sample_id)`,
+    filter.traceValueIds === undefined ? undefined : JSON.stringify(filter.traceValueIds),
+  )
   const times = filter.timesOfDay
   if (times !== undefined) {
     parts.push(`(${timeOfDaySql} >= ? ${times.from < times.to ? 'AND' : 'OR'} ${timeOfDaySql} < ?)`)
@@ -100,6 +108,7 @@ export const isPlain = (filter: ViolationFilter): boolean =>
     filter.severity,
     filter.causeCode,
     filter.actionCode,
+    filter.traceValueIds,
     filter.timesOfDay,
     filter.from,
     filter.to,

@@ -7,15 +7,17 @@ import type { ViolationFilters } from '../violations/violationFilters.ts'
 /** More of one page would push the violations below it out of sight. */
 export const signalsPerPage = 10
 
-/** Whether the filters leave signals of groups: these have no rule, shift, operator or part, and all are beyond a limit. */
+/** Whether the filters leave signals of groups: these have no rule, shift, operator, part or batch, and all are beyond a limit. */
 export const filtersLeaveGroups = ({
   rule_id,
   severity,
   operator_id,
   part_number,
+  trace,
   shift,
 }: ViolationFilters): boolean =>
-  [rule_id, operator_id, part_number, shift].every((one) => one === undefined) && severity !== 'WARNING'
+  [rule_id, operator_id, part_number, trace, shift].every((one) => one === undefined) &&
+  severity !== 'WARNING'
 
 /** One page of the signals of groups that the filters of the violations leave; nothing is asked where they leave none. */
 export const useGroupSignals = (

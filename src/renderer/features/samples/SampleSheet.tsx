@@ -68,7 +68,7 @@ export const SampleSheet = ({ sample: listed }: { readonly sample: ListedSample 
       </p>
       <ErrorNotice error={sample === undefined ? error : null} onRetry={() => void refetch()} />
       {changed && <output>{t('Saved. The old content stays in the audit log.')}</output>}
-      {sample !== undefined && sample.measurements.length > 0 && (
+      {sample !== undefined && sample.measurements.length > 1 && (
         <ul className={classes.values} aria-label={t('Single values')}>
           {sample.measurements.map((value, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place within the subgroup is what tells equal values apart
@@ -92,7 +92,7 @@ export const SampleSheet = ({ sample: listed }: { readonly sample: ListedSample 
             ],
             [t('Measured'), formatExact(Date.parse(sample.timestamp))],
             [t('Received'), formatExact(Date.parse(sample.received_at))],
-            [t('Recorded by'), sample.recorded_by],
+            [t('Recorded by'), sample.recorded_by === 'master' ? t('master key') : sample.recorded_by],
             [t('From'), `${sourceWords[listed.source]} · ${sample.recorded_from}`],
             [t('Note'), typeof sample.metadata?.note === 'string' ? sample.metadata.note : null],
           ]}

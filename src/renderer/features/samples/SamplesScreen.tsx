@@ -66,11 +66,13 @@ export const SamplesScreen = ({ search }: { readonly search: string }) => {
       {!isEmpty && samples.error === null && (
         <>
           <output className={classes.count} aria-live="polite">
-            {total !== null
-              ? t('{{count}} subgroups', { count: total })
-              : hasMore
-                ? t('{{count}} subgroups found so far; scroll to look further', { count: rows.length })
-                : t('{{count}} subgroups', { count: rows.length })}
+            {isFormer
+              ? t('Searching …')
+              : total !== null
+                ? t('{{count}} subgroups', { count: total })
+                : hasMore
+                  ? t('{{count}} subgroups found so far; scroll to look further', { count: rows.length })
+                  : t('{{count}} subgroups', { count: rows.length })}
           </output>
           <SampleTable
             rows={rows}

@@ -57,7 +57,7 @@ export const TraceSearch = ({ onAdd }: TraceSearchProps) => {
           <TextInput
             className={classes.typed}
             aria-label={t('Search a batch, part, serial number or operator')}
-            placeholder={t('Batch, part, serial number, operator …')}
+            placeholder={t('Batch, part, serial no. …')}
             leftSection={<IconSearch size={20} aria-hidden="true" />}
             autoComplete="off"
             maxLength={200}

@@ -23,7 +23,7 @@ export const withSampleFilters = (
   ) as SampleFilters
 
 /** A wanted value as text: its field, a colon, the value; * is any field. */
-const traceText = ({ field, value }: WantedTrace): string => `${field ?? '*'}:${value}`
+export const traceTerm = ({ field, value }: WantedTrace): string => `${field ?? '*'}:${value}`
 
 const traceOf = (text: string): WantedTrace[] => {
   const end = text.indexOf(':')
@@ -37,7 +37,7 @@ const traceOf = (text: string): WantedTrace[] => {
 const searchOfFilters = ({ traces = [], ...plain }: SampleFilters): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(plain)) search.set(name, String(value))
-  for (const trace of traces) search.append('trace', traceText(trace))
+  for (const trace of traces) search.append('trace', traceTerm(trace))
   // The router decodes once before anybody reads it.
   return search.toString().replaceAll('%', '%25')
 }

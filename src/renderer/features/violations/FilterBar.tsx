@@ -7,6 +7,8 @@ import { PeriodFilter } from '../../components/period/PeriodFilter.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
+import { traceTerm } from '../samples/sampleFilters.ts'
+import { TraceSearch } from '../samples/TraceSearch.tsx'
 import classes from './Violations.module.css'
 import { type ViolationFilters, withFilters } from './violationFilters.ts'
 
@@ -37,10 +39,12 @@ export const FilterBar = ({ filters, onChange }: FilterBarProps) => {
       'operator_id',
       filters.operator_id && t('Operator: {{operatorId}}', { operatorId: filters.operator_id }),
     ],
+    ['trace', filters.trace && t('Carries {{what}}', { what: filters.trace.replace(/^[^:]*:/, '') })],
     ['part_number', filters.part_number && t('Part: {{partNumber}}', { partNumber: filters.part_number })],
   ] as const
   return (
     <search className={classes.filters} aria-label={t('Filters')}>
+      <TraceSearch onAdd={(trace) => change({ trace: traceTerm(trace) })} />
       <Select
         className={classes.choice}
         aria-label={t('Characteristic')}

@@ -8,6 +8,8 @@ export interface ViolationFilters {
   readonly cause_code?: string
   readonly operator_id?: string
   readonly part_number?: string
+  /** What the sample carries: a field, a colon, a value; * is any field. */
+  readonly trace?: string
   readonly shift?: string
   readonly from?: string
   readonly to?: string
