@@ -3,6 +3,7 @@ import { IconKeyboard } from '@tabler/icons-react'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { JudgedSample } from '../../../contract/sample.ts'
 import { knowsParts } from '../../../spc/charts/shortRunPart.ts'
+import { Notice } from '../../components/Notice.tsx'
 import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useWedgeTarget } from '../../wedge/WedgeProvider.tsx'
 import { t } from '../../words/t.ts'
@@ -20,6 +21,7 @@ import { TraceFields } from './trace/TraceFields.tsx'
 import { UndoButton } from './undo/UndoButton.tsx'
 import { useUndoLast } from './undo/useUndoLast.ts'
 import { useEntry } from './useEntry.ts'
+import { useFootSwitch } from './useFootSwitch.ts'
 import { useGaugeReadings } from './useGaugeReadings.ts'
 import { usePad } from './usePad.ts'
 import { useRecently } from './useRecently.ts'
@@ -53,6 +55,7 @@ export const EntryForm = ({ characteristic, onRecorded }: EntryFormProps) => {
     },
   })
   useGaugeReadings(id, entry.take)
+  useFootSwitch(entry)
 
   const needsPart = knowsParts(chart)
   const part = trace.part_number ?? ''
@@ -122,6 +125,14 @@ export const EntryForm = ({ characteristic, onRecorded }: EntryFormProps) => {
         )}
         <div className={classes.foot}>
           <div aria-live="polite" className={classes.answer}>
+            {entry.homeless !== null && (
+              <Notice kind="warning">
+                {t(
+                  '{{text}} came from a gauge, and no field is empty. Record first, or go to the field that it is for.',
+                  { text: entry.homeless },
+                )}
+              </Notice>
+            )}
             <EntryAnswer state={state} characteristic={characteristic} undo={undo} alone={recent} />
           </div>
           <div className={classes.buttons} hidden={recent}>

@@ -40,11 +40,6 @@ export const Judgement = ({ sample, characteristic, undo, alone }: JudgementProp
         </p>
         {alone && <UndoButton {...undo} />}
         <AttachPhoto subject={{ kind: 'sample', id: sample.sample_id }} />
-        {alone && (
-          <Button component={Link} href={`/charts/${characteristic.id}`} variant="default">
-            {t('Show on chart')}
-          </Button>
-        )}
       </div>
     )
   }

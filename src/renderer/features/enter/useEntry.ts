@@ -24,6 +24,8 @@ interface Shown {
   readonly passed: ReadonlySet<number>
   /** Whether required fields that are empty are named. */
   readonly askTraces: boolean
+  /** A reading for which no field was empty. */
+  readonly homeless: string | null
 }
 
 const partField = { key: 'part_number', required: true, sticky: true }
@@ -67,6 +69,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
       looked: new Set(),
       passed: new Set(),
       askTraces: false,
+      homeless: null,
     }
   }
   const [shown, setShown] = useState(began)
@@ -87,7 +90,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
   }
 
   const edit = (next: Partial<Draft>) => {
-    show({ draft: { ...current().draft, ...next } })
+    show({ draft: { ...current().draft, ...next }, homeless: null })
     submissions.forget(id)
   }
   const put = (place: number, field: FieldText) => edit({ fields: current().draft.fields.with(place, field) })
@@ -142,7 +145,10 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     }
     const focused = inputs.current.findIndex((input) => input !== null && input === document.activeElement)
     const place = focused >= 0 ? focused : check(current().draft).open
-    if (place < 0) return false
+    if (place < 0) {
+      show({ homeless: text })
+      return true
+    }
     flushSync(() => put(place, { text, told: 'gauge' }))
     inputs.current[place]?.focus()
     look(place)
@@ -160,7 +166,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
   const judged = state?.kind === 'judged' ? state.sample : null
   const reset = () => {
     const trace = stickyTraces(allTraces, current().trace)
-    show({ draft: blank, trace, looked: new Set(), passed: new Set(), askTraces: false })
+    show({ draft: blank, trace, looked: new Set(), passed: new Set(), askTraces: false, homeless: null })
     drafts.drop(id)
     inputs.current[0]?.focus()
   }
@@ -180,7 +186,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     }
   }, [judged, submissions, id])
 
-  const { draft, trace, looked, passed, askTraces } = shown
+  const { draft, trace, looked, passed, askTraces, homeless } = shown
   const checks = check(draft)
   return {
     fields,
@@ -195,6 +201,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     faultOf: (place: number) => checks.faultAt(place, looked.has(place), passed.has(place)),
     choicesOf: (place: number) => (looked.has(place) ? (checks.reads[place]?.choices ?? []) : []),
     missing: askTraces ? missing() : [],
+    homeless,
     inputs,
     traceInputs,
     type: (place: number, text: string) => put(place, { text, told: 'typed' }),

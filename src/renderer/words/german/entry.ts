@@ -69,7 +69,6 @@ export const entry: Readonly<Record<string, string>> = {
   'Required each time.': 'Jedes Mal nötig.',
   'Required. Stays for the next one.': 'Nötig. Bleibt für die nächste.',
   'Search for a characteristic or a screen': 'Ein Merkmal oder eine Ansicht suchen',
-  'Show on chart': 'Auf der Karte zeigen',
   'Stays for the next one.': 'Bleibt für die nächste.',
   'Stays for the next one; a change ends runs.': 'Bleibt für die nächste; ein Wechsel beendet Läufe.',
   'Tab, Shift Tab': 'Tab, Umschalt Tab',
@@ -133,5 +132,7 @@ export const entry: Readonly<Record<string, string>> = {
   '{{count}} without a kind': '{{count}} ohne Art',
   '{{fewest}} to {{n}} values; leave a missing one empty':
     '{{fewest}} bis {{n}} Werte; lassen Sie einen fehlenden leer',
+  '{{text}} came from a gauge, and no field is empty. Record first, or go to the field that it is for.':
+    '{{text}} kam von einem Messgerät, und kein Feld ist leer. Erfassen Sie zuerst, oder gehen Sie in das Feld, für das der Wert ist.',
   '{{n}} values': '{{n}} Werte',
 }
