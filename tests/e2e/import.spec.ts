@@ -139,3 +139,67 @@ test('the good rows of a workbook are imported, and a conflict is overwritten as
   await page.getByRole('link', { name: 'Chart of Piston ring diameter' }).click()
   await expect(page.getByRole('region', { name: 'Piston ring diameter' })).toBeVisible()
 })
+
+// Would catch what somebody corrected that is lost with the table, and a page that says nothing when the table is gone.
+test('a table that the station no longer keeps is pasted again, and all goes on where it was', async ({
+  admin: page,
+  api,
+  station,
+  consoleErrors,
+}) => {
+  consoleErrors.expect(/WebSocket|ERR_CONNECTION/)
+  await createRing(api)
+  const table = germanTable(5, start).replace('B-3\t', 'B-3\tx')
+  await openImport(page)
+  await paste(page, table)
+  await page.getByRole('button', { name: 'Check now' }).click()
+  const cell = page.getByRole('textbox', { name: 'Row 5, x1' })
+  await cell.fill((await cell.inputValue()).replace('x', ''))
+  await cell.press('Enter')
+  await expect(page.getByText('5 subgroups are ready to be imported')).toBeVisible()
+  // A station that starts anew keeps no tables.
+  await station.stop()
+  await station.restart()
+  await page.reload()
+  await expect(page.getByText('Paste it or choose the file again')).toBeVisible()
+  await paste(page, table)
+  await expect(page.getByText('5 subgroups are ready to be imported')).toBeVisible()
+  await page.getByRole('button', { name: 'Import 5' }).click()
+  await expect(imported(page)).toBeVisible()
+})
+
+// Would catch a layout that the wizard cannot be told, and markers past the edge of the window.
+test('pieces by their aliases, and a column for each characteristic', async ({ admin: page, api }) => {
+  for (const code of ['BORE', 'DEPTH'])
+    await createRing(api, { code, name: code, chart_type: 'i_mr', subgroup_size: 1 })
+  await openImport(page)
+  const markers = Array.from({ length: 110 }, (_, i) => `DYS${i}`)
+  await paste(
+    page,
+    `Kit Number\tFull Name\tlocation\tYfull\t${markers.join('\t')}\n55520\tA B\tX\tJ\t${markers.map((_, i) => i).join('\t')}\n`,
+  )
+  await expect(page.getByText('54 more columns are not shown here.')).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Next: columns' }).click()
+  await expect(page.getByRole('combobox', { name: 'How the table is laid out' })).toHaveValue(
+    'A row is a record of a piece',
+  )
+  await expect(page.getByRole('combobox', { name: 'What location holds' })).toHaveValue('Country')
+  await page.getByRole('button', { name: 'Next: check' }).click()
+  await page.getByRole('button', { name: 'Import 1' }).click()
+  await expect(imported(page)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Import another table' }).click()
+  await paste(page, 'Time\tBORE\tTiefe\n2026-03-04 06:00\t74.01\t74.02\n')
+  await page.getByRole('button', { name: 'Next: columns' }).click()
+  await expect(page.getByRole('combobox', { name: 'How the table is laid out' })).toHaveValue(
+    'A row is a piece',
+  )
+  await page.getByRole('combobox', { name: 'What Tiefe holds' }).click()
+  await page.getByRole('option', { name: 'Measured value' }).click()
+  await expect(page.getByText('Choose a characteristic for Tiefe, or leave them out.')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Characteristic of Tiefe' }).click()
+  await page.getByRole('option', { name: 'DEPTH (DEPTH)' }).click()
+  await page.getByRole('button', { name: 'Next: check' }).click()
+  await page.getByRole('button', { name: 'Import 2' }).click()
+  await expect(page.getByRole('link', { name: 'Chart of DEPTH' })).toBeVisible()
+})

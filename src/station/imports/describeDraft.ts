@@ -80,4 +80,5 @@ const missing = {
   unclearDates: [],
   unit: null,
   belowDetection: 0,
+  mayBeClock: false,
 } as const

@@ -38,8 +38,13 @@ const fieldOf = (fields: readonly NamedField[], header: string): NamedField | un
 
 const pieceRoles: readonly ColumnRole[] = ['kit_number', 'name', 'country', 'haplogroup', 'marker']
 
-const timeRole = (role: ColumnRole | null, { kind }: ColumnFacts, clocks: number): ColumnRole | null => {
-  if (kind === 'clock' && (role === null || role === 'time' || role === 'time_of_day')) return 'time_of_day'
+const clockRoles: readonly (ColumnRole | null)[] = [null, 'time', 'time_of_day']
+
+const timeRole = (role: ColumnRole | null, facts: ColumnFacts, clocks: number): ColumnRole | null => {
+  const { kind, mayBeClock } = facts
+  if (kind === 'clock' && clockRoles.includes(role)) return 'time_of_day'
+  // 14.30 is a number unless its header says that it is not.
+  if (kind === 'number' && mayBeClock && role === 'time_of_day') return 'time_of_day'
   if (kind !== 'time') return role === 'time' || role === 'date' || role === 'time_of_day' ? null : role
   if (role !== null && role !== 'time' && role !== 'date' && role !== 'time_of_day') return role
   return clocks > 0 ? 'date' : 'time'
@@ -146,7 +151,10 @@ export const guessMapping = (
   characteristics: readonly CharacteristicRow[],
   given: GivenMapping = {},
 ): ImportMapping => {
-  const clocks = columns.filter(({ facts }) => facts.kind === 'clock').length
+  const clocks = columns.filter(
+    ({ facts, header }) =>
+      facts.kind === 'clock' || (facts.mayBeClock && roleOfHeader(header) === 'time_of_day'),
+  ).length
   const traced = columns.map(({ header }) => fieldOf(given.fields ?? [], header))
   const known = columns.map(({ header, facts }, i) => {
     const field = traced[i]

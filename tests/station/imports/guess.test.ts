@@ -55,6 +55,17 @@ describe('a pasted table', () => {
     expect(roles).toEqual(['date', 'time_of_day', 'value'])
   })
 
+  it('of values with two decimals takes none for a time of day: 10.25 would be a quarter past ten', async () => {
+    const { understood, roles } = await understand('Time\tx1\tx2\n2026-03-04 06:00\t10.25\t74.02\n')
+    expect(understood.columns.map(({ kind }) => kind)).toEqual(['time', 'number', 'number'])
+    expect(roles).toEqual(['time', 'value', 'value'])
+  })
+
+  it('with times of day that are written with a point finds them by their header', async () => {
+    const { roles } = await understand('Datum;Uhrzeit;Messwert\n04.03.2026;06.30;10,25\n')
+    expect(roles).toEqual(['date', 'time_of_day', 'value'])
+  })
+
   it('shows units, limits of detection and blanks: a blank is not 0', async () => {
     const { understood } = await understand(
       'Time\tValue\n2026-03-04\t10.5 mm\n2026-03-05\t<0.01 mm\n2026-03-06\t\n',

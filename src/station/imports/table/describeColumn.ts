@@ -2,7 +2,7 @@ import type { DateOrder, DecimalSign } from '../../../contract/importTable.ts'
 import { decimalOf, isPlainDecimal, signOf } from './decimalOf.ts'
 import { isLimitWord } from './limitWord.ts'
 import { looksLikeNumber, readNumber } from './readNumber.ts'
-import { dateSays, looksLikeClock } from './readTime.ts'
+import { dateSays, readClock } from './readTime.ts'
 import { cellText, isBlank, type Table } from './table.ts'
 
 /** What the cells of a column say of themselves. */
@@ -18,6 +18,8 @@ export interface ColumnFacts {
   readonly unclearDates: readonly string[]
   readonly unit: string | null
   readonly belowDetection: number
+  /** Numbers such as 14.30, which may be times of day where a header says so. */
+  readonly mayBeClock: boolean
 }
 
 const mostExamples = 5
@@ -52,6 +54,7 @@ export const describeColumn = (table: Table, column: number, firstRow: number): 
   let numbers = 0
   let times = 0
   let clocks = 0
+  let pointClocks = 0
   let belowDetection = 0
   const signs = { point: 0, comma: 0, either: 0 }
   const orders = { ymd: 0, dmy: 0, mdy: 0, either: 0 }
@@ -80,7 +83,10 @@ export const describeColumn = (table: Table, column: number, firstRow: number): 
       if (order === 'either') remember(unclearDates, text, 3)
       continue
     }
-    if (seen <= looked && looksLikeClock(text)) clocks += 1
+    if (seen <= looked && readClock(text) !== null) {
+      if (isPlainDecimal(text)) pointClocks += 1
+      else clocks += 1
+    }
     if (isLimitWord(text)) {
       numbers += 1
       belowDetection += 1
@@ -123,5 +129,6 @@ export const describeColumn = (table: Table, column: number, firstRow: number): 
     unclearDates: dateOrder === null ? unclearDates : [],
     unit: kind === 'number' ? unitOf(withText, decimal ?? 'point') : null,
     belowDetection,
+    mayBeClock: mostly(pointClocks),
   }
 }
