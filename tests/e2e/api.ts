@@ -2,7 +2,7 @@ import { masterKey } from './station.ts'
 
 /** Calls the HTTP API as a program would; with the master key unless another is given. */
 export type Api = <Answer = unknown>(
-  method: 'GET' | 'POST' | 'PATCH',
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT',
   path: string,
   body?: unknown,
   key?: string,

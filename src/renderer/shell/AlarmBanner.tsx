@@ -62,7 +62,7 @@ export const AlarmBanner = () => {
   const [first, ...rest] = alarms ?? []
   const shelved = board?.status.shelved_alarms ?? 0
   return (
-    <section className={classes.line} aria-label={t('Alarms')}>
+    <section className={classes.line} aria-label={t('Alarm line')}>
       {first === undefined ? (
         <p className={classes.calm}>
           {board === null

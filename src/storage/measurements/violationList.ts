@@ -132,12 +132,12 @@ export const mostUrgentViolation = (db: ReadableDb, characteristicId: number): V
 
 const unshelved = `id NOT IN (SELECT subject_id FROM alarm_shelf WHERE kind = 'violation' AND ended_at IS NULL)`
 
-/** The same of those that nobody put aside one by one. */
+/** The same of those that nobody put aside one by one; of two at one subgroup the one about its level. */
 export const mostUrgentUnshelved = (db: ReadableDb, characteristicId: number): ViolationRow | null => {
   const row = prepared(
     db,
     `SELECT ${violationColumns} FROM violation WHERE status = 'open' AND characteristic_id = ? AND ${unshelved}
-     ORDER BY severity = 'CRITICAL' DESC, at DESC, id DESC LIMIT 1`,
+     ORDER BY severity = 'CRITICAL' DESC, at DESC, panel = 'location' DESC, id DESC LIMIT 1`,
   ).get(characteristicId)
   return row === undefined ? null : readViolation(row)
 }

@@ -3,6 +3,7 @@ export const alarms: Readonly<Record<string, string>> = {
   'This alarm is not open any more.': 'Dieser Alarm ist nicht mehr offen.',
   Alarm: 'Alarm',
   Alarms: 'Alarme',
+  'Alarm line': 'Alarmzeile',
   Handling: 'Behandlung',
   Escalation: 'Eskalation',
   'Mail and webhooks': 'Mail und Webhooks',
