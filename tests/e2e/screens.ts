@@ -41,6 +41,7 @@ export const screensOf = ({
   { name: 'audit log', path: '/audit', heading: /audit/i },
   { name: 'people', path: '/people', heading: /people/i },
   { name: 'roles', path: '/people/roles', heading: /people/i },
+  { name: 'walls', path: '/walls', heading: /walls/i },
   { name: 'import', path: '/import', heading: /import/i },
   { name: 'past imports', path: '/import/past', heading: /import/i },
   { name: 'settings', path: '/settings', heading: /settings/i },
