@@ -28,13 +28,15 @@ export const BoardTiles = ({ board: { tiles, groups } }: { readonly board: Board
   const { look, pinned } = board
   const search = typed ?? look.filter.search
   const searched = useDeferredValue(search)
+  // Hundreds of tiles that move are drawn in pieces, so that a tap or a key never waits for them.
+  const drawn = useDeferredValue(tiles)
 
   const sections = useMemo(
-    () => boardSections(tiles, { ...look, filter: { ...look.filter, search: searched } }, pinned),
-    [tiles, look, searched, pinned],
+    () => boardSections(drawn, { ...look, filter: { ...look.filter, search: searched } }, pinned),
+    [drawn, look, searched, pinned],
   )
   const shown = sections.reduce((sum, section) => sum + section.tiles.length, 0)
-  const filtered = look.filter.states.length > 0 || shown < tiles.length
+  const filtered = look.filter.states.length > 0 || shown < drawn.length
 
   const onLook = (changes: Partial<BoardLook>) => keep({ look: { ...look, ...changes } })
   const latest = useRef({ keep, pinned })
