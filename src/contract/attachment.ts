@@ -17,7 +17,7 @@ export const attachmentTypes = [
 
 export type AttachmentType = (typeof attachmentTypes)[number]
 
-export const attachmentSubjects = ['sample', 'violation'] as const
+export const attachmentSubjects = ['sample', 'violation', 'characteristic'] as const
 
 export const attachmentSubject = z.strictObject({ kind: z.enum(attachmentSubjects), id })
 
@@ -45,7 +45,7 @@ export const attachment = z.strictObject({
   added_at: timestampOut,
 })
 
-/** A photo or file that belongs to a sample or a violation. */
+/** A photo or file that belongs to a sample or a violation, or shows how a characteristic is measured. */
 export type Attachment = z.infer<typeof attachment>
 
 /** The file as HTTP sends it. */

@@ -25,7 +25,9 @@ const others: Readonly<Record<string, OperationName>> = {
 /** Routes without an operation, and what their own tests hold. */
 const apart = [
   'attachment.addToViolation',
+  'attachment.addToCharacteristic',
   'attachment.listOfViolation',
+  'attachment.listOfCharacteristic',
   'dataEntry.schema',
   'events.stream',
   'health.live',

@@ -38,10 +38,12 @@ const fileOf = (body: unknown, name: string | undefined): { file_name: string; b
   )
 }
 
+const capital = { sample: 'Sample', violation: 'Violation', characteristic: 'Characteristic' } as const
+
 const add = (kind: AttachmentSubject['kind'], url: string): AddRoute =>
   route({
     operation: 'attachment.add',
-    operationId: `attachment.addTo${kind === 'sample' ? 'Sample' : 'Violation'}`,
+    operationId: `attachment.addTo${capital[kind]}`,
     method: 'POST',
     url,
     summary: `Attach a photo or a file to a ${kind}`,
@@ -65,7 +67,7 @@ const add = (kind: AttachmentSubject['kind'], url: string): AddRoute =>
 const list = (kind: AttachmentSubject['kind'], url: string): AddRoute =>
   route({
     operation: 'attachment.list',
-    operationId: `attachment.listOf${kind === 'sample' ? 'Sample' : 'Violation'}`,
+    operationId: `attachment.listOf${capital[kind]}`,
     method: 'GET',
     url,
     summary: `Photos and files of a ${kind}`,
@@ -121,15 +123,17 @@ const additions: AddRoute = (app, context) => {
     takeForms(scope, largestAttachment)
     add('sample', '/api/v1/samples/:id/attachments')(scope, context)
     add('violation', '/api/v1/violations/:id/attachments')(scope, context)
+    add('characteristic', '/api/v1/characteristics/:id/attachments')(scope, context)
     done()
   })
 }
 
-/** Photos and files of samples and violations. */
+/** Photos and files of samples, violations and characteristics. */
 export const attachmentRoutes: readonly AddRoute[] = [
   additions,
   list('sample', '/api/v1/samples/:id/attachments'),
   list('violation', '/api/v1/violations/:id/attachments'),
+  list('characteristic', '/api/v1/characteristics/:id/attachments'),
   get,
   remove,
 ]

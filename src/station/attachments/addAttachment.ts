@@ -9,7 +9,7 @@ import { appendAudit } from '../audit/appendAudit.ts'
 import type { StationCore } from '../core.ts'
 import { type AttachmentDesk, sha256Of } from './attachmentDesk.ts'
 import { describeAttachment, recordOfAttachment } from './describeAttachment.ts'
-import { findSubject } from './findSubject.ts'
+import { findChangeable } from './findSubject.ts'
 import { sniffType } from './sniffType.ts'
 
 /** What the use cases of attachments need. */
@@ -42,14 +42,14 @@ const plainName = (name: string): string =>
     .trim() || 'file'
 
 /**
- * Attaches a file to a sample or a violation. The same file once more is recognised and given again.
+ * Attaches a file to a sample, a violation or a characteristic. The same file once more is recognised and given again.
  *
- * @throws ContractError NOT_FOUND, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INSUFFICIENT_STORAGE
+ * @throws ContractError NOT_FOUND, FORBIDDEN, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INSUFFICIENT_STORAGE
  */
 export const addAttachment =
   ({ core, desk }: AttachmentDeps): Handler<'attachment.add'> =>
   async (caller, { subject, file_name, bytes }) => {
-    findSubject(core, caller, subject)
+    findChangeable(core, caller, subject)
     checkSize(bytes)
     const fileName = plainName(file_name)
     const type = sniffType(bytes, fileName)
@@ -64,7 +64,7 @@ export const addAttachment =
       const { db, clock } = core
       await files.put(sha256, bytes)
       const row = inTransaction(db, (): AttachmentRow => {
-        findSubject(core, caller, subject)
+        findChangeable(core, caller, subject)
         const twin = attachmentsOf(db, subject).find(
           (one) => one.sha256 === sha256 && one.fileName === fileName,
         )

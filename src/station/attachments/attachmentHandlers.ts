@@ -16,7 +16,7 @@ import type { StationHandlers } from '../station.ts'
 import { type AttachmentDeps, addAttachment } from './addAttachment.ts'
 import { sha256Of } from './attachmentDesk.ts'
 import { describeAttachment, recordOfAttachment } from './describeAttachment.ts'
-import { findSubject } from './findSubject.ts'
+import { findChangeable, findSubject } from './findSubject.ts'
 
 const findAttachment = ({ core }: AttachmentDeps, caller: Caller, id: number): AttachmentRow => {
   const none = () => new ContractError('NOT_FOUND', `There is no attachment ${id}.`)
@@ -59,6 +59,7 @@ const remove =
       const { db, clock } = deps.core
       const row = inTransaction(db, () => {
         const found = findAttachment(deps, caller, attachment_id)
+        findChangeable(deps.core, caller, { kind: found.subjectKind, id: found.subjectId })
         const at = clock.now()
         removeAttachment(db, found.id, actorOf(caller).name, at)
         appendAudit(db, {

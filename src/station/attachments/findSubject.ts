@@ -4,7 +4,8 @@ import { ContractError } from '../../contract/errors.ts'
 import { sampleById } from '../../storage/measurements/samples.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { foreignObject, isForeignObject } from '../audit/foreignObject.ts'
-import { findVisible } from '../characteristics/findVisible.ts'
+import { authorize } from '../authorize.ts'
+import { findConfigurable, findVisible } from '../characteristics/findVisible.ts'
 import type { StationCore } from '../core.ts'
 import { findVisibleViolation } from '../violations/getViolation.ts'
 
@@ -26,11 +27,35 @@ const findSample = (core: Pick<StationCore, 'db'>, caller: Caller, id: number): 
 /**
  * The characteristic of what a file belongs to.
  *
- * @throws ContractError NOT_FOUND where there is no such sample or violation for the caller, FORBIDDEN where its key leaves it out
+ * @throws ContractError NOT_FOUND where there is no such thing for the caller, FORBIDDEN where its key leaves it out
  */
 export const findSubject = (
   core: Pick<StationCore, 'db'>,
   caller: Caller,
   { kind, id }: AttachmentSubject,
-): CharacteristicRow =>
-  kind === 'sample' ? findSample(core, caller, id) : findVisibleViolation(core, caller, id).characteristic
+): CharacteristicRow => {
+  switch (kind) {
+    case 'sample':
+      return findSample(core, caller, id)
+    case 'violation':
+      return findVisibleViolation(core, caller, id).characteristic
+    case 'characteristic':
+      return findVisible(core.db, caller, id)
+  }
+}
+
+/**
+ * The same for a caller who changes what belongs to it: how a characteristic is measured is said by those who set it up.
+ *
+ * @throws ContractError as `findSubject`, and FORBIDDEN for those who may not set the characteristic up
+ */
+export const findChangeable = (
+  core: Pick<StationCore, 'db'>,
+  caller: Caller,
+  subject: AttachmentSubject,
+): CharacteristicRow => {
+  const found = findSubject(core, caller, subject)
+  if (subject.kind !== 'characteristic') return found
+  authorize(caller, 'characteristic.configure')
+  return findConfigurable(core.db, caller, subject.id)
+}

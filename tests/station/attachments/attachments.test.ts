@@ -130,3 +130,22 @@ test('another client neither finds nor adds files', async () => {
   ]
   for (const attempt of attempts) await expect((async () => attempt())()).rejects.toMatchObject(none)
 })
+
+test('how a characteristic is measured is shown by those who may set it up (an operator could lead others astray)', async () => {
+  const { handlers, create } = await withSample()
+  const id = await create({ code: 'SHARED' })
+  const own = await create({ code: 'OWN', client_id: 'ACME' })
+  const put = (role: Parameters<typeof userCaller>[0], characteristic: number) =>
+    handlers['attachment.add'](userCaller(role, 'ACME'), {
+      subject: { kind: 'characteristic', id: characteristic },
+      file_name: 'where.jpg',
+      bytes: pictures.jpeg,
+    })
+  await expect(put('OPERATOR_DATAENTRY', own)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  await expect(put('LEADER_DATACONFIG', id)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  await expect(put('LEADER_DATACONFIG', own)).resolves.toMatchObject({ file_name: 'where.jpg' })
+  const seen = await handlers['attachment.list'](userCaller('OPERATOR_DATAENTRY', 'ACME'), {
+    subject: { kind: 'characteristic', id: own },
+  })
+  expect(seen).toHaveLength(1)
+})

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
+import { Attachments } from '../../components/attachments/Attachments.tsx'
+import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { isUnknown } from '../../components/isUnknown.ts'
 import { Screen } from '../../components/Screen.tsx'
@@ -97,6 +99,9 @@ export const EditCharacteristicScreen = ({ characteristicId }: { readonly charac
             }}
           />
           <LimitsSection characteristic={data} />
+          <Card title={t('Pictures for those who measure')}>
+            <Attachments subject={{ kind: 'characteristic', id: data.id }} />
+          </Card>
           <WedgeSection characteristicId={data.id} />
           <EntryLockSection characteristicId={data.id} />
           <DeleteCharacteristic characteristic={data} />

@@ -11,6 +11,7 @@ import { EntryAnswer } from './EntryAnswer.tsx'
 import classes from './EntryForm.module.css'
 import { entryWords } from './entryWords.ts'
 import { formingFigures } from './formingFigures.ts'
+import { InstructionPictures } from './InstructionPictures.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { PartField } from './PartField.tsx'
 import { NumberPad } from './pad/NumberPad.tsx'
@@ -73,7 +74,10 @@ export const EntryForm = ({ characteristic, onRecorded }: EntryFormProps) => {
         aria-label={t('Values of {{name}}', { name: characteristic.name })}
       >
         <p className={classes.what}>{entryWords.asked(characteristic, fewest)}</p>
-        {instruction !== null && <p className={classes.instruction}>{instruction}</p>}
+        <div className={classes.guidance}>
+          {instruction !== null && <p className={classes.instruction}>{instruction}</p>}
+          <InstructionPictures characteristicId={id} />
+        </div>
         {needsPart && (
           <PartField
             characteristic={characteristic}

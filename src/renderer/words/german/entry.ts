@@ -120,6 +120,7 @@ export const entry: Readonly<Record<string, string>> = {
   'Type it, such as B; or send a reading with the gauge.':
     'Tippen Sie es, etwa B; oder senden Sie einen Wert mit dem Messgerät.',
   'Lead it here': 'Hierher führen',
+  'Pictures for those who measure': 'Bilder für alle, die messen',
   value: 'Wert',
   '{{code}} · {{name}} chart': '{{code}} · {{name}}-Karte',
   '{{count}} decimals are kept here. Check for a slip.':
