@@ -47,6 +47,7 @@ test('an alarm is seen on any screen, moves nothing, and is acknowledged there w
   })
   await page.goto('/')
   await signInAs(page, 'bea')
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible()
   await page.goto(`/#/enter/${other}`)
   const field = page.getByRole('main').getByRole('textbox').first()
   await field.fill('10.')
