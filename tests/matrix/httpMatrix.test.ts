@@ -24,10 +24,10 @@ const others: Readonly<Record<string, OperationName>> = {
 }
 /** Routes without an operation, and what their own tests hold. */
 const apart = [
-  'attachment.addToViolation',
   'attachment.addToCharacteristic',
-  'attachment.listOfViolation',
+  'attachment.addToViolation',
   'attachment.listOfCharacteristic',
+  'attachment.listOfViolation',
   'dataEntry.schema',
   'events.stream',
   'health.live',
