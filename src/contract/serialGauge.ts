@@ -145,13 +145,11 @@ export const gaugeLines = z.strictObject({ lines: z.array(gaugeLine).describe('t
 
 export const ofSerialGauge = z.strictObject({ gauge_id: id })
 
-export const foundPort = z.strictObject({
+const foundPort = z.strictObject({
   path: z.string(),
   name: z.string().nullable().describe('what the system says is plugged in there'),
   used_by: z.string().nullable().describe('the gauge that is defined there'),
 })
-
-export type FoundPort = z.infer<typeof foundPort>
 
 export const foundPorts = z.strictObject({
   ports: z.array(foundPort),
@@ -165,8 +163,6 @@ export const understandLineInput = z.strictObject({
   unit: fields.unit.default(null),
   line: z.string().max(1000),
 })
-
-export type UnderstandLineInput = z.output<typeof understandLineInput>
 
 export const understoodLine = z.strictObject({
   value: z.number().nullable(),
