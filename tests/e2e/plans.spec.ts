@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Api } from './api.ts'
 import { expect, test } from './test.ts'
@@ -33,6 +34,12 @@ const setUpPlan = async (page: Page): Promise<void> => {
   ).toBeVisible()
 }
 
+/** What a checker of accessibility finds on the screen: the rule, and where. */
+const faults = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
 const type = async (page: Page, value: string): Promise<void> => {
   await expect(page.getByLabel('Value', { exact: true })).toBeFocused()
   await page.keyboard.type(value, { delay: 45 })
@@ -58,6 +65,7 @@ test('a plan is set up, due on the board, taken step by step over a restart, and
 
   const steps = page.getByRole('navigation', { name: 'Steps' })
   await expect(steps.getByRole('button', { name: /Bore diameter/ })).toHaveAttribute('aria-current', 'step')
+  expect(await faults(page)).toEqual([])
   await type(page, '10.01')
   await expect(page.getByText('Bore diameter: recorded, in control.')).toBeVisible()
   await expect(steps.getByRole('button', { name: /Slot width/ })).toHaveAttribute('aria-current', 'step')
@@ -67,6 +75,7 @@ test('a plan is set up, due on the board, taken step by step over a restart, and
   await station.restart()
   await page.reload()
   await expect(page.getByText(/Interrupted since .*1 of 2 characteristics measured/)).toBeVisible()
+  expect(await faults(page)).toEqual([])
   await page.getByRole('button', { name: 'Go on with Housing' }).click()
   await page.getByRole('button', { name: 'Cannot be measured' }).click()
   const dialog = page.getByRole('dialog')
@@ -104,6 +113,7 @@ test('a shift is handed over: what is open, a note, and who took over', async ({
   )
   await expect(open.getByRole('region', { name: 'Samplings to take' })).toContainText('Housing')
   await expect(page.getByRole('region', { name: 'What happened' })).toContainText('Bore diameter')
+  expect(await faults(page)).toEqual([])
   await page.getByLabel('Add a note').fill('Spindle 2 runs hot')
   await page.getByRole('button', { name: 'Leave this note' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Spindle 2 runs hot' })).toContainText('chief')

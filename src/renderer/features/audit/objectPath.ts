@@ -20,6 +20,13 @@ export const objectPath = ({
       return number !== undefined ? `/gauges/${number}` : null
     case 'serial_gauge':
       return '/settings/gauges'
+    case 'sampling_plan':
+      return '/characteristics/plans'
+    case 'sampling':
+      return number !== undefined && success ? `/enter/run/${number}` : null
+    case 'handover_note':
+    case 'handover_takeover':
+      return '/handover'
     case 'violation':
       return '/violations'
     case 'cause':

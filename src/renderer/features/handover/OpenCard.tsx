@@ -40,10 +40,15 @@ export const OpenCard = ({ page }: { readonly page: Handover }) => {
                   <Link className={classes.link ?? ''} href={`/enter/run/${run.run_id}`}>
                     {run.plan_name}
                   </Link>{' '}
-                  {t('{{state}}, was due {{time}}', {
-                    state: runStateWords(run),
-                    time: clock.dayAndTime(run.due_at),
-                  })}
+                  {run.state === 'due'
+                    ? t('{{state}} since {{time}}', {
+                        state: runStateWords(run),
+                        time: clock.dayAndTime(run.due_at),
+                      })
+                    : t('{{state}}, was due {{time}}', {
+                        state: runStateWords(run),
+                        time: clock.dayAndTime(run.due_at),
+                      })}
                 </span>
               </li>
             ))}

@@ -208,4 +208,10 @@ export const plans: Readonly<Record<string, string>> = {
   'Save the time of the plant': 'Zeit des Werks speichern',
   'The time of the plant is saved and holds from now on.':
     'Die Zeit des Werks ist gespeichert und gilt ab jetzt.',
+  missed: 'versäumt',
+  'sampling plan': 'Prüfplan',
+  sampling: 'Prüfung',
+  'Notes at the handover': 'Notizen zur Übergabe',
+  'Shifts that were taken over': 'Übernommene Schichten',
+  Samplings: 'Prüfungen',
 }
