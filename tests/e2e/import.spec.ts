@@ -34,10 +34,13 @@ test('a table of a German Excel is pasted, mended in place, imported and undone'
   await expect(rows).toContainText('Measured value')
   await expect(page.getByRole('combobox', { name: 'Cells are parted by' })).toHaveValue('Tab')
   await expect(page.getByRole('combobox', { name: 'Header' })).toHaveValue('Row 1')
-  await page.getByRole('button', { name: 'Check now' }).press('Enter')
+  // Enter goes on with what was understood, and the first fault is at hand then.
+  await expect(page.getByRole('button', { name: 'Check now' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByText('11 of 12 subgroups can be imported')).toBeVisible()
 
   const cell = page.getByRole('textbox', { name: 'Row 5, x1' })
+  await expect(cell).toBeFocused()
   await expect(cell).toHaveAccessibleDescription(/is not a number/)
   await expect(page.getByRole('button', { name: 'Import 11' })).toBeDisabled()
   const mended = (await cell.inputValue()).replace('x', '')

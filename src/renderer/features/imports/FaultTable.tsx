@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ImportFault } from '../../../contract/importCheck.ts'
 import { t } from '../../words/t.ts'
 import { FaultRow } from './FaultRow.tsx'
@@ -38,6 +38,12 @@ export const FaultTable = ({ faults, corrections, onCorrect, onShowRow }: FaultT
     })
   }
   const items = virtual.getVirtualItems()
+  const isDrawn = items.length > 0
+  // Whoever came here by the keyboard goes on with the first fault.
+  useEffect(() => {
+    const isHere = document.activeElement?.hasAttribute('data-step') === true
+    if (isDrawn && isHere) frame.current?.querySelector('input')?.focus()
+  }, [isDrawn])
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (

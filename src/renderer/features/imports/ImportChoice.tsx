@@ -43,9 +43,9 @@ export const ImportChoice = ({ wizard, check, mapping, twins, isChecking }: Impo
   }
   return (
     <div className={classes.choice}>
-      <Card title={t('Import')}>
+      <Card title={t('What is imported')}>
         <Radio.Group
-          label={t('What is imported')}
+          aria-label={t('What is imported')}
           value={rows}
           onChange={(value) => setRows(value === 'good' ? 'good' : 'all')}
         >

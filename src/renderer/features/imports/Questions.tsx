@@ -58,7 +58,7 @@ const Question = ({ question: { about, columns }, mapping, onAnswer }: QuestionP
   if (first === undefined) return null
   const [example = ''] = first.examples
   const answers = about === 'decimal' ? signAnswers(example) : orderAnswers(example)
-  const cells = first.examples.map((one) => `“${one}”`).join(', ')
+  const cells = first.examples.map((cell) => t('“{{cell}}”', { cell })).join(', ')
   const title =
     about === 'decimal'
       ? t('What is the decimal sign in {{columns}}?', {

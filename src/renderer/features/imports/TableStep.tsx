@@ -84,13 +84,14 @@ export const TableStep = ({ wizard, table, mapping }: TableStepProps) => {
         <span className={classes.space} />
         <Button
           variant={isTold ? 'default' : 'filled'}
+          data-autofocus={isTold ? undefined : true}
           disabled={isUnsure || isBusy}
           onClick={() => wizard.go('columns')}
         >
           {t('Next: columns')}
         </Button>
         {isTold && (
-          <Button disabled={isUnsure || isBusy} onClick={() => wizard.go('check')}>
+          <Button data-autofocus disabled={isUnsure || isBusy} onClick={() => wizard.go('check')}>
             {t('Check now')}
           </Button>
         )}

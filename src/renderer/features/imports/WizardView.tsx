@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ContractError } from '../../../contract/errors.ts'
 import { longestText } from '../../../contract/importTable.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -43,6 +44,15 @@ export const WizardView = () => {
   )
   const isReady = table !== null && mapping !== null && !isExpired
   const shown = isOpen || (!isReady && step !== 'run') ? 'paste' : step
+  const place = useRef<HTMLDivElement>(null)
+  const former = useRef(shown)
+  useEffect(() => {
+    if (former.current !== shown) {
+      const first = place.current?.querySelector<HTMLElement>('[data-autofocus]') ?? place.current
+      first?.focus()
+    }
+    former.current = shown
+  }, [shown])
   return (
     <div className={classes.wizard}>
       <StepList step={shown} isReady={isReady && saved.importId === null} onGo={wizard.go} />
@@ -56,13 +66,16 @@ export const WizardView = () => {
         </Notice>
       )}
       <ErrorNotice error={problem} />
-      {shown === 'paste' && <PasteStep isBusy={isBusy} isOver={isOver} onSource={take} onFile={takeFile} />}
-      {shown === 'table' && isReady && <TableStep wizard={wizard} table={table} mapping={mapping} />}
-      {shown === 'columns' && isReady && <ColumnsStep wizard={wizard} table={table} mapping={mapping} />}
-      {shown === 'check' && isReady && <CheckStep wizard={wizard} table={table} mapping={mapping} />}
-      {shown === 'run' && saved.importId !== null && (
-        <RunStep importId={saved.importId} charts={saved.charts} onNew={wizard.startAgain} />
-      )}
+      {/* Where a step ends, the next one begins for the keyboard, too. */}
+      <div ref={place} className={classes.stepBody} tabIndex={-1} data-step>
+        {shown === 'paste' && <PasteStep isBusy={isBusy} isOver={isOver} onSource={take} onFile={takeFile} />}
+        {shown === 'table' && isReady && <TableStep wizard={wizard} table={table} mapping={mapping} />}
+        {shown === 'columns' && isReady && <ColumnsStep wizard={wizard} table={table} mapping={mapping} />}
+        {shown === 'check' && isReady && <CheckStep wizard={wizard} table={table} mapping={mapping} />}
+        {shown === 'run' && saved.importId !== null && (
+          <RunStep importId={saved.importId} charts={saved.charts} onNew={wizard.startAgain} />
+        )}
+      </div>
     </div>
   )
 }

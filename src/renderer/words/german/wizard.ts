@@ -146,6 +146,7 @@ export const wizard: Readonly<Record<string, string>> = {
     'Einer der gezeigten neuen Punkte wäre eine Verletzung.',
   '{{count}} of the new points that are shown would be violations._other':
     '{{count}} der gezeigten neuen Punkte wären Verletzungen.',
+  '“{{cell}}”': '„{{cell}}“',
   'a fault': 'einen Fehler',
   'A decimal comma: {{example}} means {{means}}': 'Ein Dezimalkomma: {{example}} bedeutet {{means}}',
   'A decimal point: {{example}} means {{means}}': 'Ein Dezimalpunkt: {{example}} bedeutet {{means}}',
@@ -153,7 +154,7 @@ export const wizard: Readonly<Record<string, string>> = {
   'The month stands first: {{example}} means {{means}}':
     'Zuerst steht der Monat: {{example}} bedeutet {{means}}',
   'What is the decimal sign in {{columns}}?': 'Was ist das Dezimalzeichen in {{columns}}?',
-  'How are dates written in {{columns}}?': 'Wie sind die Daten in {{columns}} geschrieben?',
+  'How are dates written in {{columns}}?': 'Wie ist das Datum in {{columns}} geschrieben?',
   'There stands {{cells}}, and nothing in the table tells which it is. Nothing is imported before you say.':
     'Da steht {{cells}}, und nichts in der Tabelle verrät, was es ist. Bevor Sie es sagen, wird nichts importiert.',
   'Read {{column}} so': '{{column}} so lesen',
