@@ -24,6 +24,9 @@ interface GaugeFormProps {
   readonly onSave: (draft: GaugeDraft) => void
 }
 
+/** In place of the number of a characteristic. */
+const anything = 'anything'
+
 const formats = gaugeFormats.map((value) => ({ value, label: formatWords[value].name }))
 const decimals = [
   { value: 'point', label: t('Point: 1.5') },
@@ -103,12 +106,16 @@ export const GaugeForm = ({ initial, title, saveWord, error, saving, onSave }: G
         <TryLine draft={draft} />
         <Select
           label={t('Measures')}
-          clearable
           searchable
-          placeholder={t('Whatever is asked for')}
-          data={measured.map(({ id, code, name }) => ({ value: String(id), label: `${code} · ${name}` }))}
-          value={draft.characteristic_id === null ? null : String(draft.characteristic_id)}
-          onChange={(value) => change({ characteristic_id: value === null ? null : Number(value) })}
+          allowDeselect={false}
+          data={[
+            { value: anything, label: t('Whatever is asked for') },
+            ...measured.map(({ id, code, name }) => ({ value: String(id), label: `${code} · ${name}` })),
+          ]}
+          value={draft.characteristic_id === null ? anything : String(draft.characteristic_id)}
+          onChange={(value) =>
+            change({ characteristic_id: value === null || value === anything ? null : Number(value) })
+          }
           {...helpOr(
             faults.characteristic_id,
             t('Its readings go there, whatever is shown under Enter. A reading in another unit is refused.'),
