@@ -21,6 +21,7 @@ export const boardFilter = z.strictObject({
   machines: places,
   parts: places,
   states: z.array(z.enum(states)).max(states.length).default([]),
+  due: z.boolean().default(false).describe('those alone that a plan asks for now'),
   search: z.string().trim().max(100).default('').describe('words in code, name, line, machine, part'),
 })
 
@@ -65,10 +66,11 @@ const isOf = (chosen: readonly string[], value: string | null): boolean =>
  * that is searched for in its code, name or place.
  */
 export const inBoardFilter = (
-  tile: Pick<BoardTile, 'code' | 'name' | 'line' | 'machine' | 'part' | 'state'>,
-  { lines, machines, parts, states: chosen, search }: BoardFilter,
+  tile: Pick<BoardTile, 'code' | 'name' | 'line' | 'machine' | 'part' | 'state' | 'due'>,
+  { lines, machines, parts, states: chosen, due, search }: BoardFilter,
 ): boolean => {
   if (!isOf(lines, tile.line) || !isOf(machines, tile.machine) || !isOf(parts, tile.part)) return false
+  if (due && tile.due === null) return false
   if (chosen.length > 0 && !chosen.includes(tile.state)) return false
   const text = [tile.code, tile.name, tile.line, tile.machine, tile.part].join(' ').toLowerCase()
   return wordsIn(search).every((word) => text.includes(word))

@@ -19,7 +19,27 @@ const tiles = [
 const ids = (sections: ReturnType<typeof boardSections>) =>
   sections.map(({ name, tiles: some }) => [name, some.map((one) => one.characteristic_id)])
 
+const due = {
+  state: 'overdue' as const,
+  since: '2026-01-05T06:00:00.000Z',
+  plan_id: 1,
+  plan_name: 'Hourly',
+  run_id: 1,
+  begun: false,
+}
+
 describe('the sections of the board', () => {
+  // Would catch an overdue sampling that hides behind tiles where there is nothing to do.
+  it('have what a plan asks for behind alarms and warnings, and before the rest', () => {
+    const some = [
+      tile(1, {}),
+      tile(2, { due: { ...due, state: 'due' } }),
+      tile(3, { state: 'trial', due }),
+      tile(4, { state: 'warning' }),
+    ]
+    expect(ids(boardSections(some, look, []))).toEqual([[null, [4, 3, 2, 1]]])
+  })
+
   // Would catch a group with an alarm that stands below one where there is nothing to do.
   it('stand by their most urgent tile, then by name, and what has none comes last', () => {
     expect(ids(boardSections(tiles, { ...look, group_by: 'line' }, []))).toEqual([
@@ -67,5 +87,7 @@ describe('the filter of the board', () => {
     expect(lets({ lines: ['Line 10'], parts: ['Can'] })).toBe(false)
     expect(lets({ lines: ['Line 1'] }, tiles[3])).toBe(false)
     expect(lets({ states: ['alarm', 'warning'] })).toBe(false)
+    expect(lets({ due: true })).toBe(false)
+    expect(lets({ due: true }, tile(5, { due }))).toBe(true)
   })
 })

@@ -18,6 +18,8 @@ export const english: Readonly<Record<string, string>> = {
   '{{count}} open violations_other': '{{count}} open violations',
   '{{count}} characteristics, nothing to do_one': '{{count}} characteristic, nothing to do',
   '{{count}} characteristics, nothing to do_other': '{{count}} characteristics, nothing to do',
+  '{{count}} samplings due_one': '{{count}} sampling due',
+  '{{count}} samplings due_other': '{{count}} samplings due',
   '{{count}} days_one': '{{count}} day',
   '{{count}} days_other': '{{count}} days',
   'Show also the {{count}} that were revoked or have ended_one':

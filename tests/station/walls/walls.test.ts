@@ -229,4 +229,4 @@ describe('a screen', () => {
   })
 })
 
-const emptyFilter = { lines: [], machines: [], parts: [], states: [], search: '' }
+const emptyFilter = { lines: [], machines: [], parts: [], states: [], due: false, search: '' }

@@ -1,3 +1,4 @@
+import type { BoardFilter } from '../../../contract/boardView.ts'
 import type { BoardTile } from '../../../contract/station.ts'
 import { type StateKind, StateMark } from '../../components/StateMark.tsx'
 import { t } from '../../words/t.ts'
@@ -7,16 +8,13 @@ type State = BoardTile['state']
 
 interface BoardSummaryProps {
   readonly tiles: readonly BoardTile[]
-  /** States that are shown alone; none is all. */
-  readonly chosen: readonly State[]
-  readonly onChoose: (states: State[]) => void
+  readonly filter: BoardFilter
+  readonly onChoose: (changes: Pick<BoardFilter, 'states' | 'due'>) => void
 }
-
-const countOf = (tiles: readonly BoardTile[], states: readonly State[]): number =>
-  tiles.filter((tile) => states.includes(tile.state)).length
 
 const kinds: readonly {
   readonly key: string
+  /** States that are shown alone; none where what is due is. */
   readonly states: State[]
   readonly mark: StateKind
   readonly words: (count: number) => string
@@ -34,6 +32,12 @@ const kinds: readonly {
     words: (count) => t('{{count}} with another rule', { count }),
   },
   {
+    key: 'due',
+    states: [],
+    mark: 'due',
+    words: (count) => t('{{count}} samplings due', { count }),
+  },
+  {
     key: 'calm',
     states: ['in_control'],
     mark: 'steady',
@@ -47,14 +51,17 @@ const kinds: readonly {
   },
 ]
 
-const same = (a: readonly State[], b: readonly State[]): boolean => a.join() === b.join()
+const countOf = (tiles: readonly BoardTile[], states: readonly State[]): number =>
+  tiles.filter((tile) => (states.length === 0 ? tile.due !== null : states.includes(tile.state))).length
 
 /** How many stand how, in the order of urgency; a tap shows those alone, another one all again. */
-export const BoardSummary = ({ tiles, chosen, onChoose }: BoardSummaryProps) => (
+export const BoardSummary = ({ tiles, filter, onChoose }: BoardSummaryProps) => (
   <fieldset className={classes.summary} aria-label={t('Show only')}>
     {kinds.map(({ key, states, mark, words }) => {
       const count = countOf(tiles, states)
-      const pressed = same(chosen, states)
+      const due = states.length === 0
+      const pressed = due ? filter.due : filter.states.join() === states.join()
+      if (due && count === 0 && !pressed) return null
       return (
         <button
           key={key}
@@ -64,7 +71,7 @@ export const BoardSummary = ({ tiles, chosen, onChoose }: BoardSummaryProps) => 
           data-some={count > 0 || undefined}
           aria-pressed={pressed}
           disabled={count === 0 && !pressed}
-          onClick={() => onChoose(pressed ? [] : states)}
+          onClick={() => onChoose(pressed ? { states: [], due: false } : { states, due })}
         >
           <StateMark kind={mark} />
           <span>{words(count)}</span>

@@ -36,7 +36,7 @@ export const BoardTiles = ({ board: { tiles, groups } }: { readonly board: Board
     [drawn, look, searched, pinned],
   )
   const shown = sections.reduce((sum, section) => sum + section.tiles.length, 0)
-  const filtered = look.filter.states.length > 0 || shown < drawn.length
+  const filtered = look.filter.states.length > 0 || look.filter.due || shown < drawn.length
 
   const onLook = (changes: Partial<BoardLook>) => keep({ look: { ...look, ...changes } })
   const latest = useRef({ keep, pinned })
@@ -53,8 +53,8 @@ export const BoardTiles = ({ board: { tiles, groups } }: { readonly board: Board
       actions={
         <BoardSummary
           tiles={tiles}
-          chosen={look.filter.states}
-          onChoose={(states) => onLook({ filter: { ...look.filter, states } })}
+          filter={look.filter}
+          onChoose={(changes) => onLook({ filter: { ...look.filter, ...changes } })}
         />
       }
     >

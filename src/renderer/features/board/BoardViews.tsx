@@ -1,4 +1,4 @@
-import { Button, Menu, Popover, TextInput } from '@mantine/core'
+import { Button, Menu, Modal, TextInput } from '@mantine/core'
 import { IconBookmark, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BoardPreference } from '../../../contract/boardView.ts'
@@ -26,44 +26,40 @@ export const BoardViews = ({ board, onKeep }: BoardViewsProps) => {
   }
 
   return (
-    <Popover opened={naming} onChange={setNaming} position="bottom-end" shadow="md" trapFocus withinPortal>
-      <Popover.Target>
-        <div>
-          <Menu position="bottom-end" withinPortal>
-            <Menu.Target>
-              <Button variant="default" leftSection={<IconBookmark size={20} aria-hidden />}>
-                {view ?? t('Views')}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown className={classes.menu}>
-              <Menu.Item onClick={() => onKeep({ look: usualLook, view: null })}>{t('Everything')}</Menu.Item>
-              {views.map((one) => (
-                <Menu.Item key={one.name} onClick={() => onKeep({ look: one.look, view: one.name })}>
-                  {one.name}
-                </Menu.Item>
-              ))}
-              <Menu.Divider />
-              <Menu.Item
-                onClick={() => {
-                  setName(view ?? '')
-                  setNaming(true)
-                }}
-              >
-                {t('Save this view…')}
-              </Menu.Item>
-              {view !== null && (
-                <Menu.Item
-                  leftSection={<IconTrash size={20} aria-hidden />}
-                  onClick={() => onKeep({ views: views.filter((one) => one.name !== view), view: null })}
-                >
-                  {t('Forget “{{view}}”', { view })}
-                </Menu.Item>
-              )}
-            </Menu.Dropdown>
-          </Menu>
-        </div>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.panel}>
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconBookmark size={20} aria-hidden />}>
+            {view ?? t('Views')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown className={classes.menu}>
+          <Menu.Item onClick={() => onKeep({ look: usualLook, view: null })}>{t('Everything')}</Menu.Item>
+          {views.map((one) => (
+            <Menu.Item key={one.name} onClick={() => onKeep({ look: one.look, view: one.name })}>
+              {one.name}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item
+            onClick={() => {
+              setName(view ?? '')
+              setNaming(true)
+            }}
+          >
+            {t('Save this view…')}
+          </Menu.Item>
+          {view !== null && (
+            <Menu.Item
+              leftSection={<IconTrash size={20} aria-hidden />}
+              onClick={() => onKeep({ views: views.filter((one) => one.name !== view), view: null })}
+            >
+              {t('Forget “{{view}}”', { view })}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <Modal opened={naming} onClose={() => setNaming(false)} title={t('Save this view')}>
         <form
           className={classes.naming}
           onSubmit={(event) => {
@@ -83,7 +79,7 @@ export const BoardViews = ({ board, onKeep }: BoardViewsProps) => {
             {t('Save the view')}
           </Button>
         </form>
-      </Popover.Dropdown>
-    </Popover>
+      </Modal>
+    </>
   )
 }

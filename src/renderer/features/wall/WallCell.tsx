@@ -4,6 +4,7 @@ import type { Wall } from '../../../contract/wall.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { StateMark } from '../../components/StateMark.tsx'
 import { tileMark } from '../../components/tileMark.ts'
+import { t } from '../../words/t.ts'
 import classes from './WallCell.module.css'
 import { WallChart } from './WallChart.tsx'
 
@@ -14,6 +15,12 @@ export const WallCell = memo(({ tile, look }: { readonly tile: BoardTile; readon
     <article className={classes.cell} data-state={tile.state} data-look={look} aria-label={tile.name}>
       <div className={classes.head}>
         <span className={classes.name}>{tile.name}</span>
+        {tile.due !== null && (
+          <span className={classes.due}>
+            <StateMark kind="due" />
+            {tile.due.state === 'overdue' ? t('Overdue') : t('Due')}
+          </span>
+        )}
         {tile.unit !== null && <span className={classes.unit}>{tile.unit}</span>}
       </div>
       <div className={classes.value}>

@@ -5,6 +5,7 @@ import type { WallInput } from '../../../contract/wall.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { inCodeOrder } from '../../components/inCodeOrder.ts'
 import { useBoard } from '../../connection/BoardProvider.tsx'
+import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { PlaceTicks } from '../board/BoardFilters.tsx'
 import classes from './Walls.module.css'
@@ -22,6 +23,7 @@ interface WallFormProps {
 /** What a wall shows and how, as a form. */
 export const WallForm = ({ begun, word, pending, error, onSave, onCancel }: WallFormProps) => {
   const tiles = useBoard()?.tiles ?? []
+  const views = useOperation('preference.get', {}).data?.board?.views ?? []
   const [draft, setDraft] = useState(begun)
   const change = (changes: Partial<WallInput>) => setDraft((before) => ({ ...before, ...changes }))
   const { content } = draft
@@ -58,13 +60,28 @@ export const WallForm = ({ begun, word, pending, error, onSave, onCancel }: Wall
         </div>
       </Radio.Group>
       {content.kind === 'board' ? (
-        <PlaceTicks
-          tiles={tiles}
-          filter={content.filter}
-          onChange={(changes) =>
-            change({ content: { ...content, filter: { ...content.filter, ...changes } } })
-          }
-        />
+        <>
+          {views.length > 0 && (
+            <Select
+              label={t('Take over one of your views')}
+              description={t('Its filter and order; later changes of the view do not change the wall.')}
+              data={views.map(({ name }) => name)}
+              value={null}
+              onChange={(name) => {
+                const view = views.find((one) => one.name === name)
+                if (view !== undefined)
+                  change({ content: { kind: 'board', filter: view.look.filter, order: view.look.order } })
+              }}
+            />
+          )}
+          <PlaceTicks
+            tiles={tiles}
+            filter={content.filter}
+            onChange={(changes) =>
+              change({ content: { ...content, filter: { ...content.filter, ...changes } } })
+            }
+          />
+        </>
       ) : (
         <MultiSelect
           size="lg"

@@ -26,6 +26,10 @@ export const wall: Readonly<Record<string, string>> = {
   'Certain characteristics, in their order': 'Bestimmte Merkmale in ihrer Reihenfolge',
   'They stand in the order in which they are chosen.':
     'Sie stehen in der Reihenfolge, in der sie gewählt werden.',
+  'Take over one of your views': 'Eine Ihrer Ansichten übernehmen',
+  'Its filter and order; later changes of the view do not change the wall.':
+    'Ihren Filter und ihre Reihenfolge; spätere Änderungen der Ansicht ändern die Wand nicht.',
+  Due: 'Fällig',
   Grid: 'Raster',
   'Columns × rows. On an upright screen they change places.':
     'Spalten × Zeilen. Auf einem hochkanten Bildschirm tauschen sie die Plätze.',
