@@ -9,6 +9,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  Notification,
   NumberInput,
   PasswordInput,
   Radio,
@@ -128,6 +129,7 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { centered: true, closeButtonProps: { size: 48, 'aria-label': t('Close') } },
     }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': t('Close') } } }),
     NumberInput: NumberInput.extend(field),
     PasswordInput: PasswordInput.extend(field),
     Radio: Radio.extend({ defaultProps: { size: 'lg', iconColor: 'var(--on-action)' } }),
