@@ -17,6 +17,7 @@ import { printTable } from './printTable.ts'
 import { recalculation } from './recalculation.ts'
 import type { Row } from './row.ts'
 import { rulesWindow } from './rulesWindow.ts'
+import { sampleList } from './sampleList.ts'
 import { singleSubmits } from './singleSubmits.ts'
 import { startStation } from './stationServer.ts'
 import { submitToPixel } from './submitToPixel.ts'
@@ -40,6 +41,8 @@ say('pieces …')
 rows.push(...(await pieces(folders.sub('pieces'))))
 say('a large table …')
 rows.push(...(await tableImport(folders.sub('table'))))
+say('a list over a million subgroups …')
+rows.push(await sampleList(folders.sub('samples')))
 say('a million entries of the audit log …')
 rows.push(...(await auditLog(folders.sub('audit'))))
 say('filling a station with a million subgroups …')
