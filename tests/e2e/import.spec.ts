@@ -11,7 +11,7 @@ const openImport = async (page: Page) => {
   await expect(page.getByText('Paste cells with Ctrl+V')).toBeVisible()
 }
 
-const imported = (page: Page) => page.getByRole('heading', { name: 'Imported' })
+const imported = (page: Page) => page.getByRole('heading', { name: 'Imported', exact: true })
 
 const pointsOf = async (api: (method: 'GET', path: string) => Promise<unknown>, id: number) => {
   const { points } = (await api('GET', `characteristics/${id}/chart?last=50`)) as {

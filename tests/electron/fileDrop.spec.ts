@@ -31,5 +31,5 @@ test('a file that is dropped on the window from a folder is read as a table', as
   await page.getByRole('button', { name: 'Check now' }).click()
   await expect(page.getByText('2 subgroups are ready to be imported, without a fault.')).toBeVisible()
   await page.getByRole('button', { name: 'Import 2' }).click()
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Imported', exact: true })).toBeVisible()
 })
