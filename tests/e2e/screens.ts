@@ -38,6 +38,8 @@ export const screensOf = ({
   { name: 'sampling plans', path: '/characteristics/plans', heading: /sampling plans/i },
   { name: 'a new plan', path: '/characteristics/plans/new', heading: /new sampling plan/i },
   { name: 'handover', path: '/handover', heading: /handover/i },
+  { name: 'samples', path: '/samples', heading: /samples/i },
+  { name: 'traceability fields', path: '/characteristics/fields', heading: /traceability fields/i },
   { name: 'keys', path: '/keys', heading: /keys/i },
   { name: 'Pareto', path: '/violations/pareto', heading: /violations/i },
   { name: 'causes and actions', path: '/settings/causes', heading: /causes and actions/i },
@@ -72,6 +74,7 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   if (path === '/gauges') await expect(page.getByRole('table', { name: 'Gauge studies' })).toBeVisible()
   if (/^\/gauges\/\d/.test(path)) await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
   if (path === '/audit') await expect(page.getByRole('button', { name: /^Verify/ })).toBeVisible()
+  if (path === '/samples') await expect(page.getByRole('table', { name: 'Samples' })).toBeVisible()
   if (path.startsWith('/people')) await expect(page.getByRole('table')).toBeVisible()
   if (path === '/violations') await expect(page.getByRole('table', { name: 'Violations' })).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
