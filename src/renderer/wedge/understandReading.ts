@@ -10,14 +10,23 @@ export type Understood =
   | { readonly kind: 'value'; readonly characteristicId: number | null; readonly text: string }
   | { readonly kind: 'barcode'; readonly key: string; readonly value: string }
 
-/** The longest prefix that a text begins with: `B;` must not take what is for `B;2;`. */
+/**
+ * The longest prefix that a text begins with: `B;` must not take what is for `B;2;`. Capitals count only between two prefixes
+ * that differ by nothing else, as Caps Lock turns what a gauge types.
+ */
 const longest = <Rule extends { readonly prefix: string }>(
   rules: readonly Rule[],
   text: string,
-): Rule | null =>
-  rules
-    .filter(({ prefix }) => text.startsWith(prefix) && text.length > prefix.length)
-    .toSorted((a, b) => b.prefix.length - a.prefix.length)[0] ?? null
+): Rule | null => {
+  const begin = (exactly: boolean) => (one: Rule) => {
+    const start = text.slice(0, one.prefix.length)
+    const isSame = exactly ? start === one.prefix : start.toLowerCase() === one.prefix.toLowerCase()
+    return isSame && text.length > one.prefix.length
+  }
+  const exact = rules.filter(begin(true))
+  const found = exact.length > 0 ? exact : rules.filter(begin(false))
+  return found.toSorted((a, b) => b.prefix.length - a.prefix.length)[0] ?? null
+}
 
 const number = /^([+\-−]?)\s*0*(?=\d|[.,]\d)(\d*)(?:[.,](\d*))?\s*(\p{L}{1,5}\d?|["%°]|)$/u
 

@@ -20,6 +20,7 @@ describe('what a machine typed', () => {
     ['74.010', { kind: 'value', characteristicId: null, text: '74.010' }],
     ['B;74.010', { kind: 'value', characteristicId: 7, text: '74.010' }],
     ['B;2;74.010', { kind: 'value', characteristicId: 8, text: '74.010' }],
+    ['b;74.010', { kind: 'value', characteristicId: 7, text: '74.010' }],
     ['LOT4711', { kind: 'barcode', key: 'batch_number', value: '4711' }],
     ['B;LOT3', { kind: 'barcode', key: 'cavity', value: '3' }],
     ['4711-A', null],
