@@ -16,13 +16,19 @@ const alwaysAsked: ReadonlySet<OperationName> = new Set<OperationName>([
  * their answers and ask nothing, which would be refused.
  *
  * @param options `keep` shows the answer to the former input until the new one is there, so that a table does not flash;
- * `every` asks again after so many milliseconds
+ * `every` asks again after so many milliseconds; `brief` forgets an answer as soon as nothing shows it, where each is large and none
+ * comes back
  * @example const { data, error } = useOperation('characteristic.get', { characteristic_id: 7 })
  */
 export const useOperation = <Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
-  options: { readonly enabled?: boolean; readonly keep?: boolean; readonly every?: number } = {},
+  options: {
+    readonly enabled?: boolean
+    readonly keep?: boolean
+    readonly every?: number
+    readonly brief?: boolean
+  } = {},
 ): UseQueryResult<OutputOf<Name>, ContractError> => {
   const bridge = useBridge()
   const session = usePossibleSession()
@@ -32,6 +38,7 @@ export const useOperation = <Name extends OperationName>(
     queryFn: () => bridge.call(name, input),
     enabled: !held && (options.enabled ?? true),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
+    ...(options.brief === true ? { gcTime: 0 } : {}),
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
   })
 }

@@ -13,7 +13,7 @@ export const useCheck = (wizard: Wizard, table: Understood, mapping: Mapping) =>
   const { data, error, isFetching, refetch } = useOperation(
     'import.check',
     { draft_id: table.draft_id, mapping, corrections: [...settled] },
-    { keep: true },
+    { keep: true, brief: true },
   )
   const gone = isGone(error)
   const { expire } = wizard
