@@ -17,7 +17,8 @@ export const usePicture = ({
   const bytes = data?.bytes
   useEffect(() => {
     if (bytes === undefined) return
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
+    // Not copied once more: 10 MB would hold the page up.
+    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
     setAddress(made)
     return () => {
       URL.revokeObjectURL(made)
