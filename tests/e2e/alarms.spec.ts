@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import type { Locator, Page } from '@playwright/test'
+import { chromium, type Locator, type Page } from '@playwright/test'
 import { SMTPServer } from 'smtp-server'
 import type { Api } from './api.ts'
+import { chromiumArgs, chromiumFile } from './chromium.ts'
 import { addPerson, firstPassword, signInAs } from './people.ts'
 import { expect, test } from './test.ts'
 
@@ -222,4 +223,58 @@ test('a leader sets up who is told, and sees what became of it', async ({ admin:
   await page.getByRole('button', { name: 'Add a rule' }).click()
   await page.screenshot({ path: info.outputPath('handling.png'), fullPage: true })
   await mail.close()
+})
+
+// Would catch an alarm that nobody hears because the browser waits for a click, and says nothing of it; and one that sounds although a
+// person switched it off.
+test('an alarm sounds once a browser lets it, and says so while it does not', async ({
+  admin,
+  station,
+  api,
+}) => {
+  const bore = await createBore(api)
+  const other = await createBore(api, { code: 'GROOVE', name: 'Groove width' })
+  await api('PATCH', 'alarm-policy', {
+    sound: { enabled: true, tone: 'bell', volume: 10, repeat_seconds: null },
+  })
+  // As people's browsers are: a page that nobody touched yet stays silent.
+  const browser = await chromium.launch({
+    ...(chromiumFile === null ? {} : { executablePath: chromiumFile }),
+    args: [...chromiumArgs, '--autoplay-policy=document-user-activation-required'],
+  })
+  const page = await browser.newPage({
+    baseURL: station.address,
+    storageState: await admin.context().storageState(),
+  })
+  await page.addInitScript(() => {
+    Object.assign(window, { soundings: 0 })
+    new MutationObserver((_changes, observer) => {
+      if (document.body?.textContent.includes('Sound is blocked by the browser') !== true) return
+      observer.disconnect()
+      console.info('it is told')
+    }).observe(document, { subtree: true, childList: true })
+    const start = OscillatorNode.prototype.start
+    OscillatorNode.prototype.start = function (...at: [number?]) {
+      ;(window as unknown as { soundings: number }).soundings += 1
+      start.apply(this, at)
+    }
+  })
+  const soundings = () => page.evaluate(() => (window as unknown as { soundings: number }).soundings)
+  const told = page.waitForEvent('console', (message) => message.text() === 'it is told')
+  await page.goto('/')
+  await told
+  // Whatever the test asks of the page counts as a touch, so it asks only now.
+  await page.mouse.click(600, 300)
+  await expect(lineOf(page).getByRole('button', { name: /sound is blocked/i })).toHaveCount(0)
+  expect(await soundings()).toBe(0)
+  await submit(api, bore, 19)
+  await expect.poll(soundings).toBe(6)
+
+  await page.goto('/#/settings')
+  await page.getByRole('radiogroup', { name: 'Sound of alarms' }).getByText('Off').click()
+  await expect.poll(() => page.getByRole('radio', { name: 'Off' }).last().isChecked()).toBe(true)
+  await submit(api, other, 19)
+  await expect(page.getByRole('alert')).toContainText('Groove width')
+  expect(await soundings()).toBe(6)
+  await browser.close()
 })
