@@ -215,8 +215,11 @@ export const abandonRunInput = z.strictObject({ run_id: id, reason })
 
 /** The next thing that a plan asks for of a characteristic, as the board shows it. */
 export const dueSampling = z.strictObject({
-  state: z.enum(['due', 'overdue']),
+  state: z
+    .enum(['due', 'overdue', 'missed'])
+    .describe('missed: nothing is due, and the last one of this shift was missed and not made up for'),
   since: timestampOut.describe('when it was due'),
+  missed: z.int().describe('how many before it were missed in a row in this shift'),
   plan_id: id,
   plan_name: z.string(),
   run_id: id,

@@ -26,6 +26,7 @@ const due = {
   plan_name: 'Hourly',
   run_id: 1,
   begun: false,
+  missed: 0,
 }
 
 describe('the sections of the board', () => {

@@ -7,7 +7,7 @@ import { maySee } from '../characteristics/maySee.ts'
 import type { StationCore } from '../core.ts'
 import { openGroups } from '../groups/openGroups.ts'
 import type { GroupWatch } from '../groups/watchGroups.ts'
-import { dueSampling } from '../plans/dueSampling.ts'
+import { duesFor } from '../plans/dueSampling.ts'
 import { boardTile } from './boardTile.ts'
 import type { CommitFeed } from './commitFeed.ts'
 import { createPacer } from './pacer.ts'
@@ -18,21 +18,19 @@ const statusInterval = 1000
 const visible = (core: StationCore, caller: Caller): CharacteristicRow[] =>
   liveCharacteristics(core.db).filter((row) => maySee(caller, row.clientId) && keyIncludes(caller, row.id))
 
-/** A tile with what the plans that the caller may see ask for. */
-const tileOf = (core: StationCore, caller: Caller, row: CharacteristicRow): BoardTile => ({
-  ...boardTile(core.db, row, core.locks),
-  due: dueSampling(core.db, caller, row.id, core.clock.now()),
-})
-
-const tilesOf = (core: StationCore, caller: Caller): BoardTile[] =>
-  visible(core, caller).map((row) => tileOf(core, caller, row))
+/** Tiles with what the plans that the caller may see ask for. */
+const tilesOf = (core: StationCore, caller: Caller, rows: readonly CharacteristicRow[]): BoardTile[] => {
+  if (rows.length === 0) return []
+  const dueOf = duesFor(core, caller)
+  return rows.map((row) => ({ ...boardTile(core.db, row, core.locks), due: dueOf(row.id) }))
+}
 
 /** The board as it is now. */
 export const getBoard =
   (core: StationCore, status: (caller: Caller) => StationStatus): Handler<'board.get'> =>
   (caller): Board => ({
     status: status(caller),
-    tiles: tilesOf(core, caller),
+    tiles: tilesOf(core, caller, visible(core, caller)),
     groups: openGroups(core.db, caller),
   })
 
@@ -52,7 +50,11 @@ export const liveBoard =
     const groups = openGroups(core.db, caller)
     let shownGroups = JSON.stringify(groups)
     let groupsDirty = false
-    const snapshot: Board = { status: status(caller), tiles: tilesOf(core, caller), groups }
+    const snapshot: Board = {
+      status: status(caller),
+      tiles: tilesOf(core, caller, visible(core, caller)),
+      groups,
+    }
     for (const tile of snapshot.tiles) known.add(tile.characteristic_id)
     shown = JSON.stringify(snapshot.status)
 
@@ -72,7 +74,8 @@ export const liveBoard =
     const pacer = createPacer(() => {
       const rows = visible(core, caller)
       const present = new Set(rows.map((row) => row.id))
-      const tiles = rows.filter((row) => dirty.has(row.id)).map((row) => tileOf(core, caller, row))
+      const changedRows = rows.filter((row) => dirty.has(row.id))
+      const tiles = tilesOf(core, caller, changedRows)
       const removed = [...known].filter((id) => !present.has(id))
       const now = status(caller)
       const changed = JSON.stringify(now) !== shown

@@ -4,7 +4,7 @@ import { inTransaction } from '../../storage/transaction.ts'
 import type { StationCore } from '../core.ts'
 import type { SamplingChange } from '../live/commitFeed.ts'
 import { calendarOf } from '../shifts/calendarOf.ts'
-import type { ShiftCalendar } from '../shifts/shiftCalendar.ts'
+import { type ShiftCalendar, spanAt } from '../shifts/shiftCalendar.ts'
 import { advancePlan } from './advancePlan.ts'
 import { nextDueTime } from './dueTimes.ts'
 
@@ -40,7 +40,8 @@ const nextChange = (core: StationCore, plan: PlanRow, calendar: ShiftCalendar, n
   const open = openSamplingsOf(core.db, plan.id)
   const ends = open.flatMap((one) => [one.overdueAt, nextOverdueOf(core.db, plan.id, one.dueAt) ?? []].flat())
   const due = nextDueTime(plan, calendar, now)?.at ?? Number.POSITIVE_INFINITY
-  return Math.min(due, ...ends.filter((at) => at > now))
+  // What was missed in a shift is shown until its end.
+  return Math.min(due, spanAt(calendar, now).to, ...ends.filter((at) => at > now))
 }
 
 /**

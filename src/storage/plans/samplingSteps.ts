@@ -70,27 +70,43 @@ export const tieSample = (db: WritableDb, sampleId: number, samplingId: number, 
   )
 }
 
-/** What a plan asks for of a characteristic now. */
+/** What a plan asks for of a characteristic now, or what was missed of it. */
 export interface DueRow {
+  readonly characteristicId: number
   readonly samplingId: number
   readonly planId: number
   readonly planName: string
   readonly clientId: string | null
-  readonly state: 'due' | 'running' | 'paused'
+  readonly state: 'due' | 'running' | 'paused' | 'missed'
   readonly dueAt: number
   readonly overdueAt: number
 }
 
-/** The open samplings that wait for a characteristic, the one that was due first at the head. */
-export const dueOf = (db: ReadableDb, characteristicId: number): DueRow[] =>
+const dueColumns = `sampling_step.characteristic_id AS characteristicId, sampling.id AS samplingId, sampling.plan_id AS planId,
+  sampling_plan.name AS planName, sampling_plan.client_id AS clientId, sampling.state, sampling.due_at AS dueAt,
+  sampling.overdue_at AS overdueAt`
+
+/** The open samplings by the characteristics that they wait for, the one that was due first at the head. */
+export const dueSteps = (db: ReadableDb): DueRow[] =>
   prepared(
     db,
-    `SELECT sampling.id AS samplingId, sampling.plan_id AS planId, sampling_plan.name AS planName,
-       sampling_plan.client_id AS clientId, sampling.state, sampling.due_at AS dueAt, sampling.overdue_at AS overdueAt
-     FROM sampling INDEXED BY sampling_open
+    `SELECT ${dueColumns} FROM sampling INDEXED BY sampling_open
      JOIN sampling_plan ON sampling_plan.id = sampling.plan_id
      JOIN sampling_step ON sampling_step.sampling_id = sampling.id
-     WHERE sampling.state IN ('due', 'running', 'paused') AND sampling_step.characteristic_id = ?
-       AND sampling_step.finished_at IS NULL
+     WHERE sampling.state IN ('due', 'running', 'paused') AND sampling_step.finished_at IS NULL
      ORDER BY sampling.due_at, sampling.id`,
-  ).all(characteristicId) as DueRow[]
+  ).all() as DueRow[]
+
+/** The samplings that were due since a moment, ms, and missed, by their characteristics, unless a later one of the plan was taken. */
+export const missedSteps = (db: ReadableDb, since: number): DueRow[] =>
+  prepared(
+    db,
+    `SELECT ${dueColumns} FROM sampling INDEXED BY sampling_in_time
+     JOIN sampling_plan ON sampling_plan.id = sampling.plan_id
+     JOIN sampling_step ON sampling_step.sampling_id = sampling.id
+     WHERE sampling.due_at >= ? AND sampling.state = 'missed' AND sampling_step.finished_at IS NULL
+       AND sampling_plan.deleted_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM sampling AS later WHERE later.plan_id = sampling.plan_id
+         AND later.due_at > sampling.due_at AND later.state = 'done')
+     ORDER BY sampling.due_at, sampling.id`,
+  ).all(since) as DueRow[]

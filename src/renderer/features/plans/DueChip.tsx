@@ -14,18 +14,25 @@ interface DueChipProps {
   readonly name: string
 }
 
-/** A sampling that is due or overdue; a tap begins it, for whoever may enter values. */
+const wordsOf = ({ state, missed }: DueSampling, time: string): string => {
+  if (state === 'missed') return t('Missed {{time}}', { time })
+  const words = state === 'overdue' ? t('Overdue {{time}}', { time }) : t('Due {{time}}', { time })
+  return missed === 0 ? words : t('{{words}}, {{missed}} missed', { words, missed })
+}
+
+/** A sampling that is due, overdue or was missed; a tap begins it, for whoever may enter values. */
 export const DueChip = ({ due, name }: DueChipProps) => {
   const { may } = useSession()
   const [, navigate] = useLocation()
   const { dayAndTime } = usePlantClock()
   const start = useChange('samplingRun.start', ['plan.list'])
   const time = dayAndTime(due.since)
-  const words = due.state === 'overdue' ? t('Overdue {{time}}', { time }) : t('Due {{time}}', { time })
+  const words = wordsOf(due, time)
+  const mark = <StateMark kind="due" hollow={due.state === 'due'} />
   if (!may('sample.create')) {
     return (
       <span className={classes.chip} data-state={due.state}>
-        <StateMark kind="due" hollow={due.state === 'due'} />
+        {mark}
         {words}
       </span>
     )
@@ -38,7 +45,7 @@ export const DueChip = ({ due, name }: DueChipProps) => {
       size="sm"
       h={44}
       loading={start.isPending}
-      leftSection={<StateMark kind="due" hollow={due.state === 'due'} />}
+      leftSection={mark}
       aria-label={
         due.begun
           ? t('{{words}}: go on with {{plan}}, {{name}}', { words, plan: due.plan_name, name })

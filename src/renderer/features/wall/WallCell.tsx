@@ -18,7 +18,7 @@ export const WallCell = memo(({ tile, look }: { readonly tile: BoardTile; readon
         {tile.due !== null && (
           <span className={classes.due}>
             <StateMark kind="due" />
-            {tile.due.state === 'overdue' ? t('Overdue') : t('Due')}
+            {tile.due.state === 'due' ? t('Due') : tile.due.state === 'overdue' ? t('Overdue') : t('Missed')}
           </span>
         )}
         {tile.unit !== null && <span className={classes.unit}>{tile.unit}</span>}

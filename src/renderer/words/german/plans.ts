@@ -82,6 +82,8 @@ export const plans: Readonly<Record<string, string>> = {
   Missed: 'Versäumt',
   'Due {{time}}': 'Fällig {{time}}',
   'Overdue {{time}}': 'Überfällig {{time}}',
+  'Missed {{time}}': 'Versäumt {{time}}',
+  '{{words}}, {{missed}} missed': '{{words}}, {{missed}} versäumt',
   '{{words}}: go on with {{plan}}, {{name}}': '{{words}}: weiter mit {{plan}}, {{name}}',
   '{{words}}: start {{plan}}, {{name}}': '{{words}}: {{plan}} beginnen, {{name}}',
   '{{state}} since {{time}}': '{{state}} seit {{time}}',
