@@ -65,3 +65,28 @@ test('a leader attaches a gauge, sees what it sends, and it records by itself', 
     gauge.unplug()
   }
 })
+
+// Would catch a reading that goes to the wrong field, and a foot switch that asks nothing.
+test('under Enter, F9 asks the gauge, and its values fill the fields', async ({
+  admin: page,
+  api,
+  station,
+}) => {
+  const id = await createRing(api)
+  const place = join(station.dataDir, 'caliper')
+  const gauge = plugIn(place)
+  try {
+    await api('POST', 'serial-gauges', { name: 'Caliper 3', port: place, format: 'mahr', request: '?\\r' })
+    await page.goto(`/#/enter/${id}`)
+    await expect(page.getByRole('button', { name: 'Ask Caliper 3 (F9)' })).toBeVisible()
+    gauge.send('\r')
+    for (const [place, value] of ['74.001', '74.003', '73.999'].entries()) {
+      await page.keyboard.press('F9')
+      await expect.poll(() => gauge.received()).toBe('?\r'.repeat(place + 1))
+      gauge.send(`${value}mm\r\n`)
+      await expect(page.getByLabel(`Value ${place + 1}`)).toHaveValue(new RegExp(`^${value}`))
+    }
+  } finally {
+    gauge.unplug()
+  }
+})

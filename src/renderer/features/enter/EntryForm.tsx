@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { subgroupWords } from '../../components/subgroupWords.ts'
 import { useWedgeTarget } from '../../wedge/WedgeProvider.tsx'
 import { t } from '../../words/t.ts'
+import { AskGauge } from '../gauges/AskGauge.tsx'
 import { EntryAnswer } from './EntryAnswer.tsx'
 import classes from './EntryForm.module.css'
 import { entryWords } from './entryWords.ts'
@@ -152,6 +153,7 @@ export const EntryForm = ({ characteristic, onRecorded }: EntryFormProps) => {
             >
               {t('Number pad')}
             </Button>
+            <AskGauge characteristicId={id} />
             <KeyboardHelp />
           </div>
         </div>

@@ -30,6 +30,8 @@ export const KeyboardHelp = () => {
           <dd>{t('Where something is asked: take the first answer')}</dd>
           <dt>{t('Gauge or scanner')}</dt>
           <dd>{t('Types into the right field, wherever the cursor stands')}</dd>
+          <dt>F9</dt>
+          <dd>{t('Ask a gauge on a serial port for its value')}</dd>
           <dt>{t('Foot switch')}</dt>
           <dd>{t('Works as Enter')}</dd>
           <dt>{t('Ctrl K')}</dt>

@@ -87,6 +87,9 @@ export const gauges: Readonly<Record<string, string>> = {
   'Calipers, indicators and height gauges that send over a cable or a virtual COM port.':
     'Messschieber, Messuhren und Höhenmesser, die über ein Kabel oder einen virtuellen COM-Port senden.',
   'Show the gauges': 'Messmittel zeigen',
+  'Ask {{name}} (F9)': '{{name}} abfragen (F9)',
+  'Ask {{name}}': '{{name}} abfragen',
+  'Ask a gauge on a serial port for its value': 'Den Wert eines Messmittels am seriellen Port abfragen',
   'Photos and files': 'Fotos und Dateien',
   'Photos and files of this entry': 'Fotos und Dateien dieser Eingabe',
   'Attach photo': 'Foto anhängen',
