@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { t } from '../../../words/t.ts'
+import { fieldWords } from '../../samples/sampleWords.ts'
 import type { Entry } from '../useEntry.ts'
 import classes from './TraceFields.module.css'
 import { TraceInput } from './TraceInput.tsx'
@@ -19,7 +20,9 @@ export const TraceFields = ({ entry }: { readonly entry: Entry }) => {
           field={field}
           value={trace[field.key] ?? ''}
           fault={
-            missing.includes(field.key) ? t('Fill in {{label}} first.', { label: field.label }) : undefined
+            missing.includes(field.key)
+              ? t('Fill in {{label}} first.', { label: fieldWords(field.label) })
+              : undefined
           }
           readOnly={waits}
           element={(element) => {

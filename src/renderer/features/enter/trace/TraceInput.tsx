@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId } from 'react'
 import type { TraceField } from '../../../../contract/traceability.ts'
 import { helpOr } from '../../../components/fieldFaults.ts'
 import { t } from '../../../words/t.ts'
+import { fieldWords } from '../../samples/sampleWords.ts'
 import classes from './TraceFields.module.css'
 
 interface TraceInputProps {
@@ -28,7 +29,7 @@ const Choices = ({ field, value, fault, readOnly, element, onChange }: TraceInpu
   const id = useId()
   return (
     <fieldset className={classes.choices} aria-describedby={id} aria-invalid={fault !== undefined}>
-      <legend>{field.label}</legend>
+      <legend>{fieldWords(field.label)}</legend>
       <div>
         {field.choices.map((choice, i) => (
           <Button
@@ -62,7 +63,7 @@ export const TraceInput = (props: TraceInputProps) => {
   }
   const shared = {
     className: classes.field ?? '',
-    label: field.label,
+    label: fieldWords(field.label),
     value,
     required: field.required,
     withAsterisk: false,
