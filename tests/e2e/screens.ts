@@ -49,6 +49,11 @@ export const screensOf = ({
   { name: 'walls', path: '/walls', heading: /walls/i },
   { name: 'import', path: '/import', heading: /import/i },
   { name: 'past imports', path: '/import/past', heading: /import/i },
+  { name: 'shelved alarms', path: '/violations/shelved', heading: /violations/i },
+  { name: 'handling of alarms', path: '/settings/alarms', heading: /alarms/i },
+  { name: 'escalation', path: '/settings/alarms/escalation', heading: /alarms/i },
+  { name: 'mail and webhooks', path: '/settings/alarms/ways', heading: /alarms/i },
+  { name: 'deliveries', path: '/settings/alarms/deliveries', heading: /alarms/i },
   { name: 'settings', path: '/settings', heading: /settings/i },
 ]
 

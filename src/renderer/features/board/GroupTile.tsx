@@ -10,6 +10,7 @@ import classes from './Board.module.css'
 export const GroupTile = ({ group }: { readonly group: BoardGroup }) => {
   const { name, members, newest, open_signals: open } = group
   const count = open === 1 ? t('1 open signal') : t('{{open}} open signals', { open })
+  const quiet = group.shelf !== null || newest.shelf !== null
   return (
     <Link
       href={`/charts/groups/${group.group_id}/${newest.sample_id}`}
@@ -36,8 +37,9 @@ export const GroupTile = ({ group }: { readonly group: BoardGroup }) => {
         {members.join(', ')}
       </p>
       <div className={classes.state}>
-        <StateMark kind="alarm" unacknowledged />
+        <StateMark kind="alarm" unacknowledged={!quiet} />
         <span className={classes.sentence} title={newest.sentence}>
+          {quiet && <strong>{t('Shelved')} · </strong>}
           {signalNumbers(newest)}. {newest.sentence}
         </span>
       </div>

@@ -12,6 +12,7 @@ import { sinceWords } from '../../components/sinceWords.ts'
 import { tileMark } from '../../components/tileMark.ts'
 import { useNow } from '../../components/useNow.ts'
 import { t } from '../../words/t.ts'
+import { LockButton } from '../alarms/LockButton.tsx'
 import { DueChip } from '../plans/DueChip.tsx'
 import classes from './Board.module.css'
 
@@ -56,6 +57,7 @@ export const Tile = memo(({ tile, pinned, onPin }: TileProps) => {
       >
         {pinned ? <IconPinFilled size={20} aria-hidden /> : <IconPin size={20} aria-hidden />}
       </ActionIcon>
+      {tile.lock !== null && <LockButton name={tile.name} lock={tile.lock} />}
       <div className={classes.middle}>
         <span className={classes.value}>
           {value}

@@ -91,11 +91,9 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
       )}
       {asking && <AcknowledgeForm violation={violation} onDone={onDone} />}
       {violation.status === 'open' && (
-        <>
-          <Shelving subject={{ kind: 'violation', id: violation.id }} shelf={violation.shelf} />
-          {tile?.lock && <EntryLockNotice lock={tile.lock} />}
-        </>
+        <Shelving subject={{ kind: 'violation', id: violation.id }} shelf={violation.shelf} />
       )}
+      {tile?.lock && <EntryLockNotice lock={tile.lock} />}
       {amending && <AmendForm violation={violation} onDone={() => setAmending(false)} />}
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />
       <Facts rows={facts} />

@@ -30,6 +30,7 @@ export const alarms: Readonly<Record<string, string>> = {
   'Say why entry may go on.': 'Geben Sie an, warum die Eingabe weitergehen darf.',
   'Ask a leader: only a leader can release it.':
     'Fragen Sie einen Leiter: Nur ein Leiter kann sie freigeben.',
+  'Entry of {{name}} is locked': 'Die Eingabe von {{name}} ist gesperrt',
   'Lock on entry': 'Sperre der Eingabe',
   'When one of these rules fires at a subgroup that arrives, nothing more is taken for this characteristic until a leader releases it: not from people, not from gauges.':
     'Wenn eine dieser Regeln bei einer neuen Untergruppe anspricht, wird für dieses Merkmal nichts mehr angenommen, bis ein Leiter es freigibt: nicht von Menschen und nicht von Messmitteln.',
