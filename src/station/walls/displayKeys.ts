@@ -79,7 +79,8 @@ const issue = ({ db, clock }: WallDeps, caller: Caller, { operation, wallId, nam
     lastAddress: kind === 'window' ? caller.origin.address : null,
   }
   const row = { id: insertDisplayKey(db, made), ...made }
-  appendAudit(db, { ...entry(caller, at, operation, row), after: settingsOf(row) })
+  const about = kind === 'window' ? { table: 'wall', recordId: wallId } : {}
+  appendAudit(db, { ...entry(caller, at, operation, row), ...about, after: settingsOf(row) })
   return { key: describeDisplayKey(row), plaintext_key: text }
 }
 

@@ -105,6 +105,7 @@ const wordsOf = (verb: string): readonly [done: string, refused: string] => {
 const things: Readonly<Record<string, string>> = {
   apiKey: t('API key'),
   cause: t('cause'),
+  displayKey: t('key of screen'),
   handover: t('shift'),
   limits: t('limits of characteristic'),
   plan: t('sampling plan'),
@@ -131,6 +132,7 @@ const sentences: Readonly<Record<string, readonly [done: string, refused: string
   'demo.start': [t('Started the sample data'), t('The sample data were not started')],
   'demo.stop': [t('Stopped the sample data'), t('The sample data were not stopped')],
   'network.open': [t('Opened the station to the network'), t('The station was not opened to the network')],
+  'wall.leave': [t('Let a screen out of its kiosk'), t('A screen was not let out of its kiosk')],
   'auth.refresh': [t('Stayed signed in as a program'), t('A program was not let stay signed in')],
 }
 
@@ -219,6 +221,7 @@ const tables: Readonly<Record<string, string>> = {
   capability: t('Capability'),
   characteristic_group: t('Groups of characteristics'),
   demo: t('Sample data'),
+  display_key: t('Keys of screens'),
   gauge_study: t('Gauge studies'),
   serial_gauge: t('Gauges on serial ports'),
   attachment: t('Photos and files'),

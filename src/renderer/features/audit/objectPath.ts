@@ -27,6 +27,9 @@ export const objectPath = ({
     case 'handover_note':
     case 'handover_takeover':
       return '/handover'
+    case 'wall':
+    case 'display_key':
+      return '/walls'
     case 'violation':
       return '/violations'
     case 'cause':

@@ -1,6 +1,11 @@
 /** Walls and the screens that show them in German. */
 export const wall: Readonly<Record<string, string>> = {
   Wall: 'Wand',
+  wall: 'Wand',
+  'key of screen': 'Schlüssel des Bildschirms',
+  'Keys of screens': 'Schlüssel von Bildschirmen',
+  'Let a screen out of its kiosk': 'Bildschirm aus dem Kiosk entlassen',
+  'A screen was not let out of its kiosk': 'Bildschirm wurde nicht aus dem Kiosk entlassen',
   'Page before': 'Seite davor',
   'Next page': 'Nächste Seite',
   'Go round': 'Weiterblättern',
@@ -29,7 +34,6 @@ export const wall: Readonly<Record<string, string>> = {
   'Take over one of your views': 'Eine Ihrer Ansichten übernehmen',
   'Its filter and order; later changes of the view do not change the wall.':
     'Ihren Filter und ihre Reihenfolge; spätere Änderungen der Ansicht ändern die Wand nicht.',
-  Due: 'Fällig',
   Grid: 'Raster',
   'Columns × rows. On an upright screen they change places.':
     'Spalten × Zeilen. Auf einem hochkanten Bildschirm tauschen sie die Plätze.',
