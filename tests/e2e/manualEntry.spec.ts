@@ -191,3 +191,28 @@ test('a required field is asked for before anything is recorded', async ({ admin
   const sample = await api('GET', `characteristics/${id}/samples/${points.at(-1)?.sample_id}`)
   expect(sample).toMatchObject({ metadata: { cavity: '2' } })
 })
+
+// Would catch the first digits of a subgroup that are lost while the one before is still on its way: 4.01 for 74.01.
+test('what is typed while the station takes its time belongs to the next subgroup', async ({
+  admin: page,
+  api,
+}) => {
+  const id = await createRing(api, { subgroup_size: 2 })
+  await page.routeWebSocket('**/bridge', (socket) => {
+    const server = socket.connectToServer()
+    server.onMessage((message) => void setTimeout(() => socket.send(message), 500))
+  })
+  await page.reload()
+  await openEntry(page, id)
+  for (const value of ['74.001', '74.002', '74.011', '74.0']) {
+    await page.keyboard.type(value, { delay: 45 })
+    if (value !== '74.0') await page.keyboard.press('Enter', { delay: 45 })
+  }
+  await expect(page.getByLabel('Value 1')).toHaveValue('74.011')
+  await expect(page.getByLabel('Value 2')).toHaveValue('74.0')
+  await page.keyboard.type('12', { delay: 45 })
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await plotted(api, id)).map(({ value }) => value))
+    .toEqual([expect.closeTo(74.0015, 9), expect.closeTo(74.0115, 9)])
+})

@@ -114,6 +114,7 @@ export const EntryForm = ({ characteristic, onRecorded }: EntryFormProps) => {
                 entry.look(place)
               }}
               onEnter={() => entry.advance(place)}
+              onHeld={entry.hold}
             />
           ))}
         </div>

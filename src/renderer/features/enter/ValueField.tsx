@@ -21,6 +21,8 @@ interface ValueFieldProps {
   readonly onCount: (by: 1 | -1) => void
   readonly onLeave: () => void
   readonly onEnter: () => void
+  /** A key that is pressed while the field takes none. */
+  readonly onHeld: (key: string) => void
 }
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, '+': 1, ArrowDown: -1, '-': -1 }
@@ -48,6 +50,8 @@ interface StepProps {
 export const ValueField = (props: ValueFieldProps) => {
   const { field, text, readOnly, choices, padded } = props
   const onKeyDown = (event: KeyboardEvent) => {
+    const isChord = event.ctrlKey || event.altKey || event.metaKey
+    if (readOnly && !isChord && (event.key.length === 1 || event.key === 'Enter')) props.onHeld(event.key)
     const by = field.tally ? steps[event.key] : undefined
     if (by === undefined && event.key !== 'Enter') return
     event.preventDefault()

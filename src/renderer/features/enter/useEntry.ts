@@ -136,6 +136,19 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     else inputs.current[place + 1]?.select()
   }
 
+  const ahead = useRef('')
+  /** Keeps a key that is pressed while the last subgroup is on its way: it belongs to the next one. */
+  const hold = (key: string) => {
+    if (state?.kind === 'sending') ahead.current += key === 'Enter' ? '\n' : key
+  }
+  const typeAhead = (keys: string) => {
+    const texts = keys.split('\n').slice(0, fields.length)
+    texts.forEach((text, place) => {
+      if (text !== '') flushSync(() => put(place, { text, told: 'typed' }))
+      if (place < texts.length - 1) advance(place)
+    })
+  }
+
   const waiting = useRef<string[]>([])
   /** Takes the value of a gauge: into the field that has the focus, else into the first empty one. */
   const take = (text: string): boolean => {
@@ -158,9 +171,9 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     else record()
     return true
   }
-  const latestTake = useRef(take)
+  const goOn = useRef({ take, typeAhead })
   useEffect(() => {
-    latestTake.current = take
+    goOn.current = { take, typeAhead }
   })
 
   const judged = state?.kind === 'judged' ? state.sample : null
@@ -177,8 +190,11 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     latest.current.reset()
     latest.current.onRecorded?.(judged)
     const held = waiting.current.splice(0)
+    const keys = ahead.current
+    ahead.current = ''
     const timer = setTimeout(() => {
-      for (const text of held) latestTake.current(text)
+      for (const text of held) goOn.current.take(text)
+      if (keys !== '') goOn.current.typeAhead(keys)
     })
     return () => {
       clearTimeout(timer)
@@ -233,6 +249,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
         edit({ fields: texts.map((text): FieldText => ({ text, told: 'typed' })) })
     },
     look,
+    hold,
     advance,
     record,
     take,
