@@ -40,6 +40,9 @@ interface Waiting {
 /** How long a table is kept after its last use, ms. */
 const keptFor = 30 * 60_000
 
+/** How long the worker waits for another table, ms: to start it takes a good part of what a table takes. */
+const idleFor = 60_000
+
 /** Tables that are kept at once, and the cells that they may hold together: a million takes some 100 MB. */
 const mostKept = 24
 const mostCells = 5_000_000
@@ -59,13 +62,14 @@ const gone = (): ContractError =>
     { field: 'draft_id', constraint: 'must name a table that is still kept' },
   ])
 
-/** Opens the desk. Its worker starts with the first table and ends with the last one. */
+/** Opens the desk. Its worker starts with the first table, and ends when there was none for a while. */
 export const createImportDesk = (databaseFile: string, now: () => number): ImportDesk => {
   const kept = new Map<string, Kept>()
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let lastId = 0
   let sweeping: NodeJS.Timeout | null = null
+  let ending: NodeJS.Timeout | null = null
 
   const failAll = (error: Error): void => {
     worker = null
@@ -105,13 +109,19 @@ export const createImportDesk = (databaseFile: string, now: () => number): Impor
       started().postMessage(request)
     })
 
+  const end = (): void => {
+    if (kept.size > 0 || waiting.size > 0) return
+    const last = worker
+    worker = null
+    void last?.terminate()
+  }
+
   const endWhenEmpty = (): void => {
     if (kept.size > 0 || waiting.size > 0) return
-    const ending = worker
-    worker = null
-    void ending?.terminate()
     if (sweeping !== null) clearInterval(sweeping)
     sweeping = null
+    if (ending !== null) clearTimeout(ending)
+    ending = setTimeout(end, idleFor).unref()
   }
 
   const drop = (id: string): void => {
@@ -175,9 +185,10 @@ export const createImportDesk = (databaseFile: string, now: () => number): Impor
     drop,
     close: async () => {
       if (sweeping !== null) clearInterval(sweeping)
-      const ending = worker
+      if (ending !== null) clearTimeout(ending)
+      const last = worker
       worker = null
-      await ending?.terminate()
+      await last?.terminate()
       failAll(
         new ContractError('SERVICE_UNAVAILABLE', 'The station is closing. Try again when it has started.'),
       )
