@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Attachment } from '../../../contract/attachment.ts'
 import type { ContractError } from '../../../contract/errors.ts'
 import { useOperation } from '../../connection/useOperation.ts'
+import { blobOf } from './blobOf.ts'
 
 /** Pictures that every browser shows; a HEIC is saved and opened elsewhere. */
 const shownTypes: ReadonlySet<Attachment['type']> = new Set(['image/jpeg', 'image/png', 'image/webp'])
@@ -17,11 +18,16 @@ export const usePicture = ({
   const bytes = data?.bytes
   useEffect(() => {
     if (bytes === undefined) return
-    // Not copied once more: 10 MB would hold the page up.
-    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
-    setAddress(made)
+    let made: string | null = null
+    let wanted = true
+    void blobOf(bytes, type).then((blob) => {
+      if (!wanted) return
+      made = URL.createObjectURL(blob)
+      setAddress(made)
+    })
     return () => {
-      URL.revokeObjectURL(made)
+      wanted = false
+      if (made !== null) URL.revokeObjectURL(made)
       setAddress(null)
     }
   }, [bytes, type])
