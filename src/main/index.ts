@@ -8,6 +8,7 @@ import { registerAppScheme, serveAppProtocol } from './appProtocol.ts'
 import { handOutPorts } from './bridgePort.ts'
 import { endOnFault, failStart } from './faults.ts'
 import { showFirstRun } from './firstRunNotice.ts'
+import { readWall } from './keptWall.ts'
 import { setMenu } from './menu.ts'
 import { type ShellOptions, shellOptions } from './options.ts'
 import { drainOnQuit } from './quit.ts'
@@ -47,19 +48,21 @@ const start = async (options: ShellOptions, dataDir: string) => {
   const { problem } = await host.listen()
   const demo = options.demo ? await startDemo(host) : null
   serveAppProtocol(join(built, 'renderer'))
+  const wallPlace = join(app.getPath('userData'), 'wall.json')
   const walls = createWallWindow({
     preload: join(built, 'preload/index.cjs'),
     icon: join(resources, 'icon.png'),
+    place: wallPlace,
     mainScreen: () => window?.screenId() ?? null,
   })
   handOutPorts(host, walls.isPage)
-  listenForWalls(walls)
-  closeWalls = walls.close
+  closeWalls = walls.end
   window = openWindow({
     preload: join(built, 'preload/index.cjs'),
     place: join(app.getPath('userData'), 'window.json'),
     icon: join(resources, 'icon.png'),
   })
+  listenForWalls(walls, readWall(wallPlace))
   showTray({
     icon: join(resources, 'tray.png'),
     addressLine:

@@ -1,12 +1,12 @@
 import { hasRuntime } from './runtime.ts'
-import { administrator, exitOf, expect, masterKey, test, withAdministrator } from './window.ts'
+import { administrator, exitOf, expect, masterKey, start, test, withAdministrator } from './window.ts'
 
 test.skip(!hasRuntime, 'not run: no Electron runtime')
 test.use({ env: withAdministrator })
 
 // Would catch a wall that takes the first window's sign-in, a kiosk that Alt+F4 closes, and a window that outlives the application.
 test('a wall opens in a window of its own, which in a kiosk closes by a PIN or password only, or with the application', async ({
-  running: { app, page, address },
+  running: { app, page, address, dataDir },
 }) => {
   const post = async (path: string, body: object) => {
     const answer = await fetch(`${address}/api/v1/${path}`, {
@@ -71,4 +71,11 @@ test('a wall opens in a window of its own, which in a kiosk closes by a PIN or p
   await page.getByRole('button', { name: 'Open on another screen' }).click()
   await expect((await again).getByRole('article', { name: 'Ring' })).toBeVisible()
   expect(await exitOf(app, () => app.evaluate(({ app: itself }) => itself.quit()))).toBe(0)
+
+  // A computer that starts anew in the night shows its wall in the morning.
+  const { app: next } = await start(dataDir, withAdministrator)
+  await expect.poll(() => next.windows().some((one) => one.url().includes('#/wall/'))).toBe(true)
+  const back = next.windows().find((one) => one.url().includes('#/wall/'))
+  await expect(back?.getByRole('article', { name: 'Ring' }) ?? page.locator('none')).toBeVisible()
+  await next.close()
 })

@@ -40,7 +40,8 @@ export const withAdministrator = {
   CENTERLINE_ADMIN_PASSWORD: administrator.password,
 }
 
-const start = async (dataDir: string, env: Record<string, string>): Promise<Running> => {
+/** Starts the application on a data folder. */
+export const start = async (dataDir: string, env: Record<string, string>): Promise<Running> => {
   const port = await freePort()
   const app = await _electron.launch({
     executablePath: await installedApp(),
