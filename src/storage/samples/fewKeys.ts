@@ -20,6 +20,15 @@ const ofState = {
 const smaller = (one: SampleKey[] | null, other: readonly SampleKey[]): SampleKey[] | null =>
   other.length > mostSorted || (one !== null && one.length <= other.length) ? one : [...other]
 
+/** Whether no more than so many subgroups carry one of some values; it counts no further. */
+export const areCarriedByFew = (db: ReadableDb, valueIds: readonly number[], most: number): boolean =>
+  (prepared(
+    db,
+    'SELECT count(*) FROM (SELECT 1 FROM trace WHERE value_id IN (SELECT value FROM json_each(?)) LIMIT ?)',
+  )
+    .pluck()
+    .get(JSON.stringify(valueIds), most + 1) as number) <= most
+
 /**
  * All subgroups that one term of a filter leaves in, where that term leaves in few; null where every term leaves in many.
  * The other terms are still to be looked at.

@@ -80,7 +80,7 @@ export const SampleSheet = ({ sample: listed }: { readonly sample: ListedSample 
         <Facts
           rows={[
             [
-              listed.mean === null ? t('Count') : t('Mean'),
+              listed.mean === null ? t('Count') : listed.measurements.length === 1 ? t('Value') : t('Mean'),
               sample.count === null ? formatValue(sample.mean, decimals) : valueWords(listed),
             ],
             [t('Range'), sample.range_value === null ? null : formatValue(sample.range_value, decimals)],
