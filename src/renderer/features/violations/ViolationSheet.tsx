@@ -93,6 +93,13 @@ export const ViolationSheet = ({ violation: listed, decimals, onDone }: Violatio
       {violation.status === 'open' && (
         <Shelving subject={{ kind: 'violation', id: violation.id }} shelf={violation.shelf} />
       )}
+      {violation.status === 'open' && violation.shelf === null && (
+        <Shelving
+          subject={{ kind: 'characteristic', id: violation.characteristic_id }}
+          shelf={null}
+          label={t('Shelve all of {{name}}', { name: violation.characteristic_name })}
+        />
+      )}
       {tile?.lock && <EntryLockNotice lock={tile.lock} />}
       {amending && <AmendForm violation={violation} onDone={() => setAmending(false)} />}
       <ErrorNotice error={data === undefined ? error : null} onRetry={() => void refetch()} />

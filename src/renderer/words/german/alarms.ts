@@ -102,6 +102,7 @@ export const alarms: Readonly<Record<string, string>> = {
   'Alarms are silent at this station. A leader can switch sound on under Alarms.':
     'Alarme sind an dieser Station stumm. Ein Leiter kann den Ton unter Alarme einschalten.',
   Shelve: 'Zurückstellen',
+  'Shelve all of {{name}}': 'Alles von {{name}} zurückstellen',
   'Comes back after': 'Kommt zurück nach',
   'Until then it is silent, and nobody else is told.':
     'Bis dahin ist er stumm, und niemand sonst wird benachrichtigt.',
