@@ -6,7 +6,7 @@ import { inTransaction } from '../../storage/transaction.ts'
 const longestBlock = 10
 /** How long others have the machine between two blocks, ms. */
 const pause = 25
-const fewest = 50
+const fewest = 100
 const most = 5_000
 
 /** Brings older subgroups into the search of fields that were added since. */
@@ -37,7 +37,7 @@ export const backfillTraces = (db: WritableDb, onProblem: (error: unknown) => vo
     if (looked === 0) return
     const took = performance.now() - start
     rows = Math.round(
-      Math.min(most, Math.max(fewest, rows * Math.min(2, longestBlock / 2 / Math.max(took, 0.1)))),
+      Math.min(most, Math.max(fewest, rows * Math.min(2, longestBlock / Math.max(took, 0.1)))),
     )
     timer = setTimeout(step, pause).unref()
   }
