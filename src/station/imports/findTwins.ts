@@ -1,5 +1,5 @@
 import type { ReadableDb } from '../../storage/connection.ts'
-import { hasSamplesBetween, type SampleAt, samplesAt } from '../../storage/imports/samplesAt.ts'
+import { countBetween, type SampleAt, samplesAt, samplesAtAny } from '../../storage/imports/samplesAt.ts'
 import { byCharacteristic } from './byCharacteristic.ts'
 import type { SubgroupRecord } from './rows/subgroupRecord.ts'
 
@@ -40,6 +40,9 @@ const byTime = (records: readonly Timed[]): Map<number, Timed[]> => {
   return times
 }
 
+/** Where fewer subgroups stand between for each time that is looked for, one pass over them is quicker. */
+const passPays = 8
+
 /** Finds for each subgroup of a table what is stored of its characteristic at its time. */
 export const findTwins = (db: ReadableDb, records: readonly SubgroupRecord[]): void => {
   for (const [id, own] of byCharacteristic(records.filter(isTimed))) {
@@ -49,10 +52,14 @@ export const findTwins = (db: ReadableDb, records: readonly SubgroupRecord[]): v
       from = Math.min(from, at)
       to = Math.max(to, at)
     }
-    if (!hasSamplesBetween(db, id, from, to)) continue
-    for (const [at, same] of byTime(own)) {
-      const stored = samplesAt(db, id, at)
-      if (stored.length > 0) pair(same, stored)
+    const times = byTime(own)
+    const most = times.size * passPays
+    const stored = countBetween(db, id, from, to, most)
+    if (stored === 0) continue
+    const all = stored < most ? samplesAtAny(db, id, new Set(times.keys()), from, to) : null
+    for (const [at, same] of times) {
+      const here = all === null ? samplesAt(db, id, at) : (all.get(at) ?? [])
+      if (here.length > 0) pair(same, here)
     }
   }
 }
