@@ -1,6 +1,5 @@
+import type { ShelfKind } from '../../contract/alarm.ts'
 import { prepared, type ReadableDb, type WritableDb } from '../connection.ts'
-
-export type ShelfKind = 'violation' | 'signal' | 'characteristic' | 'group'
 
 /** Alarms that are put aside until a time, or were; times in ms. */
 export interface ShelfRow {

@@ -10,6 +10,7 @@ import table from '../../components/Table.module.css'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import classes from './Alarms.module.css'
 
 const stateWords: Readonly<Record<DeliveryState, string>> = {
@@ -90,7 +91,7 @@ export const DeliveryLog = () => {
                   <td>{one.title}</td>
                   <td>{one.escalation ?? t('Test')}</td>
                   <td>{formatExact(Date.parse(one.finished_at ?? one.created_at))}</td>
-                  <td>{one.answer ?? '–'}</td>
+                  <td>{one.answer === null ? '–' : told(one.answer)}</td>
                   <td>
                     {one.state === 'failed' && one.escalation !== null && (
                       <Button
