@@ -72,21 +72,6 @@ test('an unplugged gauge is connected again by itself, without a reading too man
   expect(readings.map(({ value }) => value)).toEqual([1.5, 2.5])
 })
 
-// Catches the end of a line whose beginning was sent before the port was open, taken for a whole one.
-test('a line that is under way when the port is opened is not taken', async () => {
-  const { attach, plugIn, until, readings, refused, station, port, state } = await gaugeBench()
-  const plug = plugIn()
-  const id = await attach({ format: 'own', pattern: '(?<value>[0-9.]+)$' })
-  const changes = { name: 'Gauge' }
-  await station.handlers['serialGauge.update'](stationCaller, { gauge_id: id, changes })
-  await until(() => state(id)?.gauge_name === 'Gauge' && state(id)?.state === 'connected')
-  plug.send('23.45\r123.45\r')
-  await until(() => readings.length > 0)
-  expect(readings.map(({ value }) => value)).toEqual([123.45])
-  expect(refused[0]?.problem).toMatch(/beginning may be missing/)
-  expect(port).toBeTruthy()
-})
-
 // Catches readings that are dropped, doubled or out of order when a gauge sends without a pause.
 test('hundreds of readings come through whole and in order', async () => {
   const { attach, plugIn, until, readings, refused } = await gaugeBench()
