@@ -18,19 +18,18 @@ const statusInterval = 1000
 const visible = (core: StationCore, caller: Caller): CharacteristicRow[] =>
   liveCharacteristics(core.db).filter((row) => maySee(caller, row.clientId) && keyIncludes(caller, row.id))
 
+type DueOf = ReturnType<typeof duesFor>
+
 /** Tiles with what the plans that the caller may see ask for. */
-const tilesOf = (core: StationCore, caller: Caller, rows: readonly CharacteristicRow[]): BoardTile[] => {
-  if (rows.length === 0) return []
-  const dueOf = duesFor(core, caller)
-  return rows.map((row) => ({ ...boardTile(core.db, row, core.locks), due: dueOf(row.id) }))
-}
+const tilesOf = (core: StationCore, rows: readonly CharacteristicRow[], dueOf: DueOf): BoardTile[] =>
+  rows.map((row) => ({ ...boardTile(core.db, row, core.locks), due: dueOf(row.id) }))
 
 /** The board as it is now. */
 export const getBoard =
   (core: StationCore, status: (caller: Caller) => StationStatus): Handler<'board.get'> =>
   (caller): Board => ({
     status: status(caller),
-    tiles: tilesOf(core, caller, visible(core, caller)),
+    tiles: tilesOf(core, visible(core, caller), duesFor(core, caller)),
     groups: openGroups(core.db, caller),
   })
 
@@ -50,9 +49,10 @@ export const liveBoard =
     const groups = openGroups(core.db, caller)
     let shownGroups = JSON.stringify(groups)
     let groupsDirty = false
+    let dueOf: DueOf | null = duesFor(core, caller)
     const snapshot: Board = {
       status: status(caller),
-      tiles: tilesOf(core, caller, visible(core, caller)),
+      tiles: tilesOf(core, visible(core, caller), dueOf),
       groups,
     }
     for (const tile of snapshot.tiles) known.add(tile.characteristic_id)
@@ -75,7 +75,8 @@ export const liveBoard =
       const rows = visible(core, caller)
       const present = new Set(rows.map((row) => row.id))
       const changedRows = rows.filter((row) => dirty.has(row.id))
-      const tiles = tilesOf(core, caller, changedRows)
+      dueOf ??= duesFor(core, caller)
+      const tiles = tilesOf(core, changedRows, dueOf)
       const removed = [...known].filter((id) => !present.has(id))
       const now = status(caller)
       const changed = JSON.stringify(now) !== shown
@@ -99,6 +100,8 @@ export const liveBoard =
         pacer.request()
       },
       sampling: ({ characteristicIds }) => {
+        // Whatever moves a sampling on, the clock too, is told here.
+        dueOf = null
         for (const id of characteristicIds) dirty.add(id)
         pacer.request()
       },

@@ -10,11 +10,14 @@ import { stationCaller } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import type { StationCore } from '../core.ts'
 import type { ShiftCalendar } from '../shifts/shiftCalendar.ts'
-import { bringDue } from './bringDue.ts'
+import { bringDue, bringMissed, closeNotBegun } from './bringDue.ts'
 import { dueTimes } from './dueTimes.ts'
+import { liveSteps } from './planSteps.ts'
+
+const day = 86_400_000
 
 /** As far back as missed samplings are recorded one by one when a station was off, ms: 31 days. */
-const lookBack = 31 * 86_400_000
+const lookBack = 31 * day
 
 /** What the passing of time did to a plan. */
 export interface Advance {
@@ -42,7 +45,8 @@ export const recordMissed = (
     before: { state: 'open' },
     after: { state: 'missed', plan_id: plan.id, plan: plan.name, because, samplings: ids.length },
   })
-  setMissedSeq(db, ids, seq)
+  // Ids rise: the one that was due before comes first, then those that were due since.
+  setMissedSeq(db, plan.id, because, [first, ids.at(-1) ?? first], seq)
   return [seq]
 }
 
@@ -72,7 +76,17 @@ export const advancePlan = (
   const notTaken: number[] = []
   const cause = off ? 'station_off' : 'not_taken'
   const times = dueTimes(plan, calendar, Math.max(plan.scheduledTo, now - lookBack), now)
-  for (const { at, trigger } of times) {
+  const [first] = times
+  const between = off ? times.slice(0, -1) : []
+  if (between.length > 0 && first !== undefined) {
+    closeNotBegun(core.db, plan, first.at, cause, (id) => notTaken.push(id))
+    const steps = liveSteps(core.db, plan.steps)
+    for (const [i, one] of (steps.length === 0 ? [] : between).entries()) {
+      const missed = { ...one, endedAt: times[i + 1]?.at ?? now }
+      notTaken.push(bringMissed(core.db, plan, steps, missed, one.at > now - day))
+    }
+  }
+  for (const { at, trigger } of off ? times.slice(-1) : times) {
     bringDue(core.db, plan, trigger, at, cause, (id) => notTaken.push(id))
   }
   const last = times.at(-1)

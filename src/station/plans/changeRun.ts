@@ -71,7 +71,7 @@ export const changeRun = (
       after: { plan: plan.name, state: after.state, ...detail },
       reason: reason ?? null,
     })
-    if (after.state === 'missed') setMissedSeq(db, [runId], seq)
+    if (after.state === 'missed') setMissedSeq(db, plan.id, 'abandoned', [runId, runId], seq)
     return {
       plan,
       told: describeRun(db, after, plan, given.at),

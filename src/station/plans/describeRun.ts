@@ -5,6 +5,7 @@ import { type StepRow, samplesOfStep, stepsOf } from '../../storage/plans/sampli
 import type { SamplingRow } from '../../storage/plans/samplings.ts'
 import { untiedSamples } from '../../storage/plans/untiedSamples.ts'
 import { characteristicById } from '../../storage/queries/characteristics.ts'
+import { liveSteps, subgroupsOf } from './planSteps.ts'
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
@@ -45,11 +46,27 @@ const describeStep = (db: ReadableDb, sampling: SamplingRow, step: StepRow): Run
   }
 }
 
+/** The steps of a sampling; of one that was missed long ago while the station was off, those of its plan. */
+const stepsOrPlanned = (db: ReadableDb, row: SamplingRow, plan: Pick<PlanRow, 'steps'>): StepRow[] => {
+  const stored = stepsOf(db, row.id)
+  if (stored.length > 0) return stored
+  return liveSteps(db, plan.steps).map(({ step, row: characteristic }, i) => ({
+    samplingId: row.id,
+    place: i + 1,
+    characteristicId: characteristic.id,
+    pieces: step.pieces,
+    subgroups: subgroupsOf(characteristic, step.pieces),
+    finishedAt: null,
+    skippedBy: null,
+    skippedReason: null,
+  }))
+}
+
 /** A sampling as it is told to those who ask. `now` is in ms. */
 export const describeRun = (
   db: ReadableDb,
   row: SamplingRow,
-  plan: Pick<PlanRow, 'name' | 'note'>,
+  plan: Pick<PlanRow, 'name' | 'note' | 'steps'>,
   now: number,
 ): SamplingRun => ({
   run_id: row.id,
@@ -69,5 +86,5 @@ export const describeRun = (
   ended_by: row.endedBy,
   missed_because: row.missedBecause,
   sentence: sentenceOf(row),
-  steps: stepsOf(db, row.id).map((step) => describeStep(db, row, step)),
+  steps: stepsOrPlanned(db, row, plan).map((step) => describeStep(db, row, step)),
 })

@@ -9,11 +9,11 @@ export const subgroupsOf = (
   pieces: number,
 ): number => (chartDefinition(chartType).kind === 'measurements' ? Math.ceil(pieces / subgroupSize) : 1)
 
+/** Steps with their characteristics. */
+export type LiveSteps = readonly { readonly step: PlanStep; readonly row: CharacteristicRow }[]
+
 /** The steps of a plan whose characteristics are still there. */
-export const liveSteps = (
-  db: ReadableDb,
-  steps: readonly PlanStep[],
-): { readonly step: PlanStep; readonly row: CharacteristicRow }[] =>
+export const liveSteps = (db: ReadableDb, steps: readonly PlanStep[]): LiveSteps =>
   steps.flatMap((step) => {
     const row = characteristicById(db, step.characteristic_id)
     return row === null || row.deletedAt !== null ? [] : [{ step, row }]

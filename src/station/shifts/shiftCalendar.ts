@@ -33,12 +33,29 @@ const startsOf = ({ shifts, timeZone, dayStart }: ShiftCalendar, day: string) =>
   ]
 }
 
+/** Asking what clocks show takes long, and the same few days are asked for again and again. */
+const known = new WeakMap<ShiftCalendar, Map<string, readonly ShiftSpan[]>>()
+
+/** As many days of a calendar are remembered. */
+const mostDays = 100
+
 /**
  * The shifts of a plant day, in their order. One that the clocks skip when they are set forward lasts no time, and is left out.
  *
  * @param day such as 2026-03-29
  */
-export const spansOfDay = (calendar: ShiftCalendar, day: string): ShiftSpan[] => {
+export const spansOfDay = (calendar: ShiftCalendar, day: string): readonly ShiftSpan[] => {
+  const days = known.get(calendar) ?? new Map<string, readonly ShiftSpan[]>()
+  known.set(calendar, days)
+  const remembered = days.get(day)
+  if (remembered !== undefined) return remembered
+  if (days.size >= mostDays) days.clear()
+  const spans = workOut(calendar, day)
+  days.set(day, spans)
+  return spans
+}
+
+const workOut = (calendar: ShiftCalendar, day: string): ShiftSpan[] => {
   const starts = startsOf(calendar, day)
   const next = startsOf(calendar, dayAfter(day))[0]
   return starts.flatMap(({ name, from }, i) => {

@@ -79,8 +79,17 @@ export const updateSampling = (db: WritableDb, row: SamplingRow): void => {
   ).run(row)
 }
 
-/** Says which audit entry tells of samplings that were missed. */
-export const setMissedSeq = (db: WritableDb, ids: readonly number[], seq: number): void => {
-  const statement = prepared(db, 'UPDATE sampling SET seq = ? WHERE id = ?')
-  for (const id of ids) statement.run(seq, id)
+/** Says which audit entry tells of the samplings of a plan that were missed for a cause, from one id to another. */
+export const setMissedSeq = (
+  db: WritableDb,
+  planId: number,
+  because: MissedCause,
+  [first, last]: readonly [first: number, last: number],
+  seq: number,
+): void => {
+  prepared(
+    db,
+    `UPDATE sampling SET seq = ?
+     WHERE id BETWEEN ? AND ? AND plan_id = ? AND state = 'missed' AND missed_because = ? AND seq IS NULL`,
+  ).run(seq, first, last, planId, because)
 }
