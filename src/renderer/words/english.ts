@@ -6,8 +6,6 @@ export const english: Readonly<Record<string, string>> = {
   '{{count}} minutes_other': '{{count}} minutes',
   'Tried {{count}} times, again at {{at}}_one': 'Tried once, again at {{at}}',
   'Tried {{count}} times, again at {{at}}_other': 'Tried {{count}} times, again at {{at}}',
-  '{{count}} violations_one': '{{count}} violation',
-  '{{count}} violations_other': '{{count}} violations',
   '{{count}} times_one': '{{count}} time',
   '{{count}} times_other': '{{count}} times',
   '{{count}} pieces_one': '{{count}} piece',

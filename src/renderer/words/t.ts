@@ -36,7 +36,7 @@ const written = (values: Values): Record<string, string | number> =>
  * number as `count` chooses between one and many and is written with its thousands set apart.
  *
  * @example t('Step {{step}} of {{steps}}', { step: 2, steps: 5 }) // 'Step 2 of 5'
- * @example t('{{count}} violations', { count: 1 }) // '1 violation', by english.ts
+ * @example t('{{count}} pieces', { count: 1 }) // '1 piece', by english.ts
  */
 export const t = (sentence: string, values: Values = {}): string =>
   words.t(sentence, {

@@ -109,6 +109,4 @@ export const violations: Readonly<Record<string, string>> = {
   Shift: 'Schicht',
   rule: 'Regel',
   operator: 'Bediener',
-  '{{count}} violations_one': '{{count}} Verletzung',
-  '{{count}} violations_other': '{{count}} Verletzungen',
 }
