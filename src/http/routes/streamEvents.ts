@@ -54,7 +54,7 @@ export const streamEvents: AddRoute = (app, { station, limits }) => {
     exposeHeadRoute: false,
     schema: {
       operationId: 'events.stream',
-      summary: 'Server-sent events: sample, violation, limits; Last-Event-ID resumes without a gap',
+      summary: 'Server-sent events: sample, violation, limits, sampling; Last-Event-ID resumes without a gap',
       tags: ['Charts'],
       security: [{ bearer: [] }, { apiKey: [] }],
     },
