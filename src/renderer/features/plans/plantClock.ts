@@ -43,5 +43,6 @@ export const plantClock = (zone: string | undefined): PlantClock => {
   return clock
 }
 
-/** Writes times by the clocks of the plant. */
-export const usePlantClock = (): PlantClock => plantClock(useOperation('shift.list', {}).data?.time_zone)
+/** Writes times by the clocks of the plant: as every other screen does, by those of this computer unless a time zone is set. */
+export const usePlantClock = (): PlantClock =>
+  plantClock(useOperation('settings.get', {}).data?.time_zone ?? undefined)
