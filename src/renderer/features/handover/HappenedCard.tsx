@@ -46,7 +46,7 @@ export const HappenedCard = ({ page }: { readonly page: Handover }) => {
       {missed.total > 0 && (
         <section className={classes.part} aria-label={t('Missed samplings')}>
           <h3>{t('Missed samplings')}</h3>
-          <MissedTable runs={missed.rows} />
+          <MissedTable runs={missed.rows} clock={clock} />
         </section>
       )}
       <ChangeRows page={page} clock={clock} />

@@ -6,12 +6,14 @@ import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { MissedTable } from './MissedTable.tsx'
 import classes from './Plans.module.css'
+import { usePlantClock } from './plantClock.ts'
 
 const pageSize = 20
 
 /** All samplings that were missed, the newest first, page by page. */
 export const MissedSamplings = () => {
   const [page, setPage] = useState(1)
+  const clock = usePlantClock()
   const { data, error, refetch } = useOperation(
     'samplingRun.list',
     { state: 'missed', page, limit: pageSize },
@@ -27,7 +29,7 @@ export const MissedSamplings = () => {
           <p className={classes.quiet}>
             {t('{{count}} samplings were missed since the plans began.', { count: data.total })}
           </p>
-          <MissedTable runs={data.results} />
+          <MissedTable runs={data.results} clock={clock} />
           {pages > 1 && (
             <div className={classes.buttons}>
               <Button variant="default" disabled={page === 1} onClick={() => setPage(page - 1)}>

@@ -1,12 +1,16 @@
 import type { SamplingRun } from '../../../contract/plan.ts'
 import table from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
-import { usePlantClock } from './plantClock.ts'
+import type { PlantClock } from './plantClock.ts'
 import { missedWords, triggerWords } from './planWords.ts'
 
+interface MissedTableProps {
+  readonly runs: readonly SamplingRun[]
+  readonly clock: PlantClock
+}
+
 /** Samplings that were missed, each with why. */
-export const MissedTable = ({ runs }: { readonly runs: readonly SamplingRun[] }) => {
-  const { dayAndTime } = usePlantClock()
+export const MissedTable = ({ runs, clock: { dayAndTime } }: MissedTableProps) => {
   return (
     <div className={table.frame}>
       <table className={table.table} aria-label={t('Missed samplings')}>
