@@ -40,6 +40,11 @@ describe('reading a value of a characteristic', () => {
     expect(readEntry(kept?.text ?? '', free, kept?.told).value).toBe(7.401)
   })
 
+  it('writes the usual range with the decimals of the characteristic (it said 7.385e1)', () => {
+    const computed = { ...free, range: { low: 73.95 - 0.09999999999999432, high: 74.05 + 0.1 } }
+    expect(readEntry('7.401', computed).fault).toBe('Is 7.401 mm right? Usual is 73.850 mm to 74.150 mm.')
+  })
+
   it('asks of more decimals than are kept, but not of a gauge, which shows all it has', () => {
     expect(answers('74.0104', ring)).toEqual(['74.010', 'Yes, 74.0104'])
     expect(readEntry('74.0104', ring, 'gauge').value).toBe(74.0104)

@@ -71,6 +71,8 @@ const checkValue = (value: number, text: string, told: Told, facts: EntryFacts):
   const { plausible_min: min, plausible_max: max, decimals, unit } = facts.characteristic
   const shown = (one: number) =>
     unit === null ? written(one, decimals) : `${written(one, decimals)} ${unit}`
+  const rounded = (one: number) =>
+    unit === null ? formatValue(one, decimals) : `${formatValue(one, decimals)} ${unit}`
   const firm: Range = { low: min ?? Number.NEGATIVE_INFINITY, high: max ?? Number.POSITIVE_INFINITY }
   const expected = facts.range ?? (min === null || max === null ? null : { low: min, high: max })
   const slips = (): Choice[] =>
@@ -95,7 +97,7 @@ const checkValue = (value: number, text: string, told: Told, facts: EntryFacts):
   if (facts.range !== null && !isIn(value, facts.range)) {
     const meant = slips()
     const { low, high } = facts.range
-    const usual = { value: shown(value), low: shown(low), high: shown(high) }
+    const usual = { value: shown(value), low: rounded(low), high: rounded(high) }
     return faulty(t('Is {{value}} right? Usual is {{low}} to {{high}}.', usual), [...meant, keep])
   }
   if (told === 'typed' && facts.anyDecimals !== true && decimalsOf(value) > decimals) {
