@@ -4,6 +4,7 @@ import type { Understood } from '../../../contract/importTable.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { t } from '../../words/t.ts'
+import layout from './Check.module.css'
 import { Corrected } from './Corrected.tsx'
 import { FaultTable } from './FaultTable.tsx'
 import { ImportChoice } from './ImportChoice.tsx'
@@ -46,8 +47,8 @@ export const CheckStep = ({ wizard, table, mapping }: CheckStepProps) => {
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <Questions questions={questions} mapping={mapping} onAnswer={wizard.changeMapping} />
       {check !== null && !isAsked && (
-        <div className={classes.checked}>
-          <div className={classes.checkColumn}>
+        <div className={layout.checked}>
+          <div className={layout.checkColumn}>
             {check.fault_count > 0 && (
               <Card title={t('{{count}} faults', { count: check.fault_count })}>
                 {check.fault_count > check.faults.length && (

@@ -4,6 +4,7 @@ import type { ImportFault } from '../../../contract/importCheck.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
+import layout from './Check.module.css'
 import classes from './Imports.module.css'
 
 interface FaultRowProps {
@@ -28,7 +29,7 @@ export const FaultRow = ({ fault, value, onCorrect, onNext, onShowRow }: FaultRo
       <td>
         <Button
           variant="subtle"
-          className={classes.toRow ?? ''}
+          className={layout.toRow ?? ''}
           aria-label={t('Show row {{row}}', { row: countWords(row) })}
           onClick={() => onShowRow(row)}
         >
@@ -57,7 +58,7 @@ export const FaultRow = ({ fault, value, onCorrect, onNext, onShowRow }: FaultRo
           />
         )}
       </td>
-      <td id={id} className={classes.message}>
+      <td id={id} className={layout.message}>
         {told(message)}
       </td>
     </>

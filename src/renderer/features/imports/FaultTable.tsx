@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { ImportFault } from '../../../contract/importCheck.ts'
 import { t } from '../../words/t.ts'
+import layout from './Check.module.css'
 import { FaultRow } from './FaultRow.tsx'
-import classes from './Imports.module.css'
 import type { Correction } from './savedImport.ts'
 
 interface FaultTableProps {
@@ -47,7 +47,7 @@ export const FaultTable = ({ faults, corrections, onCorrect, onShowRow }: FaultT
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
-    <div ref={frame} className={classes.faults}>
+    <div ref={frame} className={layout.faults}>
       <table aria-label={t('Faults')} aria-rowcount={faults.length + 1}>
         <thead>
           <tr>

@@ -5,6 +5,7 @@ import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
+import layout from './Check.module.css'
 import classes from './Imports.module.css'
 import type { Mapping } from './savedImport.ts'
 import type { TwinChoices } from './Twins.tsx'
@@ -42,7 +43,7 @@ export const ImportChoice = ({ wizard, check, mapping, twins, isChecking }: Impo
     )
   }
   return (
-    <div className={classes.choice}>
+    <div className={layout.choice}>
       <Card title={t('What is imported')}>
         <Radio.Group
           aria-label={t('What is imported')}

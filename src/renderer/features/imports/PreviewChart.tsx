@@ -4,6 +4,7 @@ import { Plot, type PlotPlace } from '../../components/plot/Plot.tsx'
 import { plotScale } from '../../components/plot/plotScale.ts'
 import { t } from '../../words/t.ts'
 import classes from './Imports.module.css'
+import marks from './PreviewChart.module.css'
 
 const ticks = 4
 const oneDay = 24 * 3_600_000
@@ -52,14 +53,11 @@ export const PreviewChart = ({ preview: { points, name } }: { readonly preview: 
     >
       {({ x, y }) => (
         <>
-          <path className={classes.limit} d={stepsOf(points, ({ ucl }) => ucl, { x, y })} />
-          <path className={classes.limit} d={stepsOf(points, ({ lcl }) => lcl, { x, y })} />
-          <path
-            className={classes.center}
-            d={stepsOf(points, ({ center_line: center }) => center, { x, y })}
-          />
+          <path className={marks.limit} d={stepsOf(points, ({ ucl }) => ucl, { x, y })} />
+          <path className={marks.limit} d={stepsOf(points, ({ lcl }) => lcl, { x, y })} />
+          <path className={marks.center} d={stepsOf(points, ({ center_line: center }) => center, { x, y })} />
           <polyline
-            className={classes.line}
+            className={marks.line}
             points={points
               .flatMap(({ value }, i) => (value === null ? [] : [`${x(i)},${y(value)}`]))
               .join(' ')}
@@ -76,16 +74,16 @@ export const PreviewChart = ({ preview: { points, name } }: { readonly preview: 
               // biome-ignore lint/suspicious/noArrayIndexKey: points are told by their place
               <g key={i}>
                 <circle
-                  className={classes.point}
+                  className={marks.point}
                   data-new={isNew || undefined}
                   cx={cx}
                   cy={cy}
                   r={isNew ? radius : radius * 0.7}
                 />
                 {mark === 'alarm' && (
-                  <rect className={classes.alarm} x={cx - 5} y={cy - 5} width={10} height={10} />
+                  <rect className={marks.alarm} x={cx - 5} y={cy - 5} width={10} height={10} />
                 )}
-                {mark === 'warning' && <path className={classes.warning} d={`M${cx} ${cy - 6}l6 11h-12z`} />}
+                {mark === 'warning' && <path className={marks.warning} d={`M${cx} ${cy - 6}l6 11h-12z`} />}
               </g>
             )
           })}

@@ -4,7 +4,7 @@ import type { ImportPreview } from '../../../contract/importCheck.ts'
 import { Card } from '../../components/Card.tsx'
 import { formatExact } from '../../components/formatTime.ts'
 import { t } from '../../words/t.ts'
-import classes from './Imports.module.css'
+import marks from './PreviewChart.module.css'
 import { PreviewChart } from './PreviewChart.tsx'
 
 const spanWords = ({ first_at: from, last_at: to }: ImportPreview): string =>
@@ -39,7 +39,7 @@ export const PreviewCharts = ({ previews }: { readonly previews: readonly Import
         {spanWords(preview)}
       </p>
       <PreviewChart preview={preview} />
-      <p className={classes.legend}>
+      <p className={marks.legend}>
         <span data-mark="new">{t('new')}</span>
         <span data-mark="stored">{t('stored')}</span>
         <span data-mark="alarm">{t('beyond the limits')}</span>

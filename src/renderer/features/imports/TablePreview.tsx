@@ -6,6 +6,7 @@ import { t } from '../../words/t.ts'
 import classes from './Imports.module.css'
 import { roleWords } from './roleWords.ts'
 import type { Mapping } from './savedImport.ts'
+import layout from './TablePreview.module.css'
 import { useRowPages } from './useRowPages.ts'
 
 const rowHeight = 36
@@ -40,7 +41,7 @@ export const TablePreview = ({
     <>
       <section
         ref={frame}
-        className={classes.preview}
+        className={layout.preview}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={t('Rows of the table')}
@@ -48,7 +49,7 @@ export const TablePreview = ({
         <table aria-label={t('Table')} aria-rowcount={rows + 1} style={{ width: 72 + 176 * shown.length }}>
           <thead>
             <tr>
-              <th scope="col" className={classes.rowNumber}>
+              <th scope="col" className={layout.rowNumber}>
                 {t('Row')}
               </th>
               {shown.map((column, i) => (
@@ -69,7 +70,7 @@ export const TablePreview = ({
                 data-header={index + 1 === mapping.header_row || undefined}
                 data-above={index + 1 < mapping.header_row || undefined}
               >
-                <th scope="row" className={classes.rowNumber}>
+                <th scope="row" className={layout.rowNumber}>
                   {countWords(index + 1)}
                 </th>
                 {shown.map((_, column) => (
