@@ -37,10 +37,8 @@ export const boardLook = z.strictObject({
 
 export type BoardLook = z.output<typeof boardLook>
 
-export const boardView = z.strictObject({ name: label(60), look: boardLook })
-
 /** A look under a name, to come back to. */
-export type BoardView = z.output<typeof boardView>
+export const boardView = z.strictObject({ name: label(60), look: boardLook })
 
 /** What one person keeps of the board: named views, the one that is open, and the tiles that stay in front. */
 export const boardPreference = z.strictObject({

@@ -53,8 +53,6 @@ export const wallChanges = z.strictObject({
   kiosk: fields.kiosk.optional(),
 })
 
-export type WallChanges = z.output<typeof wallChanges>
-
 export const wall = z.strictObject({
   id,
   ...fields,

@@ -43,6 +43,8 @@ const idNames = [
   'annotation_id',
   'gauge_id',
   'attachment_id',
+  'wall_id',
+  'key_id',
   'escalation_id',
   'webhook_id',
   'delivery_id',
