@@ -16,7 +16,8 @@ export const TopBar = () => {
   const status = useBoard()?.status
   const problem = status !== undefined && status.address === null
   return (
-    <header className={classes.bar}>
+    // No header element: the heads of drawers are such, and a page has one banner.
+    <section className={classes.bar} aria-label={t('Station and person')}>
       <span className={classes.station}>{status?.station_name}</span>
       <UnstyledButton className={classes.search} onClick={search.open} aria-keyshortcuts="Control+K">
         <IconSearch size={20} aria-hidden="true" />
@@ -42,6 +43,6 @@ export const TopBar = () => {
       )}
       <PersonMenu />
       <Clock />
-    </header>
+    </section>
   )
 }

@@ -163,4 +163,5 @@ export const shell: Readonly<Record<string, string>> = {
   'at n = {{n}}': 'bei n = {{n}}',
   'Rule {{ruleId}}': 'Regel {{ruleId}}',
   'Beyond limits': 'Außerhalb der Grenzen',
+  'Station and person': 'Station und Person',
 }
