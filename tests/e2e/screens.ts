@@ -21,6 +21,9 @@ export const screensOf = ({
     path: `/charts/${alarming}/capability`,
     heading: /capability of piston ring/i,
   },
+  { name: 'box plots', path: `/charts/${alarming}/boxes`, heading: /box plots of piston ring/i },
+  { name: 'two charts', path: `/charts/${alarming}/compare/${calm}`, heading: /compare piston ring/i },
+  { name: 'a chart as it stood', path: `/charts/${alarming}/replay`, heading: /as it stood/i },
   { name: 'chart of single values', path: `/charts/${calm}`, heading: /flow rate/i },
   { name: 'entry', path: `/enter/${trial}`, heading: /groove width/i },
   { name: 'choice of a chart', path: '/charts', heading: /charts/i },
@@ -64,6 +67,10 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   if (path.endsWith('/power')) await expect(page.getByRole('table', { name: 'Subgroup sizes' })).toBeVisible()
   else if (path.endsWith('/capability')) {
     await expect(page.getByRole('table', { name: 'Distributions' })).toBeVisible()
+  } else if (path.endsWith('/boxes')) {
+    await expect(page.getByRole('table', { name: 'Numbers of the box plots' })).toBeVisible()
+  } else if (/\/(compare\/\d+|replay)$/.test(path)) {
+    await expect(page.getByRole('main').getByRole('figure').last()).toBeVisible()
   } else if (/^\/charts\/groups\/\d+$/.test(path)) {
     await expect(page.getByRole('list', { name: 'Which characteristics moved' })).toBeVisible()
   } else if (path.startsWith('/charts/') && !path.startsWith('/charts/groups')) {
