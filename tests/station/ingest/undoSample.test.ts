@@ -53,7 +53,7 @@ describe('undoing the last entry', () => {
     expect(await violations('withdrawn')).toMatchObject([
       { characteristic_id: id, withdrawn_reason: expect.stringContaining('was taken back') },
     ])
-    const { results } = await handlers['audit.list'](stationCaller, { limit: 1 })
+    const { results } = await handlers['audit.list'](stationCaller, { limit: 1, measurements: true })
     expect(results).toMatchObject([{ operation: 'sample.undo', actor: 'operator_dataentry-1' }])
     expect(await handlers['audit.verify'](stationCaller, {})).toMatchObject({ valid: true })
   })
