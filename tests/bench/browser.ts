@@ -18,17 +18,18 @@ export const openPage = async (
   return page
 }
 
-/** Signs in at the station's first screen, which leads to the board. */
+/** Signs in at the station's first screen, which leads to the board, and waits for a tile. */
 export const openBoard = async (
   browser: Browser,
   address: string,
   watch?: (page: Page) => void,
+  shown: RegExp = /Ring MILLION/,
 ): Promise<Page> => {
   const page = await openPage(browser, address, watch)
   await page.getByLabel('User name').fill(administrator.username)
   await page.getByLabel('Password', { exact: true }).fill(administrator.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('link', { name: /Ring MILLION/ }).waitFor()
+  await page.getByRole('link', { name: shown }).waitFor()
   return page
 }
 

@@ -11,6 +11,7 @@ import { keyFlood } from './keyFlood.ts'
 import { knownKey } from './knownKey.ts'
 import { longHistory } from './longHistory.ts'
 import { memory } from './memory.ts'
+import { movingBoard } from './movingBoard.ts'
 import { panning } from './panning.ts'
 import { pieces } from './pieces.ts'
 import { printTable } from './printTable.ts'
@@ -58,6 +59,8 @@ if (browser === null)
 else {
   say('a chart, cold …')
   rows.push(await coldChart(browser, station), await panning(browser, station))
+  say('a board that moves …')
+  rows.push(await movingBoard(browser, folders.sub('board')))
   say('submit to pixel …')
   rows.push(await submitToPixel(browser, station, big))
   await browser.close()
