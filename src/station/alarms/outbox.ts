@@ -36,6 +36,12 @@ export interface Outbox {
   readonly close: () => Promise<void>
 }
 
+/** What kept the station itself from sending, such as a secret that the system does not give out, may be over later. */
+const unforeseen = (error: unknown): Attempt => ({
+  outcome: 'later',
+  answer: `The station could not send it: ${error instanceof Error ? error.message : String(error)}`,
+})
+
 type OutboxDeps = MessageDeps & { readonly db: WritableDb; readonly clock: Clock; readonly log: Log }
 
 /**
@@ -46,6 +52,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
   const { db, clock, log } = deps
   const closing = new AbortController()
   const sending = new Map<number, Promise<void>>()
+  let closed = false
 
   const write = (row: DeliveryRow): void => inTransaction(db, () => updateDelivery(db, row))
 
@@ -82,7 +89,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     }
     const trying = { ...row, title: message.title, state: 'sending' as const, attempts: row.attempts + 1 }
     write(trying)
-    const made = await message.send(closing.signal)
+    const made = await message.send(closing.signal).catch(unforeseen)
     // What was cut off by the end of the process is on its way still: the next one sends it again.
     if (closing.signal.aborted && made.outcome === 'later') return
     const after = settled(trying, made, once)
@@ -95,19 +102,26 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     }
   }
 
+  const sendOne = async (row: DeliveryRow, once: boolean): Promise<void> => {
+    try {
+      await attempt(row, once)
+    } finally {
+      sending.delete(row.id)
+    }
+    // Not after a failure: what a full disk does not let be noted would be tried again at once, without an end.
+    pump()
+  }
+
   const start = (row: DeliveryRow, once: boolean): Promise<void> => {
-    const work = attempt(row, once)
-      .catch((error: unknown) => log.error({ err: error, delivery: row.id }, 'A message could not be sent.'))
-      .finally(() => {
-        sending.delete(row.id)
-        pump()
-      })
+    const work = sendOne(row, once).catch((error: unknown) =>
+      log.error({ err: error, delivery: row.id }, 'A message could not be sent.'),
+    )
     sending.set(row.id, work)
     return work
   }
 
   const pump = (): void => {
-    if (closing.signal.aborted || sending.size >= atOnce) return
+    if (closed || sending.size >= atOnce) return
     for (const row of dueDeliveries(db, clock.now(), atOnce + sending.size)) {
       if (sending.size >= atOnce) return
       if (!sending.has(row.id)) void start(row, false)
@@ -128,6 +142,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     },
     idle,
     close: async () => {
+      closed = true
       const late = setTimeout(() => closing.abort(), longestDrain)
       closing.signal.addEventListener('abort', () => clearTimeout(late))
       // Nothing new goes out any more, and what is on its way has its time.
