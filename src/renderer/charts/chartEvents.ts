@@ -24,6 +24,8 @@ export interface ControlChartOptions {
   readonly locationOnly?: boolean
   /** Leaves out the brush alone, on paper. */
   readonly withoutBrush?: boolean
+  /** The limits do not lead to how they were computed. */
+  readonly plainLimits?: boolean
   readonly mode?: XMode
   /** How far the view may go, where that is not for this chart alone. */
   readonly bounds?: () => ViewBounds

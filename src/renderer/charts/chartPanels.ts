@@ -1,6 +1,7 @@
 import type { ChartPanel } from '../../spc/chartType.ts'
 import { t } from '../words/t.ts'
 import { type BrushPlot, createBrushPlot } from './brushPlot.ts'
+import type { ControlChartOptions } from './chartEvents.ts'
 import type { ChartModel } from './chartModel.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { LimitLine } from './limitLabels.ts'
@@ -79,7 +80,8 @@ export const createChartPanels = (
   {
     locationOnly = false,
     withoutBrush = locationOnly,
-  }: { readonly locationOnly?: boolean; readonly withoutBrush?: boolean } = {},
+    plainLimits = false,
+  }: Pick<ControlChartOptions, 'locationOnly' | 'withoutBrush' | 'plainLimits'> = {},
 ): ChartPanels => {
   const panels = locationOnly ? (['location'] as const) : panelsOf(model.characteristic)
   const width = Math.max(host.clientWidth, 200)
@@ -95,7 +97,7 @@ export const createChartPanels = (
       hasXAxis: place === panels.length - 1,
       title: () => panelTitle(model, panel),
       limitPrefix: prefixes[panel],
-      onLimit: (limit) => onLimit(panel, limit),
+      onLimit: plainLimits ? null : (limit) => onLimit(panel, limit),
     })
   const location = plotOf('location', 0)
   const plots = [

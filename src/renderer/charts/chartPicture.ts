@@ -61,7 +61,11 @@ export const chartPicture = async (model: ChartModel, of: PictureOf): Promise<HT
   host.className = classes.paper ?? ''
   host.setAttribute('aria-hidden', 'true')
   document.body.append(host)
-  const chart = createControlChart(host, model, silent, { mode: of.mode, withoutBrush: true })
+  const chart = createControlChart(host, model, silent, {
+    mode: of.mode,
+    withoutBrush: true,
+    plainLimits: true,
+  })
   try {
     chart.setSpecification(of.specification)
     chart.showView(of.view)

@@ -32,7 +32,8 @@ interface PanelPlotOptions {
   readonly theme: () => ChartTheme
   /** Stands before the names of its limits where they are spoken of. */
   readonly limitPrefix: string
-  readonly onLimit: (limit: LimitLine) => void
+  /** Null where limits do not tell how they were computed. */
+  readonly onLimit: ((limit: LimitLine) => void) | null
 }
 
 /** Runs a drawing with the origin at the top left of the plot area and CSS pixels as the unit. */
@@ -127,7 +128,7 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       const labels = placedLabels(canvas)
       paintOverData(canvas, labels, titleEnd)
       const { offsetLeft, offsetTop, clientWidth } = plot.over
-      buttons.place(labels, offsetLeft + clientWidth, offsetTop)
+      buttons?.place(labels, offsetLeft + clientWidth, offsetTop)
     })
   const plot = new uPlot(
     {
@@ -161,11 +162,14 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
     [[], []],
     options.host,
   )
-  const buttons = createLimitButtons({
-    host: plot.root.querySelector<HTMLElement>('.u-wrap') ?? plot.root,
-    prefix: options.limitPrefix,
-    onLimit: options.onLimit,
-  })
+  const buttons =
+    options.onLimit === null
+      ? null
+      : createLimitButtons({
+          host: plot.root.querySelector<HTMLElement>('.u-wrap') ?? plot.root,
+          prefix: options.limitPrefix,
+          onLimit: options.onLimit,
+        })
   return {
     plot,
     draw: (picture) => {

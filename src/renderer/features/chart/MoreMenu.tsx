@@ -14,7 +14,7 @@ interface MoreMenuProps {
 
 /** What else can be done with a chart. */
 export const MoreMenu = ({ characteristicId: id, ...on }: MoreMenuProps) => (
-  <Menu position="bottom-end" withinPortal>
+  <Menu position="bottom-end" withinPortal={false}>
     <Menu.Target>
       <Button variant="default" leftSection={<IconDots size={20} aria-hidden="true" />}>
         {t('More')}
@@ -31,11 +31,11 @@ export const MoreMenu = ({ characteristicId: id, ...on }: MoreMenuProps) => (
       <Menu.Item component={Link} href={`/charts/${id}/replay`}>
         {t('Replay a past time')}
       </Menu.Item>
-      <Menu.Divider />
+      <Menu.Divider role="separator" />
       <Menu.Item onClick={on.onCopyPicture}>{t('Copy as a picture')}</Menu.Item>
       <Menu.Item onClick={on.onCopyData}>{t('Copy the data')}</Menu.Item>
       <Menu.Item onClick={on.onPrint}>{t('Print one page')}</Menu.Item>
-      <Menu.Divider />
+      <Menu.Divider role="separator" />
       <Menu.Item onClick={on.onKeys}>{t('Keys of the chart')}</Menu.Item>
     </Menu.Dropdown>
   </Menu>

@@ -70,7 +70,7 @@ export const ComparedChart = ({ feed, chart, other, bounds }: ComparedChartProps
           model={model}
           label={`${characteristic.name}: ${state.sentence}`}
           chart={chart}
-          options={{ locationOnly: true, mode: 'time', bounds }}
+          options={{ locationOnly: true, plainLimits: true, mode: 'time', bounds }}
           onSelect={select}
           onHover={hover}
           onLive={() => undefined}

@@ -62,6 +62,7 @@ const ReplayView = ({ feed, replay, shown, step, onStep }: ReplayViewProps) => {
           model={model}
           label={`${model.characteristic.name}: ${state.sentence}`}
           chart={chart}
+          options={{ plainLimits: true }}
           onSelect={setSelected}
           onHover={() => undefined}
           onLive={() => undefined}
