@@ -3,6 +3,7 @@ import { figures } from './german/told/figures.ts'
 import { gauges } from './german/told/gauges.ts'
 import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
+import { plans } from './german/told/plans.ts'
 import { refusals } from './german/told/refusals.ts'
 import { rules } from './german/told/rules.ts'
 import { studies } from './german/told/studies.ts'
@@ -14,6 +15,7 @@ export const toldGerman: Readonly<Record<string, string>> = {
   ...figures,
   ...work,
   ...alarms,
+  ...plans,
   ...refusals,
   ...inputs,
   ...gauges,

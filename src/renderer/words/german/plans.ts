@@ -11,13 +11,13 @@ export const plans: Readonly<Record<string, string>> = {
   'The plan “{{name}}” is saved.': 'Der Plan „{{name}}“ ist gespeichert.',
   'There is no such plan any more.': 'Diesen Plan gibt es nicht mehr.',
   'No plan yet. A plan says what is measured when, so that the board shows what is due and the station records what was missed.':
-    'Noch kein Plan. Ein Plan sagt, was wann gemessen wird: Die Tafel zeigt dann, was fällig ist, und die Station hält fest, was versäumt wurde.',
+    'Noch kein Plan. Ein Plan sagt, was wann gemessen wird: Die Übersicht zeigt dann, was fällig ist, und die Station hält fest, was versäumt wurde.',
   'How often': 'Wie oft',
   'How often?': 'Wie oft?',
   'What is measured?': 'Was wird gemessen?',
   'When does it hold?': 'Wann gilt er?',
   'Such as the machine or the part; it stands on the board.':
-    'Etwa die Maschine oder das Teil; der Name steht auf der Tafel.',
+    'Etwa die Maschine oder das Teil; der Name steht in der Übersicht.',
   'What people read before they begin': 'Was man vor dem Messen liest',
   'Optional. Such as where the pieces are taken from.': 'Freiwillig. Etwa, wo die Teile entnommen werden.',
   'Overdue after, in minutes': 'Überfällig nach, in Minuten',
@@ -46,14 +46,14 @@ export const plans: Readonly<Record<string, string>> = {
   'Every so many minutes': 'Alle wie viele Minuten',
   'By the pieces made': 'Nach gefertigten Teilen',
   'Counted by a machine over the local port, or by hand under Enter.':
-    'Gezählt von einer Maschine über den lokalen Anschluss oder von Hand unter Erfassen.',
+    'Gezählt von einer Maschine über den lokalen Anschluss oder von Hand unter Eingabe.',
   'Every so many pieces': 'Alle wie viele Teile',
   'Count the records of new pieces, too': 'Auch die Datensätze neuer Teile zählen',
   'Each piece that is stored under Pieces for the first time counts as one made.':
     'Jedes Teil, das unter Teile zum ersten Mal gespeichert wird, zählt als gefertigt.',
   'At the start of the shift': 'Zu Schichtbeginn',
   'After a set-up': 'Nach dem Rüsten',
-  'Somebody says under Enter that the set-up is done.': 'Jemand meldet unter Erfassen, dass gerüstet ist.',
+  'Somebody says under Enter that the set-up is done.': 'Jemand meldet unter Eingabe, dass gerüstet ist.',
   Days: 'Tage',
   'Plant days: a night shift belongs to the day on which it begins.':
     'Werktage: Eine Nachtschicht gehört zu dem Tag, an dem sie beginnt.',
