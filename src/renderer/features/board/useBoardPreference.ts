@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { type BoardLook, type BoardPreference, boardLook } from '../../../contract/boardView.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -16,13 +17,17 @@ export const useBoardPreference = (): {
   const bridge = useBridge()
   const queries = useQueryClient()
   const { data } = useOperation('preference.get', {})
-  const board = data?.board ?? usual
+  // A tick shows at once; what is asked again meanwhile may still be the former answer.
+  const [chosen, setChosen] = useState<BoardPreference | null>(null)
+  const board = chosen ?? data?.board ?? usual
   return {
     board,
     keep: (changes) => {
       const next = { ...board, ...changes }
+      setChosen(next)
       queries.setQueryData(['preference.get', {}], { ...data, board: next })
       bridge.call('preference.set', { board: next }).catch(() => {
+        setChosen(null)
         void queries.invalidateQueries({ queryKey: ['preference.get'] })
       })
     },
