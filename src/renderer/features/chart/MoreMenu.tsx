@@ -14,14 +14,16 @@ interface MoreMenuProps {
 
 /** What else can be done with a chart. */
 export const MoreMenu = ({ characteristicId: id, ...on }: MoreMenuProps) => (
-  <Menu position="bottom-end" withinPortal={false}>
+  <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
     <Menu.Target>
       <Button variant="default" leftSection={<IconDots size={20} aria-hidden="true" />}>
         {t('More')}
       </Button>
     </Menu.Target>
     <Menu.Dropdown>
-      <Menu.Item onClick={on.onStrata}>{t('Tell apart by cavity, machine, shift…')}</Menu.Item>
+      <Menu.Item data-autofocus onClick={on.onStrata}>
+        {t('Tell apart by cavity, machine, shift…')}
+      </Menu.Item>
       <Menu.Item component={Link} href={`/charts/${id}/boxes`}>
         {t('Box plots')}
       </Menu.Item>
