@@ -3,7 +3,10 @@ import type { SampleFilter } from './sampleFilter.ts'
 import type { SampleKey } from './sampleKey.ts'
 
 /** Of as many, a list sorts all; of more, it reads along an index. */
-export const mostSorted = 20_000
+const mostSorted = 20_000
+
+/** As many are looked for first, so that a term of many is not read where another one is of few. */
+const firstLook = 2_000
 
 const key = 'sample.id, sample.at, sample.characteristic_id AS characteristicId'
 
@@ -17,9 +20,6 @@ const ofState = {
     WHERE status = 'open' LIMIT ?`,
 } as const
 
-const smaller = (one: SampleKey[] | null, other: readonly SampleKey[]): SampleKey[] | null =>
-  other.length > mostSorted || (one !== null && one.length <= other.length) ? one : [...other]
-
 /** Whether no more than so many subgroups carry one of some values; it counts no further. */
 export const areCarriedByFew = (db: ReadableDb, valueIds: readonly number[], most: number): boolean =>
   (prepared(
@@ -29,20 +29,32 @@ export const areCarriedByFew = (db: ReadableDb, valueIds: readonly number[], mos
     .pluck()
     .get(JSON.stringify(valueIds), most + 1) as number) <= most
 
+/** What each term of a filter leaves in, as far as it is asked for. */
+const termsOf = (db: ReadableDb, { traces, state }: SampleFilter): ((count: number) => SampleKey[])[] => {
+  const carrying = traces.map((ids) => (count: number): SampleKey[] => {
+    // One that carries the value in several fields comes once.
+    const sql = `SELECT DISTINCT sample_id AS id, at, characteristic_id AS characteristicId FROM trace
+      WHERE value_id IN (SELECT value FROM json_each(?)) LIMIT ?`
+    return prepared(db, sql).all(JSON.stringify(ids), count) as SampleKey[]
+  })
+  if (state === null) return carrying
+  return [...carrying, (count) => prepared(db, ofState[state]).all(count) as SampleKey[]]
+}
+
 /**
  * All subgroups that one term of a filter leaves in, where that term leaves in few; null where every term leaves in many.
- * The other terms are still to be looked at.
+ * The other terms are still to be looked at: they are read no further than they could be the one that leaves in the fewest.
  */
 export const fewKeys = (db: ReadableDb, filter: SampleFilter): SampleKey[] | null => {
-  let keys: SampleKey[] | null = null
-  for (const ids of filter.traces) {
-    const carrying = prepared(
-      db,
-      `SELECT sample_id AS id, at, characteristic_id AS characteristicId FROM trace
-       WHERE value_id IN (SELECT value FROM json_each(?)) LIMIT ?`,
-    ).all(JSON.stringify(ids), mostSorted + 1) as SampleKey[]
-    keys = smaller(keys, carrying)
+  const terms = termsOf(db, filter)
+  for (const most of [firstLook, mostSorted]) {
+    let keys: SampleKey[] | null = null
+    for (const read of terms) {
+      const count: number = keys?.length ?? most + 1
+      const found = read(count)
+      if (found.length < count) keys = found
+    }
+    if (keys !== null) return keys
   }
-  if (filter.state === null) return keys
-  return smaller(keys, prepared(db, ofState[filter.state]).all(mostSorted + 1) as SampleKey[])
+  return null
 }
