@@ -6,8 +6,13 @@ import { alarmStation } from '../../support/alarmStation.ts'
 const accepted: Attempt = { outcome: 'accepted', answer: '250 ok' }
 
 const mailServer = {
-  ...{ host: 'mail.example', port: 25, security: 'none', user: null, ca: null },
-  ...{ from_address: 'spc@plant.example', from_name: 'SPC' },
+  host: 'mail.example',
+  port: 25,
+  security: 'none',
+  user: null,
+  ca: null,
+  from_address: 'spc@plant.example',
+  from_name: 'SPC',
 } as const
 
 /** A station that is to tell some addresses of an alarm by mail, at once. */
