@@ -9,14 +9,8 @@ import { annotationHandlers } from './annotations/annotationHandlers.ts'
 import { openAttachmentDesk } from './attachments/attachmentDesk.ts'
 import { attachmentHandlers } from './attachments/attachmentHandlers.ts'
 import { openAudit } from './audit/openAudit.ts'
-import { createCode } from './catalogue/createCode.ts'
-import { listCodes } from './catalogue/listCodes.ts'
-import { updateCode } from './catalogue/updateCode.ts'
-import { createCharacteristic } from './characteristics/createCharacteristic.ts'
-import { deleteCharacteristic } from './characteristics/deleteCharacteristic.ts'
-import { getCharacteristic } from './characteristics/getCharacteristic.ts'
-import { listCharacteristics } from './characteristics/listCharacteristics.ts'
-import { updateCharacteristic } from './characteristics/updateCharacteristic.ts'
+import { catalogueHandlers } from './catalogue/catalogueHandlers.ts'
+import { characteristicHandlers } from './characteristics/characteristicHandlers.ts'
 import { getChart } from './chart/getChart.ts'
 import { getChartAsOf } from './chart/getChartAsOf.ts'
 import { getHistory } from './chart/getHistory.ts'
@@ -49,10 +43,7 @@ import { undoSample } from './ingest/undoSample.ts'
 import { followAllKeys, followOwnKeys } from './keys/followKeys.ts'
 import { keyHandlers } from './keys/keyHandlers.ts'
 import { createKeyring } from './keys/keyring.ts'
-import { explainLimitsOf } from './limits/explainLimitsOf.ts'
-import { listLimits } from './limits/listLimits.ts'
-import { previewLimits } from './limits/previewLimits.ts'
-import { reviseLimits } from './limits/reviseLimits.ts'
+import { limitsHandlers } from './limits/limitsHandlers.ts'
 import { createCommitFeed } from './live/commitFeed.ts'
 import { getBoard, liveBoard } from './live/liveBoard.ts'
 import { liveChart } from './live/liveChart.ts'
@@ -60,19 +51,12 @@ import { createRateMeter } from './live/rateMeter.ts'
 import { gaugeStudyHandlers } from './msa/gaugeStudyHandlers.ts'
 import { closedNetwork, getCertificate } from './network/getCertificate.ts'
 import { authenticateToken } from './people/authenticateToken.ts'
-import { changePassword } from './people/changePassword.ts'
-import { createUser } from './people/createUser.ts'
-import { listUsers } from './people/listUsers.ts'
-import { logIn } from './people/logIn.ts'
-import { logOut } from './people/logOut.ts'
-import { refreshLogin } from './people/refreshLogin.ts'
+import { peopleHandlers } from './people/peopleHandlers.ts'
 import { createSecretHasher } from './people/secretHasher.ts'
 import { openSession } from './people/session.ts'
-import { setUpStation } from './people/setUpStation.ts'
 import { setupStatus } from './people/setupStatus.ts'
 import { createPinThrottle, createSignInThrottle } from './people/signInThrottle.ts'
 import { tokenSecret } from './people/tokenSecret.ts'
-import { updateUser } from './people/updateUser.ts'
 import { pieceHandlers } from './pieces/pieceHandlers.ts'
 import { countingPieces } from './plans/countingPieces.ts'
 import { planHandlers } from './plans/planHandlers.ts'
@@ -80,7 +64,7 @@ import { replanned } from './plans/replanned.ts'
 import { createSamplingDesk } from './plans/samplingDesk.ts'
 import { undoneInRun } from './plans/undoneInRun.ts'
 import { createCalculator } from './power/calculator.ts'
-import { getPower, getRunLength, planSamples } from './power/getPower.ts'
+import { powerHandlers } from './power/powerHandlers.ts'
 import { preferenceHandlers } from './preferences/preferenceHandlers.ts'
 import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
 import { createReader } from './reader/reader.ts'
@@ -93,20 +77,14 @@ import { readSettings } from './settings/readSettings.ts'
 import { updateSettings } from './settings/updateSettings.ts'
 import { describeShifts } from './shifts/describeShifts.ts'
 import { setShifts } from './shifts/setShifts.ts'
-import { signed, signedIfGiven } from './signatures/signed.ts'
+import { signed } from './signatures/signed.ts'
 import type { PortState, Station, StationHandlers } from './station.ts'
 import { createStationCounters } from './stationCounters.ts'
 import type { StationOptions } from './stationOptions.ts'
 import { stationStatus } from './stationStatus.ts'
 import { backfillTraces } from './traceability/backfillTraces.ts'
 import { traceHandlers } from './traceability/traceHandlers.ts'
-import { acknowledgeViolation } from './violations/acknowledgeViolation.ts'
-import { acknowledgeViolations } from './violations/acknowledgeViolations.ts'
-import { amendViolation } from './violations/amendViolation.ts'
-import { exportViolations } from './violations/exportViolations.ts'
-import { getPareto } from './violations/getPareto.ts'
-import { getViolation } from './violations/getViolation.ts'
-import { listViolations } from './violations/listViolations.ts'
+import { violationHandlers } from './violations/violationHandlers.ts'
 import { liveWall } from './walls/liveWall.ts'
 import { openDisplay } from './walls/openDisplay.ts'
 import { createWallFeed } from './walls/wallFeed.ts'
@@ -214,14 +192,7 @@ export const createStation = (options: StationOptions): Station => {
 
   const handlers: StationHandlers = {
     'setup.status': setupStatus({ db, version, network }),
-    'setup.create': setUpStation(people),
-    'auth.login': logIn(people),
-    'auth.refresh': refreshLogin(people),
-    'auth.logout': logOut(people),
-    'user.list': listUsers(people),
-    'user.create': createUser(people),
-    'user.update': updateUser(people),
-    'user.changePassword': changePassword(people),
+    ...peopleHandlers(people),
     'station.status': status,
     'settings.get': () => readSettings(db),
     'settings.update': replanned(plans, updateSettings({ db, clock, network })),
@@ -233,11 +204,7 @@ export const createStation = (options: StationOptions): Station => {
       return {}
     },
     ...keyHandlers(keys),
-    'characteristic.create': createCharacteristic(characteristics),
-    'characteristic.list': listCharacteristics(characteristics),
-    'characteristic.get': getCharacteristic(characteristics),
-    'characteristic.update': signedIfGiven(people, updateCharacteristic(characteristics, core)),
-    'characteristic.delete': deleteCharacteristic(characteristics),
+    ...characteristicHandlers(characteristics, core, people),
     'sample.submit': counters.refusals(submitSample(core, queue, last)),
     'sample.submitBatch': counters.refusals(audit.noteBatch(submitBatch(core, queue, last))),
     'sample.exclude': signed(people, 'sample.exclude', excludeSample(core)),
@@ -245,10 +212,7 @@ export const createStation = (options: StationOptions): Station => {
     'sample.correct': signed(people, 'sample.correct', correctSample(core)),
     'sample.undo': undoneInRun(plans, undoSample(core, last)),
     'sample.get': getSample(core),
-    'limits.revise': signed(people, 'limits.revise', reviseLimits(core)),
-    'limits.preview': previewLimits(core, reader),
-    'limits.list': listLimits(core),
-    'limits.explain': explainLimitsOf(core, reader),
+    ...limitsHandlers(core, reader, people),
     'recalculation.run': runRecalculation(recalculation),
     'chart.get': getChart(core),
     'chart.history': getHistory(core, reader),
@@ -258,24 +222,11 @@ export const createStation = (options: StationOptions): Station => {
     'capability.get': getCapability(core, reader),
     'capability.report': getCapabilityReport(core, reader),
     'histogram.get': getHistogram(core, reader),
-    'runLength.get': getRunLength(calculator),
-    'power.get': getPower(calculator),
-    'power.plan': planSamples(calculator),
-    'violation.list': listViolations(core, reader),
-    'violation.get': getViolation(core),
-    'violation.export': exportViolations(core, reader),
-    'violation.pareto': getPareto(core, reader),
-    'violation.acknowledge': acknowledgeViolation(core),
-    'violation.acknowledgeMany': acknowledgeViolations(core),
-    'violation.amend': amendViolation(core),
+    ...powerHandlers(calculator),
+    ...violationHandlers(core, reader),
     'shift.list': () => describeShifts(db),
     'shift.set': replanned(plans, setShifts(core)),
-    'cause.list': listCodes(core, 'cause'),
-    'cause.create': createCode(core, 'cause'),
-    'cause.update': updateCode(core, 'cause'),
-    'action.list': listCodes(core, 'action'),
-    'action.create': createCode(core, 'action'),
-    'action.update': updateCode(core, 'action'),
+    ...catalogueHandlers(core),
     ...grouped,
     'group.freeze': signed(people, 'group.freeze', grouped['group.freeze']),
     ...gaugeStudyHandlers({ db, clock }, reader),
