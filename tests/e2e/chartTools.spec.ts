@@ -166,6 +166,12 @@ test('a note stands in a second window at once, and is drawn there', async ({
   const note = other.getByRole('list', { name: 'Notes on this chart' }).getByRole('listitem')
   await expect(note).toContainText('New insert, grade 2')
   await expect(note).toContainText(/26 ·/)
+  await page.goto('/#/handover')
+  await expect(page.getByRole('region', { name: 'Notes on charts' })).toContainText(
+    'Tool change · New insert',
+  )
+  await openChart(page, id)
+  await page.getByRole('button', { name: 'Notes', exact: true }).click()
   await other.bringToFront()
   await expect.poll(watched.picture).not.toBe(before)
   await other.getByRole('button', { name: 'Remove' }).click()

@@ -4,6 +4,7 @@ import { Card } from '../../components/Card.tsx'
 import { t } from '../../words/t.ts'
 import { MissedTable } from '../plans/MissedTable.tsx'
 import { plantClock } from '../plans/plantClock.ts'
+import { AnnotationRows } from './AnnotationRows.tsx'
 import { ChangeRows } from './ChangeRows.tsx'
 import classes from './Handover.module.css'
 import { ViolationRows } from './ViolationRows.tsx'
@@ -50,6 +51,7 @@ export const HappenedCard = ({ page }: { readonly page: Handover }) => {
         </section>
       )}
       <ChangeRows page={page} clock={clock} />
+      <AnnotationRows page={page} clock={clock} />
       {characteristics.length > 0 && (
         <details className={classes.part}>
           <summary>{t('Subgroups by characteristic: {{count}}', { count: characteristics.length })}</summary>

@@ -47,6 +47,8 @@ export const chartTools: Readonly<Record<string, string>> = {
   'New note': 'Neue Notiz',
   'Next and previous alarm': 'Nächster und voriger Alarm',
   Notes: 'Notizen',
+  'Notes on charts': 'Notizen auf Karten',
+  '{{text}} ({{author}})': '{{text}} ({{author}})',
   'Notes on this chart': 'Notizen zu dieser Karte',
   'Notes were rewritten since. They are shown in their words of today.':
     'Notizen wurden seither umgeschrieben. Sie stehen hier mit den Worten von heute.',
