@@ -19,6 +19,15 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return made
 }
 
+const splitAt = (at: number): readonly [day: string, time: string] => {
+  const text = new Date(at).toISOString()
+  const end = text.indexOf('T')
+  return [text.slice(0, end), text.slice(end + 1, end + 6)]
+}
+
+/** Before any clock was changed; dates of earlier years cannot be told from those of another century or era. */
+const firstKnown = Date.UTC(1000, 0, 1)
+
 /** What the clocks of a time zone show. */
 export interface LocalTime {
   /** Such as 2026-03-29. */
@@ -34,6 +43,21 @@ const partsOf = (at: number, zone: string): Record<string, string> =>
       .map(({ type, value }) => [type, value]),
   )
 
+/** How far the clocks of a time zone are ahead of UTC, ms. */
+const offsetAt = (at: number, zone: string): number => {
+  const known = Math.max(at, firstKnown)
+  const { year, month, day, hour, minute, second } = partsOf(known, zone)
+  const shown = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+  )
+  return shown - Math.floor(known / 1000) * 1000
+}
+
 /**
  * The date and the time of day that the clocks of a time zone show.
  *
@@ -43,22 +67,8 @@ const partsOf = (at: number, zone: string): Record<string, string> =>
  * @example localTime(Date.UTC(2026, 0, 5, 5), 'Europe/Berlin') // { day: '2026-01-05', time: '06:00' }
  */
 export const localTime = (at: number, zone: string): LocalTime => {
-  const { year, month, day, hour, minute } = partsOf(at, zone)
-  return { day: `${year}-${month}-${day}`, time: `${hour}:${minute}` }
-}
-
-/** How far the clocks of a time zone are ahead of UTC, ms. */
-const offsetAt = (at: number, zone: string): number => {
-  const { year, month, day, hour, minute, second } = partsOf(at, zone)
-  const shown = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-  )
-  return shown - Math.floor(at / 1000) * 1000
+  const [day, time] = splitAt(at + offsetAt(at, zone))
+  return { day, time }
 }
 
 /**
@@ -78,7 +88,7 @@ export const instantOf = (date: string, time: string, zone: string): number => {
 
 /** The date some days after another. */
 export const dayAfter = (date: string, days = 1): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
+  splitAt(Date.parse(`${date}T00:00:00Z`) + days * day)[0]
 
 /** The day of the week of a date, 1 is Monday. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7
