@@ -28,26 +28,22 @@ export const sampleHistory =
     findSample(db, findVisible(db, caller, characteristic_id), sample_id)
     const record = String(sample_id)
     const signatures = new Map(signaturesOf(db, record, tables).map((one) => [one.auditSeq, one]))
-    const { rows } = auditPageAfter(
-      db,
-      {
-        actor: null,
-        userId: null,
-        keyId: null,
-        operations: null,
-        table: null,
-        record,
-        success: null,
-        from: null,
-        to: null,
-        text: null,
-        measurements: false,
-      },
-      null,
-      mostTold,
-    )
+    const none = {
+      actor: null,
+      userId: null,
+      keyId: null,
+      operations: null,
+      from: null,
+      to: null,
+      text: null,
+    }
+    const rows = tables.flatMap((table) => {
+      const asked = { ...none, table, record, success: true, measurements: false }
+      return auditPageAfter(db, asked, null, mostTold).rows
+    })
     return rows
-      .filter((row) => row.success === 1 && tables.some((table) => table === row.tableName))
+      .toSorted((a, b) => b.seq - a.seq)
+      .slice(0, mostTold)
       .map((row): SampleEvent => {
         const signature = signatures.get(row.seq)
         return {

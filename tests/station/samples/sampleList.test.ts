@@ -142,6 +142,23 @@ test('the history of a subgroup tells each change with its reason and what was t
   expect(history[1]).toMatchObject({ before: { batch_number: 'B-1' }, after: { batch_number: 'B-5' } })
 })
 
+// Catches a history that others with the same number push out: changes of the characteristic 1 are not of the subgroup 1.
+test('the history of a subgroup is whole, however often something else with its number was changed', async () => {
+  const { handlers, ids, sent } = await filled()
+  const subject = { characteristic_id: ids[0] ?? 0, sample_id: sent[0]?.id ?? 0 }
+  expect(subject.sample_id).toBe(subject.characteristic_id)
+  await handlers['sample.exclude'](stationCaller, { ...subject, reason: 'a chip' })
+  for (let i = 0; i < 201; i++) {
+    const { characteristic_id } = subject
+    await handlers['characteristic.update'](stationCaller, {
+      characteristic_id,
+      changes: { name: `Bore ${i}` },
+    })
+  }
+  const history = await handlers['sample.history'](stationCaller, subject)
+  expect(history.map(({ operation }) => operation)).toEqual(['sample.exclude'])
+})
+
 test('an export is the list as CSV with a column for each field of the station', async () => {
   const { handlers } = await filled()
   await handlers['traceField.create'](stationCaller, {
