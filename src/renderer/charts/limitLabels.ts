@@ -75,9 +75,9 @@ const wantedLabels = (canvas: PanelCanvas): Wanted[] => {
   }
   if (canvas.showSpecification && panel === 'location') {
     for (const [name, value] of [
-      ['USL', usl],
+      [t('USL'), usl],
       [t('Target'), target],
-      ['LSL', lsl],
+      [t('LSL'), lsl],
     ] as const) {
       if (value !== null) labels.push({ name, value, colour: theme.info, limit: null })
     }

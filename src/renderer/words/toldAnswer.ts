@@ -12,6 +12,9 @@ const spokenFields = new Set([
   'no_limits',
 ])
 
+/** Fields that hold a list of such sentences. */
+const spokenLists = new Set(['reasons'])
+
 /** Of a figure, which says how a number came about. */
 const figureFields = new Set(['name', 'reason', 'meaning', 'what'])
 
@@ -32,7 +35,10 @@ export const toldAnswer = <Value>(value: Value, within = false): Value => {
   const changed: Record<string, unknown> = {}
   for (const [field, held] of Object.entries(value)) {
     const spoken = spokenFields.has(field) || (ofFigure && figureFields.has(field))
-    changed[field] = spoken && typeof held === 'string' ? told(held) : toldAnswer(held, ofFigure)
+    if (spoken && typeof held === 'string') changed[field] = told(held)
+    else if (spokenLists.has(field) && Array.isArray(held))
+      changed[field] = held.map((one) => (typeof one === 'string' ? told(one) : toldAnswer(one, ofFigure)))
+    else changed[field] = toldAnswer(held, ofFigure)
   }
   return changed as Value
 }

@@ -16,9 +16,9 @@ export const HistogramPlot = ({ report, characteristic }: HistogramPlotProps) =>
   if (counts.length === 0) return <p className={classes.quiet}>{t('No values yet.')}</p>
   const { lsl, usl, target } = characteristic
   const lines = [
-    { name: 'LSL', value: lsl },
+    { name: t('LSL'), value: lsl },
     { name: 'T', value: target },
-    { name: 'USL', value: usl },
+    { name: t('USL'), value: usl },
   ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
   const tallest = Math.max(...counts)
   const span = (edges.at(-1) ?? 0) - (edges[0] ?? 0)

@@ -36,7 +36,7 @@ export const chartTypeWords: Readonly<Record<ChartType, { readonly name: string;
     when: t('You sort pieces into good and bad, and samples are mostly of one size.'),
   },
   c: {
-    name: 'c · nonconformities',
+    name: t('c · nonconformities'),
     when: t('You count flaws on the same area or number of pieces every time.'),
   },
   u: {

@@ -23,10 +23,10 @@ const clampLabel = (x: number): number => Math.min(Math.max(x, 22), width - 22)
 export const HistogramView = ({ histogram, characteristic }: HistogramViewProps) => {
   const { lsl, usl, target, decimals, unit } = characteristic
   const specification = [
-    { name: 'LSL', value: lsl },
-    { name: t('Target'), value: target },
-    { name: 'USL', value: usl },
-  ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
+    { line: 'lower', name: t('LSL'), value: lsl },
+    { line: 'target', name: t('Target'), value: target },
+    { line: 'upper', name: t('USL'), value: usl },
+  ].flatMap(({ line, name, value }) => (value === null ? [] : [{ line, name, value }]))
   if (histogram.n === 0) return <p className={classes.note}>{t('No values yet.')}</p>
   const shape = histogramShape(
     histogram,
@@ -69,13 +69,13 @@ export const HistogramView = ({ histogram, characteristic }: HistogramViewProps)
         />
         <line className={classes.base} x1={0} x2={width} y1={height + 0.5} y2={height + 0.5} />
         {specification
-          .filter(({ name }) => name !== 'Target')
-          .map(({ name, value }) => {
+          .filter(({ line }) => line !== 'target')
+          .map(({ line, name, value }) => {
             const x = shape.xOf(value) * width
             return (
-              <g key={name} className={classes.specification}>
+              <g key={line} className={classes.specification}>
                 <line x1={x} x2={x} y1={top - 6} y2={height} />
-                <text x={x} y={10} textAnchor={name === 'LSL' ? 'start' : 'end'}>
+                <text x={x} y={10} textAnchor={line === 'lower' ? 'start' : 'end'}>
                   {name} {formatValue(value, decimals)}
                 </text>
               </g>

@@ -202,6 +202,7 @@ export const characteristics: Readonly<Record<string, string>> = {
     'Sie sortieren Teile in gut und schlecht, und Stichproben sind meist gleich groß.',
   'You count flaws on the same area or number of pieces every time.':
     'Sie zählen Fehler jedes Mal auf derselben Fläche oder Zahl von Teilen.',
+  'c · nonconformities': 'c · Anzahl Fehler',
   'u · nonconformities per unit': 'u · Fehler je Einheit',
   'You count flaws, and what you look at differs in size: 9.5 m² of cloth is 9.5.':
     'Sie zählen Fehler, und was Sie ansehen, ist verschieden groß: 9,5 m² Stoff sind 9,5.',

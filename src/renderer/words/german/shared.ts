@@ -6,6 +6,8 @@ export const shared: Readonly<Record<string, string>> = {
   Close: 'Schließen',
   Name: 'Name',
   Code: 'Kürzel',
+  LSL: 'USG',
+  USL: 'OSG',
   'Show all': 'Alle zeigen',
   Never: 'Nie',
   None: 'Keine',

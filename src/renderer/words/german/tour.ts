@@ -7,7 +7,7 @@ export const tour: Readonly<Record<string, string>> = {
   'Charts move as values arrive. Click a point to see all that is known of it, and any number to see how it was computed.':
     'Karten laufen mit, sobald Werte kommen. Klicken Sie auf einen Punkt, um alles über ihn zu sehen, und auf eine Zahl, um zu sehen, wie sie berechnet wurde.',
   'What fired waits here, and in the banner above every screen, until somebody says why it happened and what was done.':
-    'Was ausgelöst hat, wartet hier und im Band über jeder Ansicht, bis jemand sagt, warum es geschah und was getan wurde.',
+    'Was ausgelöst hat, wartet hier und in der Alarmzeile über jeder Ansicht, bis jemand sagt, warum es geschah und was getan wurde.',
   Handover: 'Übergabe',
   'What happened in a shift, what is open, and notes for those who come next.':
     'Was in einer Schicht geschah, was offen ist, und Notizen für die, die danach kommen.',
