@@ -36,7 +36,7 @@ test('a client neither sees nor removes what leads to another one (prefixes woul
   expect(await handlers['wedgeRoute.list'](leader('OURS'), {})).toEqual([])
   await expect(
     Promise.resolve().then(() => handlers['wedgeRoute.remove'](leader('OURS'), { id })),
-  ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  ).rejects.toMatchObject({ code: 'NOT_FOUND', message: `There is no route ${id}.` })
   expect(await handlers['wedgeRoute.remove'](leader('THEIRS'), { id })).toEqual({})
   expect(await handlers['audit.verify'](stationCaller, {})).toMatchObject({ valid: true })
 })
