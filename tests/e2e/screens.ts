@@ -25,6 +25,8 @@ export const screensOf = ({
   { name: 'two charts', path: `/charts/${alarming}/compare/${calm}`, heading: /compare piston ring/i },
   { name: 'a chart as it stood', path: `/charts/${alarming}/replay`, heading: /as it stood/i },
   { name: 'chart of single values', path: `/charts/${calm}`, heading: /flow rate/i },
+  { name: 'serial gauges', path: '/settings/gauges', heading: /gauges/i },
+  { name: 'a new serial gauge', path: '/settings/gauges/new', heading: /gauge/i },
   { name: 'entry', path: `/enter/${trial}`, heading: /groove width/i },
   { name: 'choice of a chart', path: '/charts', heading: /charts/i },
   { name: 'groups', path: '/charts/groups', heading: /characteristic groups/i },
