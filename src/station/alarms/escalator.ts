@@ -10,8 +10,8 @@ import { groupById } from '../../storage/queries/characteristicGroups.ts'
 import { type CharacteristicRow, characteristicById } from '../../storage/queries/characteristics.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 
-/** As many alarms as one message tells of. */
-const mostInMessage = 200
+/** As many alarms as one look asks about for a step, and one message tells of: thousands that are open must not hold up the others. */
+const mostInLook = 100
 
 /** Finds what is to be told, and puts it into the outbox. */
 export interface Escalator {
@@ -65,9 +65,6 @@ const isAbout = (
   )
 }
 
-const inParts = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
-
 /**
  * Keeps the open alarms in memory that an escalation may still tell of, and asks the database about those that are due only. What was
  * told is in the database, in the transaction that puts it into the outbox: a restart loses nothing and doubles nothing.
@@ -108,15 +105,25 @@ export const createEscalator = (db: WritableDb): Escalator => {
     return Math.max(alarm.openedAt, back) <= by
   }
 
+  /** Alarms that a step is to tell of, of as many as one look at the clock has time for: the next look goes on behind them. */
   const ripeFor = (escalation: EscalationRow, step: EscalationStep, now: number): Watched[] => {
     const by = now - step.after_minutes * 60_000
     const mark = markOf(escalation, step)
-    return [...open.values()].filter(({ alarm, done }) => {
-      if (alarm.openedAt < escalation.since || alarm.openedAt > by || done.has(mark)) return false
-      if (isAbout(escalation, alarm, membersOf(db, alarm))) return isRipe(alarm, by)
-      done.add(mark)
-      return false
-    })
+    const ripe: Watched[] = []
+    let looked = 0
+    for (const [key, watched] of [...open]) {
+      const { alarm, done } = watched
+      if (alarm.openedAt < escalation.since || alarm.openedAt > by || done.has(mark)) continue
+      if (looked === mostInLook) break
+      looked += 1
+      if (!isAbout(escalation, alarm, membersOf(db, alarm))) done.add(mark)
+      else if (isRipe(alarm, by)) ripe.push(watched)
+      else {
+        open.delete(key)
+        open.set(key, watched)
+      }
+    }
+    return ripe
   }
 
   const put = ({ escalation, step: wanted, ripe }: Due, now: number): boolean => {
@@ -127,21 +134,20 @@ export const createEscalator = (db: WritableDb): Escalator => {
       const webhook = recipient.kind === 'webhook' ? webhookById(db, recipient.webhook_id) : null
       if (recipient.kind === 'webhook' && webhook === null) continue
       const untold = ripe.flatMap(({ alarm }) => (isClaimed(db, alarm, step) ? [] : alarm))
-      for (const part of inParts(untold, mostInMessage)) {
-        const { id } = insertDelivery(db, {
-          kind: recipient.kind,
-          recipient: recipient.kind === 'email' ? recipient.address : (webhook?.name ?? ''),
-          webhookId: webhook?.id ?? null,
-          escalationId: escalation.id,
-          afterMinutes,
-          clientId: escalation.clientId,
-          everyClient: escalation.everyClient,
-          title: '',
-          createdAt: now,
-        })
-        for (const alarm of part) claimAlarm(db, alarm, step, id)
-        put = true
-      }
+      if (untold.length === 0) continue
+      const { id } = insertDelivery(db, {
+        kind: recipient.kind,
+        recipient: recipient.kind === 'email' ? recipient.address : (webhook?.name ?? ''),
+        webhookId: webhook?.id ?? null,
+        escalationId: escalation.id,
+        afterMinutes,
+        clientId: escalation.clientId,
+        everyClient: escalation.everyClient,
+        title: '',
+        createdAt: now,
+      })
+      for (const alarm of untold) claimAlarm(db, alarm, step, id)
+      put = true
     }
     return put
   }

@@ -146,3 +146,27 @@ test('signals of groups are escalated, shelved and handled like violations', asy
     code: 'VALIDATION_ERROR',
   })
 })
+
+// Catches a flood of alarms that is worked through in one go, while nothing can be entered, and alarms that it leaves out.
+test('of many alarms that are due a look at the clock takes some, and the next ones take the others', async () => {
+  const { call, create, send, advance, look } = alarmStation(accepting().delivery)
+  await call('escalation.create', { name: 'Leader', steps })
+  const bore = await create()
+  const shelved = await create({ code: 'X', name: 'X' })
+  for (let i = 0; i < 120; i++) await send(shelved, 19)
+  await call('alarm.shelve', {
+    subject: { kind: 'characteristic', id: shelved },
+    minutes: 60,
+    reason: 'known',
+  })
+  for (let i = 0; i < 120; i++) await send(bore, 19)
+  const open = (await call('violation.list', { status: 'open', characteristic_id: bore, limit: 500 })).results
+  const told = async () =>
+    (await call('delivery.list', { limit: 500 })).results.map(({ alarms }) => alarms.map(({ id }) => id))
+  advance(0)
+  expect((await told()).flat().length).toBeLessThanOrEqual(100)
+  for (let i = 0; i < 10; i++) look()
+  const all = await told()
+  expect(Math.max(...all.map((alarms) => alarms.length))).toBeLessThanOrEqual(100)
+  expect(all.flat().toSorted((a, b) => a - b)).toEqual(open.map(({ id }) => id).toSorted((a, b) => a - b))
+})
