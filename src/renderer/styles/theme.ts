@@ -131,7 +131,12 @@ export const theme = createTheme({
     }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': t('Close') } } }),
     NumberInput: NumberInput.extend(field),
-    PasswordInput: PasswordInput.extend(field),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: {
+        ...field.defaultProps,
+        visibilityToggleButtonProps: { 'aria-label': t('Show or hide the password') },
+      },
+    }),
     Radio: Radio.extend({ defaultProps: { size: 'lg', iconColor: 'var(--on-action)' } }),
     SegmentedControl: SegmentedControl.extend(large),
     Select: Select.extend(field),

@@ -8,6 +8,7 @@ export const shared: Readonly<Record<string, string>> = {
   Code: 'Kürzel',
   LSL: 'USG',
   USL: 'OSG',
+  'Show or hide the password': 'Kennwort zeigen oder verbergen',
   'Show all': 'Alle zeigen',
   Never: 'Nie',
   None: 'Keine',
