@@ -40,8 +40,6 @@ export const sampleFilter = z.strictObject({
   traces: z.array(wanted).max(5).default([]).describe('all of them'),
 })
 
-export type SampleFilterInput = z.output<typeof sampleFilter>
-
 const cursor = z.string().regex(/^-?\d{1,15}(\.-?\d{1,15}){0,2}$/, 'must be `next` of the page before')
 
 const paging = {

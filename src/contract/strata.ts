@@ -45,10 +45,8 @@ const groupFacts = {
   values: z.int().describe('single values; on charts of counts one a subgroup, what is plotted'),
 }
 
-export const stratum = z.strictObject({ ...groupFacts, mean: figure })
-
 /** What subgroups have in common that come from one cavity, one machine or one shift. */
-export type Stratum = z.infer<typeof stratum>
+export const stratum = z.strictObject({ ...groupFacts, mean: figure })
 
 export const strata = z.strictObject({
   by,

@@ -1,7 +1,7 @@
 import type { Strata } from '../../contract/strata.ts'
 
 /** The group of what is too seldom to be told apart. */
-export const othersGroup = 255
+const othersGroup = 255
 
 /** Which stratum a point belongs to, while a chart is told apart. */
 export interface StrataView {
