@@ -6,9 +6,6 @@ export const traceKinds = ['text', 'choice', 'barcode'] as const
 
 export type TraceKind = (typeof traceKinds)[number]
 
-/** Fields that every station has. Those of `batch_number` and `operator_id` travel beside the metadata, under their own names. */
-export const builtInFields = ['batch_number', 'operator_id', 'part_number'] as const
-
 const fieldKey = z
   .string()
   .trim()

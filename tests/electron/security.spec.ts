@@ -7,7 +7,9 @@ test.beforeEach(async ({ running }) => {
   await expect(running.page.getByRole('heading').first()).toBeVisible()
 })
 
-test('the page has nothing of Node, only the port of the station and the window of a wall', async ({ running }) => {
+test('the page has nothing of Node, only the port of the station and the window of a wall', async ({
+  running,
+}) => {
   const seen = await running.page.evaluate(() => ({
     node: ['require', 'process', 'module', 'global', 'Buffer', '__dirname'].filter((name) => name in window),
     shell: Object.keys((window as unknown as { centerlineShell: object }).centerlineShell),

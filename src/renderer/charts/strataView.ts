@@ -1,8 +1,5 @@
 import type { Strata } from '../../contract/strata.ts'
 
-/** The group of what is too seldom to be told apart. */
-const othersGroup = 255
-
 /** Which stratum a point belongs to, while a chart is told apart. */
 export interface StrataView {
   /** Rising ids of the subgroups, and beside them the place of the stratum of each. */
