@@ -25,6 +25,7 @@ import { dataEntrySchema } from './dataEntrySchema.ts'
 import { deleteCharacteristic } from './deleteCharacteristic.ts'
 import { deleteGaugeStudy } from './deleteGaugeStudy.ts'
 import { deleteGroup } from './deleteGroup.ts'
+import { entryLockRoutes } from './entryLocks.ts'
 import { excludeSample } from './excludeSample.ts'
 import { explainGaugeStudy } from './explainGaugeStudy.ts'
 import { explainGroupChart } from './explainGroupChart.ts'
@@ -194,6 +195,7 @@ export const allRoutes: readonly AddRoute[] = [
   listGroupSignals,
   acknowledgeGroupSignal,
   ...alarmRoutes,
+  ...entryLockRoutes,
   ...annotationRoutes,
   ...traceRoutes,
   ...sampleRoutes,
