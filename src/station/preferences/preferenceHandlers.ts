@@ -6,6 +6,9 @@ import { preferencesOf, putPreferences } from '../../storage/queries/preferences
 import { inTransaction } from '../../storage/transaction.ts'
 import type { StationHandlers } from '../station.ts'
 
+/** As much as one person may keep, characters: many views of a large board. It is read at each start of the screens. */
+const mostKept = 200_000
+
 const personOf = (caller: Caller): number => {
   if (caller.kind === 'user') return caller.userId
   throw new ContractError('FORBIDDEN', 'Only a person who is signed in has choices of their own.')
@@ -34,7 +37,14 @@ export const preferenceHandlers = (
       const chosen = preferences.parse(
         Object.fromEntries(merged.filter(([, value]) => value !== null && value !== undefined)),
       )
-      putPreferences(db, userId, JSON.stringify(chosen))
+      const text = JSON.stringify(chosen)
+      if (text.length > mostKept) {
+        throw new ContractError(
+          'PAYLOAD_TOO_LARGE',
+          'This is more than the station keeps for one person. Remove views of the board that are not needed any more.',
+        )
+      }
+      putPreferences(db, userId, text)
       return chosen
     })
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { boardLook } from '../../../src/contract/boardView.ts'
 import type { Caller } from '../../../src/contract/caller.ts'
 import { preferenceHandlers } from '../../../src/station/preferences/preferenceHandlers.ts'
 import { putPreferences } from '../../../src/storage/queries/preferences.ts'
@@ -43,4 +44,18 @@ test('a choice that this version does not know is passed over', async () => {
 test('a program has no choices', () => {
   const { handlers } = two()
   expect(() => handlers['preference.get']({ kind: 'master', origin }, {})).toThrow('Only a person')
+})
+
+// Catches a person who fills the database, and every start of the screens, with views of the board.
+test('a person keeps only so much, and what was kept before stays', async () => {
+  const { ada, handlers } = two()
+  await handlers['preference.set'](ada, { language: 'de' })
+  const lines = Array.from({ length: 200 }, (_, i) => `${i}`.padEnd(100, '.'))
+  const look = boardLook.parse({ filter: { lines, machines: lines, parts: lines } })
+  const views = Array.from({ length: 50 }, (_, i) => ({ name: `view ${i}`, look }))
+  const board = { views, look, view: null, pinned: [] }
+  expect(() => handlers['preference.set'](ada, { board })).toThrow('more than the station keeps')
+  expect(await handlers['preference.get'](ada, {})).toEqual({ language: 'de' })
+  const some = await handlers['preference.set'](ada, { board: { ...board, views: views.slice(0, 2) } })
+  expect(some.board?.views).toHaveLength(2)
 })

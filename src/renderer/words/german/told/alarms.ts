@@ -39,6 +39,7 @@ export const alarms: Readonly<Record<string, string>> = {
     'Ein Leiter hat entschieden, dass Ihre Rolle diesen Alarm nicht quittieren darf. Fragen Sie einen Leiter.',
   'A leader decided that your role may not shelve alarms. Ask a leader.':
     'Ein Leiter hat entschieden, dass Ihre Rolle Alarme nicht zurückstellen darf. Fragen Sie einen Leiter.',
+  'The station could not send it: {{what}}': 'Die Station konnte sie nicht senden: {{what}}',
   'An alarm may be shelved for at most {{minutes}} minutes here. Choose less, or ask a leader for more.':
     'Ein Alarm darf hier höchstens {{minutes}} Minuten zurückgestellt werden. Wählen Sie weniger, oder fragen Sie einen Leiter.',
   'This alarm of {{name}} is not open any more. There is nothing to shelve.':

@@ -2,6 +2,8 @@
 export const refusals: Readonly<Record<string, string>> = {
   'Your role may not do this ({{what}}). Ask an administrator.':
     'Ihre Rolle darf das nicht ({{what}}). Fragen Sie einen Administrator.',
+  'This is more than the station keeps for one person. Remove views of the board that are not needed any more.':
+    'Das ist mehr, als die Station für eine Person behält. Entfernen Sie Ansichten der Übersicht, die nicht mehr gebraucht werden.',
   'Choose a password of your own first: somebody else knows this one.':
     'Wählen Sie erst ein eigenes Kennwort: Dieses kennt noch jemand.',
   'Signed in by badge, you may not do this ({{what}}). Sign in with your password.':
