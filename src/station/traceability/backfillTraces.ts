@@ -6,6 +6,8 @@ import { inTransaction } from '../../storage/transaction.ts'
 const longestBlock = 10
 /** How long others have the machine between two blocks, ms. */
 const pause = 25
+/** A full disk may have room again, ms. */
+const afterFault = 60_000
 const fewest = 100
 const most = 5_000
 
@@ -32,6 +34,7 @@ export const backfillTraces = (db: WritableDb, onProblem: (error: unknown) => vo
       looked = inTransaction(db, () => backfillBlock(db, rows))
     } catch (error) {
       onProblem(error)
+      timer = setTimeout(step, afterFault).unref()
       return
     }
     if (looked === 0) return
