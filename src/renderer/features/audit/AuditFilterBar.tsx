@@ -95,7 +95,7 @@ export const AuditFilterBar = ({ filters, onChange }: AuditFilterBarProps) => {
         value={filters.table ?? null}
         onChange={(table) => change({ table: table ?? undefined })}
       />
-      <WordField label={t('Record')} value={filters.record} onChange={(record) => change({ record })} />
+      <WordField label={t('Which record')} value={filters.record} onChange={(record) => change({ record })} />
       <WordField label={t('Text')} value={filters.text} onChange={(text) => change({ text })} />
       <PeriodFilter key={cleared} className={classes.choice} onChange={change} />
       <Checkbox

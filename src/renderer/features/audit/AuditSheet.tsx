@@ -33,7 +33,7 @@ const factsOf = (entry: AuditListed, whole: AuditEntryOut | undefined): readonly
   [t('Station'), entry.station],
   [t('Operation'), `${entry.operation} (${entry.action})`],
   [t('Table'), entry.table],
-  [t('Record'), entry.record],
+  [t('Which record'), entry.record],
   [t('Result'), entry.success ? t('Done') : t('Refused')],
   [t('Error'), entry.error],
   [t('Reason'), entry.reason],

@@ -3,7 +3,7 @@ import { chartDefinition } from '../../../spc/charts/chartRegistry.ts'
 import { t } from '../../words/t.ts'
 
 const valuesAsked = (n: number, fewest: number): string => {
-  if (n === 1) return '1 value'
+  if (n === 1) return t('1 value')
   return fewest < n
     ? t('{{fewest}} to {{n}} values; leave a missing one empty', { fewest, n })
     : t('{{n}} values', { n })

@@ -3,7 +3,7 @@ export const audit: Readonly<Record<string, string>> = {
   'No such operation was recorded.': 'Kein solcher Vorgang wurde aufgezeichnet.',
   Table: 'Tabelle',
   'No entry is about such a table.': 'Kein Eintrag handelt von so einer Tabelle.',
-  Record: 'Datensatz',
+  'Which record': 'Datensatz',
   Text: 'Text',
   'Refused only': 'Nur Abgewiesenes',
   'Measurements too': 'Auch Messwerte',

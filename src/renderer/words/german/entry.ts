@@ -59,6 +59,7 @@ export const entry: Readonly<Record<string, string>> = {
   'Plus or minus': 'Plus oder Minus',
   Range: 'Spannweite',
   Record: 'Erfassen',
+  '1 value': '1 Wert',
   'Record {{what}}': '{{what}} erfassen',
   'Recorded · green': 'Erfasst · grün',
   'Recorded · in control': 'Erfasst · beherrscht',

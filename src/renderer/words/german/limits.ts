@@ -27,7 +27,7 @@ export const limits: Readonly<Record<string, string>> = {
   '✕ {{words}}: why is it left out?': '✕ {{words}}: Warum wird sie ausgelassen?',
   'Say why: it stands beside it for good.': 'Sagen Sie warum: Es steht für immer dabei.',
   'Put {{words}} back': '{{words}} wieder aufnehmen',
-  'Put back': 'Wieder aufnehmen',
+  'Put back': 'Zurücknehmen',
   Centre: 'Mitte',
   'Where it should run.': 'Wo er laufen soll.',
   Sigma: 'Sigma',

@@ -85,8 +85,8 @@ export const samples: Readonly<Record<string, string>> = {
   'Barcodes that begin with': 'Strichcodes, die so beginnen',
   'What is read with this beginning goes here wherever the cursor is; the beginning is taken off. Empty: none.':
     'Was mit diesem Anfang gelesen wird, kommt hierher, wo immer die Schreibmarke steht; der Anfang fällt weg. Leer: keine.',
-  'Asked for at': 'Gefragt bei',
-  'Every characteristic': 'Jedem Merkmal',
+  'Asked for at': 'Gilt für',
+  'Every characteristic': 'Alle Merkmale',
   'Must be filled in': 'Muss ausgefüllt werden',
   'People cannot record without it; programs may leave it out.':
     'Ohne dieses Feld kann niemand erfassen; Programme dürfen es weglassen.',

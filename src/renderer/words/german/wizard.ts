@@ -56,7 +56,7 @@ export const wizard: Readonly<Record<string, string>> = {
   '{{count}} cells corrected_other': '{{count}} Zellen berichtigt',
   'Row {{row}}, {{column}}: “{{value}}”': 'Zeile {{row}}, {{column}}: „{{value}}“',
   'Put back row {{row}}, {{column}}': 'Zeile {{row}}, {{column}} zurücksetzen',
-  'Put back': 'Zurücksetzen',
+  'Put back': 'Zurücknehmen',
   'The table that you copied or chose stays as it is.':
     'Die Tabelle, die Sie kopiert oder gewählt haben, bleibt, wie sie ist.',
   'What is the comma?': 'Was ist das Komma?',
