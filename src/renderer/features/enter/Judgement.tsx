@@ -71,6 +71,7 @@ export const Judgement = ({ sample, characteristic, undo, alone }: JudgementProp
           </Notice>
         )
       })}
+      {alone && <UndoButton {...undo} />}
       <Drawer
         position="right"
         title={t('Acknowledge')}

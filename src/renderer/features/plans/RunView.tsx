@@ -66,6 +66,13 @@ export const RunView = ({ run }: { readonly run: SamplingRun }) => {
         <output className={classes.told}>
           {told !== null && t('{{name}}: recorded, in control.', { name: told.name })}
         </output>
+        {step.finished_at !== null && chosen !== null && (
+          <div className={classes.buttons}>
+            <Button onClick={() => setChosen(null)}>
+              {next === undefined ? t('Finish') : t('Next: {{name}}', { name: next.characteristic_name })}
+            </Button>
+          </div>
+        )}
         {run.state === 'paused' ? (
           <div className={classes.begin}>
             <p>{t('{{by}} interrupted this sampling. What was recorded is kept.', { by: run.paused_by })}</p>
@@ -82,13 +89,6 @@ export const RunView = ({ run }: { readonly run: SamplingRun }) => {
             onRecorded={(finished, sample) => onRecorded(finished, step, sample)}
             onSkipped={() => setChosen(null)}
           />
-        )}
-        {step.finished_at !== null && chosen !== null && (
-          <div className={classes.buttons}>
-            <Button onClick={() => setChosen(null)}>
-              {next === undefined ? t('Finish') : t('Next: {{name}}', { name: next.characteristic_name })}
-            </Button>
-          </div>
         )}
       </div>
     </div>
