@@ -19,7 +19,7 @@ export interface ImportDesk {
   readonly weigh: (id: string, cells: number) => void
   /** Refuses a table that is not the caller's, and keeps it for longer. */
   readonly use: (caller: Caller, id: string) => void
-  /** Keeps a table while it is imported; call what it gives when that is done. */
+  /** Keeps a table for one import of it; call what it gives when that is done. Refuses a table that is being imported. */
   readonly hold: (id: string) => () => void
   readonly drop: (id: string) => void
   readonly close: () => Promise<void>
@@ -29,7 +29,7 @@ interface Kept {
   readonly owner: string
   cells: number
   usedAt: number
-  held: number
+  isHeld: boolean
 }
 
 interface Waiting {
@@ -132,19 +132,19 @@ export const createImportDesk = (databaseFile: string, now: () => number): Impor
   /** Those that no import reads, the longest unused first. */
   const free = (): string[] =>
     [...kept]
-      .filter(([, { held }]) => held === 0)
+      .filter(([, { isHeld }]) => !isHeld)
       .toSorted((a, b) => a[1].usedAt - b[1].usedAt)
       .map(([id]) => id)
 
   const sweep = (): void => {
     const oldest = now() - keptFor
-    for (const [id, { usedAt, held }] of [...kept]) if (held === 0 && usedAt < oldest) drop(id)
+    for (const [id, { usedAt, isHeld }] of [...kept]) if (!isHeld && usedAt < oldest) drop(id)
   }
 
   return {
     run,
     open: (caller) => {
-      const held = [...kept.values()].filter((one) => one.held > 0).length
+      const held = [...kept.values()].filter((one) => one.isHeld).length
       if (held >= mostHeld) {
         throw new ContractError(
           'SERVICE_UNAVAILABLE',
@@ -154,7 +154,7 @@ export const createImportDesk = (databaseFile: string, now: () => number): Impor
       const [oldest] = free()
       if (kept.size >= mostKept && oldest !== undefined) drop(oldest)
       const id = randomUUID()
-      kept.set(id, { owner: ownerOf(caller), cells: 0, usedAt: now(), held: 0 })
+      kept.set(id, { owner: ownerOf(caller), cells: 0, usedAt: now(), isHeld: false })
       sweeping ??= setInterval(sweep, 60_000).unref()
       return id
     },
@@ -176,9 +176,14 @@ export const createImportDesk = (databaseFile: string, now: () => number): Impor
     hold: (id) => {
       const found = kept.get(id)
       if (found === undefined) throw gone()
-      found.held += 1
+      if (found.isHeld) {
+        throw new ContractError('CONFLICT', 'This table is being imported already. Follow that import.', [
+          { field: 'draft_id', constraint: 'must not be imported twice' },
+        ])
+      }
+      found.isHeld = true
       return () => {
-        found.held -= 1
+        found.isHeld = false
         found.usedAt = now()
       }
     },

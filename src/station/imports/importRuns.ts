@@ -23,7 +23,14 @@ interface Run {
 
 /** Runs imports beside each other, and takes them back. */
 export interface ImportRuns {
-  readonly start: (caller: Caller, id: number, draftId: string, keepsGood: boolean) => void
+  /** `release` lets go of the table once it is not needed any more. */
+  readonly start: (
+    caller: Caller,
+    id: number,
+    draftId: string,
+    keepsGood: boolean,
+    release: () => void,
+  ) => void
   /** False where it does not run. */
   readonly cancel: (id: number) => boolean
   readonly undo: (caller: Caller, row: ImportRow, reason: string) => void
@@ -129,11 +136,10 @@ export const createImportRuns = (
       })
   }
 
-  const start: ImportRuns['start'] = (caller, id, draftId, keepsGood) => {
-    const release = desk.hold(draftId)
+  const start: ImportRuns['start'] = (caller, id, draftId, keepsGood, release) => {
     track(id, async (run) => {
       const row = importById(core.db, id)
-      if (row === null) return
+      if (row === null) return release()
       const progress: Progress = { row, faults: JSON.parse(row.faults) as ImportFault[] }
       try {
         await storeAll(caller, progress, draftId, keepsGood, run)

@@ -34,20 +34,14 @@ const columnWords = ({ columns }: ImportMapping): string => {
   return `${words.join(', ')}${columns.length > toldColumns ? ', …' : ''}`
 }
 
-/**
- * Starts the import of a table that was checked. It runs on by itself; its status tells how far it is.
- *
- * @throws ContractError NOT_FOUND where the table is not kept, UNPROCESSABLE_ENTITY where a question is open, a row has a fault and
- * all are to be imported, or corrections need signatures; FORBIDDEN for overwriting without the permission to correct
- */
-export const beginImport = async (
+const begin = async (
   deps: ImportDeps,
   caller: Caller,
   input: StartImportInput,
+  release: () => void,
 ): Promise<ImportStatus> => {
   const { core, desk, runs } = deps
   const { draft_id: draftId, mapping, corrections, rows, duplicates, conflicts } = input
-  desk.use(caller, draftId)
   const summary = await desk.run('plan', { caller, input, now: core.clock.now() })
   if (summary.overwrites > 0) checkOverwrites(deps, caller)
   const { fileName, total, skipped, refused, faults } = summary
@@ -94,8 +88,30 @@ export const beginImport = async (
     })
     return made
   })
-  runs.start(caller, id, draftId, rows === 'good')
+  runs.start(caller, id, draftId, rows === 'good', release)
   const row = importById(core.db, id)
   if (row === null) throw new Error(`import ${id} is not stored`)
   return runs.describe(row)
+}
+
+/**
+ * Starts the import of a table that was checked. It runs on by itself; its status tells how far it is.
+ *
+ * @throws ContractError NOT_FOUND where the table is not kept, UNPROCESSABLE_ENTITY where a question is open, a row has a fault and
+ * all are to be imported, or corrections need signatures; CONFLICT where the table is being imported; FORBIDDEN for overwriting without the permission to correct
+ */
+export const beginImport = async (
+  deps: ImportDeps,
+  caller: Caller,
+  input: StartImportInput,
+): Promise<ImportStatus> => {
+  deps.desk.use(caller, input.draft_id)
+  // Before the plan is made: of two starts at once, one would store every row a second time.
+  const release = deps.desk.hold(input.draft_id)
+  try {
+    return await begin(deps, caller, input, release)
+  } catch (error) {
+    release()
+    throw error
+  }
 }

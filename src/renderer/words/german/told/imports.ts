@@ -70,6 +70,8 @@ export const imports: Readonly<Record<string, string>> = {
   'exactly {{count}}': 'genau {{count}}',
   'This table is not kept any more. Paste it or choose the file again.':
     'Diese Tabelle wird nicht mehr aufbewahrt. Fügen Sie sie noch einmal ein, oder wählen Sie die Datei.',
+  'This table is being imported already. Follow that import.':
+    'Diese Tabelle wird schon importiert. Verfolgen Sie diesen Import.',
   'There is nothing in this table. Copy the cells with their header, and paste again.':
     'In dieser Tabelle steht nichts. Kopieren Sie die Zellen mit ihrer Kopfzeile, und fügen Sie sie noch einmal ein.',
   'The table has {{columns}} columns, and at most {{most}} can be read.':
