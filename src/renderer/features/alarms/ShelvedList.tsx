@@ -38,7 +38,7 @@ export const ShelvedList = () => {
         <table className={table.table} aria-label={t('Shelved alarms')}>
           <thead>
             <tr>
-              <th scope="col">{t('Of')}</th>
+              <th scope="col">{t('Characteristic')}</th>
               <th scope="col">{t('What')}</th>
               <th scope="col">{t('Reason')}</th>
               <th scope="col">{t('By')}</th>
