@@ -173,7 +173,9 @@ test('data that leave nothing to compute from never show as NaN', async ({ admin
     })
   }
   await page.goto('/#/')
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(oddities.length)
+  await expect(page.getByRole('main').getByRole('link').and(page.locator('[href*="/charts/"]'))).toHaveCount(
+    oddities.length,
+  )
   await expect(page.getByRole('main')).not.toContainText(noNumber)
   await page.screenshot({ path: `${testInfo.outputDir}/odd-board.png`, fullPage: true })
 })
