@@ -48,7 +48,7 @@ export const imports: Readonly<Record<string, string>> = {
   'A count cannot be less than 0. Correct it.':
     'Eine Anzahl kann nicht kleiner als 0 sein. Berichtigen Sie sie.',
   '{{value}} is outside the plausible range {{low}} to {{high}} of {{code}}. Correct the cell.':
-    '{{value}} liegt außerhalb des glaubhaften Bereichs {{low}} bis {{high}} von {{code}}. Berichtigen Sie die Zelle.',
+    '{{value}} liegt außerhalb des plausiblen Bereichs {{low}} bis {{high}} von {{code}}. Berichtigen Sie die Zelle.',
   'The value is missing, and {{code}} takes {{wanted}} values a subgroup. Correct the cell.':
     'Der Wert fehlt, und {{code}} nimmt {{wanted}} Werte je Untergruppe. Berichtigen Sie die Zelle.',
   "The time is more than 5 minutes ahead of the station's clock ({{now}}). Correct the cell.":
