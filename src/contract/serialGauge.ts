@@ -120,6 +120,11 @@ export const gaugeReading = z.strictObject({
 /** A value that a gauge sent. */
 export type GaugeReading = z.infer<typeof gaugeReading>
 
+export const claimReadingInput = gaugeReading.pick({ gauge_id: true, number: true })
+
+/** A reading is entered at one screen, the first that asks, however many show the same form. */
+export const claimedReading = z.strictObject({ yours: z.boolean() })
+
 export const gaugeLine = z.strictObject({
   number: z.int(),
   gauge_id: id,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { nothing } from './fields.ts'
 import { operation, stream } from './operation.ts'
 import {
+  claimedReading,
+  claimReadingInput,
   createSerialGaugeInput,
   foundPorts,
   gaugeLines,
@@ -28,6 +30,7 @@ export const serialGaugeOperations = {
   'serialGauge.understand': operation('data.read', understandLineInput, understoodLine),
   'serialGauge.request': operation('sample.create', ofSerialGauge, nothing),
   'serialGauge.discard': operation('sample.create', ofSerialGauge, nothing),
+  'serialGauge.claim': operation('sample.create', claimReadingInput, claimedReading),
 }
 
 export const serialGaugeStreams = {

@@ -411,6 +411,7 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'serialGauge.understand': of('nothing', () => ({ format: 'sylvac' as const, line: '+1.5' })),
   'serialGauge.request': of('gaugeStudy', serialGauge, notConnected),
   'serialGauge.discard': of('gaugeStudy', serialGauge),
+  'serialGauge.claim': of('gaugeStudy', (ask) => ({ ...serialGauge(ask), number: 1 })),
 
   'attachment.add': of('characteristic', (ask) => ({
     ...ofSample(ask),

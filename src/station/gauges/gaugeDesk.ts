@@ -5,6 +5,9 @@ import { type GaugeOptions, type OpenGauge, openGauge } from './openGauge.ts'
 /** As many lines of a gauge as are kept for who looks at it. */
 const linesKept = 50
 
+/** So many readings are known to have been taken; older ones nobody asks for any more. */
+const claimsKept = 1000
+
 /** What a desk tells as it happens. */
 export interface DeskListener {
   readonly changed?: () => void
@@ -26,6 +29,8 @@ export interface GaugeDesk {
   readonly lines: (id: number) => readonly GaugeLine[]
   /** Sends bytes to a gauge; false where it is not connected. */
   readonly send: (id: number, bytes: Uint8Array) => Promise<boolean>
+  /** Whether a reading is still to be had; whoever asks first gets it. */
+  readonly claim: (number: number) => boolean
   /** Forgets the readings of a subgroup that is not full. */
   readonly discard: (id: number) => void
   readonly subscribe: (listener: DeskListener) => () => void
@@ -38,6 +43,7 @@ export const openGaugeDesk = ({ onProblem, ...deps }: DeskOptions): GaugeDesk =>
   const held = new Map<number, OpenGauge>()
   const kept = new Map<number, readonly GaugeLine[]>()
   const listeners = new Set<DeskListener>()
+  const claimed = new Set<number>()
   let numbers = 0
   let closed = false
   let settled: Promise<void> = Promise.resolve()
@@ -91,6 +97,12 @@ export const openGaugeDesk = ({ onProblem, ...deps }: DeskOptions): GaugeDesk =>
         .sort((one, other) => one.gauge_name.localeCompare(other.gauge_name)),
     lines: (id) => kept.get(id) ?? [],
     send: (id, bytes) => held.get(id)?.send(bytes) ?? Promise.resolve(false),
+    claim: (number) => {
+      if (number < 1 || number > numbers || claimed.has(number)) return false
+      claimed.add(number)
+      for (const old of claimed) if (old < number - claimsKept) claimed.delete(old)
+      return true
+    },
     discard: (id) => held.get(id)?.discard(),
     subscribe: (listener) => {
       listeners.add(listener)

@@ -71,6 +71,10 @@ export const serialGaugeHandlers = (
   'serialGauge.ports': listPorts(deps, ports),
   'serialGauge.understand': understand,
   'serialGauge.request': request(deps),
+  'serialGauge.claim': (caller, { gauge_id, number }) => {
+    findGauge(deps.db, caller, gauge_id)
+    return { yours: deps.desk.claim(number) }
+  },
   'serialGauge.discard': (caller, { gauge_id }) => {
     findGauge(deps.db, caller, gauge_id)
     deps.desk.discard(gauge_id)

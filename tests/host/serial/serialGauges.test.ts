@@ -25,6 +25,25 @@ test.each([
   expect(readings).toMatchObject([{ value, gauge_name: 'Caliper', characteristic_id: null }])
 })
 
+// Catches one measurement that every open window enters: it would be recorded as often as screens show the form.
+test('a reading goes to the first screen that asks for it, and to no other', async () => {
+  const { attach, plugIn, until, readings, station } = await gaugeBench()
+  const plug = plugIn()
+  const gauge_id = await attach({})
+  plug.send('01A+1.5\r01A+2.5\r')
+  await until(() => readings.length === 2)
+  const claim = async (number: number) =>
+    (await station.handlers['serialGauge.claim'](stationCaller, { gauge_id, number })).yours
+  const [first, second] = readings.map(({ number }) => number)
+  expect(await Promise.all([first, first, second, second].map((number) => claim(number ?? 0)))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ])
+  expect(await claim(99)).toBe(false)
+})
+
 // Catches half a line that is taken for a measurement, or is lost, because it came in two pieces.
 test('a line that comes in pieces is one reading', async () => {
   const { attach, plugIn, until, readings, refused } = await gaugeBench()

@@ -16,6 +16,7 @@ const doneWords: Readonly<Record<string, string | readonly [done: string, refuse
   archive: t('archived'),
   cancel: t('cancelled'),
   change: t('changed'),
+  claim: t('claimed'),
   check: t('checked'),
   correct: t('corrected'),
   count: t('counted pieces of'),

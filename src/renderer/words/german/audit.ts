@@ -87,6 +87,7 @@ export const audit: Readonly<Record<string, string>> = {
   cancelled: 'abgebrochen',
   changed: 'geändert',
   checked: 'geprüft',
+  claimed: 'übernommen',
   corrected: 'berichtigt',
   created: 'angelegt',
   deleted: 'gelöscht',
