@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { t } from '../../words/t.ts'
-import { keepKey, keptKey } from './screenStore.ts'
+import { keepTvKey, keptKey } from './screenStore.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import { useWallPicture } from './useWallPicture.ts'
 import classes from './WallView.module.css'
@@ -35,7 +35,7 @@ export const TvScreen = ({
   const key = given ?? keptKey(wallId)
   useEffect(() => {
     if (given === undefined) return
-    keepKey(wallId, given)
+    keepTvKey(wallId, given)
     history.replaceState(history.state, '', `#/tv/${wallId}`)
   }, [wallId, given])
   if (key === null) {

@@ -8,6 +8,9 @@ const ofBrowser = (): Storage => localStorage
 /** The windows of the shell share what is local, and a kiosk holds its own window only; in a browser it holds every tab. */
 const ofKiosk = (): Storage => (shell() === undefined ? localStorage : sessionStorage)
 
+/** What a person opens ends with the tab; the windows of the shell are the station's own. */
+const ofTab = (): Storage => (shell() === undefined ? sessionStorage : localStorage)
+
 const read = (storage: () => Storage, place: string): string | null => {
   try {
     return storage().getItem(place)
@@ -26,10 +29,20 @@ const write = (storage: () => Storage, place: string, text: string | null): void
 }
 
 /** The key with which this screen shows a wall; null where it was never given one. */
-export const keptKey = (wallId: number): string | null => read(ofBrowser, keyPlace(wallId))
+export const keptKey = (wallId: number): string | null =>
+  read(ofTab, keyPlace(wallId)) ?? read(ofBrowser, keyPlace(wallId))
 
-/** Keeps the key of a wall over reloads; null forgets it. */
-export const keepKey = (wallId: number, key: string | null): void => write(ofBrowser, keyPlace(wallId), key)
+/** Keeps the key of a screen's own address for good. */
+export const keepTvKey = (wallId: number, key: string): void => write(ofBrowser, keyPlace(wallId), key)
+
+/**
+ * Keeps the key of a wall that a person opened over reloads of this tab, not longer: whoever works in this browser next may not
+ * see as much. Null forgets it. The windows of the shell share it, as one opens another.
+ */
+export const keepKey = (wallId: number, key: string | null): void => {
+  if (key === null) write(ofBrowser, keyPlace(wallId), null)
+  write(ofTab, keyPlace(wallId), key)
+}
 
 /** The wall that nobody may leave here without a PIN; null where there is none. */
 export const kioskWall = (): number | null => {
