@@ -164,7 +164,7 @@ export const ChartView = ({ feed, loadingHistory }: ChartViewProps) => {
           </aside>
         )}
       </div>
-      <ChartKeys opened={keys} onClose={() => setKeys(false)} />
+      <ChartKeys opened={keys} onOpen={() => setKeys(true)} onClose={() => setKeys(false)} />
       {sheet}
     </>
   )

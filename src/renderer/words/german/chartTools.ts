@@ -85,7 +85,7 @@ export const chartTools: Readonly<Record<string, string>> = {
   'Subgroups a step': 'Untergruppen je Schritt',
   'Take the note off the chart': 'Notiz von der Karte nehmen',
   'Tell apart': 'Unterscheiden',
-  'Tell apart by cavity, machine, shift…': 'Nach Nest, Maschine, Schicht unterscheiden …',
+  'Tell apart by cavity, machine, shift…': 'Nach Kavität, Maschine, Schicht unterscheiden …',
   'Tell the points apart by': 'Punkte unterscheiden nach',
   'Telling the points apart…': 'Die Punkte werden unterschieden …',
   'The audit log does not reach back this far. Whether violations were acknowledged is worked out from what is stored today.':
@@ -104,7 +104,7 @@ export const chartTools: Readonly<Record<string, string>> = {
   'To the present': 'Zur Gegenwart',
   'Tool change': 'Werkzeugwechsel',
   'Two cavities that run apart look like one that wanders. Told apart, you see which one it is.':
-    'Zwei Nester, die auseinanderlaufen, sehen aus wie eines, das wandert. Unterschieden sehen Sie, welches es ist.',
+    'Zwei Kavitäten, die auseinanderlaufen, sehen aus wie eine, die wandert. Unterschieden sehen Sie, welche es ist.',
   Until: 'Bis',
   'Upper quartile': 'Oberes Quartil',
   'Upper whisker': 'Oberer Fühler',
