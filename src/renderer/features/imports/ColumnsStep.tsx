@@ -75,6 +75,7 @@ export const ColumnsStep = ({ wizard, table, mapping }: ColumnsStepProps) => {
             description={t('Where no column names it.')}
             placeholder={t('Choose one')}
             searchable
+            allowDeselect={false}
             nothingFoundMessage={t('Nothing is called so.')}
             data={options}
             value={mapping.characteristic_id === undefined ? null : String(mapping.characteristic_id)}
