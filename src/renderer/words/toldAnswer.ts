@@ -10,6 +10,7 @@ const spokenFields = new Set([
   'fault',
   'problem',
   'no_limits',
+  'recorded_from',
 ])
 
 /** Fields that hold a list of such sentences. */

@@ -3,6 +3,7 @@ import { formatValue } from '../../charts/formatValue.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { SignedBy } from '../../components/signature/SignedBy.tsx'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import classes from './Samples.module.css'
 
 interface SampleEventsProps {
@@ -41,7 +42,8 @@ export const SampleEvents = ({ events, decimals }: SampleEventsProps) => (
       <li key={event.seq}>
         <p>
           <strong>{done[event.operation] ?? t('Changed')}</strong>
-          {event.reason !== null && `: ${event.reason}`}
+          {event.reason !== null &&
+            `: ${event.operation === 'sample.undo' ? told(event.reason) : event.reason}`}
         </p>
         {event.before !== null &&
           event.after !== null &&

@@ -3,6 +3,7 @@ import { type BridgeState, reconnectingBridge } from '../../../bridge/reconnecti
 import type { ContractError } from '../../../contract/errors.ts'
 import type { WallDelta, WallPicture } from '../../../contract/wall.ts'
 import { openDisplayPort } from '../../connection/openPort.ts'
+import { tellingBridge } from '../../words/tellingBridge.ts'
 
 /** How long a screen that was refused waits before it asks again: its key may only be paused. */
 const again = 15_000
@@ -34,11 +35,13 @@ export const useWallPicture = (
   const [state, setState] = useState<BridgeState>('connecting')
 
   useEffect(() => {
-    const bridge = reconnectingBridge(
-      () => openDisplayPort(key),
-      (next) => {
-        if (next !== 'connecting') setState(next)
-      },
+    const bridge = tellingBridge(
+      reconnectingBridge(
+        () => openDisplayPort(key),
+        (next) => {
+          if (next !== 'connecting') setState(next)
+        },
+      ),
     )
     let timer: ReturnType<typeof setTimeout> | undefined
     let close = () => {}

@@ -207,6 +207,9 @@ export const refusals: Readonly<Record<string, string>> = {
     'Noch sind keine Grenzen festgeschrieben, also weiß niemand, ob der Prozess stabil ist.',
   'The process was not in control: {{rule}} ({{count}} {{many}}). Its capability is not to be relied on.':
     'Der Prozess war nicht beherrscht: {{rule}} ({{count}} {{many}}). Auf seine Fähigkeit ist kein Verlass.',
+  '{{address}}, over the local port': '{{address}}, über den lokalen Anschluss',
+  '{{address}}, over the screen': '{{address}}, über den Bildschirm',
+  '{{address}}, over the station': '{{address}}, über die Station',
   violation: 'Verletzung',
   violations: 'Verletzungen',
   '{{count}} histories are being judged anew already. Wait for one of them, or cancel it.':
