@@ -34,7 +34,7 @@ export const board: Readonly<Record<string, string>> = {
   'By line': 'Nach Linie',
   'By machine': 'Nach Maschine',
   'By part': 'Nach Teil',
-  'Urgent first': 'Dringende zuerst',
+  'Urgent first': 'Eilige zuerst',
   'By code': 'Nach Code',
   'Newest first': 'Neueste zuerst',
   'Search the board': 'Übersicht durchsuchen',
