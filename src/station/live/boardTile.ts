@@ -110,7 +110,9 @@ export const boardTile = (
   const plan = chartPlanOf(row)
   const revisions = revisionsOf(db, row.id)
   const points = stretchOf(db, row.id, plan, revisions, newestPoints(db, row.id, sparkLength))
-  const newest = points.at(-1)
+  // What was left out or undone is no value of the process.
+  const counted = points.filter(({ excluded }) => !excluded)
+  const newest = counted.at(-1)
   const current = revisions.at(-1)
   const shown = current === undefined ? trialPlan(plan) : plan
   const estimate =
@@ -135,8 +137,8 @@ export const boardTile = (
     zone: newest === undefined ? null : judged ? zoneAt(plan, estimate, newest) : 'trial',
     subgroups: subgroupCount(db, row.id),
     baseline_subgroups: row.baselineSubgroups,
-    spark: points.map((point) => shownValue(plan, point)),
-    spark_marks: sparkMarks(db, row.id, points),
+    spark: counted.map((point) => shownValue(plan, point)),
+    spark_marks: sparkMarks(db, row.id, counted),
     center_line: limits?.centerLine ?? null,
     ucl: limits?.ucl ?? null,
     lcl: limits?.lcl ?? null,
