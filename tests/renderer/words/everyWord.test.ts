@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { operations } from '../../../src/contract/operations.ts'
 import { english } from '../../../src/renderer/words/english.ts'
@@ -47,6 +49,21 @@ test('what is counted is told of one and of many', () => {
   expect([...inEnglish].filter((key) => !forms.every((form) => key + form in english))).toEqual([])
   expect([...inEnglish].filter((key) => said.has(key) && !inGerman.has(key))).toEqual([])
   expect([...inEnglish].filter((key) => !said.has(key))).toEqual([])
+})
+
+// Would catch a word that reads one way on one screen and another way on the next, or on the wrong one.
+test('a sentence has one German, whichever file says it', async () => {
+  const folder = join(import.meta.dirname, '../../../src/renderer/words/german')
+  const known = new Map<string, string>()
+  const twice: string[] = []
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const words: Readonly<Record<string, Readonly<Record<string, string>>>> = await import(join(folder, file))
+    for (const [key, sentence] of Object.values(words).flatMap((catalogue) => Object.entries(catalogue))) {
+      if ((known.get(key) ?? sentence) !== sentence) twice.push(key)
+      known.set(key, sentence)
+    }
+  }
+  expect(twice).toEqual([])
 })
 
 // Would catch a value that a translation forgot or misspelt, which would stand there as {{name}}.

@@ -244,7 +244,6 @@ export const audit: Readonly<Record<string, string>> = {
   delivery: 'Zustellung',
   'entry lock': 'Eingabesperre',
   annotation: 'Anmerkung',
-  wall: 'Wandanzeige',
   'display key': 'Anzeigeschlüssel',
   'serial gauge': 'Messmittel',
   attachment: 'Anlage',

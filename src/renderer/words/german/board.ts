@@ -55,5 +55,4 @@ export const board: Readonly<Record<string, string>> = {
     'Produktionslinie, an der gemessen wird. Darf leer bleiben.',
   'What makes the piece. May be empty.': 'Was das Teil fertigt. Darf leer bleiben.',
   'What it is a characteristic of. May be empty.': 'Wovon es ein Merkmal ist. Darf leer bleiben.',
-  'Screen {{actor}}': 'Bildschirm {{actor}}',
 }

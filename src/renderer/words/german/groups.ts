@@ -45,7 +45,6 @@ export const groups: Readonly<Record<string, string>> = {
   'Share of good observations beyond the limit; 0.0027 is that of 3 σ.':
     'Anteil guter Beobachtungen außerhalb der Grenze; 0,0027 ist der von 3 σ.',
   'Mean and σ of revision {{revision}}': 'Mittel und σ von Revision {{revision}}',
-  Mean: 'Mittel',
   Correlations: 'Korrelationen',
   'Correlation of ': 'Korrelation von ',
   Revisions: 'Revisionen',

@@ -39,7 +39,6 @@ export const pieces: Readonly<Record<string, string>> = {
   'Save piece': 'Teil speichern',
   'Show it as it is now': 'Zeigen, wie es jetzt ist',
   'Change piece': 'Teil ändern',
-  Recorded: 'Aufgenommen',
   'At least ': 'Mindestens ',
   '{{count}} pieces_one': '{{count}} Teil',
   '{{count}} pieces_other': '{{count}} Teile',

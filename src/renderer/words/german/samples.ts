@@ -26,8 +26,6 @@ export const samples: Readonly<Record<string, string>> = {
   'Any field': 'Jedes Feld',
   'Any state': 'Jeder Zustand',
   'Any source': 'Jede Herkunft',
-  State: 'Zustand',
-  Source: 'Herkunft',
   'Take off {{words}}': '{{words}} wegnehmen',
   'All charts of {{value}}': 'Alle Regelkarten zu {{value}}',
   'Open {{name}}, {{at}}': '{{name}}, {{at}} öffnen',
@@ -47,7 +45,6 @@ export const samples: Readonly<Record<string, string>> = {
   'Nothing was measured yet. What is entered, sent or imported appears here.':
     'Noch wurde nichts gemessen. Was eingegeben, gesendet oder importiert wird, erscheint hier.',
   'Enter measurements': 'Messwerte eingeben',
-  'Import a table': 'Tabelle importieren',
   '{{count}} subgroups_one': '{{count}} Untergruppe',
   '{{count}} subgroups_other': '{{count}} Untergruppen',
   '{{count}} subgroups found so far; scroll to look further_one':
@@ -69,7 +66,6 @@ export const samples: Readonly<Record<string, string>> = {
   Screen: 'Bildschirm',
   Program: 'Programm',
   Batch: 'Los',
-  Operator: 'Prüfer',
   Part: 'Teil',
   Field: 'Feld',
   'Traceability fields': 'Rückverfolgungsfelder',

@@ -11,7 +11,6 @@ export const tour: Readonly<Record<string, string>> = {
   Handover: 'Übergabe',
   'What happened in a shift, what is open, and notes for those who come next.':
     'Was in einer Schicht geschah, was offen ist, und Notizen für die, die danach kommen.',
-  Import: 'Einlesen',
   'Paste a table from a spreadsheet or drop a file. Nothing is stored before you have seen it checked.':
     'Fügen Sie eine Tabelle ein, oder ziehen Sie eine Datei herein. Nichts wird gespeichert, bevor Sie es geprüft gesehen haben.',
   'Characteristics, rules, limits and sampling plans are set up here, by leaders.':
