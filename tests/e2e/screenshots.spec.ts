@@ -96,8 +96,9 @@ test('pictures of every screen', async ({ page, api }, testInfo) => {
 
   await showScreen(page, { path: `/enter/${alarming}`, heading: /piston ring/i })
   for (const value of pistonRings[38] ?? []) {
-    await page.keyboard.type(String(value))
-    await page.keyboard.press('Enter')
+    // As fast as a person, not as fast as a gauge that types.
+    await page.keyboard.type(String(value), { delay: 45 })
+    await page.keyboard.press('Enter', { delay: 45 })
   }
   await expect(page.getByRole('alert').filter({ hasText: 'Recorded' }).first()).toBeVisible()
   await take(page, testInfo, 'entry', /piston ring/i)

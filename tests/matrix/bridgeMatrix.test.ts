@@ -120,6 +120,14 @@ describe('over the bridge', () => {
       'gaugeStudy.list',
       'piece.list',
       'piece.markers',
+      'wall.list',
+      'serialGauge.list',
+      'plan.list',
+      'samplingRun.list',
+      'handover.get',
+      'trace.find',
+      'sample.list',
+      'sample.export',
     ])
     expect(callerNames.length).toBe(12)
   })

@@ -68,9 +68,11 @@ export const httpRequest = (
   input: Readonly<Record<string, unknown>>,
 ): InjectOptions => {
   const { subject, bytes, ...others } = input
+  // Where the path has a place for what it is about, the body does not name it again.
+  const inPath = path.includes('{id}') && subject !== undefined
   const rest: Record<string, unknown> = {
     ...others,
-    ...(subject === undefined ? {} : { id: (subject as { id: number }).id }),
+    ...(inPath ? { id: (subject as { id: number }).id } : subject === undefined ? {} : { subject }),
   }
   const url = path.replace(/\{(\w+)\}/g, (_, param: string) => {
     const name = param in rest ? param : param === 'id' ? idNames.find((one) => one in rest) : undefined

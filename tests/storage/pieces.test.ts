@@ -41,7 +41,7 @@ test('a populated file of the version before takes pieces, and its characteristi
   const { db, close } = openDatabase(file)
   onTestFinished(close)
   const after = connectionOf(db).prepare('SELECT * FROM characteristic').all()
-  expect(after).toEqual(before.map((row) => ({ ...row, source_marker: null })))
+  expect(after).toMatchObject(before.map((row) => ({ ...row, source_marker: null })))
   expect(characteristicById(db, 1)?.sourceMarker).toBeNull()
   insertPiece(db, piece)
   expect(pieceByNumber(db, '1')).toEqual({ ...piece, id: 1 })
