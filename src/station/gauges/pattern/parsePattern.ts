@@ -144,7 +144,7 @@ export const parsePattern = (pattern: string): PatternNode => {
     if (counted.most > 1 && holdsGroup(part)) {
       throw new PatternFault('The groups value and unit cannot be repeated: a line holds one value.')
     }
-    if (counted.most > 1 && mayBeEmpty(part)) {
+    if ((counted.most > 1 || counted.least === 0) && mayBeEmpty(part)) {
       throw new PatternFault(
         'What is repeated must take at least one character. Take a * or ? out within it.',
       )
