@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Characteristic } from '../../../contract/characteristic.ts'
 import type { JudgedSample } from '../../../contract/sample.ts'
@@ -172,7 +172,7 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     return true
   }
   const goOn = useRef({ take, typeAhead })
-  useEffect(() => {
+  useLayoutEffect(() => {
     goOn.current = { take, typeAhead }
   })
 
@@ -192,14 +192,12 @@ export const useEntry = (characteristic: Characteristic, onRecorded?: (sample: J
     const held = waiting.current.splice(0)
     const keys = ahead.current
     ahead.current = ''
-    const timer = setTimeout(() => {
+    // Before the next key: one that came in between would end the judgement, and stand before those that waited.
+    queueMicrotask(() => {
       for (const text of held) goOn.current.take(text)
       if (keys !== '') goOn.current.typeAhead(keys)
     })
-    return () => {
-      clearTimeout(timer)
-      submissions.forget(id)
-    }
+    return () => submissions.forget(id)
   }, [judged, submissions, id])
 
   const { draft, trace, looked, passed, askTraces, homeless } = shown
