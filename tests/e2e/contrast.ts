@@ -87,7 +87,9 @@ export const faintTexts = (page: Page, least = 4.5): Promise<readonly FaintText[
       if (parentElement === null || parentElement.closest('svg, script, style') !== null) continue
       consider(parentElement, (textContent ?? '').trim(), getComputedStyle(parentElement))
     }
-    for (const field of document.querySelectorAll('input:not([type=radio], [type=checkbox]), textarea')) {
+    for (const field of document.querySelectorAll(
+      'input:not([type=radio], [type=checkbox], [type=range]), textarea',
+    )) {
       if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
       if (field.value !== '') consider(field, field.value, getComputedStyle(field))
       else consider(field, field.placeholder, getComputedStyle(field, '::placeholder'))
