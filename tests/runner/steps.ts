@@ -19,8 +19,8 @@ const newReport = (name: string): string => {
   return file
 }
 
-/** Minutes after which a run hangs rather than works: each takes three to six on two quiet cores. */
-const longestRun = 15
+/** Minutes after which a run hangs rather than works: each takes ten to fourteen on two quiet cores. */
+const longestRun = 30
 
 const check = (name: string, command: string, args: readonly string[]): Step => ({
   name,
