@@ -88,6 +88,8 @@ test('a batch is found, followed to its charts and back; a subgroup is corrected
       .last(),
   ).toBeFocused()
   await page.keyboard.press('Home')
+  // The list takes the focus to its first row once that row is drawn, and would take it from the search.
+  await expect(list(page).getByRole('button', { name: /^Open/ }).first()).toBeFocused()
 
   const search = page.getByRole('textbox', { name: /Search a batch/ })
   await search.fill('b-103')
