@@ -10,6 +10,10 @@ export const permissions = [
   'limits.revise',
   'catalogue.configure',
   'gaugeStudy.edit',
+  'production.create',
+  'production.edit',
+  'report.schedule',
+  'report.export',
   'apiKey.own',
   'account.own',
   'apiKey.manage',
@@ -28,6 +32,7 @@ const operator: readonly Permission[] = [
   'data.read',
   'sample.create',
   'violation.acknowledge',
+  'production.create',
   'apiKey.own',
   'account.own',
 ]
@@ -40,13 +45,16 @@ const leader: readonly Permission[] = [
   'limits.revise',
   'catalogue.configure',
   'gaugeStudy.edit',
+  'production.edit',
+  'report.schedule',
 ]
+const powerUser: readonly Permission[] = [...leader, 'report.export']
 
 /** The roles matrix: each role may do what the one before may, and more. */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   OPERATOR_DATAENTRY: operator,
   LEADER_DATACONFIG: leader,
-  POWERUSER: leader,
+  POWERUSER: powerUser,
   ADMIN: permissions,
 }
 

@@ -6,6 +6,7 @@ const keyGrants: Partial<Record<Permission, 'samples.create' | 'samples.update' 
   'sample.create': 'samples.create',
   'sample.update': 'samples.update',
   'sample.delete': 'samples.delete',
+  'production.create': 'samples.create',
 }
 
 type Person = Extract<Caller, { kind: 'user' }>

@@ -17,6 +17,7 @@ export type Subject =
   | 'piece'
   | 'plan'
   | 'wall'
+  | 'production'
   | 'ownKey'
 
 export type Outcome = 'ok' | ErrorCode
@@ -33,6 +34,7 @@ const grantOf: Partial<Record<Permission, keyof CallerFacts['grants']>> = {
   'sample.create': 'samples.create',
   'sample.update': 'samples.update',
   'sample.delete': 'samples.delete',
+  'production.create': 'samples.create',
 }
 
 /** The roles matrix and what keys and badges have of it, told a second time: on purpose not by the station's own `holds`. */
@@ -55,7 +57,10 @@ export const expectedOutcome = (cell: Cell): Outcome => {
   if (permission === 'public' || about === 'nothing') return 'ok'
   // Somebody else's key is known to be there: the API says 403.
   if (about === 'ownKey') return lot === 'foreign' ? 'FORBIDDEN' : 'ok'
+  // A key for some characteristics says nothing of production; there is none that all clients share.
+  if (about === 'production' && who.named === true) return 'FORBIDDEN'
   if (lot === 'foreign' && !who.seesEveryClient) return 'NOT_FOUND'
+  if (about === 'production') return 'ok'
   if (who.named === true && lot !== 'own' && about !== 'piece' && about !== 'wall') {
     return about === 'gaugeStudy' ? 'NOT_FOUND' : 'FORBIDDEN'
   }

@@ -22,6 +22,7 @@ import { samplingPlans } from './0021-sampling-plans.ts'
 import { alarms } from './0022-alarms.ts'
 import { walls } from './0023-walls.ts'
 import { entryHelp } from './0024-entry-help.ts'
+import { production } from './0025-production.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   alarms,
   walls,
   entryHelp,
+  production,
 ]

@@ -77,6 +77,12 @@ export const people: Readonly<Record<string, string>> = {
   'Freeze control limits, and replace them': 'Eingriffsgrenzen festschreiben und ersetzen',
   'Keep the lists of causes, actions and shifts': 'Die Listen der Ursachen, Maßnahmen und Schichten pflegen',
   'Run gauge studies': 'Prüfmittelstudien durchführen',
+  'Enter production, standstills, attendance and inspections':
+    'Produktion, Stillstände, Anwesenheit und Prüfungen erfassen',
+  'Correct and verify production, keep work orders, targets and lines':
+    'Produktion berichtigen und bestätigen, Aufträge, Ziele und Linien pflegen',
+  'Have reports sent by mail': 'Berichte per Mail verschicken lassen',
+  'Take production out as a workbook': 'Produktion als Arbeitsmappe ausgeben',
   'Have API keys of their own': 'Eigene API-Schlüssel haben',
   'Change their own password': 'Das eigene Kennwort ändern',
   'See and revoke everybody’s API keys': 'Die API-Schlüssel aller sehen und widerrufen',

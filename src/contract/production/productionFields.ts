@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { label, pageQuery, timestampOut } from '../fields.ts'
+
+/** A line or customer, whose data it is; a name that people choose. */
+export const clientId = label(64)
+
+export const workOrderId = label(50)
+export const jobId = label(50)
+export const operationId = label(50)
+export const styleModel = label(80)
+export const employeeId = label(64)
+
+/** A day of the plant, such as 2026-03-29. */
+export const day = z.iso.date('must be a date such as 2026-03-29')
+
+export const shiftTypes = ['SHIFT_1ST', 'SHIFT_2ND', 'SAT_OT', 'SUN_OT', 'OTHER'] as const
+
+export const shiftType = z.enum(shiftTypes)
+
+export type ShiftType = z.infer<typeof shiftType>
+
+/** Hours of one shift. */
+export const shiftHours = z.number().gt(0).max(24)
+
+/** Hours that one unit takes. */
+export const cycleHours = z.number().gt(0).max(1000)
+
+/** Pieces, people or defects: whole and not negative. */
+export const count = z.int().min(0).max(1_000_000_000)
+
+export const note = z.string().trim().max(1000)
+
+/** Why somebody changed what was recorded. */
+export const reason = label(400)
+
+/** Whose data of which days; the caller's own line unless named, all lines for those who see all. */
+export const periodQuery = {
+  client_id: clientId.optional(),
+  date_from: day.optional(),
+  date_to: day.optional(),
+}
+
+export const recordsQuery = { ...periodQuery, ...pageQuery }
+
+interface Period {
+  readonly date_from?: string | undefined
+  readonly date_to?: string | undefined
+}
+
+const isOrdered = ({ date_from, date_to }: Period): boolean =>
+  date_from === undefined || date_to === undefined || date_from <= date_to
+
+/** Refuses a period that ends before it begins. */
+export const ordered = <Schema extends z.ZodType<Period>>(schema: Schema) =>
+  schema.refine(isOrdered, { path: ['date_to'], message: 'must not be before date_from' })
+
+/** Who made a record and who changed it last. */
+export const made = {
+  created_by: z.string(),
+  created_at: timestampOut,
+  updated_by: z.string().nullable(),
+  updated_at: timestampOut.nullable(),
+}
