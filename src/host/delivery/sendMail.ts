@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { PassThrough } from 'node:stream'
 import { rootCertificates } from 'node:tls'
 import { createTransport } from 'nodemailer'
 import type { Attempt, Mail, MailRoute } from '../../station/alarms/delivery.ts'
@@ -17,6 +18,21 @@ interface MailError {
   readonly message: string
 }
 
+/** How far a message has come. */
+interface Said {
+  all: boolean
+}
+
+/** The last stage of a message: it keeps nothing back, so that all is said only when the connection has read all of it. */
+const untilRead = (said: Said): PassThrough =>
+  new PassThrough({
+    readableHighWaterMark: 0,
+    flush: (flushed) => {
+      said.all = true
+      flushed()
+    },
+  })
+
 const silent: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'The mail server did not answer in time.',
   ECONNREFUSED: 'Nothing takes e-mails at this address and port.',
@@ -28,12 +44,13 @@ const silent: Readonly<Record<string, string>> = {
  * How a failure is to be taken. What a server refuses for good (5xx) is not tried again, but where it refused the sign-in: the
  * message is not what is wrong then.
  */
-const judge = (error: unknown): Attempt => {
+const judge = (error: unknown, said: Said): Attempt => {
   const { code, response, responseCode, message } = error as MailError
   const isFinal = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
   return {
     outcome: isFinal ? 'refused' : 'later',
     answer: response ?? silent[code ?? ''] ?? message,
+    ...(said.all && responseCode === undefined ? { unsure: true } : {}),
   }
 }
 
@@ -84,13 +101,18 @@ export const sendMail = async (
       })
     },
   })
+  const said: Said = { all: false }
+  transport.use('stream', ({ message }, done) => {
+    message.processFunc((content) => content.pipe(untilRead(said)))
+    done()
+  })
   const limit = AbortSignal.any([signal, AbortSignal.timeout(times.all)])
   const cut = new Promise<Attempt>((settle) => {
     limit.addEventListener('abort', () => {
       const answer = signal.aborted
         ? 'The station closed before the mail server answered.'
         : 'The mail server took too long.'
-      settle({ outcome: 'later', answer })
+      settle({ outcome: 'later', answer, ...(said.all ? { unsure: true } : {}) })
     })
   })
   const sent = transport
@@ -103,8 +125,16 @@ export const sendMail = async (
       messageId: mail.messageId,
       date: mail.at,
       headers: { 'Auto-Submitted': 'auto-generated' },
+      attachments: (mail.files ?? []).map(({ fileName, contentType, bytes }) => ({
+        filename: fileName,
+        contentType,
+        content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      })),
     })
-    .then(({ response }): Attempt => ({ outcome: 'accepted', answer: response }), judge)
+    .then(
+      ({ response }): Attempt => ({ outcome: 'accepted', answer: response }),
+      (error: unknown) => judge(error, said),
+    )
   const attempt = await Promise.race([sent, cut])
   transport.close()
   for (const socket of sockets) socket.destroy()

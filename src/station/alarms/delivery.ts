@@ -9,6 +9,13 @@ export interface MailRoute {
   readonly ca: string | null
 }
 
+/** A file that goes with an e-mail. */
+export interface MailFile {
+  readonly fileName: string
+  readonly contentType: string
+  readonly bytes: Uint8Array
+}
+
 export interface Mail {
   readonly from: { readonly name: string; readonly address: string }
   readonly to: string
@@ -18,6 +25,7 @@ export interface Mail {
   /** The same at each attempt, so that one that arrived twice can be told. */
   readonly messageId: string
   readonly at: Date
+  readonly files?: readonly MailFile[]
 }
 
 export interface WebhookCall {
@@ -31,6 +39,8 @@ export interface Attempt {
   readonly outcome: 'accepted' | 'refused' | 'later'
   /** The server's answer, or why there was none. */
   readonly answer: string
+  /** Set where all was said and no answer came: the receiver may have it. */
+  readonly unsure?: true
 }
 
 /** How messages leave the station; the host knows the protocols. Neither rejects, and each has a time limit of its own. */

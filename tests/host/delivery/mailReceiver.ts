@@ -47,6 +47,7 @@ export const mailReceiver = async (options: SMTPServerOptions = {}) => {
   return {
     port: (server.server.address() as AddressInfo).port,
     received,
+    server,
     /** Resolves as soon as so many messages came in. */
     until: (count: number): Promise<void> =>
       new Promise((resolve) => {

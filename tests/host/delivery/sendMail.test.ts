@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createDelivery } from '../../../src/host/delivery/createDelivery.ts'
 import { certificatesFor } from '../../../src/host/network/certificates.ts'
 import type { Mail, MailRoute } from '../../../src/station/alarms/delivery.ts'
@@ -21,8 +21,10 @@ const route = (port: number, changes: Partial<MailRoute> = {}): MailRoute => ({
   ...changes,
 })
 
-const send = (to: MailRoute, times = { connect: 2_000, answer: 2_000, all: 5_000 }, signal?: AbortSignal) =>
-  createDelivery({ mail: times, webhook: 1 }).mail(to, mail, signal ?? new AbortController().signal)
+const times = { connect: 2_000, answer: 2_000, all: 5_000 }
+
+const send = (to: MailRoute, limits = times, signal?: AbortSignal) =>
+  createDelivery({ mail: limits, webhook: 1 }).mail(to, mail, signal ?? new AbortController().signal)
 
 // Catches a message that goes out without one of its two forms, or under another id at each attempt.
 test('a mail server gets both forms and its answer is kept', async () => {
@@ -127,4 +129,59 @@ test('a sign-in that is refused is tried again later, and its answer holds no pa
   const attempt = await send(route(port, { user: 'spc', password: 'a secret' }))
   expect(attempt).toEqual({ outcome: 'later', answer: expect.stringContaining('5.7.8 Not known') })
   expect(attempt.answer).not.toContain('a secret')
+})
+
+// Catches a report that arrives empty, or under a name that a mail program cannot save.
+test('a file goes along as it is', async () => {
+  const { port, received } = await mailReceiver()
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 7) % 256)
+  const files = [{ fileName: 'LINE-A_2025-12-15.pdf', contentType: 'application/pdf', bytes }]
+  const attempt = await createDelivery({ mail: times, webhook: 1 }).mail(
+    route(port),
+    { ...mail, files },
+    new AbortController().signal,
+  )
+  expect(attempt.outcome).toBe('accepted')
+  const raw = received[0]?.raw ?? ''
+  expect(raw).toContain('Content-Type: application/pdf; name=LINE-A_2025-12-15.pdf')
+  const encoded = /filename=LINE-A_2025-12-15\.pdf.*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/s.exec(raw)?.[1] ?? ''
+  expect(Buffer.from(encoded, 'base64').equals(Buffer.from(bytes))).toBe(true)
+})
+
+/** A mail server that takes all of a message and hangs up, or says nothing more. */
+const swallowing = async (hangUp: boolean) => {
+  const answers: (() => void)[] = []
+  const { port, server } = await mailReceiver({
+    onData: (stream, _session, done) => {
+      stream.resume().on('end', () => {
+        answers.push(done)
+        if (hangUp) for (const connection of server.connections) connection.close()
+      })
+    },
+  })
+  onTestFinished(() => {
+    for (const answer of answers) answer()
+  })
+  return port
+}
+
+// Each catches a report that is sent twice, as the server had it but could not say so.
+test.each([true, false])(
+  'what was said to the end without an answer may have arrived (hung up: %s)',
+  async (hangUp) => {
+    const attempt = await send(route(await swallowing(hangUp)), { connect: 2_000, answer: 300, all: 5_000 })
+    expect(attempt).toMatchObject({ outcome: 'later', unsure: true })
+  },
+)
+
+// Catches a report that is given up, as if a server that refused it before its first word could have it.
+test('what a server refused, or did not hear to the end, did not arrive', async () => {
+  const busy = await mailReceiver({
+    onData: (stream, _session, done) => stream.resume().on('end', () => done(replies(451, 'Busy'))),
+  })
+  expect(await send(route(busy.port))).not.toHaveProperty('unsure')
+  const early = await mailReceiver({ onRcptTo: () => {} })
+  expect(await send(route(early.port), { connect: 2_000, answer: 300, all: 5_000 })).not.toHaveProperty(
+    'unsure',
+  )
 })
