@@ -23,6 +23,7 @@ import { alarms } from './0022-alarms.ts'
 import { walls } from './0023-walls.ts'
 import { entryHelp } from './0024-entry-help.ts'
 import { production } from './0025-production.ts'
+import { reports } from './0026-reports.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   walls,
   entryHelp,
   production,
+  reports,
 ]
