@@ -1,9 +1,9 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../../contract/preference.ts'
+import { toldBy } from '../../contract/toldBy.ts'
 import { english } from './english.ts'
 import { locale } from './spoken.ts'
 import { tellBy } from './told.ts'
-import { toldBy } from './toldBy.ts'
 
 const words = createInstance()
 // English sentences are their own keys, so dots and colons in them separate nothing.

@@ -1,12 +1,12 @@
+import { figures } from '../../contract/german/figures.ts'
+import { rules } from '../../contract/german/rules.ts'
+import { studies } from '../../contract/german/studies.ts'
 import { alarms } from './german/told/alarms.ts'
-import { figures } from './german/told/figures.ts'
 import { gauges } from './german/told/gauges.ts'
 import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
 import { plans } from './german/told/plans.ts'
 import { refusals } from './german/told/refusals.ts'
-import { rules } from './german/told/rules.ts'
-import { studies } from './german/told/studies.ts'
 import { work } from './german/told/work.ts'
 
 /** Sentences of the station and of the engine in German, by the pattern of their English; a file for each folder that says them. */

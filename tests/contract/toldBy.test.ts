@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toldBy } from '../../../src/renderer/words/toldBy.ts'
+import { toldBy } from '../../src/contract/toldBy.ts'
 
 const told = toldBy({
   'The name {{name}} is taken.': '{{name}} gibt es schon.',
