@@ -15,6 +15,7 @@ export const auditKinds = [
   'import',
   'sampling',
   'handover',
+  'production',
   'configuration',
   'people',
   'access',

@@ -3,6 +3,12 @@ import type { AuditAction } from '../../contract/audit.ts'
 const actions: Readonly<Record<string, AuditAction>> = {
   'attachment.add': 'CREATE',
   'attachment.remove': 'DELETE',
+  'downtime.record': 'CREATE',
+  'downtime.remove': 'DELETE',
+  'attendance.record': 'CREATE',
+  'attendance.remove': 'DELETE',
+  'inspection.record': 'CREATE',
+  'inspection.remove': 'DELETE',
   create: 'CREATE',
   add: 'CREATE',
   addNote: 'CREATE',

@@ -16,6 +16,7 @@ export type AuditKind =
   | 'import'
   | 'sampling'
   | 'handover'
+  | 'production'
   | 'configuration'
   | 'people'
   | 'access'
