@@ -253,4 +253,8 @@ export const studies: Readonly<Record<string, string>> = {
   '{{name}} follows exactly from others of the group.': '{{name}} folgt genau aus anderen der Gruppe.',
   '{{name}} follows exactly from {{others}}, so it tells nothing of its own. Leave one of them out of the group.':
     '{{name}} folgt genau aus {{others}}, sagt also nichts Eigenes. Lassen Sie eines davon aus der Gruppe.',
+  'No limits are frozen yet, so nobody knows whether the process is stable.':
+    'Noch sind keine Grenzen festgeschrieben, also weiß niemand, ob der Prozess stabil ist.',
+  'The process was not in control: {{rule}} ({{count}} {{many}}). Its capability is not to be relied on.':
+    'Der Prozess war nicht beherrscht: {{rule}} ({{count}} {{many}}). Auf seine Fähigkeit ist kein Verlass.',
 }

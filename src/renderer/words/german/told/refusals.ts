@@ -203,10 +203,6 @@ export const refusals: Readonly<Record<string, string>> = {
     'Ein Teil mit der Nummer „{{number}}“ gibt es schon. Laden Sie es, um es zu ändern.',
   'must be {{low}} to {{high}} on this chart': 'muss auf dieser Karte {{low}} bis {{high}} sein',
   'must be below 1: it is a fraction': 'muss unter 1 sein: Es ist ein Anteil',
-  'No limits are frozen yet, so nobody knows whether the process is stable.':
-    'Noch sind keine Grenzen festgeschrieben, also weiß niemand, ob der Prozess stabil ist.',
-  'The process was not in control: {{rule}} ({{count}} {{many}}). Its capability is not to be relied on.':
-    'Der Prozess war nicht beherrscht: {{rule}} ({{count}} {{many}}). Auf seine Fähigkeit ist kein Verlass.',
   '{{address}}, over the local port': '{{address}}, über den lokalen Anschluss',
   '{{address}}, over the screen': '{{address}}, über den Bildschirm',
   '{{address}}, over the station': '{{address}}, über die Station',
