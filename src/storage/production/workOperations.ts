@@ -41,3 +41,11 @@ export const putWorkOperation = (db: WritableDb, row: WorkOperationRow): void =>
        updated_by = excluded.updated_by, updated_at = excluded.updated_at`,
   ).run(row)
 }
+
+/** The place of a line's last step; null where it has none. */
+export const lastSequence = (db: ReadableDb, clientId: string): number | null =>
+  (
+    prepared(db, 'SELECT max(sequence) AS last FROM work_operation WHERE client_id = ?').get(clientId) as {
+      last: number | null
+    }
+  ).last
