@@ -15,6 +15,7 @@ export const auditKinds = [
   'import',
   'sampling',
   'handover',
+  'report',
   'production',
   'configuration',
   'people',

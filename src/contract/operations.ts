@@ -81,6 +81,7 @@ import { pieceOperations } from './pieceOperations.ts'
 import { planOperations } from './planOperations.ts'
 import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
 import { preferenceOperations } from './preference.ts'
+import { reportScheduleOperations } from './production/reportScheduleOperations.ts'
 import { recalculation, recalculationInput } from './recalculation.ts'
 import {
   batchInput,
@@ -350,6 +351,7 @@ export const operations = {
   ...entryOperations,
   ...traceabilityOperations,
   ...sampleListOperations,
+  ...reportScheduleOperations,
 }
 
 export type Operations = typeof operations

@@ -71,6 +71,8 @@ import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
 import { createRecalculator } from './recalculation/createRecalculator.ts'
 import { followRecalculation, runRecalculation } from './recalculation/runRecalculation.ts'
+import { createMakeReport } from './reports/makeReport.ts'
+import { openScheduleDesk } from './reports/schedules/openScheduleDesk.ts'
 import { sampleListHandlers } from './samples/sampleListHandlers.ts'
 import { secretsInMemory } from './secretStore.ts'
 import { readSettings } from './settings/readSettings.ts'
@@ -139,6 +141,13 @@ export const createStation = (options: StationOptions): Station => {
     secrets,
     delivery: options.delivery,
     repeat: options.repeat,
+  })
+  const schedules = openScheduleDesk({
+    core,
+    secrets,
+    delivery: options.delivery,
+    repeat: options.repeat,
+    makeReport: createMakeReport({}),
   })
   const groups = { core, reader, watch }
   const grouped = groupHandlers(groups)
@@ -232,6 +241,7 @@ export const createStation = (options: StationOptions): Station => {
     ...gaugeStudyHandlers({ db, clock }, reader),
     ...audit.handlers,
     ...alarms.handlers,
+    ...schedules.handlers,
     ...preferenceHandlers(db),
     ...annotationHandlers({ db, clock, annotated: feed.annotated }),
     ...pieces,
@@ -303,6 +313,7 @@ export const createStation = (options: StationOptions): Station => {
       await desk.close()
       await queue.drain()
       await alarms.close()
+      await schedules.close()
       await watch.close()
       keyring.close()
       await audit.close()

@@ -34,6 +34,7 @@ export interface Lot {
   readonly attachment: number
   readonly annotation: number
   readonly wall: number
+  readonly reportSchedule: number
   readonly displayKey: number
   readonly kitNumber: string
 }
@@ -143,6 +144,13 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
       content: { kind: 'characteristics', ids: [characteristic] },
     }),
   )
+  const reportSchedule = await call('reportSchedule.create', {
+    client_id: client_id ?? 'ACME',
+    report_type: 'daily_production',
+    recipients: [`${word}@plant.local`],
+    schedule: '06:00 daily',
+    timezone: 'Europe/Berlin',
+  })
   const { key } = await call('displayKey.create', { wall_id: wall.id, name: word })
   const plan = await call('plan.create', {
     name: word,
@@ -171,6 +179,7 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     attachment: attachment.id,
     annotation: annotation.id,
     wall: wall.id,
+    reportSchedule: reportSchedule.id,
     displayKey: key.id,
     kitNumber,
   }

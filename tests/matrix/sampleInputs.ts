@@ -37,6 +37,7 @@ const sample = ({ lot }: Ask) => ({ characteristic_id: lot.characteristic, sampl
 const group = ({ lot }: Ask) => ({ group_id: lot.group })
 const study = ({ lot }: Ask) => ({ study_id: lot.gaugeStudy })
 const wall = ({ lot }: Ask) => ({ wall_id: lot.wall })
+const reportSchedule = ({ lot }: Ask) => ({ schedule_id: lot.reportSchedule })
 const ofSample = ({ lot }: Ask) => ({ subject: { kind: 'sample' as const, id: lot.sample } })
 const attachment = ({ lot }: Ask) => ({ attachment_id: lot.attachment })
 const serialGauge = ({ lot }: Ask) => ({ gauge_id: lot.serialGauge })
@@ -119,6 +120,11 @@ const noServer: Sample<unknown>['but'] = (_cell, expected) =>
 const mailServer: InputOf<'mailServer.set'> = {
   ...{ host: 'mail.plant.local', port: 25, security: 'none', user: null, ca: null },
   ...{ from_address: 'spc@plant.local', from_name: 'Hall 3' },
+}
+
+const dailyReport: InputOf<'reportSchedule.create'> = {
+  ...{ client_id: 'ACME', report_type: 'daily_production', recipients: ['boss@plant.local'] },
+  ...{ schedule: '06:00 daily', timezone: 'Europe/Berlin' },
 }
 
 /** One sample input for each operation. A new one that is not here compiles no more. */
@@ -386,6 +392,14 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'handover.get': of('nothing', plain),
   'handover.addNote': of('nothing', () => ({ shift_from: minute(0), text: 'spindle runs hot' })),
   'handover.takeOver': of('nothing', () => ({ shift_from: minute(0) })),
+
+  'reportSchedule.list': of('nothing', plain),
+  'reportSchedule.create': of('nothing', () => dailyReport),
+  'reportSchedule.update': of('production', (ask) => ({ ...reportSchedule(ask), changes: { paused: true } })),
+  'reportSchedule.delete': of('production', reportSchedule),
+  'reportSchedule.test': of('production', reportSchedule, noServer),
+  'reportDelivery.list': of('nothing', plain),
+  'reportDelivery.resend': of('nothing', () => ({ delivery_id: 9_999 }), notThere),
 
   'import.understand': of('nothing', () => ({ text: 'x1\n1.5' })),
   'import.check': of('nothing', () => noDraft, notThere),

@@ -145,4 +145,7 @@ export const reportDeliveryQuery = z.strictObject({
   ...pageQuery,
 })
 
+/** The query of the log of one schedule, which stands in the path. */
+export const reportDeliveryPathQuery = reportDeliveryQuery.omit({ schedule_id: true })
+
 export const reportDeliveryPage = pageOf(reportDelivery)

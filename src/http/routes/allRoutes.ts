@@ -81,6 +81,7 @@ import { previewLimits } from './previewLimits.ts'
 import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
 import { removeAdminKey } from './removeAdminKey.ts'
+import { reportScheduleRoutes } from './reportSchedules.ts'
 import { reviseLimits } from './reviseLimits.ts'
 import { revokeAdminKey } from './revokeAdminKey.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
@@ -207,6 +208,7 @@ export const allRoutes: readonly AddRoute[] = [
   ...serialGaugeRoutes,
   ...attachmentRoutes,
   ...wedgeRoutes,
+  reportScheduleRoutes,
   getSettings,
   updateSettings,
   getNetwork,

@@ -28,7 +28,8 @@ const lookEvery = 1_000
 /** Calls `run` again and again; returns how to end it. */
 export type Repeat = (run: () => void, everyMs: number) => () => void
 
-const byTimer: Repeat = (run, everyMs) => {
+/** By timers, which do not keep the process alive. */
+export const byTimer: Repeat = (run, everyMs) => {
   const timer = setInterval(run, everyMs).unref()
   return () => clearInterval(timer)
 }

@@ -16,6 +16,7 @@ export type AuditKind =
   | 'import'
   | 'sampling'
   | 'handover'
+  | 'report'
   | 'production'
   | 'configuration'
   | 'people'
