@@ -48,6 +48,7 @@ const idNames = [
   'escalation_id',
   'webhook_id',
   'delivery_id',
+  'schedule_id',
   'id',
 ]
 
