@@ -65,6 +65,14 @@ export const errorEnvelope = z
   })
   .describe('What went wrong. With Accept: application/problem+json it is an RFC 9457 problem.')
 
+/** Events as they happen. */
+export const eventText = z
+  .string()
+  .describe('Server-sent events: `id`, `event` and, in `data`, JSON. The connection stays open.')
+
+/** What Prometheus reads. */
+export const metricsText = z.string().describe('Figures in the text format of Prometheus')
+
 /** A table as text. */
 export const csvText = z.string().describe('CSV, RFC 4180')
 

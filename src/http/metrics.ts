@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, Registry } from 'prom-client'
+import { errorEnvelope, metricsText } from '../contract/httpOutput.ts'
 import type { Station, StationFigures } from '../station/station.ts'
 
 const counters: Readonly<Partial<Record<keyof StationFigures, string>>> = {
@@ -89,6 +90,8 @@ export const metrics = (app: FastifyInstance, station: Station): void => {
       operationId: 'metrics',
       summary: "Figures in Prometheus' text format",
       tags: ['Health'],
+      produces: ['text/plain'],
+      response: { 200: metricsText, default: errorEnvelope },
       security: [{}, { bearer: [] }, { apiKey: [] }],
     },
     handler: async (_request, reply) =>

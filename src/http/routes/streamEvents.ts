@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
+import { errorEnvelope, eventText } from '../../contract/httpOutput.ts'
 import { authorize } from '../../station/authorize.ts'
 import type { Station } from '../../station/station.ts'
 import { eventStream } from '../eventStream.ts'
@@ -56,6 +57,8 @@ export const streamEvents: AddRoute = (app, { station, limits }) => {
       operationId: 'events.stream',
       summary: 'Server-sent events: sample, violation, limits, sampling; Last-Event-ID resumes without a gap',
       tags: ['Charts'],
+      produces: ['text/event-stream'],
+      response: { 200: eventText, default: errorEnvelope },
       security: [{ bearer: [] }, { apiKey: [] }],
     },
     handler: (request, reply) => {
