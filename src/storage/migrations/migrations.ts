@@ -24,6 +24,7 @@ import { walls } from './0023-walls.ts'
 import { entryHelp } from './0024-entry-help.ts'
 import { production } from './0025-production.ts'
 import { reports } from './0026-reports.ts'
+import { recordImports } from './0027-record-imports.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   entryHelp,
   production,
   reports,
+  recordImports,
 ]
