@@ -19,6 +19,9 @@ const channels = (color: string): readonly [number, number, number] => {
   return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
+/** What lies right of a row's last pixel is kept beside it, so that it does not reach the next row. */
+const strideOf = (width: number): number => width + 2
+
 /**
  * Adds an edge to the signed areas that it covers in each pixel to its right: their running sum along a row is how much of each pixel
  * lies within.
@@ -35,11 +38,11 @@ const addEdge = (areas: Float32Array, width: number, height: number, from: Point
     if (lower <= upper) continue
     const tall = (lower - upper) * direction
     const ends = [top[0] + (upper - top[1]) * slope, top[0] + (lower - top[1]) * slope].sort((a, b) => a - b)
-    const left = Math.min(Math.max(ends[0] ?? 0, 0), width - 1)
-    const right = Math.min(Math.max(ends[1] ?? 0, 0), width - 1)
+    const left = Math.min(Math.max(ends[0] ?? 0, 0), width)
+    const right = Math.min(Math.max(ends[1] ?? 0, 0), width)
     const first = Math.floor(left)
     const end = Math.floor(right)
-    const at = row * (width + 1)
+    const at = row * strideOf(width)
     if (first === end) {
       const inner = 1 - ((left + right) / 2 - first)
       areas[at + first] = (areas[at + first] ?? 0) + tall * inner
@@ -69,7 +72,7 @@ export const createRaster = (width: number, height: number, background: string):
   const pixels = new Uint8Array(width * height * 3)
   const ground = channels(background)
   for (let i = 0; i < pixels.length; i += 3) pixels.set(ground, i)
-  const areas = new Float32Array((width + 1) * height)
+  const areas = new Float32Array(strideOf(width) * height)
   return {
     width,
     height,
@@ -80,7 +83,7 @@ export const createRaster = (width: number, height: number, background: string):
       const top = Math.max(0, Math.floor(rows.reduce((low, y) => Math.min(low, y), height)))
       const bottom = Math.min(height, Math.ceil(rows.reduce((high, y) => Math.max(high, y), 0)))
       if (top >= bottom) return
-      areas.fill(0, top * (width + 1), bottom * (width + 1))
+      areas.fill(0, top * strideOf(width), bottom * strideOf(width))
       for (const line of shape) {
         line.forEach((point, i) => {
           addEdge(areas, width, height, point, line[(i + 1) % line.length] ?? point)
@@ -89,7 +92,7 @@ export const createRaster = (width: number, height: number, background: string):
       for (let row = top; row < bottom; row += 1) {
         let sum = 0
         for (let column = 0; column < width; column += 1) {
-          sum += areas[row * (width + 1) + column] ?? 0
+          sum += areas[row * strideOf(width) + column] ?? 0
           const cover = Math.min(1, Math.abs(sum))
           if (cover < 1 / 512) continue
           const at = (row * width + column) * 3
