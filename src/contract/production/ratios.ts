@@ -49,6 +49,14 @@ export const availabilityOf = (plannedHours: number, downtimeHours: number): Rat
 export const absenteeismOf = (absentHours: number, scheduledHours: number): Ratio =>
   ratioOf(absentHours, scheduledHours, 100, 'Nobody was scheduled: no shift is recorded.')
 
+/** Orders shipped by their planned date in percent of those shipped or due. */
+export const onTimeDeliveryOf = (onTime: number, orders: number): Ratio =>
+  ratioOf(onTime, orders, 100, 'No order was shipped or due.')
+
+/** Units that came through all steps without a defect in percent of those begun. */
+export const throughputYieldOf = (free: number, started: number): Ratio =>
+  ratioOf(free, started, 100, 'Nothing was inspected or produced.')
+
 /**
  * A figure as people read it: two decimals; null stays.
  *

@@ -1,0 +1,57 @@
+import type { Inference } from '../../contract/production/inference.ts'
+import { type AllKpis, type KpiName, kpiNames } from '../../contract/production/kpi.ts'
+import type { ReadableDb } from '../../storage/connection.ts'
+import { isoTime } from '../ingest/isoTime.ts'
+import { bucketsOf } from './buckets.ts'
+import type { KpiScope } from './kpiScope.ts'
+import type { Measured } from './measured.ts'
+import { measureKpi } from './measureKpi.ts'
+import { type PeriodFacts, periodFacts } from './periodFacts.ts'
+import { judged } from './pointsOf.ts'
+import { targetOn } from './targetOn.ts'
+
+/** The numbers of an entry that may be inferred: its cycle, its shift hours, and who was present. */
+const inferableOfEntry = 3
+
+type Told = AllKpis['kpis'][KpiName]
+
+const distinct = (inferences: readonly Inference[]): Inference[] => [
+  ...new Map(inferences.map((one) => [`${one.field} ${one.source}`, one])).values(),
+]
+
+/** Percent of the values of entries and orders that were recorded rather than filled in; null where there is none. */
+const completenessOf = (facts: PeriodFacts, all: readonly Inference[], openOrders: number): number | null => {
+  const orders = facts.scope.shiftType === null ? facts.orders().whole.orders : 0
+  const values = facts.lines().whole.entries * inferableOfEntry + orders + openOrders
+  const inferred = all.reduce((total, { records }) => total + records, 0)
+  return values === 0 ? null : ((values - inferred) / values) * 100
+}
+
+/** All ten figures of a scope in one: the same numbers as each of them alone gives for the whole period. */
+export const allKpisOf = (db: ReadableDb, scope: KpiScope): AllKpis => {
+  const { clientId, from, to } = scope
+  const facts = periodFacts(db, scope, bucketsOf(from, to, 'total'))
+  const targets = targetOn(db, clientId)
+  const measured = kpiNames.map((kpi): readonly [KpiName, Measured] => [kpi, measureKpi(kpi, facts).whole])
+  const told = measured.map(([kpi, whole]) => [kpi, judged(kpi, whole, targets(kpi, to))] as const)
+  const byKpi = new Map(measured)
+  const inference = distinct(measured.flatMap(([, whole]) => whole.inference))
+  const openOrders = byKpi.get('wip_aging')?.parts.orders
+  const kpis = Object.fromEntries(
+    told.map(([kpi, { inference_flags: _, ...figures }]): [string, Told] => [
+      kpi,
+      { ...byKpi.get(kpi)?.parts, ...figures, average: figures.value },
+    ]),
+  ) as AllKpis['kpis']
+  return {
+    client_id: clientId,
+    date_range: { from, to },
+    kpis,
+    metadata: {
+      calculated_at: isoTime(scope.now),
+      data_completeness: completenessOf(facts, inference, typeof openOrders === 'number' ? openOrders : 0),
+      inference_flags: told.flatMap(([, { inference_flags }]) => inference_flags),
+      inference,
+    },
+  }
+}
