@@ -16,6 +16,7 @@ export default defineConfig({
           importWorker: 'src/station/imports/importWorker.ts',
           readerWorker: 'src/station/reader/readerWorker.ts',
           recalculationWorker: 'src/station/recalculation/recalculationWorker.ts',
+          reportWorker: 'src/station/reports/reportWorker.ts',
           secretHashWorker: 'src/station/people/secretHashWorker.ts',
         },
         output: flat,

@@ -83,6 +83,7 @@ import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInp
 import { preferenceOperations } from './preference.ts'
 import { reportScheduleOperations } from './production/reportScheduleOperations.ts'
 import { recalculation, recalculationInput } from './recalculation.ts'
+import { reportOperations } from './report.ts'
 import {
   batchInput,
   batchOutcome,
@@ -351,6 +352,7 @@ export const operations = {
   ...entryOperations,
   ...traceabilityOperations,
   ...sampleListOperations,
+  ...reportOperations,
   ...reportScheduleOperations,
 }
 

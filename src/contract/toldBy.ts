@@ -51,9 +51,15 @@ export const toldBy = (
   patterns.sort((a, b) => b.shape.source.length - a.shape.source.length)
   const known = new Map<string, string>()
 
+  /** Names one after the other, as of rules, where all of them are known; null where it is something else. */
+  const listed = (sentence: string): string | null => {
+    const names = sentence.split(', ').map((name) => whole.get(name))
+    return names.includes(undefined) ? null : names.join(', ')
+  }
+
   const translated = (sentence: string, depth: number): string => {
-    const exact = whole.get(sentence)
-    if (exact !== undefined) return exact
+    const exact = whole.get(sentence) ?? listed(sentence)
+    if (exact !== null) return exact
     if (depth > 3 || sentence === '') return sentence
     for (const { begins, shape, names, german } of patterns) {
       if (!sentence.startsWith(begins)) continue

@@ -72,6 +72,9 @@ import { readinessOf } from './readiness.ts'
 import { createRecalculator } from './recalculation/createRecalculator.ts'
 import { followRecalculation, runRecalculation } from './recalculation/runRecalculation.ts'
 import { createMakeReport } from './reports/makeReport.ts'
+import { createReportDesk } from './reports/reportDesk.ts'
+import { reportHandlers } from './reports/reportHandlers.ts'
+import { reportMakers } from './reports/reportMakers.ts'
 import { openScheduleDesk } from './reports/schedules/openScheduleDesk.ts'
 import { sampleListHandlers } from './samples/sampleListHandlers.ts'
 import { secretsInMemory } from './secretStore.ts'
@@ -142,12 +145,18 @@ export const createStation = (options: StationOptions): Station => {
     delivery: options.delivery,
     repeat: options.repeat,
   })
+  const reports = {
+    db,
+    clock,
+    version,
+    desk: createReportDesk(databaseFile, options.onIdle ?? (() => {})),
+  }
   const schedules = openScheduleDesk({
     core,
     secrets,
     delivery: options.delivery,
     repeat: options.repeat,
-    makeReport: createMakeReport({}),
+    makeReport: createMakeReport(reportMakers(reports)),
   })
   const groups = { core, reader, watch }
   const grouped = groupHandlers(groups)
@@ -231,6 +240,7 @@ export const createStation = (options: StationOptions): Station => {
     'capability.get': getCapability(core, reader),
     'capability.report': getCapabilityReport(core, reader),
     'histogram.get': getHistogram(core, reader),
+    ...reportHandlers(reports),
     ...powerHandlers(calculator),
     ...violationHandlers(core, reader),
     'shift.list': () => describeShifts(db),
@@ -317,7 +327,13 @@ export const createStation = (options: StationOptions): Station => {
       await watch.close()
       keyring.close()
       await audit.close()
-      await Promise.all([reader.close(), calculating.close(), recalculator.close(), hasher.close()])
+      await Promise.all([
+        reader.close(),
+        calculating.close(),
+        reports.desk.close(),
+        recalculator.close(),
+        hasher.close(),
+      ])
     },
   }
 }

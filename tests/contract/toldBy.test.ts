@@ -7,6 +7,7 @@ const told = toldBy({
   'The name {{name}} is taken. Choose another.': '{{name}} gibt es schon. Wählen Sie etwas anderes.',
   '{{what}} of {{whole}}': '{{what}} von {{whole}}',
   Shift: 'Verschiebung',
+  Trend: 'Richtung',
   '{{rule}}: {{sentence}}': '{{rule}}: {{sentence}}',
   'Swap {{a}} and {{b}}': '{{b}} und {{a}} tauschen',
 })
@@ -18,6 +19,9 @@ test.each([
   ['Swap 1 and 2', '2 und 1 tauschen'],
   ['Shift: The name A.B is taken.', 'Verschiebung: A.B gibt es schon.'],
   ['Nobody translated this', 'Nobody translated this'],
+  // The names of rules one after the other stayed English in a German sentence.
+  ['Shift, Trend: The name Bore is taken.', 'Verschiebung, Richtung: Bore gibt es schon.'],
+  ['Shift, Bore', 'Shift, Bore'],
   ['', ''],
 ])('%s', (english, german) => {
   expect(told(english)).toBe(german)

@@ -220,6 +220,7 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'capability.get': of('characteristic', characteristic),
   'capability.report': of('characteristic', characteristic),
   'histogram.get': of('characteristic', characteristic),
+  'report.spc': of('characteristic', characteristic),
   'runLength.get': of('nothing', () => design),
   'power.get': of('nothing', () => ({ ...design, change: { shift: 1 }, within: 5 })),
   'power.plan': of('nothing', () => ({ ...design, change: { shift: 2 }, within: 3, probability: 0.8 })),

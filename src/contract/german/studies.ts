@@ -257,4 +257,7 @@ export const studies: Readonly<Record<string, string>> = {
     'Noch sind keine Grenzen festgeschrieben, also weiß niemand, ob der Prozess stabil ist.',
   'The process was not in control: {{rule}} ({{count}} {{many}}). Its capability is not to be relied on.':
     'Der Prozess war nicht beherrscht: {{rule}} ({{count}} {{many}}). Auf seine Fähigkeit ist kein Verlass.',
+  violation: 'Verletzung',
+  violations: 'Verletzungen',
+  '{{count}} {{many}} of the baseline are complete': '{{count}} {{many}} des Vorlaufs sind vollständig',
 }

@@ -83,6 +83,7 @@ import { refreshTokens } from './refreshTokens.ts'
 import { removeAdminKey } from './removeAdminKey.ts'
 import { reportScheduleRoutes } from './reportSchedules.ts'
 import { reviseLimits } from './reviseLimits.ts'
+import { reportRoutes } from './reports.ts'
 import { revokeAdminKey } from './revokeAdminKey.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
 import { rotateAdminKey } from './rotateAdminKey.ts'
@@ -208,6 +209,7 @@ export const allRoutes: readonly AddRoute[] = [
   ...serialGaugeRoutes,
   ...attachmentRoutes,
   ...wedgeRoutes,
+  ...reportRoutes,
   reportScheduleRoutes,
   getSettings,
   updateSettings,

@@ -135,7 +135,6 @@ export const refusals: Readonly<Record<string, string>> = {
   'The part numbers were changed': 'Die Teilenummern wurden geändert',
   '{{name}} takes its lines from the tolerance. Change LSL and USL instead.':
     '{{name}} nimmt seine Linien aus der Toleranz. Ändern Sie stattdessen USG und OSG.',
-  '{{count}} {{many}} of the baseline are complete': '{{count}} {{many}} des Vorlaufs sind vollständig',
   'There is no certificate: this station is not open to the network. An administrator opens it under Settings.':
     'Es gibt kein Zertifikat: Diese Station ist nicht im Netzwerk offen. Ein Administrator öffnet sie unter Einstellungen.',
   'Too many wrong tries to sign in as "{{name}}". Wait {{seconds}} s, then try again.':

@@ -1,0 +1,136 @@
+import { columnWidths } from './columnWidths.ts'
+import { inks } from './inks.ts'
+import type { Paper, TextLook } from './paper.ts'
+import { actualOf } from './prose.ts'
+
+/** A column of a table. */
+export interface Column {
+  readonly title: string
+  /** Numbers stand right. */
+  readonly align?: 'left' | 'right'
+  /** Its share of the room that is left over; a column without one is as wide as what it holds. */
+  readonly grow?: number
+}
+
+/** A cell: its text, or with how it looks. */
+export type Cell = string | ({ readonly text: string } & Pick<TextLook, 'bold' | 'ink'>)
+
+/** A row, and where it has more to say, a text across the whole table below it. */
+export interface Row {
+  readonly cells: readonly Cell[]
+  readonly below?: string
+  /** Sums, set off by a line. */
+  readonly isTotal?: boolean
+}
+
+interface TableOptions {
+  /** What the table is, for who hears it. */
+  readonly summary: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly size?: number
+  /** The first cell of each row names the row. */
+  readonly namedRows?: boolean
+}
+
+const pad = { x: 5, y: 3 } as const
+
+const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
+const lookOf = (cell: Cell): TextLook => (typeof cell === 'string' ? {} : cell)
+
+/** A table that goes on over pages, with its head on each. A row stays whole. */
+export const table = (paper: Paper, options: TableOptions): void => {
+  const { columns, rows, size = 8, namedRows = false } = options
+  const headLook = { size: size - 0.5, bold: true, ink: inks.quiet }
+  const lineHeight = paper.lineHeight({ size })
+  const widths = columnWidths(paper, columns, rows, size, pad.x)
+  const lefts = widths.map((_, i) => paper.left + widths.slice(0, i).reduce((sum, one) => sum + one, 0))
+  const roomOf = (i: number): number => (widths[i] ?? 0) - 2 * pad.x
+  const heads = columns.map(({ title }, i) => paper.lines(title, roomOf(i), headLook))
+  const headHeight = Math.max(...heads.map((lines) => lines.length)) * paper.lineHeight(headLook) + 2 * pad.y
+
+  const put = (i: number, lines: readonly string[], y: number, look: TextLook, height: number): void => {
+    const right = columns[i]?.align === 'right'
+    const x = (lefts[i] ?? 0) + (right ? (widths[i] ?? 0) - pad.x : pad.x)
+    lines.forEach((line, n) => {
+      paper.write(line, x, y + n * height, { ...look, align: right ? 'right' : 'left' })
+    })
+  }
+
+  const rule = (y: number, ink: string, width: number): void =>
+    paper.artifact(() => {
+      paper.pdf
+        .lineWidth(width)
+        .moveTo(paper.left, y)
+        .lineTo(paper.left + paper.width, y)
+        .stroke(ink)
+    })
+
+  const putHead = (i: number, y: number): void => {
+    const lines = heads[i] ?? []
+    const height = paper.lineHeight(headLook)
+    put(i, lines, y + headHeight - pad.y - lines.length * height, headLook, height)
+  }
+
+  const drawHead = (isFirst: boolean): void => {
+    const { y } = paper
+    paper.artifact(() => {
+      paper.pdf.rect(paper.left, y, paper.width, headHeight).fill(inks.ground)
+    })
+    if (isFirst) {
+      paper.within('TR', () => {
+        for (const i of columns.keys()) paper.tag('TH', () => putHead(i, y), { scope: 'Column' })
+      })
+    } else {
+      paper.artifact(() => {
+        for (const i of columns.keys()) putHead(i, y)
+      })
+    }
+    paper.y += headHeight
+    rule(paper.y, inks.limit, 0.7)
+  }
+
+  const drawRow = ({ cells, below, isTotal = false }: Row): void => {
+    const looks = cells.map((cell) => ({ bold: isTotal, ...lookOf(cell), size }))
+    const texts = cells.map((cell, i) => paper.lines(textOf(cell), roomOf(i), looks[i]))
+    const belowLook = { size: size - 0.5, ink: inks.quiet }
+    const belowLines =
+      below === undefined || below === '' ? [] : paper.lines(below, paper.width - 2 * pad.x, belowLook)
+    const height = Math.max(...texts.map((lines) => lines.length)) * lineHeight + 2 * pad.y
+    const belowHeight = belowLines.length === 0 ? 0 : belowLines.length * paper.lineHeight(belowLook) + pad.y
+    if (paper.need(height + belowHeight)) drawHead(false)
+    const { y } = paper
+    if (isTotal) rule(y, inks.limit, 0.7)
+    paper.within('TR', () => {
+      for (const [i, cell] of cells.entries()) {
+        const isName = namedRows && i === 0
+        paper.tag(isName ? 'TH' : 'TD', () => put(i, texts[i] ?? [], y + pad.y, looks[i] ?? {}, lineHeight), {
+          ...actualOf(paper, textOf(cell)),
+          ...(isName ? { scope: 'Row' as const } : {}),
+        })
+      }
+    })
+    if (belowLines.length > 0) {
+      paper.within('TR', () => {
+        const draw = (): void =>
+          belowLines.forEach((line, n) => {
+            paper.write(line, paper.left + pad.x, y + height - 1 + n * paper.lineHeight(belowLook), belowLook)
+          })
+        paper.tag('TD', draw, { span: columns.length, ...actualOf(paper, below ?? '') })
+      })
+    }
+    paper.y += height + belowHeight
+    rule(paper.y, inks.line, 0.4)
+  }
+
+  paper.need(headHeight + 3 * (lineHeight + 2 * pad.y))
+  paper.within(
+    'Table',
+    () => {
+      drawHead(true)
+      for (const row of rows) drawRow(row)
+    },
+    { alt: options.summary },
+  )
+  paper.y += 6
+}

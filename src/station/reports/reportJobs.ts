@@ -1,0 +1,22 @@
+import type { ReadableDb } from '../../storage/connection.ts'
+import { type SpcReportJob, spcReport } from './spc/spcReport.ts'
+
+/** A report as a file. */
+export interface ReportFile {
+  readonly file_name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a report is made of. */
+export interface ReportJobs {
+  readonly spc: SpcReportJob
+}
+
+export type ReportJobName = keyof ReportJobs
+
+/** How reports are made: they read only, and take their time beside the writer. */
+export const reportJobs: {
+  readonly [Name in ReportJobName]: (db: ReadableDb, job: ReportJobs[Name]) => Promise<ReportFile>
+} = {
+  spc: spcReport,
+}
