@@ -160,6 +160,9 @@ export const createdEntryAnswer = createdEntry.omit({ created: true })
 
 export const ofEntry = z.strictObject({ entry_id: entryId })
 
+/** An entry in a path. */
+export const entryPath = z.strictObject({ id: entryId })
+
 export const updateEntryInput = ofEntry.extend({ changes: entryChanges })
 
 export const updatedEntry = z.strictObject({
@@ -176,7 +179,9 @@ export const verifiedEntry = z.strictObject({
   status: z.literal('VERIFIED'),
 })
 
-export const entryWithReason = ofEntry.extend({ reason })
+export const withReason = z.strictObject({ reason })
+
+export const entryWithReason = ofEntry.extend(withReason.shape)
 
 export const entryQuery = ordered(
   z.strictObject({

@@ -112,6 +112,11 @@ export const productionOperations = {
   'production.verify': operation('production.edit', ofEntry, verifiedEntry),
   'production.reopen': operation('production.edit', entryWithReason, productionEntry),
   'production.void': operation('production.edit', entryWithReason, productionEntry),
+  'production.undo': operation('production.create', ofEntry, productionEntry),
+}
+
+/** Many entries as one file. */
+export const productionBatchOperations = {
   'productionBatch.submit': operation('production.create', submitBatchInput, submittedBatch),
   'productionBatch.status': operation('production.create', ofBatch, batchStatus),
 }

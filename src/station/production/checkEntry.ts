@@ -1,0 +1,58 @@
+import type { Caller } from '../../contract/caller.ts'
+import { ContractError } from '../../contract/errors.ts'
+import type { ReadableDb } from '../../storage/connection.ts'
+import { jobById } from '../../storage/production/jobs.ts'
+import { type WorkOrderRow, workOrderById } from '../../storage/production/workOrders.ts'
+import { checkOfLine, lineOf } from '../masterData/lineOf.ts'
+
+/**
+ * The order that production is recorded for.
+ *
+ * @throws ContractError NOT_FOUND where there is none or it is another line's, FORBIDDEN for somebody without a line
+ */
+export const orderOfEntry = (db: ReadableDb, caller: Caller, workOrderId: string): WorkOrderRow => {
+  lineOf(caller, undefined)
+  const none = (): ContractError =>
+    new ContractError(
+      'NOT_FOUND',
+      `There is no work order ${workOrderId}. Check its number, or have a leader enter the order first.`,
+      [{ field: 'work_order_id', value: workOrderId, constraint: 'must be a work order' }],
+    )
+  const order = workOrderById(db, workOrderId)
+  if (order === null) throw none()
+  checkOfLine(caller, order.clientId, none)
+  return order
+}
+
+const ended = {
+  SHIPPED:
+    'was shipped, so nothing more is made for it. Record it for another order, or have a leader correct an entry that is there.',
+  CANCELLED: 'was cancelled. Record it for another order, or have a leader enter the order anew.',
+}
+
+/**
+ * Refuses production for an order that was shipped or cancelled. One on hold or completed takes it: what was made before is often
+ * told later.
+ *
+ * @throws ContractError UNPROCESSABLE_ENTITY
+ */
+export const checkTakesEntries = ({ workOrderId, status }: WorkOrderRow): void => {
+  if (status !== 'SHIPPED' && status !== 'CANCELLED') return
+  throw new ContractError('UNPROCESSABLE_ENTITY', `The work order ${workOrderId} ${ended[status]}`, [
+    { field: 'work_order_id', value: workOrderId, constraint: `must not be ${status}` },
+  ])
+}
+
+/**
+ * Refuses a job that is not one of the order.
+ *
+ * @throws ContractError UNPROCESSABLE_ENTITY
+ */
+export const checkJob = (db: ReadableDb, order: WorkOrderRow, jobId: string | null): void => {
+  if (jobId === null || jobById(db, jobId)?.workOrderId === order.workOrderId) return
+  throw new ContractError(
+    'UNPROCESSABLE_ENTITY',
+    `The work order ${order.workOrderId} has no job ${jobId}. Choose one of its jobs, or leave the job out.`,
+    [{ field: 'job_id', value: jobId, constraint: `must be a job of ${order.workOrderId}` }],
+  )
+}
