@@ -99,6 +99,8 @@ export const entryChanges = fields
     message: 'must change something',
   })
 
+export type EntryChanges = z.output<typeof entryChanges>
+
 const metrics = z.strictObject({
   efficiency: z.number().nullable().describe('percent'),
   performance: z.number().nullable().describe('percent'),

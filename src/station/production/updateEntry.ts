@@ -1,8 +1,7 @@
-import type { z } from 'zod'
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
 import {
-  type entryChanges,
+  type EntryChanges,
   entryFaults,
   type ProductionRow,
 } from '../../contract/production/productionEntry.ts'
@@ -22,7 +21,7 @@ import { findEntry } from './findEntry.ts'
 import type { ProductionDeps } from './productionDeps.ts'
 import { contentToStore, settleEntries } from './storeEntry.ts'
 
-type Changes = Omit<z.output<typeof entryChanges>, 'reason'>
+type Changes = Omit<EntryChanges, 'reason'>
 
 const checkNumbers = (row: ProductionRow): void => {
   const faults = entryFaults(row).map(({ message, ...fault }) => ({ ...fault, constraint: message }))
