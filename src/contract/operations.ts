@@ -81,6 +81,7 @@ import { pieceOperations } from './pieceOperations.ts'
 import { planOperations } from './planOperations.ts'
 import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
 import { preferenceOperations } from './preference.ts'
+import { shopEventOperations } from './production/productionOperations.ts'
 import { reportScheduleOperations } from './production/reportScheduleOperations.ts'
 import { recalculation, recalculationInput } from './recalculation.ts'
 import { reportOperations } from './report.ts'
@@ -354,6 +355,7 @@ export const operations = {
   ...sampleListOperations,
   ...reportOperations,
   ...reportScheduleOperations,
+  ...shopEventOperations,
 }
 
 export type Operations = typeof operations

@@ -82,6 +82,7 @@ import { readSettings } from './settings/readSettings.ts'
 import { updateSettings } from './settings/updateSettings.ts'
 import { describeShifts } from './shifts/describeShifts.ts'
 import { setShifts } from './shifts/setShifts.ts'
+import { shopEventHandlers } from './shopEvents/shopEventHandlers.ts'
 import { signed } from './signatures/signed.ts'
 import type { PortState, Station, StationHandlers } from './station.ts'
 import { createStationCounters } from './stationCounters.ts'
@@ -265,6 +266,7 @@ export const createStation = (options: StationOptions): Station => {
     ...sampleListHandlers(core, reader),
     ...importHandlers({ core, desk, runs: importRuns }),
     ...wedgeHandlers(core),
+    ...shopEventHandlers(core),
   }
   const boardLive = liveBoard(core, feed, watch, status)
   const streams = {

@@ -35,6 +35,11 @@ export interface Lot {
   readonly annotation: number
   readonly wall: number
   readonly reportSchedule: number
+  /** The line that its production is of; nobody shares production. */
+  readonly line: string
+  readonly downtime: number
+  readonly attendance: number
+  readonly inspection: number
   readonly displayKey: number
   readonly kitNumber: string
 }
@@ -159,6 +164,27 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     triggers: [{ kind: 'pieces', every: 1000 }, { kind: 'set_up' }],
   })
   const run = await call('samplingRun.start', { plan_id: plan.id })
+  const line = client_id ?? 'ACME'
+  const shift = { client_id: line, shift_date: '2026-01-05', shift_type: 'SHIFT_1ST' } as const
+  const downtime = await call('downtime.record', {
+    ...shift,
+    category: 'EQUIPMENT',
+    reason: word,
+    minutes: 5,
+  })
+  const attendance = await call('attendance.record', {
+    ...shift,
+    employee_id: word,
+    scheduled_hours: 8,
+    absent_hours: 0,
+  })
+  const inspection = await call('inspection.record', {
+    ...shift,
+    units_inspected: 10,
+    units_passed: 9,
+    defects: 1,
+    notes: word,
+  })
   const kitNumber = `kit-${lot}`
   return {
     code: `${word}-1`,
@@ -180,6 +206,10 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     annotation: annotation.id,
     wall: wall.id,
     reportSchedule: reportSchedule.id,
+    line,
+    downtime: downtime.id,
+    attendance: attendance.id,
+    inspection: inspection.id,
     displayKey: key.id,
     kitNumber,
   }

@@ -37,6 +37,10 @@ const sample = ({ lot }: Ask) => ({ characteristic_id: lot.characteristic, sampl
 const group = ({ lot }: Ask) => ({ group_id: lot.group })
 const study = ({ lot }: Ask) => ({ study_id: lot.gaugeStudy })
 const wall = ({ lot }: Ask) => ({ wall_id: lot.wall })
+const shift = { shift_date: '2026-01-06', shift_type: 'SHIFT_1ST' } as const
+/** Another line that is named in a request is refused by its name: no record of it is told. */
+const namesLine: Sample<unknown>['but'] = (_cell, expected) =>
+  expected === 'NOT_FOUND' ? 'FORBIDDEN' : expected
 const reportSchedule = ({ lot }: Ask) => ({ schedule_id: lot.reportSchedule })
 const ofSample = ({ lot }: Ask) => ({ subject: { kind: 'sample' as const, id: lot.sample } })
 const attachment = ({ lot }: Ask) => ({ attachment_id: lot.attachment })
@@ -393,6 +397,36 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'handover.get': of('nothing', plain),
   'handover.addNote': of('nothing', () => ({ shift_from: minute(0), text: 'spindle runs hot' })),
   'handover.takeOver': of('nothing', () => ({ shift_from: minute(0) })),
+
+  'downtime.record': of(
+    'production',
+    ({ lot }) => ({
+      ...{ ...shift, client_id: lot.line, category: 'MATERIAL', reason: 'no thread', minutes: 5 },
+    }),
+    namesLine,
+  ),
+  'downtime.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'downtime.update': of('production', ({ lot }) => ({ id: lot.downtime, changes: { minutes: 6 } })),
+  'downtime.remove': of('production', ({ lot }) => ({ id: lot.downtime, reason: 'told twice' })),
+  'attendance.record': of(
+    'production',
+    ({ lot }) => ({
+      ...{ ...shift, client_id: lot.line, employee_id: 'E7', scheduled_hours: 8, absent_hours: 8 },
+    }),
+    namesLine,
+  ),
+  'attendance.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'attendance.remove': of('production', ({ lot }) => ({ id: lot.attendance, reason: 'told twice' })),
+  'inspection.record': of(
+    'production',
+    ({ lot }) => ({
+      ...{ ...shift, client_id: lot.line, units_inspected: 10, units_passed: 9, defects: 1 },
+    }),
+    namesLine,
+  ),
+  'inspection.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'inspection.update': of('production', ({ lot }) => ({ id: lot.inspection, changes: { defects: 2 } })),
+  'inspection.remove': of('production', ({ lot }) => ({ id: lot.inspection, reason: 'told twice' })),
 
   'reportSchedule.list': of('nothing', plain),
   'reportSchedule.create': of('nothing', () => dailyReport),

@@ -141,3 +141,4 @@ export const inspectionQuery = ordered(eventQuery.extend({ operation_id: operati
 export const ofShopEvent = z.strictObject({ id })
 
 export const removeShopEventInput = ofShopEvent.extend({ reason })
+export const removeShopEventBody = removeShopEventInput.omit({ id: true })

@@ -91,6 +91,7 @@ import { rotateApiKey } from './rotateApiKey.ts'
 import { runRecalculation } from './runRecalculation.ts'
 import { sampleRoutes } from './samples.ts'
 import { serialGaugeRoutes } from './serialGauges.ts'
+import { shopEventRoutes } from './shopEvents.ts'
 import { setShifts } from './setShifts.ts'
 import { setUp } from './setUp.ts'
 import { setupStatus } from './setupStatus.ts'
@@ -209,6 +210,7 @@ export const allRoutes: readonly AddRoute[] = [
   ...serialGaugeRoutes,
   ...attachmentRoutes,
   ...wedgeRoutes,
+  ...shopEventRoutes,
   ...reportRoutes,
   reportScheduleRoutes,
   getSettings,

@@ -17,6 +17,7 @@ import { plans } from './german/plans.ts'
 import { power } from './german/power.ts'
 import { samples } from './german/samples.ts'
 import { settings } from './german/settings.ts'
+import { shopEvents } from './german/shopEvents.ts'
 import { shared } from './german/shared.ts'
 import { shell } from './german/shell.ts'
 import { tour } from './german/tour.ts'
@@ -50,5 +51,6 @@ export const german: Readonly<Record<string, string>> = {
   ...shell,
   ...samples,
   ...shared,
+  ...shopEvents,
   ...wizard,
 }

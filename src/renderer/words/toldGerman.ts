@@ -7,6 +7,7 @@ import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
 import { plans } from './german/told/plans.ts'
 import { refusals } from './german/told/refusals.ts'
+import { shopEvents } from './german/told/shopEvents.ts'
 import { work } from './german/told/work.ts'
 
 /** Sentences of the station and of the engine in German, by the pattern of their English; a file for each folder that says them. */
@@ -21,4 +22,5 @@ export const toldGerman: Readonly<Record<string, string>> = {
   ...gauges,
   ...imports,
   ...rules,
+  ...shopEvents,
 }

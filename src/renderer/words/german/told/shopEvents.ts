@@ -1,0 +1,16 @@
+/** German of what is refused of standstills, attendance and inspections. */
+export const shopEvents: Readonly<Record<string, string>> = {
+  'The day {{day}} has not come yet: in the plant it is {{today}}. Give the day on which the shift began.':
+    'Der Tag {{day}} kommt erst noch: Im Werk ist der {{today}}. Geben Sie den Tag an, an dem die Schicht begann.',
+  'The standstill starts at {{at}}, which has not come yet. Give the time at which it began.':
+    'Der Stillstand beginnt um {{at}}, was erst noch kommt. Geben Sie die Zeit an, zu der er begann.',
+  'The standstill starts on {{day}}, but its shift began on {{shift}}. Give the day on which the shift began, or the right start.':
+    'Der Stillstand beginnt am {{day}}, doch seine Schicht begann am {{shift}}. Geben Sie den Tag an, an dem die Schicht begann, oder den richtigen Beginn.',
+  'This shift already has {{others}} minutes of standstill; with {{more}} more it would stand still for longer than a day. Correct the minutes, or the shift.':
+    'Diese Schicht hat schon {{others}} Minuten Stillstand; mit {{more}} weiteren stünde sie länger als einen Tag still. Berichtigen Sie die Minuten oder die Schicht.',
+  'The line {{line}} has no work order {{order}}. Choose one of its orders, or none.':
+    'Die Linie {{line}} hat keinen Auftrag {{order}}. Wählen Sie einen ihrer Aufträge oder keinen.',
+  'There is no standstill {{id}}.': 'Einen Stillstand {{id}} gibt es nicht.',
+  'There is no attendance {{id}}.': 'Eine Anwesenheit {{id}} gibt es nicht.',
+  'There is no inspection {{id}}.': 'Eine Prüfung {{id}} gibt es nicht.',
+}

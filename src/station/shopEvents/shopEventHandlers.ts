@@ -1,0 +1,29 @@
+import type { StationHandlers } from '../station.ts'
+import { removeDowntime, updateDowntime } from './changeDowntime.ts'
+import { removeInspection, updateInspection } from './changeInspection.ts'
+import { listAttendance, listDowntime, listInspections } from './listShopEvents.ts'
+import { recordAttendance } from './recordAttendance.ts'
+import { recordDowntime } from './recordDowntime.ts'
+import { recordInspection } from './recordInspection.ts'
+import { removeAttendance } from './removeAttendance.ts'
+import type { ShopEventDeps } from './shopEventDeps.ts'
+
+/** The use cases of what happens beside production: standstills, attendance, inspections. */
+export const shopEventHandlers = (
+  deps: ShopEventDeps,
+): Pick<
+  StationHandlers,
+  Extract<keyof StationHandlers, `${'downtime' | 'attendance' | 'inspection'}.${string}`>
+> => ({
+  'downtime.record': recordDowntime(deps),
+  'downtime.list': listDowntime(deps),
+  'downtime.update': updateDowntime(deps),
+  'downtime.remove': removeDowntime(deps),
+  'attendance.record': recordAttendance(deps),
+  'attendance.list': listAttendance(deps),
+  'attendance.remove': removeAttendance(deps),
+  'inspection.record': recordInspection(deps),
+  'inspection.list': listInspections(deps),
+  'inspection.update': updateInspection(deps),
+  'inspection.remove': removeInspection(deps),
+})
