@@ -81,7 +81,13 @@ import { pieceOperations } from './pieceOperations.ts'
 import { planOperations } from './planOperations.ts'
 import { power, powerInput, runLength, runLengthInput, samplePlan, samplePlanInput } from './power.ts'
 import { preferenceOperations } from './preference.ts'
-import { shopEventOperations } from './production/productionOperations.ts'
+import {
+  kpiOperations,
+  masterDataOperations,
+  productionOperations,
+  shopEventOperations,
+  workOrderOperations,
+} from './production/productionOperations.ts'
 import { reportScheduleOperations } from './production/reportScheduleOperations.ts'
 import { recalculation, recalculationInput } from './recalculation.ts'
 import { reportOperations } from './report.ts'
@@ -355,6 +361,10 @@ export const operations = {
   ...sampleListOperations,
   ...reportOperations,
   ...reportScheduleOperations,
+  ...masterDataOperations,
+  ...kpiOperations,
+  ...workOrderOperations,
+  ...productionOperations,
   ...shopEventOperations,
 }
 

@@ -43,11 +43,13 @@ import { undoSample } from './ingest/undoSample.ts'
 import { followAllKeys, followOwnKeys } from './keys/followKeys.ts'
 import { keyHandlers } from './keys/keyHandlers.ts'
 import { createKeyring } from './keys/keyring.ts'
+import { kpiHandlers } from './kpi/kpiHandlers.ts'
 import { limitsHandlers } from './limits/limitsHandlers.ts'
 import { createCommitFeed } from './live/commitFeed.ts'
 import { getBoard, liveBoard } from './live/liveBoard.ts'
 import { liveChart } from './live/liveChart.ts'
 import { createRateMeter } from './live/rateMeter.ts'
+import { masterDataHandlers } from './masterData/masterDataHandlers.ts'
 import { gaugeStudyHandlers } from './msa/gaugeStudyHandlers.ts'
 import { closedNetwork, getCertificate } from './network/getCertificate.ts'
 import { authenticateToken } from './people/authenticateToken.ts'
@@ -66,6 +68,7 @@ import { undoneInRun } from './plans/undoneInRun.ts'
 import { createCalculator } from './power/calculator.ts'
 import { powerHandlers } from './power/powerHandlers.ts'
 import { preferenceHandlers } from './preferences/preferenceHandlers.ts'
+import { productionHandlers } from './production/productionHandlers.ts'
 import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
 import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
@@ -76,6 +79,7 @@ import { createReportDesk } from './reports/reportDesk.ts'
 import { reportHandlers } from './reports/reportHandlers.ts'
 import { reportMakers } from './reports/reportMakers.ts'
 import { openScheduleDesk } from './reports/schedules/openScheduleDesk.ts'
+import { workbookHandlers, workbookMaker } from './reports/workbook/workbookHandlers.ts'
 import { sampleListHandlers } from './samples/sampleListHandlers.ts'
 import { secretsInMemory } from './secretStore.ts'
 import { readSettings } from './settings/readSettings.ts'
@@ -96,6 +100,7 @@ import { openDisplay } from './walls/openDisplay.ts'
 import { createWallFeed } from './walls/wallFeed.ts'
 import { wallHandlers } from './walls/wallHandlers.ts'
 import { wedgeHandlers } from './wedge/wedgeHandlers.ts'
+import { workOrderHandlers } from './workOrders/workOrderHandlers.ts'
 
 /**
  * Puts the use cases together on an open database.
@@ -157,7 +162,7 @@ export const createStation = (options: StationOptions): Station => {
     secrets,
     delivery: options.delivery,
     repeat: options.repeat,
-    makeReport: createMakeReport(reportMakers(reports)),
+    makeReport: createMakeReport({ ...reportMakers(reports), production_excel: workbookMaker(reports) }),
   })
   const groups = { core, reader, watch }
   const grouped = groupHandlers(groups)
@@ -165,6 +170,7 @@ export const createStation = (options: StationOptions): Station => {
   const recalculation = { db, log, recalculator }
   const calculating = createReader(databaseFile, options.onIdle ?? (() => {}))
   const calculator = createCalculator(calculating)
+  const office = createReader(databaseFile, options.onIdle ?? (() => {}))
   const hasher = createSecretHasher()
   const keyring = createKeyring({ db, clock, hasher, masterKeyDigest, onProblem })
   const people = {
@@ -242,6 +248,7 @@ export const createStation = (options: StationOptions): Station => {
     'capability.report': getCapabilityReport(core, reader),
     'histogram.get': getHistogram(core, reader),
     ...reportHandlers(reports),
+    ...workbookHandlers(reports),
     ...powerHandlers(calculator),
     ...violationHandlers(core, reader),
     'shift.list': () => describeShifts(db),
@@ -266,7 +273,11 @@ export const createStation = (options: StationOptions): Station => {
     ...sampleListHandlers(core, reader),
     ...importHandlers({ core, desk, runs: importRuns }),
     ...wedgeHandlers(core),
+    ...masterDataHandlers(core),
+    ...workOrderHandlers(core),
     ...shopEventHandlers(core),
+    ...productionHandlers(core),
+    ...kpiHandlers(core, office),
   }
   const boardLive = liveBoard(core, feed, watch, status)
   const streams = {
@@ -332,6 +343,7 @@ export const createStation = (options: StationOptions): Station => {
       await Promise.all([
         reader.close(),
         calculating.close(),
+        office.close(),
         reports.desk.close(),
         recalculator.close(),
         hasher.close(),

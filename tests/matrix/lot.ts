@@ -37,6 +37,8 @@ export interface Lot {
   readonly reportSchedule: number
   /** The line that its production is of; nobody shares production. */
   readonly line: string
+  readonly order: string
+  readonly entry: string
   readonly downtime: number
   readonly attendance: number
   readonly inspection: number
@@ -166,6 +168,25 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
   const run = await call('samplingRun.start', { plan_id: plan.id })
   const line = client_id ?? 'ACME'
   const shift = { client_id: line, shift_date: '2026-01-05', shift_type: 'SHIFT_1ST' } as const
+  const order = `${word}-ORDER`
+  await call('workOrder.create', {
+    work_order_id: order,
+    client_id: line,
+    style_model: `${word}-STYLE`,
+    planned_quantity: 100,
+    planned_start_date: null,
+    planned_ship_date: null,
+    po_number: word,
+  })
+  const { production_entry_id: entry } = await call('production.create', {
+    work_order_id: order,
+    shift_date: '2026-01-05',
+    shift_type: 'SHIFT_1ST',
+    units_produced: 10,
+    run_time_hours: 8,
+    employees_assigned: 2,
+    notes: word,
+  })
   const downtime = await call('downtime.record', {
     ...shift,
     category: 'EQUIPMENT',
@@ -207,6 +228,8 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     wall: wall.id,
     reportSchedule: reportSchedule.id,
     line,
+    order,
+    entry,
     downtime: downtime.id,
     attendance: attendance.id,
     inspection: inspection.id,

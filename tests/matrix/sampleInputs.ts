@@ -41,12 +41,19 @@ const shift = { shift_date: '2026-01-06', shift_type: 'SHIFT_1ST' } as const
 /** Another line that is named in a request is refused by its name: no record of it is told. */
 const namesLine: Sample<unknown>['but'] = (_cell, expected) =>
   expected === 'NOT_FOUND' ? 'FORBIDDEN' : expected
+const target = ({ line }: Lot) => ({ client_id: line, kpi: 'ppm', valid_from: '2026-01-01' }) as const
+const productionEntry = ({ lot }: Ask) => ({ entry_id: lot.entry })
+/** What was done to the entry before, or who recorded it, stands in the way. */
+const notVerified: Sample<unknown>['but'] = (_cell, expected) =>
+  expected === 'ok' ? 'UNPROCESSABLE_ENTITY' : expected
+const anothers: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'FORBIDDEN' : expected)
 const reportSchedule = ({ lot }: Ask) => ({ schedule_id: lot.reportSchedule })
 const ofSample = ({ lot }: Ask) => ({ subject: { kind: 'sample' as const, id: lot.sample } })
 const attachment = ({ lot }: Ask) => ({ attachment_id: lot.attachment })
 const serialGauge = ({ lot }: Ask) => ({ gauge_id: lot.serialGauge })
 const plan = ({ lot }: Ask) => ({ plan_id: lot.plan })
 const run = ({ lot }: Ask) => ({ run_id: lot.run })
+const order = ({ lot }: Ask) => ({ work_order_id: lot.order })
 const piece = ({ lot }: Ask) => ({ kitNumber: lot.kitNumber })
 const given = { method: 'given', center_line: 10, sigma: 1 } as const
 const password2 = 'another correct horse'
@@ -98,6 +105,13 @@ const somebodyElses: Sample<unknown>['but'] = ({ who }, expected) => {
 
 /** Its subgroup is older than its sampling. */
 const recordedBefore: Sample<unknown>['but'] = (_cell, expected) =>
+  expected === 'ok' ? 'UNPROCESSABLE_ENTITY' : expected
+
+/** It names no line: each caller is told of its own. */
+const onlyItsOwn: Sample<unknown>['but'] = (_cell, expected) => (expected === 'NOT_FOUND' ? 'ok' : expected)
+
+/** The order began when it was added here; the hold is older. */
+const beforeItBegan: Sample<unknown>['but'] = (_cell, expected) =>
   expected === 'ok' ? 'UNPROCESSABLE_ENTITY' : expected
 
 /** A table that nobody pasted, or an import that nobody began. */
@@ -225,6 +239,7 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'capability.report': of('characteristic', characteristic),
   'histogram.get': of('characteristic', characteristic),
   'report.spc': of('characteristic', characteristic),
+  'report.workbook': of('nothing', () => ({ date_from: '2026-01-05', date_to: '2026-01-11' })),
   'runLength.get': of('nothing', () => design),
   'power.get': of('nothing', () => ({ ...design, change: { shift: 1 }, within: 5 })),
   'power.plan': of('nothing', () => ({ ...design, change: { shift: 2 }, within: 3, probability: 0.8 })),
@@ -398,6 +413,69 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'handover.addNote': of('nothing', () => ({ shift_from: minute(0), text: 'spindle runs hot' })),
   'handover.takeOver': of('nothing', () => ({ shift_from: minute(0) })),
 
+  'client.list': of('production', plain, onlyItsOwn),
+  'client.save': of('production', ({ lot }) => ({ client_id: lot.line, ideal_cycle_time: 0.3 }), namesLine),
+  'lineShift.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'lineShift.save': of(
+    'production',
+    ({ lot }) => ({ client_id: lot.line, shift_type: 'SHIFT_2ND', hours: 7.5 }),
+    namesLine,
+  ),
+  'style.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'style.save': of('production', ({ lot }) => ({ client_id: lot.line, style_model: 'CLOG' }), namesLine),
+  'workOperation.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'workOperation.save': of(
+    'production',
+    ({ lot }) => ({ client_id: lot.line, operation_id: 'SEWING' }),
+    namesLine,
+  ),
+  'job.list': of('production', ({ lot }) => ({ work_order_id: lot.order })),
+  'job.save': of('production', ({ lot }) => ({ job_id: `job of ${lot.line}`, work_order_id: lot.order })),
+
+  'workOrder.create': of(
+    'production',
+    ({ lot }) => ({
+      ...{ work_order_id: `${lot.order} 2`, client_id: lot.line, style_model: 'CLOG', planned_quantity: 10 },
+      ...{ planned_start_date: null, planned_ship_date: '2099-01-05' },
+    }),
+    namesLine,
+  ),
+  'workOrder.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'workOrder.get': of('production', order),
+  'workOrder.update': of('production', (ask) => ({ ...order(ask), changes: { planned_quantity: 120 } })),
+  'workOrder.setStatus': of('production', (ask) => ({ ...order(ask), status: 'ON_HOLD' })),
+  'hold.list': of('production', order),
+  'hold.record': of(
+    'production',
+    (ask) => ({
+      ...{
+        ...order(ask),
+        cause: 'CUSTOMER',
+        held_at: '2025-01-01T00:00:00Z',
+        released_at: '2025-01-02T00:00:00Z',
+      },
+    }),
+    beforeItBegan,
+  ),
+
+  'production.create': of('production', ({ lot }) => ({
+    ...{ work_order_id: lot.order, shift_date: '2026-01-05', shift_type: 'SHIFT_2ND' as const },
+    ...{ units_produced: 10, run_time_hours: 8, employees_assigned: 2 },
+  })),
+  'production.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'production.get': of('production', productionEntry),
+  'production.update': of('production', (ask) => ({
+    ...productionEntry(ask),
+    changes: { units_produced: 12 },
+  })),
+  'production.verify': of('production', productionEntry),
+  'production.reopen': of(
+    'production',
+    (ask) => ({ ...productionEntry(ask), reason: 'miscounted' }),
+    notVerified,
+  ),
+  'production.void': of('production', (ask) => ({ ...productionEntry(ask), reason: 'told twice' })),
+  'production.undo': of('production', productionEntry, anothers),
   'downtime.record': of(
     'production',
     ({ lot }) => ({
@@ -430,6 +508,17 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
 
   'reportSchedule.list': of('nothing', plain),
   'reportSchedule.create': of('nothing', () => dailyReport),
+  'kpi.get': of('production', (ask) => ({ ...order(ask), kpi: 'efficiency' })),
+  'kpi.all': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'kpi.oee': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'kpiTarget.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'kpiTarget.save': of('production', ({ lot }) => ({ ...target(lot), target: 90 }), namesLine),
+  'kpiTarget.remove': of('production', ({ lot }) => target(lot), namesLine),
+  'inference.analyze': of(
+    'production',
+    ({ lot }) => ({ client_id: lot.line, date_from: '2026-01-01', date_to: '2026-01-31' }),
+    namesLine,
+  ),
   'reportSchedule.update': of('production', (ask) => ({ ...reportSchedule(ask), changes: { paused: true } })),
   'reportSchedule.delete': of('production', reportSchedule),
   'reportSchedule.test': of('production', reportSchedule, noServer),

@@ -104,12 +104,17 @@ export const workOrderQuery = ordered(
       .describe('open: ACTIVE and ON_HOLD'),
     style_model: styleModel.optional(),
     search: z.string().trim().max(80).optional().describe('in the order, the style and the purchase order'),
+    attention: z.enum(['late', 'at_risk']).optional().describe('only those that are late, or at risk'),
+    shipped_from: day.optional().describe('only those that were shipped on this day or later'),
   }),
 ).describe('the period is that of the planned ship date')
 
 export const workOrderPage = pageOf(workOrder)
 
 export const ofWorkOrder = z.strictObject({ work_order_id: workOrderId })
+
+/** `…/work-orders/:id`. */
+export const orderPath = z.strictObject({ id: workOrderId })
 
 export const orderStatusBody = z.strictObject({
   status: orderState,

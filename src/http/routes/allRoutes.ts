@@ -58,6 +58,9 @@ import { getViolation } from './getViolation.ts'
 import { handoverRoutes } from './handover.ts'
 import { importRoutes } from './imports.ts'
 import { includeSample } from './includeSample.ts'
+import { inferenceRoutes } from './inference.ts'
+import { kpiRoutes } from './kpi.ts'
+import { kpiTargetRoutes } from './kpiTargets.ts'
 import { listActions } from './listActions.ts'
 import { listAdminKeys } from './listAdminKeys.ts'
 import { listApiKeys } from './listApiKeys.ts'
@@ -74,16 +77,19 @@ import { listViolations } from './listViolations.ts'
 import { liveness } from './liveness.ts'
 import { logIn } from './logIn.ts'
 import { logOut } from './logOut.ts'
+import { masterDataRoutes } from './masterData.ts'
 import { pieceRoutes } from './pieces.ts'
 import { planSamples } from './planSamples.ts'
 import { planRoutes } from './plans.ts'
 import { previewLimits } from './previewLimits.ts'
+import { productionRoutes } from './production.ts'
 import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
 import { removeAdminKey } from './removeAdminKey.ts'
 import { reportScheduleRoutes } from './reportSchedules.ts'
-import { reviseLimits } from './reviseLimits.ts'
 import { reportRoutes } from './reports.ts'
+import { reportWorkbook } from './reportWorkbook.ts'
+import { reviseLimits } from './reviseLimits.ts'
 import { revokeAdminKey } from './revokeAdminKey.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
 import { rotateAdminKey } from './rotateAdminKey.ts'
@@ -91,10 +97,10 @@ import { rotateApiKey } from './rotateApiKey.ts'
 import { runRecalculation } from './runRecalculation.ts'
 import { sampleRoutes } from './samples.ts'
 import { serialGaugeRoutes } from './serialGauges.ts'
-import { shopEventRoutes } from './shopEvents.ts'
 import { setShifts } from './setShifts.ts'
 import { setUp } from './setUp.ts'
 import { setupStatus } from './setupStatus.ts'
+import { shopEventRoutes } from './shopEvents.ts'
 import { streamEvents } from './streamEvents.ts'
 import { submitBatch } from './submitBatch.ts'
 import { submitSample } from './submitSample.ts'
@@ -112,6 +118,7 @@ import { updateUser } from './updateUser.ts'
 import { verifyAudit } from './verifyAudit.ts'
 import { wallRoutes } from './walls.ts'
 import { wedgeRoutes } from './wedgeRoutes.ts'
+import { workOrderRoutes } from './workOrders.ts'
 
 /** Every route, in the order in which the documentation shows them. */
 export const allRoutes: readonly AddRoute[] = [
@@ -210,9 +217,16 @@ export const allRoutes: readonly AddRoute[] = [
   ...serialGaugeRoutes,
   ...attachmentRoutes,
   ...wedgeRoutes,
+  ...masterDataRoutes,
+  ...workOrderRoutes,
+  ...productionRoutes,
   ...shopEventRoutes,
   ...reportRoutes,
+  reportWorkbook,
   reportScheduleRoutes,
+  ...kpiRoutes,
+  ...kpiTargetRoutes,
+  ...inferenceRoutes,
   getSettings,
   updateSettings,
   getNetwork,

@@ -6,6 +6,7 @@ const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_
 const tables: Readonly<Record<string, string>> = {
   limits: 'limits_revision',
   plan: 'sampling_plan',
+  hold: 'work_order_hold',
   downtime: 'downtime_event',
   samplingRun: 'sampling',
   group: 'characteristic_group',

@@ -21,8 +21,8 @@ export const insertStep = (db: WritableDb, row: StepRow): void => {
   ).run(row)
 }
 
-/** The steps of an order, oldest first. */
+/** The steps of an order, in the order in which they were told. */
 export const stepsOf = (db: ReadableDb, workOrderId: string): StepRow[] =>
-  prepared(db, `SELECT ${columns} FROM work_order_step WHERE work_order_id = ? ORDER BY at, id`).all(
+  prepared(db, `SELECT ${columns} FROM work_order_step WHERE work_order_id = ? ORDER BY id`).all(
     workOrderId,
   ) as StepRow[]
