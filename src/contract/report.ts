@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { timestampIn } from './fields.ts'
 import { operation } from './operation.ts'
 import { languages } from './preference.ts'
+import { clientId, day } from './production/productionFields.ts'
 
 /** A report as a file. */
 export const reportFile = z.strictObject({
@@ -26,7 +27,33 @@ export const spcReportQuery = z.strictObject({
   language: reportLanguage,
 })
 
+/** Days that one workbook is about at most: a year. */
+const mostDays = 366
+
+const daysOf = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+
+export const workbookQuery = z
+  .strictObject({
+    client_id: clientId
+      .optional()
+      .describe("the caller's own line unless given, all lines for those who see all"),
+    date_from: day,
+    date_to: day,
+    language: reportLanguage,
+  })
+  .superRefine(({ date_from, date_to }, context) => {
+    const days = daysOf(date_from, date_to)
+    const fault =
+      days < 1
+        ? 'must not be before date_from'
+        : days > mostDays
+          ? `must be at most ${mostDays} days from date_from`
+          : null
+    if (fault !== null) context.addIssue({ code: 'custom', path: ['date_to'], message: fault })
+  })
+
 /** Reports that are made when they are asked for. */
 export const reportOperations = {
   'report.spc': operation('data.read', spcReportQuery, reportFile),
+  'report.workbook': operation('report.export', workbookQuery, reportFile),
 }

@@ -1,5 +1,7 @@
 import type { ReadableDb } from '../../storage/connection.ts'
+import { type DailyReportJob, dailyReport } from './daily/dailyReport.ts'
 import { type SpcReportJob, spcReport } from './spc/spcReport.ts'
+import { type WorkbookJob, workbookReport } from './workbook/workbookReport.ts'
 
 /** A report as a file. */
 export interface ReportFile {
@@ -10,6 +12,8 @@ export interface ReportFile {
 /** What a report is made of. */
 export interface ReportJobs {
   readonly spc: SpcReportJob
+  readonly daily: DailyReportJob
+  readonly workbook: WorkbookJob
 }
 
 export type ReportJobName = keyof ReportJobs
@@ -19,4 +23,6 @@ export const reportJobs: {
   readonly [Name in ReportJobName]: (db: ReadableDb, job: ReportJobs[Name]) => Promise<ReportFile>
 } = {
   spc: spcReport,
+  daily: dailyReport,
+  workbook: workbookReport,
 }
