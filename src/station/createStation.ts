@@ -31,6 +31,7 @@ import { handoverHandlers } from './handover/handoverHandlers.ts'
 import { createImportDesk } from './imports/importDesk.ts'
 import { importHandlers } from './imports/importHandlers.ts'
 import { createImportRuns } from './imports/importRuns.ts'
+import { callAtOnce } from './imports/production/callAtOnce.ts'
 import { createCommitQueue } from './ingest/commitQueue.ts'
 import { correctSample } from './ingest/correctSample.ts'
 import { excludeSample } from './ingest/excludeSample.ts'
@@ -191,7 +192,12 @@ export const createStation = (options: StationOptions): Station => {
     },
   }
   const desk = createImportDesk(databaseFile, now)
-  const importRuns = createImportRuns(core, desk, characteristics.changed)
+  const importRuns = createImportRuns(
+    core,
+    desk,
+    characteristics.changed,
+    callAtOnce(() => handlers),
+  )
   const serialPorts = options.serialPorts ?? noSerialPorts
   const gaugeDesk = openGaugeDesk({
     db,

@@ -45,6 +45,8 @@ export const checkableFields = [
   'shift_hours_scheduled',
 ] as const
 
+export type CheckableField = (typeof checkableFields)[number]
+
 export const analyzeInput = z
   .strictObject({
     client_id: clientId.optional(),
@@ -72,3 +74,5 @@ export const analysis = z.strictObject({
   data_completeness: z.partialRecord(z.enum(checkableFields), completeness),
   recommendations: z.array(z.string()),
 })
+
+export type InferenceAnalysis = z.infer<typeof analysis>

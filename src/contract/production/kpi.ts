@@ -37,7 +37,11 @@ export const kpiPathQuery = ordered(query)
 
 export const kpiQuery = ordered(query.extend({ kpi: kpiName }))
 
-export const allKpisQuery = ordered(query.omit({ aggregation: true }))
+export const allKpisQuery = ordered(
+  query
+    .omit({ aggregation: true })
+    .extend({ trend: z.enum(aggregations).optional().describe('also tells the course of each figure') }),
+)
 
 export const oeeQuery = kpiPathQuery
 
@@ -79,6 +83,10 @@ export const allKpis = z.strictObject({
     kpiName,
     z.looseObject({ value: figure, target: figure, variance: figure, reason: z.string().nullable() }),
   ),
+  trend: z
+    .array(z.strictObject({ date: day, date_to: day, values: z.record(kpiName, figure) }))
+    .optional()
+    .describe('each figure of each day, week or month; where it is asked for'),
   metadata: z.strictObject({
     calculated_at: timestampOut,
     data_completeness: z.number().nullable().describe('percent of what is recorded rather than inferred'),
@@ -140,4 +148,6 @@ export const saveTargetInput = targetFields
 export const kpiTarget = targetFields.extend(made)
 export type KpiTarget = z.infer<typeof kpiTarget>
 export const targetQuery = z.strictObject({ client_id: clientId.optional() })
+/** The targets of lines, the newest first. */
+export const kpiTargets = z.array(kpiTarget)
 export const removeTargetInput = targetFields.omit({ target: true })

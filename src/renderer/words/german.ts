@@ -9,6 +9,7 @@ import { entry } from './german/entry.ts'
 import { gauges } from './german/gauges.ts'
 import { groups } from './german/groups.ts'
 import { keys } from './german/keys.ts'
+import { kpi } from './german/kpi.ts'
 import { limits } from './german/limits.ts'
 import { msa } from './german/msa.ts'
 import { people } from './german/people.ts'
@@ -17,9 +18,9 @@ import { plans } from './german/plans.ts'
 import { power } from './german/power.ts'
 import { samples } from './german/samples.ts'
 import { settings } from './german/settings.ts'
-import { shopEvents } from './german/shopEvents.ts'
 import { shared } from './german/shared.ts'
 import { shell } from './german/shell.ts'
+import { shopEvents } from './german/shopEvents.ts'
 import { tour } from './german/tour.ts'
 import { violations } from './german/violations.ts'
 import { wall } from './german/wall.ts'
@@ -45,6 +46,7 @@ export const german: Readonly<Record<string, string>> = {
   ...wall,
   ...pieces,
   ...keys,
+  ...kpi,
   ...settings,
   ...people,
   ...plans,

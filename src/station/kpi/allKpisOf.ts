@@ -1,10 +1,10 @@
 import type { Inference } from '../../contract/production/inference.ts'
-import { type AllKpis, type KpiName, kpiNames } from '../../contract/production/kpi.ts'
+import { type Aggregation, type AllKpis, type KpiName, kpiNames } from '../../contract/production/kpi.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { isoTime } from '../ingest/isoTime.ts'
-import { bucketsOf } from './buckets.ts'
+import { type Bucket, bucketsOf } from './buckets.ts'
 import type { KpiScope } from './kpiScope.ts'
-import type { Measured } from './measured.ts'
+import type { Measured, MeasuredPeriod } from './measured.ts'
 import { measureKpi } from './measureKpi.ts'
 import { type PeriodFacts, periodFacts } from './periodFacts.ts'
 import { judged } from './pointsOf.ts'
@@ -27,12 +27,31 @@ const completenessOf = (facts: PeriodFacts, all: readonly Inference[], openOrder
   return values === 0 ? null : ((values - inferred) / values) * 100
 }
 
+const trendOf = (
+  buckets: readonly Bucket[],
+  periods: readonly (readonly [KpiName, MeasuredPeriod])[],
+): AllKpis['trend'] =>
+  buckets.map(({ from, to }, i) => ({
+    date: from,
+    date_to: to,
+    values: Object.fromEntries(
+      periods.map(([kpi, { each }]): [string, number | null] => [kpi, each[i]?.value ?? null]),
+    ) as Record<KpiName, number | null>,
+  }))
+
+/** The ten figures of a scope; with a trend also their course. */
+export interface AllKpisJob extends KpiScope {
+  readonly trend?: Aggregation | null | undefined
+}
+
 /** All ten figures of a scope in one: the same numbers as each of them alone gives for the whole period. */
-export const allKpisOf = (db: ReadableDb, scope: KpiScope): AllKpis => {
-  const { clientId, from, to } = scope
-  const facts = periodFacts(db, scope, bucketsOf(from, to, 'total'))
+export const allKpisOf = (db: ReadableDb, job: AllKpisJob): AllKpis => {
+  const { clientId, from, to, trend } = job
+  const buckets = bucketsOf(from, to, trend ?? 'total')
+  const facts = periodFacts(db, job, buckets)
   const targets = targetOn(db, clientId)
-  const measured = kpiNames.map((kpi): readonly [KpiName, Measured] => [kpi, measureKpi(kpi, facts).whole])
+  const periods = kpiNames.map((kpi): readonly [KpiName, MeasuredPeriod] => [kpi, measureKpi(kpi, facts)])
+  const measured = periods.map(([kpi, { whole }]): readonly [KpiName, Measured] => [kpi, whole])
   const told = measured.map(([kpi, whole]) => [kpi, judged(kpi, whole, targets(kpi, to))] as const)
   const byKpi = new Map(measured)
   const inference = distinct(measured.flatMap(([, whole]) => whole.inference))
@@ -47,8 +66,9 @@ export const allKpisOf = (db: ReadableDb, scope: KpiScope): AllKpis => {
     client_id: clientId,
     date_range: { from, to },
     kpis,
+    ...(trend == null ? {} : { trend: trendOf(buckets, periods) }),
     metadata: {
-      calculated_at: isoTime(scope.now),
+      calculated_at: isoTime(job.now),
       data_completeness: completenessOf(facts, inference, typeof openOrders === 'number' ? openOrders : 0),
       inference_flags: told.flatMap(([, { inference_flags }]) => inference_flags),
       inference,

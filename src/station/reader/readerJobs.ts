@@ -31,6 +31,10 @@ import { chartOfGroup, type GroupChartJob } from '../groups/chartOfGroup.ts'
 import { type TakeApartJob, takeApart } from '../groups/takeApart.ts'
 import { type Verdicts, type VerdictsJob, verdictsOfGroup } from '../groups/verdictsOfGroup.ts'
 import { type FactsJob, factsOfShift } from '../handover/factsOfShift.ts'
+import { type AllKpisJob, allKpisOf } from '../kpi/allKpisOf.ts'
+import { type AnalyzeJob, analyzeInference } from '../kpi/analyzeInference.ts'
+import { type KpiJob, kpiOf } from '../kpi/kpiOf.ts'
+import { type OeeJob, oeeOf } from '../kpi/oeeOf.ts'
 import { type ExplanationJob, explanationOfLimits } from '../limits/explanationOfLimits.ts'
 import { type PreviewJob, previewOfLimits } from '../limits/previewOfLimits.ts'
 import { type Refusal, refusable } from '../limits/refusable.ts'
@@ -82,6 +86,10 @@ export interface JobResults {
   readonly findTraces: FoundTrace[]
   readonly trace: Trace
   readonly factsOfShift: ReturnType<typeof factsOfShift>
+  readonly kpi: OutputOf<'kpi.get'>
+  readonly allKpis: OutputOf<'kpi.all'>
+  readonly oee: OutputOf<'kpi.oee'>
+  readonly analyzeInference: OutputOf<'inference.analyze'>
   readonly auditPage: OutputOf<'audit.list'>
   readonly auditOffsetPage: OutputOf<'audit.page'>
   readonly auditExport: OutputOf<'audit.export'>
@@ -126,6 +134,10 @@ export interface JobInputs {
   readonly findTraces: FindJob
   readonly trace: TraceJob
   readonly factsOfShift: FactsJob
+  readonly kpi: KpiJob
+  readonly allKpis: AllKpisJob
+  readonly oee: OeeJob
+  readonly analyzeInference: AnalyzeJob
   readonly auditPage: AuditJob
   readonly auditOffsetPage: AuditOffsetJob
   readonly auditExport: AuditJob
@@ -164,6 +176,10 @@ export const readerJobs: {
   findTraces,
   trace: traceOf,
   factsOfShift,
+  kpi: kpiOf,
+  allKpis: allKpisOf,
+  oee: oeeOf,
+  analyzeInference,
   auditPage: auditPageOf,
   auditOffsetPage: auditOffsetPageOf,
   auditExport: auditExportOf,

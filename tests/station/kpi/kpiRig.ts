@@ -16,7 +16,7 @@ export const evening = Date.parse('2026-01-31T19:00:00Z')
 /** A database with rows of production as they are given, and the figures over it. */
 export const kpiRig = () => {
   const { db } = temporaryDatabase()
-  putSetting(db, 'time_zone', 'Europe/Berlin')
+  putSetting(db, 'settings', JSON.stringify({ time_zone: 'Europe/Berlin' }))
   const rows = productionRows(db)
   const usual: KpiScope = {
     clientId: 'LINE-A',
@@ -86,7 +86,8 @@ export const kpiRig = () => {
       rows.insert('kpi_target', { client_id, kpi, valid_from, target, created_by: 'test', created_at: 0 }),
     read: (kpi: KpiName, scope: Partial<KpiScope> = {}, aggregation: Aggregation = 'total') =>
       kpiOf(db, { ...usual, ...scope, kpi, aggregation }),
-    readAll: (scope: Partial<KpiScope> = {}) => allKpisOf(db, { ...usual, ...scope }),
+    readAll: (scope: Partial<KpiScope> = {}, trend?: Aggregation) =>
+      allKpisOf(db, { ...usual, ...scope, trend }),
     readOee: (scope: Partial<KpiScope> = {}, aggregation: Aggregation = 'total') =>
       oeeOf(db, { ...usual, ...scope, aggregation }),
   }
