@@ -52,8 +52,18 @@ export const workbookQuery = z
     if (fault !== null) context.addIssue({ code: 'custom', path: ['date_to'], message: fault })
   })
 
+export const dailyReportQuery = z.strictObject({
+  client_id: clientId
+    .optional()
+    .describe('whose day; the own line unless given, all lines for those who see all'),
+  date: day.optional().describe('the day of the plant that it is unless given'),
+  include_charts: z.enum(['true', 'false']).default('true').describe("control charts of the day's violations"),
+  language: reportLanguage,
+})
+
 /** Reports that are made when they are asked for. */
 export const reportOperations = {
   'report.spc': operation('data.read', spcReportQuery, reportFile),
+  'report.daily': operation('data.read', dailyReportQuery, reportFile),
   'report.workbook': operation('report.export', workbookQuery, reportFile),
 }

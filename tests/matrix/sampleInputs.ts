@@ -239,6 +239,7 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   'capability.report': of('characteristic', characteristic),
   'histogram.get': of('characteristic', characteristic),
   'report.spc': of('characteristic', characteristic),
+  'report.daily': of('production', ({ lot }) => ({ client_id: lot.line, date: '2026-01-06' }), namesLine),
   'report.workbook': of('nothing', () => ({ date_from: '2026-01-05', date_to: '2026-01-11' })),
   'runLength.get': of('nothing', () => design),
   'power.get': of('nothing', () => ({ ...design, change: { shift: 1 }, within: 5 })),

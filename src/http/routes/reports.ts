@@ -1,4 +1,4 @@
-import { reportBytes, spcReportQuery } from '../../contract/report.ts'
+import { dailyReportQuery, reportBytes, spcReportQuery } from '../../contract/report.ts'
 import { type AddRoute, route } from '../route.ts'
 import { sendFile } from '../sendFile.ts'
 
@@ -19,5 +19,20 @@ const spc = route({
   answer: (file, _asked, reply) => sendFile(reply, file),
 })
 
+const daily = route({
+  operation: 'report.daily',
+  method: 'GET',
+  url: '/api/v1/reports/production/daily/pdf',
+  summary: 'The daily production report of a line as PDF',
+  description:
+    "Figures against targets with what was filled in for them, entries with their totals, a Pareto of downtime, open and held orders, attendance, the control charts of the day's violations, the violations with their actions, lines to sign on, and the head of the audit log. The name of the file is LINE_Daily_Production_DAY.pdf.",
+  tag,
+  query: dailyReportQuery,
+  mediaType: 'application/pdf',
+  answers: { 200: reportBytes },
+  input: ({ query }) => query,
+  answer: (file, _asked, reply) => sendFile(reply, file),
+})
+
 /** Reports as files. */
-export const reportRoutes: readonly AddRoute[] = [spc]
+export const reportRoutes: readonly AddRoute[] = [spc, daily]

@@ -6,6 +6,8 @@ import type { ReadableDb } from '../../storage/connection.ts'
 import { actorOf } from '../actor.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
 import type { Clock } from '../clock.ts'
+import { lineOf } from '../masterData/lineOf.ts'
+import { plantToday } from '../masterData/plantToday.ts'
 import { calendarOf } from '../shifts/calendarOf.ts'
 import type { StationHandlers } from '../station.ts'
 import type { ReportOrder } from './openReport.ts'
@@ -41,10 +43,10 @@ export const orderOf = ({ clock, version }: ReportDeps, caller: Caller, language
 /**
  * Reports as files, made in a worker.
  *
- * @throws ContractError NOT_FOUND for a characteristic that the caller may not know of; VALIDATION_ERROR for a period that ends before
- * it begins
+ * @throws ContractError NOT_FOUND for a characteristic that the caller may not know of, FORBIDDEN for another line; VALIDATION_ERROR for a
+ * period that ends before it begins, and for a day that is to come
  */
-export const reportHandlers = (deps: ReportDeps): Pick<StationHandlers, 'report.spc'> => ({
+export const reportHandlers = (deps: ReportDeps): Pick<StationHandlers, 'report.spc' | 'report.daily'> => ({
   'report.spc': (caller, { characteristic_id: characteristicId, from, to, language }) => {
     findVisible(deps.db, caller, characteristicId)
     const zone = calendarOf(deps.db).timeZone
@@ -61,5 +63,19 @@ export const reportHandlers = (deps: ReportDeps): Pick<StationHandlers, 'report.
       )
     }
     return deps.desk.run('spc', { ...order, characteristicId, ...period })
+  },
+  'report.daily': (caller, { client_id, date, include_charts, language }) => {
+    const clientId = lineOf(caller, client_id)
+    const order = orderOf(deps, caller, language)
+    const today = plantToday(deps.db, order.at)
+    const day = date ?? today
+    if (day > today) {
+      throw new ContractError(
+        'VALIDATION_ERROR',
+        `${day} has not begun yet at the plant. Ask for a day up to ${today}.`,
+        [{ field: 'date', value: day, constraint: `must not be after ${today}` }],
+      )
+    }
+    return deps.desk.run('daily', { ...order, clientId, day, withCharts: include_charts === 'true' })
   },
 })

@@ -28,4 +28,8 @@ export const reportMakers = (deps: ReportDeps): Partial<Record<ReportType, MakeR
     }
     return asPdf(await deps.desk.run('spc', job))
   },
+  daily_production: async ({ clientId, to, language }) => {
+    const job = { ...orderOf(deps, stationCaller, language), clientId, day: to, withCharts: true }
+    return asPdf(await deps.desk.run('daily', job))
+  },
 })

@@ -32,6 +32,8 @@ export const columnWidths = (
     for (const { cells, isTotal = false } of rows) {
       const cell = cells[i] ?? ''
       const text = typeof cell === 'string' ? cell : cell.text
+      const width = typeof cell === 'string' ? 0 : (cell.picture?.width ?? 0)
+      least = Math.max(least, width)
       const bold = isTotal || (typeof cell !== 'string' && cell.bold === true)
       natural = Math.max(natural, paper.widthOf(paper.shown(text), { size, bold }))
       least = Math.max(least, Math.min(widestWord(paper, text, size, bold), most / 2))

@@ -1,6 +1,7 @@
 import { columnWidths } from './columnWidths.ts'
 import { inks } from './inks.ts'
 import type { Paper, TextLook } from './paper.ts'
+import { type Box, pictureIn } from './picture.ts'
 import { actualOf } from './prose.ts'
 
 /** A column of a table. */
@@ -12,8 +13,17 @@ export interface Column {
   readonly grow?: number
 }
 
-/** A cell: its text, or with how it looks. */
-export type Cell = string | ({ readonly text: string } & Pick<TextLook, 'bold' | 'ink'>)
+/** A small picture in a cell, in a column of `width`. */
+export interface CellPicture {
+  readonly width: number
+  readonly alt: string
+  readonly draw: (box: Box) => void
+}
+
+/** A cell: its text, or with how it looks, or a picture, whose text stays empty. */
+export type Cell =
+  | string
+  | ({ readonly text: string; readonly picture?: CellPicture } & Pick<TextLook, 'bold' | 'ink'>)
 
 /** A row, and where it has more to say, a text across the whole table below it. */
 export interface Row {
@@ -35,6 +45,8 @@ interface TableOptions {
 
 const pad = { x: 5, y: 3 } as const
 
+const pictureOf = (cell: Cell): CellPicture | undefined =>
+  typeof cell === 'string' ? undefined : cell.picture
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
 const lookOf = (cell: Cell): TextLook => (typeof cell === 'string' ? {} : cell)
 
@@ -103,6 +115,13 @@ export const table = (paper: Paper, options: TableOptions): void => {
     if (isTotal) rule(y, inks.limit, 0.7)
     paper.within('TR', () => {
       for (const [i, cell] of cells.entries()) {
+        const shown = pictureOf(cell)
+        if (shown !== undefined) {
+          const { width, alt, draw } = shown
+          const box = { x: (lefts[i] ?? 0) + pad.x, y: y + 2, width, height: height - 4 }
+          paper.within('TD', () => pictureIn(paper, box, alt, draw))
+          continue
+        }
         const isName = namedRows && i === 0
         paper.tag(isName ? 'TH' : 'TD', () => put(i, texts[i] ?? [], y + pad.y, looks[i] ?? {}, lineHeight), {
           ...actualOf(paper, textOf(cell)),

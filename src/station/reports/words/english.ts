@@ -1,3 +1,5 @@
+import type { productionEnglish } from './productionEnglish.ts'
+
 /** What reports say, in English. Values stand in {{braces}}. */
 export const english = {
   acknowledged: 'acknowledged',
@@ -117,4 +119,4 @@ export const english = {
 } as const
 
 /** A name of something that reports say. */
-export type WordName = keyof typeof english
+export type WordName = keyof typeof english | keyof typeof productionEnglish

@@ -1,7 +1,7 @@
-import type { WordName } from './english.ts'
+import type { english } from './english.ts'
 
 /** What reports say, in German; every sentence, with the values of the English one. */
-export const german: Readonly<Record<WordName, string>> = {
+export const german: Readonly<Record<keyof typeof english, string>> = {
   acknowledged: 'quittiert',
   acknowledgedBy: 'Quittiert von {{who}}, {{when}}',
   action: 'Maßnahme',

@@ -1,10 +1,13 @@
 import { figures } from '../../../contract/german/figures.ts'
+import { production } from '../../../contract/german/production.ts'
 import { rules } from '../../../contract/german/rules.ts'
 import { studies } from '../../../contract/german/studies.ts'
 import type { Language } from '../../../contract/preference.ts'
 import { toldBy } from '../../../contract/toldBy.ts'
 import { english, type WordName } from './english.ts'
 import { german } from './german.ts'
+import { productionEnglish } from './productionEnglish.ts'
+import { productionGerman } from './productionGerman.ts'
 
 /** How a report speaks: its words, numbers, days and times. */
 export interface Speech {
@@ -31,9 +34,12 @@ export interface Speech {
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 
-const words: Readonly<Record<Language, Readonly<Record<WordName, string>>>> = { en: english, de: german }
+const words: Readonly<Record<Language, Readonly<Record<WordName, string>>>> = {
+  en: { ...english, ...productionEnglish },
+  de: { ...german, ...productionGerman },
+}
 
-const inGerman = toldBy({ ...studies, ...figures, ...rules }, true)
+const inGerman = toldBy({ ...studies, ...figures, ...rules, ...production }, true)
 
 /** Longer numbers are written with an exponent. */
 const tooLarge = 1e15
