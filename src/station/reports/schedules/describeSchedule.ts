@@ -1,8 +1,8 @@
 import type { ReportDelivery, ReportSchedule } from '../../../contract/production/reportSchedule.ts'
+import { spanOfSchedule } from '../../../contract/production/spanOfSchedule.ts'
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { lastOfSchedule, type ReportDeliveryRow } from '../../../storage/reports/reportDeliveries.ts'
 import { type ReportScheduleRow, reportScheduleById } from '../../../storage/reports/reportSchedules.ts'
-import { spanOfSchedule } from './spanOfReport.ts'
 
 const iso = (at: number): string => new Date(at).toISOString()
 

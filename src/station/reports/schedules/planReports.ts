@@ -1,3 +1,4 @@
+import { spanOfSchedule } from '../../../contract/production/spanOfSchedule.ts'
 import type { WritableDb } from '../../../storage/connection.ts'
 import { insertReportDelivery } from '../../../storage/reports/reportDeliveries.ts'
 import {
@@ -10,7 +11,7 @@ import { stationCaller } from '../../actor.ts'
 import { appendAudit } from '../../audit/appendAudit.ts'
 import { calendarOf } from '../../shifts/calendarOf.ts'
 import { nextOccurrence, occurrencesUntil } from './occurrences.ts'
-import { daysOfReport, spanOfSchedule } from './spanOfReport.ts'
+import { daysOfReport } from './spanOfReport.ts'
 
 /** How late a report still goes out that the station was off for, ms. */
 const lateness = 24 * 60 * 60_000

@@ -1,4 +1,5 @@
 import { ContractError } from '../../../contract/errors.ts'
+import { spanOfSchedule } from '../../../contract/production/spanOfSchedule.ts'
 import {
   insertReportDelivery,
   listReportDeliveries,
@@ -16,7 +17,7 @@ import type { StationHandlers } from '../../station.ts'
 import { describeReportDelivery } from './describeSchedule.ts'
 import type { ReportOutbox } from './reportOutbox.ts'
 import { findSchedule } from './scheduleHandlers.ts'
-import { daysOfReport, spanOfSchedule } from './spanOfReport.ts'
+import { daysOfReport } from './spanOfReport.ts'
 
 type DeliveryHandlers = Pick<
   StationHandlers,

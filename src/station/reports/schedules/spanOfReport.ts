@@ -1,5 +1,4 @@
-import type { ReportSpan, ReportType } from '../../../contract/production/reportSchedule.ts'
-import { readSchedule } from '../../../contract/production/scheduleText.ts'
+import type { ReportSpan } from '../../../contract/production/reportSchedule.ts'
 import { dayAfter, localTime, weekdayOf } from '../../../contract/zoneClock.ts'
 import { type ShiftCalendar, spanAt } from '../../shifts/shiftCalendar.ts'
 import type { When } from './occurrences.ts'
@@ -8,18 +7,6 @@ import type { When } from './occurrences.ts'
 export interface ReportDays {
   readonly from: string
   readonly to: string
-}
-
-/**
- * Which days the reports of a schedule are about. The daily report is about one day, however often it goes out.
- *
- * @example spanOfSchedule('production_excel', '06:00 monday') // 'week'
- */
-export const spanOfSchedule = (type: ReportType, schedule: string): ReportSpan => {
-  const days = readSchedule(schedule)?.days ?? 'daily'
-  if (type === 'daily_production' || days === 'daily') return 'day'
-  if (days === 'weekdays') return 'since_last'
-  return days === 'monthly' ? 'month' : 'week'
 }
 
 /**

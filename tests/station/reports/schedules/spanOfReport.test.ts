@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysOfReport, spanOfSchedule } from '../../../../src/station/reports/schedules/spanOfReport.ts'
+import { spanOfSchedule } from '../../../../src/contract/production/spanOfSchedule.ts'
+import { daysOfReport } from '../../../../src/station/reports/schedules/spanOfReport.ts'
 
 const calendar = {
   shifts: [
