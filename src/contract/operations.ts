@@ -84,6 +84,7 @@ import { preferenceOperations } from './preference.ts'
 import {
   kpiOperations,
   masterDataOperations,
+  productionBatchOperations,
   productionOperations,
   shopEventOperations,
   workOrderOperations,
@@ -365,6 +366,7 @@ export const operations = {
   ...kpiOperations,
   ...workOrderOperations,
   ...productionOperations,
+  ...productionBatchOperations,
   ...shopEventOperations,
 }
 

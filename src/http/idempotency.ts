@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Caller } from '../contract/caller.ts'
 import { ContractError } from '../contract/errors.ts'
-import { uuidText } from '../station/ingest/uuidText.ts'
+import { hashedUuid } from '../station/ingest/hashedUuid.ts'
 import { callerName } from './callerName.ts'
 
 /**
@@ -26,12 +25,5 @@ export const idempotencyKeyOf = (request: FastifyRequest): string | null => {
  *
  * @example derivedUuid(caller, 'shift-3-0815', 0)
  */
-export const derivedUuid = (caller: Caller, key: string, index: number): string => {
-  const bytes = createHash('sha256')
-    .update(`${callerName(caller)}\0${key}\0${index}`)
-    .digest()
-    .subarray(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return uuidText(bytes)
-}
+export const derivedUuid = (caller: Caller, key: string, index: number): string =>
+  hashedUuid(`${callerName(caller)}\0${key}\0${index}`)

@@ -69,6 +69,8 @@ import { undoneInRun } from './plans/undoneInRun.ts'
 import { createCalculator } from './power/calculator.ts'
 import { powerHandlers } from './power/powerHandlers.ts'
 import { preferenceHandlers } from './preferences/preferenceHandlers.ts'
+import { batchHandlers } from './production/batch/batchHandlers.ts'
+import { openBatchDesk } from './production/batch/openBatchDesk.ts'
 import { productionHandlers } from './production/productionHandlers.ts'
 import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
 import { createReader } from './reader/reader.ts'
@@ -172,6 +174,7 @@ export const createStation = (options: StationOptions): Station => {
   const calculating = createReader(databaseFile, options.onIdle ?? (() => {}))
   const calculator = createCalculator(calculating)
   const office = createReader(databaseFile, options.onIdle ?? (() => {}))
+  const batches = openBatchDesk(core)
   const hasher = createSecretHasher()
   const keyring = createKeyring({ db, clock, hasher, masterKeyDigest, onProblem })
   const people = {
@@ -283,6 +286,7 @@ export const createStation = (options: StationOptions): Station => {
     ...workOrderHandlers(core),
     ...shopEventHandlers(core),
     ...productionHandlers(core),
+    ...batchHandlers(core, batches, office),
     ...kpiHandlers(core, office),
   }
   const boardLive = liveBoard(core, feed, watch, status)
@@ -339,6 +343,7 @@ export const createStation = (options: StationOptions): Station => {
       await gaugeDesk.close()
       await attachments.close()
       await importRuns.close()
+      await batches.close()
       await desk.close()
       await queue.drain()
       await alarms.close()

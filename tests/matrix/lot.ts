@@ -39,6 +39,7 @@ export interface Lot {
   readonly line: string
   readonly order: string
   readonly entry: string
+  readonly batch: string
   readonly downtime: number
   readonly attendance: number
   readonly inspection: number
@@ -187,6 +188,15 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     employees_assigned: 2,
     notes: word,
   })
+  const { batch_id: batch } = await call('productionBatch.submit', {
+    bytes: Buffer.from(
+      [
+        'work_order_id,shift_date,shift_type,units_produced,run_time_hours,employees_assigned',
+        `${order},2026-01-05,SHIFT_1ST,10,8,2`,
+      ].join('\n'),
+    ),
+    file_name: `${word}.csv`,
+  })
   const downtime = await call('downtime.record', {
     ...shift,
     category: 'EQUIPMENT',
@@ -230,6 +240,7 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     line,
     order,
     entry,
+    batch,
     downtime: downtime.id,
     attendance: attendance.id,
     inspection: inspection.id,

@@ -46,6 +46,11 @@ const productionEntry = ({ lot }: Ask) => ({ entry_id: lot.entry })
 /** What was done to the entry before, or who recorded it, stands in the way. */
 const notVerified: Sample<unknown>['but'] = (_cell, expected) =>
   expected === 'ok' ? 'UNPROCESSABLE_ENTITY' : expected
+/** A file is taken, and its rows of another line are told as faults. */
+const rowsTold: Sample<unknown>['but'] = (_cell, expected) => (expected === 'NOT_FOUND' ? 'ok' : expected)
+/** It was submitted by the station: only those who see all lines know of it. */
+const anothersBatch: Sample<unknown>['but'] = ({ who }, expected) =>
+  expected === 'ok' && !who.seesEveryClient ? 'NOT_FOUND' : expected
 const anothers: Sample<unknown>['but'] = (_cell, expected) => (expected === 'ok' ? 'FORBIDDEN' : expected)
 const reportSchedule = ({ lot }: Ask) => ({ schedule_id: lot.reportSchedule })
 const ofSample = ({ lot }: Ask) => ({ subject: { kind: 'sample' as const, id: lot.sample } })
@@ -477,6 +482,19 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
   ),
   'production.void': of('production', (ask) => ({ ...productionEntry(ask), reason: 'told twice' })),
   'production.undo': of('production', productionEntry, anothers),
+  'productionBatch.submit': of(
+    'production',
+    ({ lot }) => ({
+      bytes: Buffer.from(
+        [
+          'work_order_id,shift_date,shift_type,units_produced,run_time_hours,employees_assigned',
+          `${lot.order},2026-01-05,SHIFT_2ND,10,8,2`,
+        ].join('\n'),
+      ),
+    }),
+    rowsTold,
+  ),
+  'productionBatch.status': of('production', ({ lot }) => ({ batch_id: lot.batch }), anothersBatch),
   'downtime.record': of(
     'production',
     ({ lot }) => ({

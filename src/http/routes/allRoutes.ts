@@ -83,6 +83,7 @@ import { planSamples } from './planSamples.ts'
 import { planRoutes } from './plans.ts'
 import { previewLimits } from './previewLimits.ts'
 import { productionRoutes } from './production.ts'
+import { productionBatchRoutes } from './productionBatch.ts'
 import { readiness } from './readiness.ts'
 import { refreshTokens } from './refreshTokens.ts'
 import { removeAdminKey } from './removeAdminKey.ts'
@@ -220,6 +221,7 @@ export const allRoutes: readonly AddRoute[] = [
   ...masterDataRoutes,
   ...workOrderRoutes,
   ...productionRoutes,
+  ...productionBatchRoutes,
   ...shopEventRoutes,
   ...reportRoutes,
   reportWorkbook,

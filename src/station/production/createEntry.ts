@@ -1,28 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
-import type { ProductionRow } from '../../contract/production/productionEntry.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { type EntryRow, entryByRowId, entryByUuid } from '../../storage/production/entries.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import type { LastEntries } from '../ingest/lastEntries.ts'
 import { seesLine } from '../masterData/lineOf.ts'
 import { inferenceOf, metricsOf } from './describeEntry.ts'
+import { digestOf } from './entryDigest.ts'
 import type { ProductionDeps } from './productionDeps.ts'
 import { settleEntries, storeEntry } from './storeEntry.ts'
-
-/** The content of an entry as one text, whatever order its fields came in; nothing is the same as left out. */
-export const digestOf = (row: ProductionRow): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify(
-        Object.entries(row)
-          .filter(([, value]) => value !== null && value !== undefined && value !== '')
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      ),
-    )
-    .digest('hex')
 
 const answerOf = (row: EntryRow, created: boolean) => {
   const inference = inferenceOf(row)

@@ -1,6 +1,6 @@
 import type { Caller } from '../../contract/caller.ts'
 import type { ProductionRow } from '../../contract/production/productionEntry.ts'
-import type { WritableDb } from '../../storage/connection.ts'
+import type { ReadableDb, WritableDb } from '../../storage/connection.ts'
 import {
   type EntryContent,
   type EntryRow,
@@ -51,7 +51,7 @@ export const contentToStore = (row: ProductionRow, order: WorkOrderRow): EntryCo
  * @throws ContractError NOT_FOUND, FORBIDDEN, VALIDATION_ERROR for a day that has not come, UNPROCESSABLE_ENTITY for an order that
  * takes none or a job of another order
  */
-export const checkEntry = (db: WritableDb, caller: Caller, now: number, row: ProductionRow): WorkOrderRow => {
+export const checkEntry = (db: ReadableDb, caller: Caller, now: number, row: ProductionRow): WorkOrderRow => {
   const order = orderOfEntry(db, caller, row.work_order_id)
   checkTakesEntries(order)
   checkShiftDate(db, now, row.shift_date)

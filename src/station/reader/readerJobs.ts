@@ -43,6 +43,7 @@ import { type PieceListJob, pagesOfPieces } from '../pieces/pagesOfPieces.ts'
 import { type PowerJob, powerOf } from '../power/powerJob.ts'
 import { type RunLengthJob, runLengthOf } from '../power/runLengthJob.ts'
 import { type SamplePlanJob, samplePlanOf } from '../power/samplePlanJob.ts'
+import { type BatchJob, type CheckedBatch, checkBatch } from '../production/batch/checkBatch.ts'
 import { exportOfSamples } from '../samples/exportOfSamples.ts'
 import { pageOfSamples, type SampleListJob } from '../samples/pageOfSamples.ts'
 import { type FindJob, findTraces } from '../traceability/findTraces.ts'
@@ -88,6 +89,7 @@ export interface JobResults {
   readonly factsOfShift: ReturnType<typeof factsOfShift>
   readonly kpi: OutputOf<'kpi.get'>
   readonly allKpis: OutputOf<'kpi.all'>
+  readonly productionBatch: CheckedBatch
   readonly oee: OutputOf<'kpi.oee'>
   readonly analyzeInference: OutputOf<'inference.analyze'>
   readonly auditPage: OutputOf<'audit.list'>
@@ -136,6 +138,7 @@ export interface JobInputs {
   readonly factsOfShift: FactsJob
   readonly kpi: KpiJob
   readonly allKpis: AllKpisJob
+  readonly productionBatch: BatchJob
   readonly oee: OeeJob
   readonly analyzeInference: AnalyzeJob
   readonly auditPage: AuditJob
@@ -178,6 +181,7 @@ export const readerJobs: {
   factsOfShift,
   kpi: kpiOf,
   allKpis: allKpisOf,
+  productionBatch: checkBatch,
   oee: oeeOf,
   analyzeInference,
   auditPage: auditPageOf,
