@@ -11,6 +11,7 @@ import { groups } from './german/groups.ts'
 import { keys } from './german/keys.ts'
 import { kpi } from './german/kpi.ts'
 import { limits } from './german/limits.ts'
+import { line } from './german/line.ts'
 import { msa } from './german/msa.ts'
 import { people } from './german/people.ts'
 import { pieces } from './german/pieces.ts'
@@ -37,6 +38,7 @@ export const german: Readonly<Record<string, string>> = {
   ...msa,
   ...power,
   ...limits,
+  ...line,
   ...entry,
   ...gauges,
   ...groups,
