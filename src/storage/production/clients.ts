@@ -21,8 +21,8 @@ export const clientById = (db: ReadableDb, clientId: string): ClientRow | null =
 export const listClients = (db: ReadableDb, clientId: string | null): ClientRow[] =>
   prepared(
     db,
-    `SELECT ${columns} FROM client WHERE ?1 IS NULL OR client_id = ?1 ORDER BY name COLLATE NOCASE, client_id`,
-  ).all(clientId) as ClientRow[]
+    `SELECT ${columns} FROM client WHERE @clientId IS NULL OR client_id = @clientId ORDER BY name COLLATE NOCASE, client_id`,
+  ).all({ clientId }) as ClientRow[]
 
 /** Stores a line, new or changed. */
 export const putClient = (db: WritableDb, row: ClientRow): void => {

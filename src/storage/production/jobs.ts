@@ -22,8 +22,8 @@ export const listJobs = (db: ReadableDb, clientId: string | null, workOrderId: s
   prepared(
     db,
     `SELECT ${columns} FROM job
-     WHERE (?1 IS NULL OR client_id = ?1) AND (?2 IS NULL OR work_order_id = ?2) ORDER BY job_id`,
-  ).all(clientId, workOrderId) as JobRow[]
+     WHERE (@clientId IS NULL OR client_id = @clientId) AND (@workOrderId IS NULL OR work_order_id = @workOrderId) ORDER BY job_id`,
+  ).all({ clientId, workOrderId }) as JobRow[]
 
 /** Stores a job, new or changed; its order stays. */
 export const putJob = (db: WritableDb, row: JobRow): void => {

@@ -21,9 +21,9 @@ export const lineShiftOf = (db: ReadableDb, clientId: string, shiftType: ShiftTy
 
 /** What somebody set, of one line or of all. */
 export const listLineShifts = (db: ReadableDb, clientId: string | null): LineShiftRow[] =>
-  prepared(db, `SELECT ${columns} FROM line_shift WHERE ?1 IS NULL OR client_id = ?1`).all(
+  prepared(db, `SELECT ${columns} FROM line_shift WHERE @clientId IS NULL OR client_id = @clientId`).all({
     clientId,
-  ) as LineShiftRow[]
+  }) as LineShiftRow[]
 
 /** Stores the hours of a shift of a line, new or changed. */
 export const putLineShift = (db: WritableDb, row: LineShiftRow): void => {

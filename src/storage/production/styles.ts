@@ -25,8 +25,8 @@ export const styleOf = (db: ReadableDb, clientId: string, styleModel: string): S
 export const listStyles = (db: ReadableDb, clientId: string | null): StyleRow[] =>
   prepared(
     db,
-    `SELECT ${columns} FROM style WHERE ?1 IS NULL OR client_id = ?1 ORDER BY style_model COLLATE NOCASE, client_id`,
-  ).all(clientId) as StyleRow[]
+    `SELECT ${columns} FROM style WHERE @clientId IS NULL OR client_id = @clientId ORDER BY style_model COLLATE NOCASE, client_id`,
+  ).all({ clientId }) as StyleRow[]
 
 /** Stores a style, new or changed. */
 export const putStyle = (db: WritableDb, row: StyleRow): void => {

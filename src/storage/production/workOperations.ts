@@ -27,9 +27,9 @@ export const workOperationOf = (
 export const listWorkOperations = (db: ReadableDb, clientId: string | null): WorkOperationRow[] =>
   prepared(
     db,
-    `SELECT ${columns} FROM work_operation WHERE ?1 IS NULL OR client_id = ?1
+    `SELECT ${columns} FROM work_operation WHERE @clientId IS NULL OR client_id = @clientId
      ORDER BY client_id, sequence, operation_id`,
-  ).all(clientId) as WorkOperationRow[]
+  ).all({ clientId }) as WorkOperationRow[]
 
 /** Stores a step, new or changed. */
 export const putWorkOperation = (db: WritableDb, row: WorkOperationRow): void => {
