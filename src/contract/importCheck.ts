@@ -66,17 +66,49 @@ export const importPreview = z.strictObject({
 
 export type ImportPreview = z.infer<typeof importPreview>
 
+const told = z.union([z.string(), z.number(), z.boolean()]).nullable()
+
+const recordTwin = z.strictObject({
+  row: z.int(),
+  record: z.string().describe('what it is known by, such as its order, day and shift'),
+  differences: z
+    .array(z.strictObject({ field: z.string(), given: told, stored: told }))
+    .describe('where it says something else than what is stored'),
+})
+
+/** A row with the identity of a stored record. */
+export type RecordTwin = z.infer<typeof recordTwin>
+
+const recordTwins = z.strictObject({ count: z.int(), first: z.array(recordTwin) })
+
+export const importRecords = z.strictObject({
+  new: z.int(),
+  same: recordTwins.describe('stored already, and all that the row says is the same'),
+  different: recordTwins.describe('stored already with something else'),
+  keeps_both: z.boolean().describe('two of one identity may stand beside each other'),
+  may_overwrite: z.boolean().describe('you may change what is stored'),
+  lines: z.array(z.string()).describe('that the rows are of; the first 20'),
+  line_count: z.int(),
+  day_count: z.int().describe('days that the rows are of'),
+  first_day: z.string().nullable(),
+  last_day: z.string().nullable(),
+})
+
+/** What an import of production records would do. */
+export type ImportRecords = z.infer<typeof importRecords>
+
 export const importCheck = z.strictObject({
   questions: z.array(importQuestion).describe('nothing else is told until they are answered'),
   rows: z.int().describe('with data'),
-  total: z.int().describe('subgroups, or pieces'),
+  total: z.int().describe('subgroups, pieces or records'),
   good: z.int(),
   bad: z.int(),
   fault_count: z.int(),
   faults: z.array(importFault).describe('the first 500, by row'),
-  duplicates: twins.describe('same characteristic, time and values'),
-  conflicts: twins.describe('same characteristic and time, other values'),
+  duplicates: twins.describe('same characteristic, time and values; of records only their count'),
+  conflicts: twins.describe('same characteristic and time, other values; of records only their count'),
   previews: z.array(importPreview).describe('of at most 20 characteristics'),
+  records: importRecords.nullable().describe('of production; null for all else'),
 })
 
 /** What an import would do. */

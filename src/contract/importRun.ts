@@ -12,6 +12,7 @@ import {
   longestText,
   timeZone,
 } from './importTable.ts'
+import { clientId } from './production/productionFields.ts'
 
 const choices = {
   rows: z.enum(['all', 'good']).default('all').describe('all: nothing is stored where one row has a fault'),
@@ -34,6 +35,7 @@ export const submitImportOptions = z.strictObject({
   layout: importLayout.optional(),
   characteristic_id: z.coerce.number().int().positive().optional(),
   characteristic: label(64).optional().describe('its code, in place of characteristic_id'),
+  client_id: clientId.optional().describe('line of records of production, where no column names it'),
   decimal: z.enum(decimalSigns).optional().describe('of all columns'),
   date_order: z.enum(dateOrders).optional().describe('of all columns'),
   time_zone: timeZone,
@@ -74,7 +76,7 @@ export const importStatus = z.strictObject({
     ),
   file_name: z.string().nullable(),
   layout: importLayout,
-  total: z.int().describe('subgroups or pieces to be handled, faulty ones not counted'),
+  total: z.int().describe('subgroups, pieces or records to be handled, faulty ones not counted'),
   done: z.int(),
   stored: z.int(),
   corrected: z.int(),

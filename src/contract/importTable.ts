@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { id, label } from './fields.ts'
+import { recordLayouts } from './importKind.ts'
+import { clientId } from './production/productionFields.ts'
 
 /** Characters of a pasted text, and bytes of a file. */
 export const longestText = 16 * 1024 * 1024
@@ -7,14 +9,21 @@ export const longestText = 16 * 1024 * 1024
 const mostColumns = 2_100
 
 /** How a table holds its data. */
-export const importLayouts = ['subgroups', 'measurements', 'wide', 'counts', 'pieces'] as const
+export const importLayouts = [
+  'subgroups',
+  'measurements',
+  'wide',
+  'counts',
+  'pieces',
+  ...recordLayouts,
+] as const
 
 export type ImportLayout = (typeof importLayouts)[number]
 
 export const importLayout = z
   .enum(importLayouts)
   .describe(
-    'subgroups: a row a subgroup, its values in columns; measurements: a row a measurement, subgroups by a column or by their number; wide: a row a piece, a column a characteristic; counts: a row a count with its size; pieces: records of the sample manager',
+    'subgroups: a row a subgroup, its values in columns; measurements: a row a measurement, subgroups by a column or by their number; wide: a row a piece, a column a characteristic; counts: a row a count with its size; pieces: records of the sample manager; the others: a row a record of production, its columns of the role field, named as the API names them',
   )
 
 export const columnRoles = [
@@ -52,7 +61,11 @@ export type DateOrder = (typeof dateOrders)[number]
 export const columnMapping = z.strictObject({
   role: z.enum(columnRoles),
   characteristic_id: id.optional().describe('of a value column of the layout wide'),
-  name: label(64).optional().describe('of a note, a marker or a field; the header unless given'),
+  name: label(64)
+    .optional()
+    .describe(
+      'of a note, a marker or a field; the header unless given. Of a record of production the name of its field, such as units_produced',
+    ),
   decimal: z
     .enum(decimalSigns)
     .optional()
@@ -94,6 +107,9 @@ export const importMapping = z.strictObject({
   layout: importLayout,
   header_row: z.int().min(0).max(50).describe('1 is the first row of the table; 0 where it has no header'),
   characteristic_id: id.optional().describe('of every row, where no column names it'),
+  client_id: clientId
+    .optional()
+    .describe('line of every row, where no column names it; your own unless given'),
   columns: z.array(columnMapping).min(1).max(mostColumns).describe('one for each column, from the left'),
   time_zone: timeZone,
   below_detection: belowDetection.default('refuse'),

@@ -1,7 +1,8 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { CheckInput, ImportCheck, ImportFault, StoredTwin } from '../../contract/importCheck.ts'
-import type { ImportQuestion } from '../../contract/importTable.ts'
+import { isRecordLayout } from '../../contract/importKinds.ts'
+import type { ImportMapping, ImportQuestion } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { byCharacteristic } from './byCharacteristic.ts'
 import { type Draft, delimiterQuestion, factsBelow, namesOf, writableCharacteristics } from './draft.ts'
@@ -9,6 +10,10 @@ import { createFaultList } from './faultList.ts'
 import { findTwins } from './findTwins.ts'
 import { judgeRecords } from './judgeRecords.ts'
 import { previewOf } from './previewOf.ts'
+import { describeRecords } from './production/describeRecords.ts'
+import { findStored } from './production/findStored.ts'
+import { lineOfRows } from './production/mayImport.ts'
+import { type RecordRow, recordRows } from './production/recordRows.ts'
 import { questionsOf } from './questionsOf.ts'
 import type { PieceRecord } from './rows/pieceRows.ts'
 import { readRows } from './rows/readRows.ts'
@@ -23,6 +28,7 @@ export interface CheckedTable {
   readonly rows: number
   readonly subgroups: readonly SubgroupRecord[]
   readonly pieces: readonly PieceRecord[]
+  readonly records: readonly RecordRow[]
   readonly faultCount: number
   readonly faults: readonly ImportFault[]
 }
@@ -62,11 +68,11 @@ export const checkTable = (
   const names = namesOf(draft, mapping.header_row)
   const questions = [...delimiterQuestion(draft), ...questionsOf(mapping, facts, names)]
   if (questions.length > 0) {
-    return { questions, rows: 0, subgroups: [], pieces: [], faultCount: 0, faults: [] }
+    return { questions, rows: 0, subgroups: [], pieces: [], records: [], faultCount: 0, faults: [] }
   }
   const faults = createFaultList()
   const corrected = byRow(corrections)
-  const { rows, subgroups, pieces } = readRows({
+  const reading = {
     table: draft.table,
     mapping,
     facts,
@@ -74,7 +80,14 @@ export const checkTable = (
     corrections: corrected,
     characteristics: writableCharacteristics(db, caller),
     faults,
-  })
+  }
+  if (isRecordLayout(mapping.layout)) {
+    const records = recordRows(reading, mapping.layout, { db, caller, now }, lineOfRows(caller, mapping))
+    findStored(db, mapping.layout, records)
+    const told = { faultCount: faults.count(), faults: faults.first() }
+    return { questions, rows: records.length, subgroups: [], pieces: [], records, ...told }
+  }
+  const { rows, subgroups, pieces } = readRows(reading)
   const columnOf = (...roles: string[]): number | null => {
     const found = mapping.columns.findIndex(({ role }) => roles.includes(role))
     return found === -1 ? null : found
@@ -95,7 +108,8 @@ export const checkTable = (
       }),
   )
   findTwins(db, subgroups)
-  return { questions, rows, subgroups, pieces, faultCount: faults.count(), faults: faults.first() }
+  const told = { faultCount: faults.count(), faults: faults.first() }
+  return { questions, rows, subgroups, pieces, records: [], ...told }
 }
 
 const twinsOf = (
@@ -130,7 +144,13 @@ export const inOrder = (records: readonly SubgroupRecord[], now: number): Subgro
   )
 
 /** What an import of a checked table would do. */
-export const describeCheck = (db: ReadableDb, checked: CheckedTable, now: number): ImportCheck => {
+export const describeCheck = (
+  db: ReadableDb,
+  caller: Caller,
+  { layout }: Pick<ImportMapping, 'layout'>,
+  checked: CheckedTable,
+  now: number,
+): ImportCheck => {
   const good = checked.subgroups.filter(({ isFaulty }) => !isFaulty)
   const added = inOrder(
     good.filter(({ twin }) => twin?.kind !== 'duplicate'),
@@ -139,8 +159,15 @@ export const describeCheck = (db: ReadableDb, checked: CheckedTable, now: number
   const previews = [...byCharacteristic(added).values()]
     .slice(0, mostPreviews)
     .flatMap((records) => previewOf(db, records, now) ?? [])
-  const total = checked.subgroups.length + checked.pieces.length
-  const goodCount = good.length + checked.pieces.filter(({ isFaulty }) => !isFaulty).length
+  const others = [...checked.pieces, ...checked.records]
+  const total = checked.subgroups.length + others.length
+  const goodCount = good.length + others.filter(({ isFaulty }) => !isFaulty).length
+  const records =
+    isRecordLayout(layout) && checked.questions.length === 0
+      ? describeRecords(db, caller, layout, checked.records)
+      : null
+  const counted = (count: number | undefined, twins: ImportCheck['duplicates']) =>
+    count === undefined ? twins : { count, first: [] }
   return {
     questions: [...checked.questions],
     rows: checked.rows,
@@ -149,8 +176,9 @@ export const describeCheck = (db: ReadableDb, checked: CheckedTable, now: number
     bad: total - goodCount,
     fault_count: checked.faultCount,
     faults: [...checked.faults],
-    duplicates: twinsOf(good, 'duplicate'),
-    conflicts: twinsOf(good, 'conflict'),
+    duplicates: counted(records?.same.count, twinsOf(good, 'duplicate')),
+    conflicts: counted(records?.different.count, twinsOf(good, 'conflict')),
     previews,
+    records,
   }
 }

@@ -14,6 +14,7 @@ import {
   writableCharacteristics,
 } from './draft.ts'
 import { guessMapping } from './guessMapping.ts'
+import { isRecordHeader } from './production/recordNames.ts'
 import { questionsOf } from './questionsOf.ts'
 import { rememberedMapping } from './rememberedMapping.ts'
 import { headerRowOf } from './table/headerRowOf.ts'
@@ -31,7 +32,8 @@ export interface Chosen {
 export const describeDraft = (db: ReadableDb, caller: Caller, draft: Draft, chosen: Chosen): Understood => {
   const characteristics = writableCharacteristics(db, caller)
   const codes = new Set(characteristics.flatMap(({ code, name }) => [code.toLowerCase(), name.toLowerCase()]))
-  const isKnown = (text: string): boolean => codes.has(text.toLowerCase()) || roleOfHeader(text) !== null
+  const isKnown = (text: string): boolean =>
+    codes.has(text.toLowerCase()) || roleOfHeader(text) !== null || isRecordHeader(text)
   const headerRow = Math.min(chosen.headerRow ?? headerRowOf(draft.table, isKnown), draft.table.length)
   const facts = factsBelow(draft, headerRow)
   const headers = headersOf(draft, headerRow)

@@ -1,6 +1,9 @@
+import type { RecordLayout } from '../../contract/importKind.ts'
+import { isRecordLayout } from '../../contract/importKinds.ts'
 import type { ColumnMapping, ColumnRole, ImportLayout, ImportMapping } from '../../contract/importTable.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { numbersValue, plainName, roleOfHeader } from './columnNames.ts'
+import { fieldsOfHeaders, layoutOfHeaders } from './production/recordNames.ts'
 import type { ColumnFacts } from './table/describeColumn.ts'
 
 /** A column with its header, `''` where it has none. */
@@ -72,6 +75,10 @@ const layoutOf = (
 ): ImportLayout => {
   if (roles.includes('kit_number')) return 'pieces'
   if (matched.some((one) => one !== undefined)) return 'wide'
+  const headers = columns.map(({ header }) => header)
+  const measured = roles.some((role) => role === 'characteristic' || role === 'value')
+  const records = measured || headers.some(numbersValue) ? null : layoutOfHeaders(headers)
+  if (records !== null) return records
   if (roles.includes('count')) return 'counts'
   const values = columns.filter(({ facts, header }, i) => {
     const role = roles[i] ?? null
@@ -140,6 +147,31 @@ const onceOnly: readonly ColumnRole[] = [
   'haplogroup',
 ]
 
+/** What columns hold as records: a field of theirs, or nothing. */
+const recordMapping = (
+  layout: RecordLayout,
+  columns: readonly NamedColumn[],
+  headerRow: number,
+): ImportMapping => {
+  const fields = fieldsOfHeaders(
+    layout,
+    columns.map(({ header }) => header),
+  )
+  return {
+    layout,
+    header_row: headerRow,
+    columns: columns.map(({ facts }, i): ColumnMapping => {
+      const field = fields[i] ?? null
+      return {
+        ...(field === null ? { role: 'ignore' } : { role: 'field', name: field }),
+        ...(facts.decimal === null ? {} : { decimal: facts.decimal }),
+        ...(facts.dateOrder === null ? {} : { date_order: facts.dateOrder }),
+      }
+    }),
+    below_detection: 'refuse',
+  }
+}
+
 /**
  * Guesses what a table holds by the names of its columns and what stands in them.
  *
@@ -169,6 +201,7 @@ export const guessMapping = (
     characteristics.find(({ id }) => id === given.characteristicId) ??
     (characteristics.length === 1 ? characteristics[0] : undefined)
   const layout = given.layout ?? layoutOf(known, columns, matched, only)
+  if (isRecordLayout(layout)) return recordMapping(layout, columns, headerRow)
   const roles = columns.map(
     (column, i): ColumnRole =>
       layout === 'wide' && matched[i] !== undefined ? 'value' : roleIn(layout, known[i] ?? null, column),

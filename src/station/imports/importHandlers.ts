@@ -5,6 +5,7 @@ import { appendAudit } from '../audit/appendAudit.ts'
 import type { StationHandlers } from '../station.ts'
 import type { ImportDeps } from './importDeps.ts'
 import { findImport, followed } from './mayFollow.ts'
+import { authorizeLayout, authorizeUndo } from './production/mayImport.ts'
 import { beginImport } from './startImport.ts'
 import { submitImport } from './submitImport.ts'
 
@@ -48,6 +49,7 @@ export const importHandlers = (
     },
     'import.check': async (caller, input) => {
       desk.use(caller, input.draft_id)
+      authorizeLayout(caller, input.mapping.layout)
       return desk.run('check', { caller, input, now: core.clock.now() })
     },
     'import.rows': async (caller, { draft_id: id, from, count }) => {
@@ -62,6 +64,7 @@ export const importHandlers = (
     'import.cancel': (caller, { import_id }) => cancel(deps, caller, import_id),
     'import.undo': (caller, { import_id, reason }) => {
       const row = findImport(core.db, caller, import_id)
+      authorizeUndo(caller, row.layout)
       if (!undoable.includes(row.state)) {
         throw new ContractError(
           'CONFLICT',

@@ -75,7 +75,7 @@ export const importJobs = (db: ReadableDb): Jobs => {
       })
     },
     check: ({ caller, input, now }) =>
-      describeCheck(db, checkTable(db, caller, find(input.draft_id), input, now), now),
+      describeCheck(db, caller, input.mapping, checkTable(db, caller, find(input.draft_id), input, now), now),
     plan: ({ caller, input, now }) => {
       const plan = planImport(db, caller, find(input.draft_id), input, now)
       plans.set(input.draft_id, plan)

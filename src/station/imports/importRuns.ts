@@ -9,6 +9,7 @@ import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import type { StationCore } from '../core.ts'
 import type { ImportDesk } from './importDesk.ts'
+import type { RecordCall } from './production/recordUse.ts'
 import { type Progress, RowRefused, storeItems } from './storeItems.ts'
 import { undoItems } from './undoItems.ts'
 
@@ -47,15 +48,24 @@ const sentenceOf = (error: unknown): string =>
       ? error.message
       : 'The import ended for a reason that stands in the log of the station. Nothing of it counts; try again.'
 
+const stayedWords = (stayed: number): string | null =>
+  stayed === 0
+    ? null
+    : stayed === 1
+      ? 'One record stays: somebody changed or used it since.'
+      : `${stayed} records stay: somebody changed or used them since.`
+
 const time = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
 /**
  * @param changed told of characteristics whose charts are to be drawn anew
+ * @param call does the operations that store records of production
  */
 export const createImportRuns = (
   core: StationCore,
   desk: ImportDesk,
   changed: (characteristicId: number) => void,
+  call: RecordCall,
 ): ImportRuns => {
   const runs = new Map<number, Run>()
 
@@ -87,13 +97,15 @@ export const createImportRuns = (
     state: ImportState,
     reason: string,
   ): Promise<void> => {
-    for (const id of await undoItems(core, caller, row.id, reason)) changed(id)
+    const undone = await undoItems(core, call, caller, row.id, reason)
+    for (const id of undone.changed) changed(id)
     const now = core.clock.now()
     finish(
       caller,
       {
         ...row,
         state,
+        problem: [row.problem, stayedWords(undone.stayed)].filter(Boolean).join(' ') || null,
         finishedAt: row.finishedAt ?? now,
         ...(state === 'undone' ? { undoneBy: actorOf(caller).name, undoneAt: now } : {}),
       },
@@ -111,7 +123,7 @@ export const createImportRuns = (
     const { total } = progress.row
     for (let from = 0; from < total && run.stop === null; from += itemsAtOnce) {
       const items = await desk.run('take', { id: draftId, from, count: itemsAtOnce })
-      await storeItems(core, caller, progress, items, keepsGood, () => run.stop !== null)
+      await storeItems(core, call, caller, progress, items, keepsGood, () => run.stop !== null)
     }
   }
 

@@ -1,12 +1,14 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { ImportFault } from '../../contract/importCheck.ts'
+import { isRecordLayout } from '../../contract/importKinds.ts'
 import type { StartImportInput } from '../../contract/importRun.ts'
 import type { InputOf } from '../../contract/operations.ts'
 import type { SubmitInput } from '../../contract/sample.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { checkTable, inOrder } from './checkDraft.ts'
 import { type Draft, headersOf } from './draft.ts'
+import { type PlannedRecord, planRecords } from './production/planRecords.ts'
 import { headerKey } from './rememberedMapping.ts'
 
 /** One thing that an import does. */
@@ -20,6 +22,7 @@ export type PlannedItem =
       readonly input: SubmitInput
     }
   | { readonly kind: 'piece'; readonly row: number; readonly piece: InputOf<'piece.save'>['piece'] }
+  | PlannedRecord
 
 /** What an import does, in the order in which it does it. */
 export interface ImportPlan {
@@ -64,9 +67,11 @@ export const planImport = (
       })),
     )
   }
-  const { faults, faultCount, subgroups, pieces } = checked
-  const refused =
-    subgroups.filter(({ isFaulty }) => isFaulty).length + pieces.filter(({ isFaulty }) => isFaulty).length
+  const { layout } = input.mapping
+  const planned = isRecordLayout(layout) ? planRecords({ db, caller, now }, layout, checked, input) : null
+  const { subgroups, pieces } = checked
+  const { faults, faultCount } = planned ?? checked
+  const refused = [...subgroups, ...pieces, ...checked.records].filter(({ isFaulty }) => isFaulty).length
   if (faultCount > 0 && input.rows === 'all') {
     throw new ContractError(
       'UNPROCESSABLE_ENTITY',
@@ -78,9 +83,9 @@ export const planImport = (
       })),
     )
   }
-  let skipped = 0
-  let overwrites = 0
-  const items: PlannedItem[] = []
+  let skipped = planned?.skipped ?? 0
+  let overwrites = planned?.overwrites ?? 0
+  const items: PlannedItem[] = [...(planned?.items ?? [])]
   for (const record of inOrder(
     subgroups.filter(({ isFaulty }) => !isFaulty),
     now,

@@ -1,22 +1,21 @@
-import type { ColumnRole, ImportMapping, ImportQuestion } from '../../contract/importTable.ts'
+import { holdsDates, holdsNumbers } from '../../contract/importKinds.ts'
+import type { ImportMapping, ImportQuestion } from '../../contract/importTable.ts'
 import type { ColumnFacts } from './table/describeColumn.ts'
-
-const numberRoles: readonly ColumnRole[] = ['value', 'count', 'size']
-const timeRoles: readonly ColumnRole[] = ['time', 'date']
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ')
 
 /** What a mapping leaves open that the cells do not tell: decimal signs and orders of day and month, a column each. */
 export const questionsOf = (
-  mapping: Pick<ImportMapping, 'columns'>,
+  mapping: Pick<ImportMapping, 'columns' | 'layout'>,
   facts: readonly ColumnFacts[],
   names: readonly string[],
 ): ImportQuestion[] =>
-  mapping.columns.flatMap(({ role, decimal, date_order }, column): ImportQuestion[] => {
+  mapping.columns.flatMap((mapped, column): ImportQuestion[] => {
+    const { decimal, date_order } = mapped
     const known = facts[column]
     if (known === undefined) return []
     const name = names[column] ?? ''
-    if (numberRoles.includes(role) && decimal === undefined && known.unclearDecimals.length > 0) {
+    if (holdsNumbers(mapping.layout, mapped) && decimal === undefined && known.unclearDecimals.length > 0) {
       return [
         {
           about: 'decimal',
@@ -27,7 +26,7 @@ export const questionsOf = (
         },
       ]
     }
-    if (timeRoles.includes(role) && date_order === undefined && known.unclearDates.length > 0) {
+    if (holdsDates(mapping.layout, mapped) && date_order === undefined && known.unclearDates.length > 0) {
       return [
         {
           about: 'date_order',

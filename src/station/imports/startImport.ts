@@ -1,5 +1,6 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
+import { isRecordLayout } from '../../contract/importKinds.ts'
 import type { ImportStatus, StartImportInput } from '../../contract/importRun.ts'
 import type { ImportMapping } from '../../contract/importTable.ts'
 import { putMapping } from '../../storage/imports/importMappings.ts'
@@ -11,6 +12,7 @@ import { authorize } from '../authorize.ts'
 import { readSettings } from '../settings/readSettings.ts'
 import { clientOf } from './clientOf.ts'
 import type { ImportDeps } from './importDeps.ts'
+import { authorizeLayout, authorizeOverwriting } from './production/mayImport.ts'
 
 const checkOverwrites = ({ core }: ImportDeps, caller: Caller): void => {
   authorize(caller, 'sample.update')
@@ -28,8 +30,10 @@ const toldColumns = 100
 const columnWords = ({ columns }: ImportMapping): string => {
   const words = columns
     .slice(0, toldColumns)
-    .map(({ role, characteristic_id: id, decimal, date_order: order }) =>
-      [role, id === undefined ? null : `of ${id}`, decimal, order].filter(Boolean).join(' '),
+    .map(({ role, name, characteristic_id: id, decimal, date_order: order }) =>
+      [role === 'field' ? (name ?? role) : role, id === undefined ? null : `of ${id}`, decimal, order]
+        .filter(Boolean)
+        .join(' '),
     )
   return `${words.join(', ')}${columns.length > toldColumns ? ', …' : ''}`
 }
@@ -43,7 +47,10 @@ const begin = async (
   const { core, desk, runs } = deps
   const { draft_id: draftId, mapping, corrections, rows, duplicates, conflicts } = input
   const summary = await desk.run('plan', { caller, input, now: core.clock.now() })
-  if (summary.overwrites > 0) checkOverwrites(deps, caller)
+  if (summary.overwrites > 0) {
+    if (isRecordLayout(mapping.layout)) authorizeOverwriting(caller, mapping.layout)
+    else checkOverwrites(deps, caller)
+  }
   const { fileName, total, skipped, refused, faults } = summary
   const { name: startedBy, userId } = actorOf(caller)
   const startedAt = core.clock.now()
@@ -106,6 +113,7 @@ export const beginImport = async (
   input: StartImportInput,
 ): Promise<ImportStatus> => {
   deps.desk.use(caller, input.draft_id)
+  authorizeLayout(caller, input.mapping.layout)
   // Before the plan is made: of two starts at once, one would store every row a second time.
   const release = deps.desk.hold(input.draft_id)
   try {

@@ -13,6 +13,7 @@ import {
 } from '../../storage/imports/importTraces.ts'
 import { nextSampleId } from '../../storage/measurements/samples.ts'
 import { pieceByNumber } from '../../storage/pieces/pieces.ts'
+import { inTransaction } from '../../storage/transaction.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
 import type { Effects } from '../commit/effects.ts'
 import { runCommit } from '../commit/runCommit.ts'
@@ -27,6 +28,8 @@ import { runPieceCommit } from '../pieces/pieceCommit.ts'
 import { saveIn } from '../pieces/savePiece.ts'
 import { mostFaultsTold } from './faultList.ts'
 import type { PlannedItem } from './planImport.ts'
+import type { RecordCall } from './production/recordUse.ts'
+import { recordWork, settleTouched, storeRecord } from './production/storeRecord.ts'
 
 /** How long one commit of an import may hold up the others, ms, and as many items as it takes at most. */
 const longestCommit = 30
@@ -99,6 +102,7 @@ const storedPiece = (core: StationCore, kitNumber: string): string | null => {
 /** Stores from the front of `items` what one commit takes; how many that were. */
 const commitFront = (
   core: StationCore,
+  call: RecordCall,
   caller: Caller,
   progress: Progress,
   items: readonly PlannedItem[],
@@ -120,9 +124,9 @@ const commitFront = (
   }
   const isFull = (): boolean =>
     done >= itemsPerCommit || (done % lookEvery === 0 && performance.now() - start > longestCommit)
-  const note = (effects: Effects): ImportRow => {
-    const [first] = effects.samples
-    const last = effects.samples.at(-1)
+  const note = ({ samples }: Pick<Effects, 'samples'>): ImportRow => {
+    const [first] = samples
+    const last = samples.at(-1)
     if (first !== undefined && last !== undefined) {
       insertPart(core.db, progress.row.id, { first: first.sample_id, last: last.sample_id })
     }
@@ -142,44 +146,60 @@ const commitFront = (
     updateImport(core.db, next)
     return next
   }
-  const ofPieces = items[0]?.kind === 'piece'
-  progress.row = ofPieces
-    ? runPieceCommit(core, caller, (commit) => {
-        for (const item of items) {
-          if (item.kind !== 'piece') break
-          attempt(item, () => {
-            const piece = pieceInput.parse(item.piece)
-            const before = storedPiece(core, piece.kitNumber)
-            const saved = saveIn(commit, caller, piece, false)
-            if (saved.action === 'kept') return 'skipped'
-            const { revision } = pieceByNumber(core.db, piece.kitNumber) ?? { revision: 1 }
-            insertPieceTrace(core.db, progress.row.id, { kitNumber: piece.kitNumber, before, revision })
-            return 'stored'
-          })
-          done += 1
-          if (isFull()) break
-        }
-        return note(commit.effects)
-      })
-    : runCommit(core, (effects) => {
-        const first = nextSampleId(core.db)
-        for (const item of items) {
-          if (item.kind === 'piece') break
-          attempt(item, () => {
-            if (item.kind === 'overwrite') {
-              overwrite(core, effects, caller, progress.row.id, item)
-              return 'corrected'
+  const storeRecords = (): ImportRow =>
+    inTransaction(core.db, () => {
+      const { id } = progress.row
+      const work = recordWork({ core, call }, caller, id, `import ${id}`)
+      for (const item of items) {
+        if (item.kind !== 'record') break
+        attempt(item, () => storeRecord({ ...work, reason: `import ${id}, row ${item.row}` }, item))
+        done += 1
+        if (isFull()) break
+      }
+      settleTouched(work)
+      return note({ samples: [] })
+    })
+  const kind = items[0]?.kind
+  progress.row =
+    kind === 'record'
+      ? storeRecords()
+      : kind === 'piece'
+        ? runPieceCommit(core, caller, (commit) => {
+            for (const item of items) {
+              if (item.kind !== 'piece') break
+              attempt(item, () => {
+                const piece = pieceInput.parse(item.piece)
+                const before = storedPiece(core, piece.kitNumber)
+                const saved = saveIn(commit, caller, piece, false)
+                if (saved.action === 'kept') return 'skipped'
+                const { revision } = pieceByNumber(core.db, piece.kitNumber) ?? { revision: 1 }
+                insertPieceTrace(core.db, progress.row.id, { kitNumber: piece.kitNumber, before, revision })
+                return 'stored'
+              })
+              done += 1
+              if (isFull()) break
             }
-            const prepared = prepareSubmission(core, caller, item.input)
-            recordSample(core, effects, prepared, first + effects.samples.length)
-            return 'stored'
+            return note(commit.effects)
           })
-          done += 1
-          if (isFull()) break
-        }
-        coverByAudit(core, effects)
-        return note(effects)
-      })
+        : runCommit(core, (effects) => {
+            const first = nextSampleId(core.db)
+            for (const item of items) {
+              if (item.kind === 'piece' || item.kind === 'record') break
+              attempt(item, () => {
+                if (item.kind === 'overwrite') {
+                  overwrite(core, effects, caller, progress.row.id, item)
+                  return 'corrected'
+                }
+                const prepared = prepareSubmission(core, caller, item.input)
+                recordSample(core, effects, prepared, first + effects.samples.length)
+                return 'stored'
+              })
+              done += 1
+              if (isFull()) break
+            }
+            coverByAudit(core, effects)
+            return note(effects)
+          })
   progress.faults.push(...refused)
   return done
 }
@@ -187,12 +207,14 @@ const commitFront = (
 /**
  * Stores items of an import, commit by commit; measurements are taken between two.
  *
+ * @param call does the operations that store records
  * @param keepsGood goes on where one is refused
  * @param isStopped asked before each commit
  * @throws RowRefused, ContractError INSUFFICIENT_STORAGE, SERVICE_UNAVAILABLE; what was committed before stays
  */
 export const storeItems = async (
   core: StationCore,
+  call: RecordCall,
   caller: Caller,
   progress: Progress,
   items: readonly PlannedItem[],
@@ -201,7 +223,7 @@ export const storeItems = async (
 ): Promise<void> => {
   let at = 0
   while (at < items.length && !isStopped()) {
-    at += commitFront(core, caller, progress, items.slice(at, at + itemsPerCommit), keepsGood)
+    at += commitFront(core, call, caller, progress, items.slice(at, at + itemsPerCommit), keepsGood)
     await setImmediate()
   }
 }

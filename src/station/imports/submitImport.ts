@@ -1,7 +1,8 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
+import { holdsDates, holdsNumbers } from '../../contract/importKinds.ts'
 import type { ImportStatus, SubmitImportInput } from '../../contract/importRun.ts'
-import type { ColumnMapping, ImportMapping, Understood } from '../../contract/importTable.ts'
+import type { ImportMapping, Understood } from '../../contract/importTable.ts'
 import { findWritable } from '../ingest/findWritable.ts'
 import type { ImportDeps } from './importDeps.ts'
 import { beginImport } from './startImport.ts'
@@ -22,10 +23,6 @@ const characteristicOf = (
   const named = characteristic === undefined ? { characteristic_id: id } : { characteristic }
   return findWritable(core, caller, named).id
 }
-
-const isNumeric = ({ role }: ColumnMapping): boolean =>
-  role === 'value' || role === 'count' || role === 'size'
-const isTimed = ({ role }: ColumnMapping): boolean => role === 'time' || role === 'date'
 
 /** The mapping that was understood, with what the caller said of it. */
 const mappingOf = (
@@ -48,6 +45,7 @@ const mappingOf = (
   return {
     ...mapping,
     ...(characteristicId === undefined ? {} : { characteristic_id: characteristicId }),
+    ...(input.client_id === undefined ? {} : { client_id: input.client_id }),
     ...(input.time_zone === undefined ? {} : { time_zone: input.time_zone }),
     ...(input.below_detection === undefined ? {} : { below_detection: input.below_detection }),
     columns: mapping.columns.map((guessed, i) => {
@@ -58,8 +56,8 @@ const mappingOf = (
       const dates = said?.date_order ?? input.date_order ?? guessed.date_order ?? order ?? undefined
       return {
         ...one,
-        ...(isNumeric(one) && sign !== undefined ? { decimal: sign } : {}),
-        ...(isTimed(one) && dates !== undefined ? { date_order: dates } : {}),
+        ...(holdsNumbers(mapping.layout, one) && sign !== undefined ? { decimal: sign } : {}),
+        ...(holdsDates(mapping.layout, one) && dates !== undefined ? { date_order: dates } : {}),
       }
     }),
   }

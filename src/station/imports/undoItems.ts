@@ -18,6 +18,8 @@ import type { StationCore } from '../core.ts'
 import { correctIn } from '../ingest/correctSample.ts'
 import { describePiece } from '../pieces/describePiece.ts'
 import { judgeAfter, judgeBetween, leaveOutMany } from './leaveOutMany.ts'
+import type { RecordCall } from './production/recordUse.ts'
+import { takeBackRecords } from './production/takeBackRecords.ts'
 
 const rowsPerCommit = 400
 const piecesPerCommit = 200
@@ -191,22 +193,32 @@ const restorePieces = async (
   }
 }
 
+/** What became of what an import did. */
+export interface Undone {
+  /** The characteristics whose charts look different now. */
+  readonly changed: readonly number[]
+  /** Records that stay: somebody changed them since, or something hangs on them. */
+  readonly stayed: number
+}
+
 /**
  * Takes back what an import did: its subgroups are left out with a reason and their violations withdrawn, what it overwrote is as it
- * was, its new pieces are gone. Nothing is deleted of what was measured, as the audit log covers it. What somebody changed since
+ * was, its new pieces and records are gone. Nothing is deleted of what was measured, as the audit log covers it. What somebody changed since
  * stays. Doing it again does what is left.
  *
- * @returns the characteristics whose charts look different now
+ * @param call does the operations that take records back
  */
 export const undoItems = async (
   core: StationCore,
+  call: RecordCall,
   caller: Caller,
   importId: number,
   reason: string,
-): Promise<readonly number[]> => {
+): Promise<Undone> => {
   await putBack(core, caller, importId, reason)
   const spans = await leaveOutParts(core, caller, importId, reason)
   await judgeAgain(core, caller, importId, reason, spans)
   await restorePieces(core, caller, importId, reason)
-  return [...spans.keys()]
+  const stayed = await takeBackRecords({ core, call }, caller, importId, reason)
+  return { changed: [...spans.keys()], stayed }
 }

@@ -1,4 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
+import { holdsDates, holdsNumbers } from '../../../contract/importKinds.ts'
 import type { Understood } from '../../../contract/importTable.ts'
 import { parseNumber, writesComma } from '../../components/parseNumber.ts'
 import { t } from '../../words/t.ts'
@@ -28,9 +29,6 @@ const orders = [
   { value: 'mdy', label: t('Month, day, year') },
   { value: 'ymd', label: t('Year, month, day') },
 ]
-
-const isNumeric = (role: string): boolean => role === 'value' || role === 'count' || role === 'size'
-const isTimed = (role: string): boolean => role === 'time' || role === 'date'
 
 /** What one column holds, and how its numbers or dates are written. */
 export const ColumnRow = ({
@@ -88,7 +86,7 @@ export const ColumnRow = ({
             onChange={(value) => value !== null && onChange({ characteristic_id: Number(value) })}
           />
         )}
-        {isNumeric(role) && (
+        {holdsNumbers(layout, mapped) && (
           <Select
             aria-label={t('Decimal sign of {{column}}', { column: name })}
             placeholder={t('Decimal sign?')}
@@ -100,7 +98,7 @@ export const ColumnRow = ({
             }
           />
         )}
-        {isTimed(role) && (
+        {holdsDates(layout, mapped) && (
           <Select
             aria-label={t('Order of the dates of {{column}}', { column: name })}
             placeholder={t('Day or month first?')}

@@ -1,13 +1,17 @@
 import { Button, Select } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import { recordLayouts } from '../../../contract/importKind.ts'
+import { holdsDates, isRecordLayout } from '../../../contract/importKinds.ts'
 import { type ImportLayout, importLayouts, type Understood } from '../../../contract/importTable.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { ColumnRow } from './ColumnRow.tsx'
 import classes from './Imports.module.css'
-import { mappingGaps, needsCharacteristic } from './mappingGaps.ts'
+import { LineOfRows } from './LineOfRows.tsx'
+import { mappingGaps, needsCharacteristic, needsLine } from './mappingGaps.ts'
 import { openQuestions } from './openQuestions.ts'
 import { Questions } from './Questions.tsx'
 import { choiceOf, choicesOf, layoutWords, withChoice } from './roleWords.ts'
@@ -22,6 +26,16 @@ const limitChoices = [
   { value: 'blank', label: t('Not measured: leave the value out') },
 ] as const
 
+const layoutChoice = (value: ImportLayout) => ({ value, label: layoutWords[value].word })
+
+const layoutGroups = [
+  {
+    group: t('Measurements and pieces'),
+    items: importLayouts.filter((layout) => !isRecordLayout(layout)).map(layoutChoice),
+  },
+  { group: t('Production'), items: recordLayouts.map(layoutChoice) },
+]
+
 interface ColumnsStepProps {
   readonly wizard: Wizard
   readonly table: Understood
@@ -30,19 +44,20 @@ interface ColumnsStepProps {
 
 /** What each column holds, changeable, with what only a person can tell asked in plain words. */
 export const ColumnsStep = ({ wizard, table, mapping }: ColumnsStepProps) => {
+  const { user } = useSession()
   const { data: characteristics = [] } = useOperation('characteristic.list', {})
   const { data: fields = [] } = useOperation('traceField.list', {})
   const list = useRef<HTMLDivElement>(null)
   const { layout, columns, header_row: header, below_detection: below = 'refuse' } = mapping
   const names = table.columns.map(({ name }) => name)
   const questions = openQuestions(table, mapping, table.questions)
-  const gaps = mappingGaps(mapping, names)
+  const gaps = mappingGaps(mapping, names, user.client_id)
   const options = characteristics.map(({ id, name, code }) => ({
     value: String(id),
     label: `${name} (${code})`,
   }))
   const choices = choicesOf(layout, fields)
-  const isTimed = columns.some(({ role }) => role === 'time' || role === 'date')
+  const isTimed = columns.some((column) => holdsDates(layout, column))
   const hasLimits = columns.some(
     ({ role }, i) => role === 'value' && (table.columns[i]?.below_detection ?? 0) > 0,
   )
@@ -63,7 +78,7 @@ export const ColumnsStep = ({ wizard, table, mapping }: ColumnsStepProps) => {
           label={t('How the table is laid out')}
           description={layoutWords[layout].purpose}
           allowDeselect={false}
-          data={importLayouts.map((value) => ({ value, label: layoutWords[value].word }))}
+          data={layoutGroups}
           value={layout}
           onChange={(value) =>
             value !== null && void wizard.understand({ header_row: header, layout: value as ImportLayout })
@@ -85,6 +100,7 @@ export const ColumnsStep = ({ wizard, table, mapping }: ColumnsStepProps) => {
             }}
           />
         )}
+        {needsLine(mapping) && <LineOfRows mapping={mapping} onChange={wizard.changeMapping} />}
         {isTimed && <TimeZoneField mapping={mapping} onChange={wizard.changeMapping} />}
         {hasLimits && (
           <Select
@@ -118,7 +134,7 @@ export const ColumnsStep = ({ wizard, table, mapping }: ColumnsStepProps) => {
                   mapped={mapped}
                   layout={layout}
                   below={below}
-                  choice={choiceOf(mapped, fields)}
+                  choice={choiceOf(mapped, fields, layout)}
                   choices={choices}
                   characteristics={options}
                   onChoice={(choice) => changeColumn(index, withChoice(mapped, choice))}

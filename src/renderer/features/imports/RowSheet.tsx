@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import classes from './Imports.module.css'
-import { roleWords } from './roleWords.ts'
+import { columnWord } from './roleWords.ts'
 import type { Correction, Mapping } from './savedImport.ts'
 
 interface RowSheetProps {
@@ -33,8 +33,9 @@ export const RowSheet = ({ row, table, mapping, corrections, onCorrect, onClose 
       <div className={classes.sheet}>
         {cells !== undefined &&
           table.columns.map(({ name }, column) => {
-            const role = mapping.columns[column]?.role ?? 'ignore'
-            if (role === 'ignore') return null
+            const mapped = mapping.columns[column]
+            if (mapped === undefined || mapped.role === 'ignore') return null
+            const role = columnWord(mapping.layout, mapped)
             const stands = cells[column] ?? ''
             const held = corrections.find((one) => one.row === row && one.column === column)?.value ?? stands
             return (
@@ -43,9 +44,7 @@ export const RowSheet = ({ row, table, mapping, corrections, onCorrect, onClose 
                 key={column}
                 label={name}
                 description={
-                  held === stands
-                    ? roleWords[role]
-                    : t('{{role}}; in the table: “{{stands}}”', { role: roleWords[role], stands })
+                  held === stands ? role : t('{{role}}; in the table: “{{stands}}”', { role, stands })
                 }
                 defaultValue={held}
                 onBlur={(event) => {

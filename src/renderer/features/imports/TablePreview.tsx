@@ -4,7 +4,7 @@ import type { Understood } from '../../../contract/importTable.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { t } from '../../words/t.ts'
 import classes from './Imports.module.css'
-import { roleWords } from './roleWords.ts'
+import { columnWord } from './roleWords.ts'
 import type { Mapping } from './savedImport.ts'
 import layout from './TablePreview.module.css'
 import { useRowPages } from './useRowPages.ts'
@@ -56,7 +56,7 @@ export const TablePreview = ({
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name that is theirs alone
                 <th key={i} scope="col">
                   <span className={classes.columnName}>{column.name}</span>
-                  <span className={classes.quiet}>{roleWords[mapping.columns[i]?.role ?? 'ignore']}</span>
+                  <span className={classes.quiet}>{columnWord(mapping.layout, mapping.columns[i])}</span>
                 </th>
               ))}
             </tr>

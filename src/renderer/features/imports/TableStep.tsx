@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import type { Delimiter, Understood } from '../../../contract/importTable.ts'
 import { countWords } from '../../charts/formatValue.ts'
+import { useSession } from '../../connection/SessionProvider.tsx'
 import { t } from '../../words/t.ts'
 import { DelimiterQuestion } from './DelimiterQuestion.tsx'
 import classes from './Imports.module.css'
@@ -27,12 +28,14 @@ interface TableStepProps {
 
 /** What was understood of the table: how it is divided, where its header is, and what stands in it. */
 export const TableStep = ({ wizard, table, mapping }: TableStepProps) => {
+  const { user } = useSession()
   const { isBusy } = wizard
   const { header_row: header, layout } = mapping
   const isUnsure = table.questions.some(({ about }) => about === 'delimiter')
   const names = table.columns.map(({ name }) => name)
   const isTold =
-    openQuestions(table, mapping, table.questions).length === 0 && mappingGaps(mapping, names).length === 0
+    openQuestions(table, mapping, table.questions).length === 0 &&
+    mappingGaps(mapping, names, user.client_id).length === 0
   const facts = [
     t('{{count}} rows', { count: table.rows }),
     t('{{count}} columns', { count: table.columns.length }),

@@ -1,3 +1,4 @@
+import { holdsDates, holdsNumbers } from '../../../contract/importKinds.ts'
 import type { DateOrder, DecimalSign, ImportQuestion, Understood } from '../../../contract/importTable.ts'
 import type { Mapping } from './savedImport.ts'
 
@@ -10,9 +11,6 @@ export interface OpenQuestion {
     readonly examples: readonly string[]
   }[]
 }
-
-const numeric = new Set(['value', 'count', 'size'])
-const timed = new Set(['time', 'date'])
 
 /**
  * The questions that a mapping leaves open, one for all columns that ask the same. A column that does not matter asks nothing.
@@ -28,7 +26,7 @@ export const openQuestions = (
     const columns = mapping.columns.flatMap((column, index) => {
       const known = table.columns[index]
       const question = asked.find((one) => one.about === about && one.column === index)
-      const matters = (about === 'decimal' ? numeric : timed).has(column.role)
+      const matters = (about === 'decimal' ? holdsNumbers : holdsDates)(mapping.layout, column)
       const isTold = column[about] !== undefined || (question === undefined && known?.[about] !== null)
       // A text that is taken for a value has no sign of its own, and nothing that is unclear either.
       if (known === undefined || !matters || isTold || (question === undefined && known.kind === 'text'))

@@ -1,6 +1,9 @@
+import type { RecordLayout } from '../../../contract/importKind.ts'
+import { isRecordLayout, recordColumn, recordKinds } from '../../../contract/importKinds.ts'
 import type { ColumnRole, ImportLayout } from '../../../contract/importTable.ts'
 import type { TraceField } from '../../../contract/traceability.ts'
 import { t } from '../../words/t.ts'
+import { fieldWord, recordLayoutWords } from './recordWords.ts'
 import type { ColumnMapping } from './savedImport.ts'
 
 /** What a column may hold, as people say it. */
@@ -40,12 +43,13 @@ export const layoutWords: Readonly<
     word: t('A row is a record of a piece'),
     purpose: t('Kit number, name, markers; as on the screen Pieces.'),
   },
+  ...recordLayoutWords,
 }
 
 const times = ['time', 'date', 'time_of_day'] as const
 const beside = [...times, 'batch', 'operator', 'part', 'note', 'ignore'] as const
 
-const roles: Readonly<Record<ImportLayout, readonly ColumnRole[]>> = {
+const roles: Readonly<Record<Exclude<ImportLayout, RecordLayout>, readonly ColumnRole[]>> = {
   subgroups: ['value', 'characteristic', ...beside],
   measurements: ['value', 'subgroup', 'characteristic', ...beside],
   wide: ['value', 'subgroup', ...beside],
@@ -60,8 +64,14 @@ export interface ColumnChoice {
 }
 
 /** What a column of a layout may hold; traceability fields are notes under their keys. */
-export const choicesOf = (layout: ImportLayout, fields: readonly TraceField[]): readonly ColumnChoice[] =>
-  roles[layout].flatMap((role) => [
+export const choicesOf = (layout: ImportLayout, fields: readonly TraceField[]): readonly ColumnChoice[] => {
+  if (isRecordLayout(layout)) {
+    return [
+      ...recordKinds[layout].columns.map(({ name }) => ({ value: `field ${name}`, label: fieldWord(name) })),
+      { value: 'ignore', label: roleWords.ignore },
+    ]
+  }
+  return roles[layout].flatMap((role) => [
     { value: role, label: roleWords[role] },
     ...(role === 'note'
       ? fields
@@ -69,10 +79,24 @@ export const choicesOf = (layout: ImportLayout, fields: readonly TraceField[]): 
           .map(({ key, label }) => ({ value: `note ${key}`, label }))
       : []),
   ])
+}
 
 /** The choice that a column stands at. */
-export const choiceOf = ({ role, name }: ColumnMapping, fields: readonly TraceField[]): string =>
-  role === 'note' && fields.some(({ key }) => key === name) ? `note ${name ?? ''}` : role
+export const choiceOf = (
+  { role, name }: ColumnMapping,
+  fields: readonly TraceField[],
+  layout: ImportLayout = 'subgroups',
+): string => {
+  if (isRecordLayout(layout)) return role === 'field' && name !== undefined ? `field ${name}` : 'ignore'
+  return role === 'note' && fields.some(({ key }) => key === name) ? `note ${name ?? ''}` : role
+}
+
+/** What a column holds, in a word or two. */
+export const columnWord = (layout: ImportLayout, column: ColumnMapping | undefined): string => {
+  const known = column === undefined ? null : recordColumn(layout, column)
+  if (known !== null) return fieldWord(known.name)
+  return roleWords[column?.role ?? 'ignore']
+}
 
 /** A column after a choice: what was said of its numbers and dates stays. */
 export const withChoice = (

@@ -1,4 +1,6 @@
 import { ContractError } from '../../../contract/errors.ts'
+import type { RecordLayout } from '../../../contract/importKind.ts'
+import { isRecordLayout } from '../../../contract/importKinds.ts'
 import type { ColumnRole, ImportLayout } from '../../../contract/importTable.ts'
 import { countRows } from './countRows.ts'
 import { gatheredRows } from './gatheredRows.ts'
@@ -15,7 +17,7 @@ export interface ReadRows {
   readonly pieces: readonly PieceRecord[]
 }
 
-const needed: Readonly<Record<ImportLayout, readonly [ColumnRole, string]>> = {
+const needed: Readonly<Record<Exclude<ImportLayout, RecordLayout>, readonly [ColumnRole, string]>> = {
   subgroups: ['value', 'the values'],
   measurements: ['value', 'the value'],
   wide: ['value', 'the values of a characteristic'],
@@ -28,6 +30,7 @@ const refused = (message: string, field: string): ContractError =>
 
 const checkMapping = ({ mapping, characteristics, names }: TableReading): void => {
   const { layout, columns, characteristic_id: id } = mapping
+  if (isRecordLayout(layout)) return
   const [role, words] = needed[layout]
   if (columns.length !== names.length) {
     throw refused(
@@ -74,7 +77,7 @@ const checkMapping = ({ mapping, characteristics, names }: TableReading): void =
 }
 
 /**
- * Reads the rows of a table by its mapping. What is wrong with a cell is told to the list of faults.
+ * Reads the rows of a table of measurements, counts or pieces by its mapping. What is wrong with a cell is told to the list of faults.
  *
  * @throws ContractError UNPROCESSABLE_ENTITY where the mapping lacks something, NOT_FOUND where it names a characteristic that the
  * caller may not write to
