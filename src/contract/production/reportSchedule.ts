@@ -140,7 +140,7 @@ export const reportDelivery = z.strictObject({
 export type ReportDelivery = z.infer<typeof reportDelivery>
 
 export const reportDeliveryQuery = z.strictObject({
-  schedule_id: id.optional(),
+  schedule_id: z.coerce.number().int().positive().optional(),
   state: z.enum(reportDeliveryStates).optional(),
   ...pageQuery,
 })
