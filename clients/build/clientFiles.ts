@@ -1,5 +1,7 @@
+import { tour } from '../tour/tour.ts'
 import { javascriptClient } from './javascriptClient.ts'
 import type { OpenApi } from './openApi.ts'
+import { postmanCollection } from './postmanCollection.ts'
 import { typeDeclarations } from './typeDeclarations.ts'
 
 const packageOf = ({ info }: OpenApi) => ({
@@ -20,4 +22,5 @@ export const clientFiles = (document: OpenApi): Readonly<Record<string, string>>
   'javascript/centerline.js': javascriptClient(document),
   'javascript/centerline.d.ts': typeDeclarations(document),
   'javascript/package.json': json(packageOf(document)),
+  'postman/centerline.postman_collection.json': json(postmanCollection(document, tour)),
 })

@@ -374,7 +374,7 @@ export interface Client {
     /** Change a plan of sampling; what is left out stays — PATCH /api/v1/plans/{id} */
     update(input: { path: { id: number }; body: PlanUpdateBody } & CallOptions): Promise<PlanCreateAnswer>
     /** Take a plan out of the list; its samplings stay — DELETE /api/v1/plans/{id} */
-    delete(input: { path: { id: number } } & CallOptions): Promise<PlanDeleteAnswer>
+    delete(input: { path: { id: number } } & CallOptions): Promise<void>
     /** Count pieces that were made, as a PLC does; with enough of them a sampling is due. Send `counter`, the running total of a machine, where a request may be sent twice: only what it rose by counts. `pieces` counts each time. — POST /api/v1/plans/{id}/pieces */
     count(input: { path: { id: number }; body: PlanCountBody } & CallOptions): Promise<PlanCreateAnswer>
     /** Say that a set-up was done, so that the sampling of the plan is due — POST /api/v1/plans/{id}/set-up */
@@ -420,9 +420,9 @@ export interface Client {
     /** Take a gauge off its port — DELETE /api/v1/serial-gauges/{id} */
     delete(input: { path: { id: number } } & CallOptions): Promise<void>
     /** Ask a gauge for a value — POST /api/v1/serial-gauges/{id}/request */
-    request(input: { path: { id: number } } & CallOptions): Promise<PlanDeleteAnswer>
+    request(input: { path: { id: number } } & CallOptions): Promise<SerialGaugeRequestAnswer>
     /** Forget the readings of a subgroup that is not full — POST /api/v1/serial-gauges/{id}/discard */
-    discard(input: { path: { id: number } } & CallOptions): Promise<PlanDeleteAnswer>
+    discard(input: { path: { id: number } } & CallOptions): Promise<SerialGaugeRequestAnswer>
   }
   attachment: {
     /** Photos and files of a sample — GET /api/v1/samples/{id}/attachments */
@@ -449,6 +449,78 @@ export interface Client {
     create(input: { body: WedgeRouteCreateBody } & CallOptions): Promise<WedgeRouteListAnswerItem>
     /** Forget where readings with a prefix go — DELETE /api/v1/wedge-routes/{id} */
     remove(input: { path: { id: number } } & CallOptions): Promise<void>
+  }
+  client: {
+    /** The lines whose production the caller may see — GET /api/v1/clients */
+    list(input?: { query?: CauseListQuery } & CallOptions): Promise<ClientListAnswer>
+    /** Add a line, or change its name, standard cycle, or whether it is offered — PUT /api/v1/clients */
+    save(input: { body: ClientSaveBody } & CallOptions): Promise<ClientListAnswerItem>
+  }
+  lineShift: {
+    /** The hours of the shifts of lines; those of the plant where nobody set them — GET /api/v1/line-shifts */
+    list(input?: { query?: LineShiftListQuery } & CallOptions): Promise<LineShiftListAnswer>
+    /** Set how long a shift of a line is, and when it starts — PUT /api/v1/line-shifts */
+    save(input: { body: LineShiftSaveBody } & CallOptions): Promise<LineShiftListAnswerItem>
+  }
+  style: {
+    /** The styles that lines make, with their standards — GET /api/v1/styles */
+    list(input?: { query?: StyleListQuery } & CallOptions): Promise<StyleListAnswer>
+    /** Add a style of a line, or change its name and standards; what is left out stays — PUT /api/v1/styles */
+    save(input: { body: StyleSaveBody } & CallOptions): Promise<StyleListAnswerItem>
+  }
+  workOperation: {
+    /** The steps of the work of lines, in their sequence — GET /api/v1/operations */
+    list(input?: { query?: StyleListQuery } & CallOptions): Promise<WorkOperationListAnswer>
+    /** Add a step of the work of a line, or change its name and place; what is left out stays — PUT /api/v1/operations */
+    save(input: { body: WorkOperationSaveBody } & CallOptions): Promise<WorkOperationListAnswerItem>
+  }
+  job: {
+    /** The jobs of work orders — GET /api/v1/jobs */
+    list(input?: { query?: JobListQuery } & CallOptions): Promise<JobListAnswer>
+    /** Add a job of a work order, or change it; what is left out stays — PUT /api/v1/jobs */
+    save(input: { body: JobSaveBody } & CallOptions): Promise<JobListAnswerItem>
+  }
+  workOrder: {
+    /** Add a work order; its line and style are added where they are new. Without `planned_ship_date` the order is due after quantity × cycle hours of the clock from its start, and `inference` says so. — POST /api/v1/work-orders */
+    create(input: { body: WorkOrderCreateBody } & CallOptions): Promise<WorkOrderCreateAnswer>
+    /** Work orders with what was made of them; the open ones by when they are due, others the latest first. `date_from` and `date_to` are days on which they are due. — GET /api/v1/work-orders */
+    list(input?: { query?: WorkOrderListQuery } & CallOptions): Promise<WorkOrderListAnswer>
+    /** A work order with the steps of its life and its holds — GET /api/v1/work-orders/{id} */
+    get(input: { path: { id: string } } & CallOptions): Promise<WorkOrderGetAnswer>
+    /** Change what is planned for a work order; what is left out stays — PATCH /api/v1/work-orders/{id} */
+    update(input: { path: { id: string }; body: WorkOrderUpdateBody } & CallOptions): Promise<WorkOrderCreateAnswer>
+    /** Move a work order on: hold, release, complete, ship, cancel, reopen. ACTIVE goes to ON_HOLD, COMPLETED or CANCELLED; ON_HOLD to ACTIVE or CANCELLED; COMPLETED to SHIPPED, or with a `reason` to ACTIVE. Anything else is a 422. The status that it has already changes nothing. — PUT /api/v1/work-orders/{id}/status */
+    setStatus(input: { path: { id: string }; body: WorkOrderSetStatusBody } & CallOptions): Promise<WorkOrderCreateAnswer>
+  }
+  hold: {
+    /** Times in which work orders were on hold, the newest first — GET /api/v1/holds */
+    list(input?: { query?: HoldListQuery } & CallOptions): Promise<HoldListAnswer>
+    /** Record a hold of the past; the state of its order stays — POST /api/v1/holds */
+    record(input: { body: HoldRecordBody } & CallOptions): Promise<WorkOrderGetAnswerHoldsItem>
+  }
+  production: {
+    /** Record what was produced of an order in a shift. An `Idempotency-Key` header makes a retry safe, as `entry_uuid` does: the same content answers 200 with the entry that is there, other content 409. An order on hold or completed takes entries; one that was shipped or cancelled does not (422). — POST /api/v1/production/entry */
+    create(input: { body: ProductionCreateBody } & CallOptions): Promise<ProductionCreateAnswer>
+    /** Production entries with their figures, the latest shift first. Of your own line, or of all lines for those who see all. Voided ones with `include_voided=true`. — GET /api/v1/production/entries */
+    list(input?: { query?: ProductionListQuery } & CallOptions): Promise<ProductionListAnswer>
+    /** One production entry, with its figures and what was filled in for it — GET /api/v1/production/entry/{id} */
+    get(input: { path: { id: string } } & CallOptions): Promise<ProductionListAnswerResultsItem>
+    /** Change a production entry; what is left out stays. A verified entry is refused with 422: reopen it first. — PUT /api/v1/production/entry/{id} */
+    update(input: { path: { id: string }; body: ProductionUpdateBody } & CallOptions): Promise<ProductionUpdateAnswer>
+    /** Say that a production entry is right — POST /api/v1/production/entry/{id}/verify */
+    verify(input: { path: { id: string } } & CallOptions): Promise<ProductionVerifyAnswer>
+    /** Let a verified production entry be changed again, with the reason — POST /api/v1/production/entry/{id}/reopen */
+    reopen(input: { path: { id: string }; body: EntryLockLockBody } & CallOptions): Promise<ProductionListAnswerResultsItem>
+    /** Take a production entry out of all figures, with the reason; it stays stored — POST /api/v1/production/entry/{id}/void */
+    void(input: { path: { id: string }; body: EntryLockLockBody } & CallOptions): Promise<ProductionListAnswerResultsItem>
+    /** Take your last production entry back within a minute — POST /api/v1/production/entry/{id}/undo */
+    undo(input: { path: { id: string } } & CallOptions): Promise<ProductionListAnswerResultsItem>
+  }
+  productionBatch: {
+    /** How far a file of production entries is stored, and what of it was refused. Told to whoever submitted it, and to those who see all lines. — GET /api/v1/production/batch/{id}/status */
+    status(input: { path: { id: string } } & CallOptions): Promise<ProductionBatchStatusAnswer>
+    /** Record many production entries as a CSV file. The first row names the columns, as the fields of an entry or in other usual words. Faults are told by row and field; all other rows are stored after the answer, also over a restart: ask the status. With an `Idempotency-Key` rows that were sent before count once. — POST /api/v1/production/batch */
+    submit(input: { query?: ProductionBatchSubmitQuery; body: FileBody; contentType?: 'text/csv' | 'text/tab-separated-values' | 'text/plain' | 'multipart/form-data' } & CallOptions): Promise<ProductionBatchSubmitAnswer>
   }
   downtime: {
     /** Record that a line stood still in a shift, and why. A shift has at most 24 hours of standstill; what is more is refused with 422. — POST /api/v1/downtime */
@@ -478,6 +550,14 @@ export interface Client {
     /** Remove an inspection, with a reason. The audit log keeps what it was, and why it went. — DELETE /api/v1/inspections/{id} */
     remove(input: { path: { id: number }; body: EntryLockLockBody } & CallOptions): Promise<void>
   }
+  report: {
+    /** The SPC report of a characteristic and a period as PDF. Control chart with the limits in force, the six pictures of its capability, every capability number with its interval, and the violations of the period with causes and actions. The name of the file is CODE_SPC_FROM_to_TO.pdf. — GET /api/v1/reports/spc/pdf */
+    spc(input: { query: ReportSpcQuery } & CallOptions): Promise<Uint8Array>
+    /** The daily production report of a line as PDF. Figures against targets with what was filled in for them, entries with their totals, a Pareto of downtime, open and held orders, attendance, the control charts of the day's violations, the violations with their actions, lines to sign on, and the head of the audit log. The name of the file is LINE_Daily_Production_DAY.pdf. — GET /api/v1/reports/production/daily/pdf */
+    daily(input?: { query?: ReportDailyQuery } & CallOptions): Promise<Uint8Array>
+    /** Production of a period as a workbook (XLSX). A sheet each for the figures against their targets, the days, entries, downtime, work orders due, holds, attendance, inspections and violations, with real numbers and dates, times by the clocks of the plant, filters, and pictures of the trend and of the downtime. The name of the file is Production_Data_FROM_to_TO.xlsx. At most 366 days. — GET /api/v1/reports/production/excel */
+    workbook(input: { query: ReportWorkbookQuery } & CallOptions): Promise<Uint8Array>
+  }
   reportSchedule: {
     /** Reports that go out by mail, with when each is due next — GET /api/v1/reports/email/schedule */
     list(input?: CallOptions): Promise<ReportScheduleListAnswer>
@@ -497,6 +577,44 @@ export interface Client {
     list(input?: { query?: ReportDeliveryListQuery } & CallOptions): Promise<ReportScheduleDeliveriesAnswer>
     /** Send once more what failed, was missed, or may not have arrived — POST /api/v1/reports/email/deliveries/{id}/resend */
     resend(input: { path: { id: number } } & CallOptions): Promise<ReportScheduleTestAnswerItem>
+  }
+  kpi: {
+    /** Efficiency: hours produced ÷ hours available. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/efficiency */
+    efficiency(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** Performance: hours produced ÷ run time. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/performance */
+    performance(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** WIP aging: how long orders have been open, less the time on hold. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/wip_aging */
+    wip_aging(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** On-time delivery: orders shipped by their planned date ÷ orders shipped or due. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/on_time_delivery */
+    on_time_delivery(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** PPM: defective units in a million produced. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/ppm */
+    ppm(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** DPMO: defects in a million opportunities. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/dpmo */
+    dpmo(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** FPY: units passed the first time ÷ units inspected. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/fpy */
+    fpy(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** RTY: the first-pass yields of the steps, multiplied. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/rty */
+    rty(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** Availability: planned hours less downtime ÷ planned hours. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/availability */
+    availability(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** Absenteeism: absence hours ÷ scheduled hours. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. The figure of the whole is a ratio of sums, never a mean of the points. — GET /api/v1/kpi/absenteeism */
+    absenteeism(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiEfficiencyAnswer>
+    /** All ten figures of a period. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. With `trend` the answer also tells the course of each. — GET /api/v1/kpi/all */
+    all(input?: { query?: KpiAllQuery } & CallOptions): Promise<KpiAllAnswer>
+    /** OEE: availability × performance × quality, and what of the planned hours was lost to which. The last 30 days to today of the plant unless `date_from` and `date_to` say otherwise; weeks begin on Monday. Where there is nothing to divide by, the figure is null and `reason` says why. — GET /api/v1/kpi/oee */
+    oee(input?: { query?: KpiEfficiencyQuery } & CallOptions): Promise<KpiOeeAnswer>
+  }
+  kpiTarget: {
+    /** What figures are to reach, with their history, the newest first — GET /api/v1/kpi/targets */
+    list(input?: { query?: LineShiftListQuery } & CallOptions): Promise<KpiTargetListAnswer>
+    /** Set what a figure of a line is to reach from a day on; that of the days before stays — PUT /api/v1/kpi/targets */
+    save(input: { body: KpiTargetSaveBody } & CallOptions): Promise<KpiTargetListAnswerItem>
+    /** Take a target away; the one before it holds again — DELETE /api/v1/kpi/targets */
+    remove(input: { body: KpiTargetRemoveBody } & CallOptions): Promise<void>
+  }
+  inference: {
+    /** How complete the records of a period are, what stands in for what is missing, and what to collect — POST /api/v1/inference/analyze */
+    analyze(input: { body: InferenceAnalyzeBody } & CallOptions): Promise<InferenceAnalyzeAnswer>
   }
   settings: {
     /** What an administrator decided for the whole station — GET /api/v1/settings */
@@ -928,9 +1046,9 @@ export interface SampleSubmitBatchAnswer {
 }
 
 export interface DataEntrySchemaAnswer {
-  single_sample: PlanDeleteAnswer
-  batch_sample: PlanDeleteAnswer
-  authentication: PlanDeleteAnswer
+  single_sample: SerialGaugeRequestAnswer
+  batch_sample: SerialGaugeRequestAnswer
+  authentication: SerialGaugeRequestAnswer
 }
 
 export interface CharacteristicCreateBody {
@@ -4253,13 +4371,13 @@ export type SampleHistoryAnswer = {
     measurements: number[]
     batch_number: string | null
     operator_id: string | null
-    metadata: PlanDeleteAnswer | null
+    metadata: SerialGaugeRequestAnswer | null
   } | null
   after: {
     measurements: number[]
     batch_number: string | null
     operator_id: string | null
-    metadata: PlanDeleteAnswer | null
+    metadata: SerialGaugeRequestAnswer | null
   } | null
   signature: SampleExcludeAnswerSignaturesItem | null
 }[]
@@ -4842,8 +4960,6 @@ export interface PlanUpdateBody {
 
 export type PlanUpdateAnswer = PlanCreateAnswer
 
-export type PlanDeleteAnswer = Record<string, unknown>
-
 export interface PlanCountBody {
   /** made since the last count */
   pieces?: number
@@ -5126,9 +5242,9 @@ export interface SerialGaugeUpdateBody {
 
 export type SerialGaugeUpdateAnswer = SerialGaugeListAnswerItem
 
-export type SerialGaugeRequestAnswer = PlanDeleteAnswer
+export type SerialGaugeRequestAnswer = Record<string, unknown>
 
-export type SerialGaugeDiscardAnswer = PlanDeleteAnswer
+export type SerialGaugeDiscardAnswer = SerialGaugeRequestAnswer
 
 export type AttachmentListOfSampleAnswer = AttachmentListOfSampleAnswerItem[]
 
@@ -5186,6 +5302,500 @@ export interface WedgeRouteCreateBody {
 }
 
 export type WedgeRouteCreateAnswer = WedgeRouteListAnswerItem
+
+export type ClientListQuery = CauseListQuery
+
+export type ClientListAnswer = ClientListAnswerItem[]
+
+export interface ClientListAnswerItem {
+  client_id: string
+  name: string
+  /** standard hours that one unit takes; null is none */
+  ideal_cycle_time: number | null
+  created_by: string
+  created_at: string
+  updated_by: string | null
+  updated_at: string | null
+  /** no longer offered; what was recorded stays */
+  retired: boolean
+}
+
+export interface ClientSaveBody {
+  client_id: string
+  name?: string
+  /** standard hours that one unit takes; null is none */
+  ideal_cycle_time?: number | null
+  retired?: boolean
+}
+
+export type ClientSaveAnswer = ClientListAnswerItem
+
+export interface LineShiftListQuery {
+  client_id?: string
+}
+
+export type LineShiftListAnswer = LineShiftListAnswerItem[]
+
+export interface LineShiftListAnswerItem {
+  client_id: string
+  shift_type: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  hours: number
+  /** when it starts; null is not said */
+  starts_at: string | null
+  is_default: boolean
+}
+
+export interface LineShiftSaveBody {
+  client_id: string
+  shift_type: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  hours: number
+  starts_at?: string | null
+}
+
+export type LineShiftSaveAnswer = LineShiftListAnswerItem
+
+export interface StyleListQuery {
+  client_id?: string
+  include_retired?: 'true' | 'false'
+}
+
+export type StyleListAnswer = StyleListAnswerItem[]
+
+export interface StyleListAnswerItem {
+  client_id: string
+  style_model: string
+  name: string
+  /** standard hours that one unit takes; null is none */
+  ideal_cycle_time: number | null
+  /** for a defect; null is one */
+  opportunities_per_unit: number | null
+  created_by: string
+  created_at: string
+  updated_by: string | null
+  updated_at: string | null
+  /** no longer offered; what was recorded stays */
+  retired: boolean
+}
+
+export interface StyleSaveBody {
+  client_id: string
+  style_model: string
+  name?: string
+  /** standard hours that one unit takes; null is none */
+  ideal_cycle_time?: number | null
+  /** for a defect; null is one */
+  opportunities_per_unit?: number | null
+  retired?: boolean
+}
+
+export type StyleSaveAnswer = StyleListAnswerItem
+
+export type WorkOperationListQuery = StyleListQuery
+
+export type WorkOperationListAnswer = WorkOperationListAnswerItem[]
+
+export interface WorkOperationListAnswerItem {
+  client_id: string
+  operation_id: string
+  name: string
+  /** its place among the steps; the first-pass yields multiply in it */
+  sequence: number
+  created_by: string
+  created_at: string
+  updated_by: string | null
+  updated_at: string | null
+  /** no longer offered; what was recorded stays */
+  retired: boolean
+}
+
+export interface WorkOperationSaveBody {
+  client_id: string
+  operation_id: string
+  name?: string
+  /** its place among the steps; the first-pass yields multiply in it */
+  sequence?: number
+  retired?: boolean
+}
+
+export type WorkOperationSaveAnswer = WorkOperationListAnswerItem
+
+export interface JobListQuery {
+  client_id?: string
+  include_retired?: 'true' | 'false'
+  work_order_id?: string
+}
+
+export type JobListAnswer = JobListAnswerItem[]
+
+export interface JobListAnswerItem {
+  job_id: string
+  work_order_id: string
+  operation_id: string | null
+  planned_quantity: number | null
+  client_id: string
+  created_by: string
+  created_at: string
+  updated_by: string | null
+  updated_at: string | null
+  /** no longer offered; what was recorded stays */
+  retired: boolean
+}
+
+export interface JobSaveBody {
+  job_id: string
+  work_order_id: string
+  operation_id?: string | null
+  planned_quantity?: number | null
+  retired?: boolean
+}
+
+export type JobSaveAnswer = JobListAnswerItem
+
+export interface WorkOrderCreateBody {
+  work_order_id: string
+  client_id: string
+  style_model: string
+  planned_quantity: number
+  planned_start_date: string | null
+  /** null is inferred: the start plus quantity × cycle */
+  planned_ship_date: string | null
+  /** hours that one unit takes; null is inferred */
+  ideal_cycle_time?: number | null
+  priority_level?: 'LOW' | 'STANDARD' | 'HIGH' | 'URGENT'
+  po_number?: string | null
+}
+
+export interface WorkOrderCreateAnswer {
+  work_order_id: string
+  client_id: string
+  style_model: string
+  planned_quantity: number
+  planned_start_date: string | null
+  /** null is inferred: the start plus quantity × cycle */
+  planned_ship_date: string | null
+  /** hours that one unit takes; null is inferred */
+  ideal_cycle_time: number | null
+  priority_level: 'LOW' | 'STANDARD' | 'HIGH' | 'URGENT'
+  po_number: string | null
+  status: 'ACTIVE' | 'ON_HOLD' | 'COMPLETED' | 'SHIPPED' | 'CANCELLED'
+  /** the first day that something was produced for it */
+  started_on: string | null
+  completed_at: string | null
+  shipped_at: string | null
+  /** the day of the plant on which it was shipped */
+  shipped_on: string | null
+  cancelled_at: string | null
+  on_hold_since: string | null
+  units_produced: number
+  units_defective: number
+  /** the planned ship date, or what stands in for it */
+  due_on: string
+  /** due before today, and not shipped */
+  is_late: boolean
+  /** not late, but at the pace of its last seven days it will not be done when it is due */
+  at_risk: boolean
+  inference: {
+    field: 'ideal_cycle_time' | 'shift_hours_scheduled' | 'employees_present' | 'planned_ship_date' | 'start_date'
+    /** null where several records have several */
+    value: number | string | null
+    /** style, client: their standard; rolling: mean of the style over the 30 days before; default: 0.25 h; shift: the hours of the shift; assigned: all who were assigned; cycle: start and quantity × cycle; first_entry, created: of the order */
+    source: 'style' | 'client' | 'rolling' | 'default' | 'shift' | 'assigned' | 'cycle' | 'first_entry' | 'created'
+    confidence: number
+    /** how many records it stands in */
+    records: number
+  }[]
+  created_by: string
+  created_at: string
+  updated_by: string | null
+  updated_at: string | null
+}
+
+export interface WorkOrderListQuery {
+  client_id?: string
+  date_from?: string
+  date_to?: string
+  page?: number
+  limit?: number
+  /** open: ACTIVE and ON_HOLD */
+  status?: 'ACTIVE' | 'ON_HOLD' | 'COMPLETED' | 'SHIPPED' | 'CANCELLED' | 'open'
+  style_model?: string
+  /** in the order, the style and the purchase order */
+  search?: string
+  /** only those that are late, or at risk */
+  attention?: 'late' | 'at_risk'
+  /** only those that were shipped on this day or later */
+  shipped_from?: string
+}
+
+export interface WorkOrderListAnswer {
+  total: number
+  page: number
+  limit: number
+  results: WorkOrderCreateAnswer[]
+}
+
+export interface WorkOrderGetAnswer {
+  work_order: WorkOrderCreateAnswer
+  /** oldest first */
+  steps: {
+    status: 'ACTIVE' | 'ON_HOLD' | 'COMPLETED' | 'SHIPPED' | 'CANCELLED'
+    at: string
+    by: string
+    reason: string | null
+    hold_cause: 'CUSTOMER' | 'QUALITY' | 'MATERIAL' | 'EQUIPMENT' | 'OTHER' | null
+  }[]
+  holds: WorkOrderGetAnswerHoldsItem[]
+}
+
+export interface WorkOrderGetAnswerHoldsItem {
+  id: number
+  client_id: string
+  work_order_id: string
+  cause: 'CUSTOMER' | 'QUALITY' | 'MATERIAL' | 'EQUIPMENT' | 'OTHER'
+  reason: string | null
+  held_at: string
+  held_by: string
+  released_at: string | null
+  released_by: string | null
+}
+
+export interface WorkOrderUpdateBody {
+  style_model?: string
+  planned_quantity?: number
+  planned_start_date?: string | null
+  /** null is inferred: the start plus quantity × cycle */
+  planned_ship_date?: string | null
+  /** hours that one unit takes; null is inferred */
+  ideal_cycle_time?: number | null
+  priority_level?: 'LOW' | 'STANDARD' | 'HIGH' | 'URGENT'
+  po_number?: string | null
+}
+
+export type WorkOrderUpdateAnswer = WorkOrderCreateAnswer
+
+export interface WorkOrderSetStatusBody {
+  status: 'ACTIVE' | 'ON_HOLD' | 'COMPLETED' | 'SHIPPED' | 'CANCELLED'
+  /** when it happened, not in the future; now unless given */
+  at?: string
+  /** required to reopen what was completed */
+  reason?: string
+  /** with ON_HOLD; OTHER unless given */
+  hold_cause?: 'CUSTOMER' | 'QUALITY' | 'MATERIAL' | 'EQUIPMENT' | 'OTHER'
+}
+
+export type WorkOrderSetStatusAnswer = WorkOrderCreateAnswer
+
+export interface HoldListQuery {
+  client_id?: string
+  date_from?: string
+  date_to?: string
+  page?: number
+  limit?: number
+  work_order_id?: string
+  open?: 'true' | 'false'
+}
+
+export interface HoldListAnswer {
+  total: number
+  page: number
+  limit: number
+  results: WorkOrderGetAnswerHoldsItem[]
+}
+
+export interface HoldRecordBody {
+  work_order_id: string
+  cause: 'CUSTOMER' | 'QUALITY' | 'MATERIAL' | 'EQUIPMENT' | 'OTHER'
+  reason?: string | null
+  held_at: string
+  released_at: string
+}
+
+export type HoldRecordAnswer = WorkOrderGetAnswerHoldsItem
+
+export interface ProductionCreateBody {
+  work_order_id: string
+  job_id?: string | null
+  /** day of the plant, not in the future */
+  shift_date: string
+  shift_type: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  operation_id?: string | null
+  units_produced: number
+  units_defective?: number
+  run_time_hours: number
+  employees_assigned: number
+  employees_present?: number | null
+  shift_hours_scheduled?: number | null
+  downtime_total_minutes?: number | null
+  notes?: string | null
+  /** makes a retry safe: the same id and content answers with the first result */
+  entry_uuid?: string
+}
+
+export interface ProductionCreateAnswer {
+  /** such as PROD-20251215-143045-001 */
+  production_entry_id: string
+  work_order_id: string
+  shift_date: string
+  shift_type: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  units_produced: number
+  units_defective: number
+  calculated_metrics: {
+    /** percent */
+    efficiency: number | null
+    /** percent */
+    performance: number | null
+    /** percent; null where nothing was produced */
+    defect_rate: number | null
+  }
+  inference_flags: string[]
+  inference: {
+    field: 'ideal_cycle_time' | 'shift_hours_scheduled' | 'employees_present' | 'planned_ship_date' | 'start_date'
+    /** null where several records have several */
+    value: number | string | null
+    /** style, client: their standard; rolling: mean of the style over the 30 days before; default: 0.25 h; shift: the hours of the shift; assigned: all who were assigned; cycle: start and quantity × cycle; first_entry, created: of the order */
+    source: 'style' | 'client' | 'rolling' | 'default' | 'shift' | 'assigned' | 'cycle' | 'first_entry' | 'created'
+    confidence: number
+    /** how many records it stands in */
+    records: number
+  }[]
+  created_at: string
+  created_by: string
+}
+
+export interface ProductionListQuery {
+  client_id?: string
+  date_from?: string
+  date_to?: string
+  page?: number
+  limit?: number
+  shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  work_order_id?: string
+  include_voided?: 'true' | 'false'
+}
+
+export interface ProductionListAnswer {
+  total: number
+  page: number
+  limit: number
+  results: ProductionListAnswerResultsItem[]
+}
+
+export interface ProductionListAnswerResultsItem {
+  /** such as PROD-20251215-143045-001 */
+  production_entry_id: string
+  client_id: string
+  work_order_id: string
+  style_model: string
+  job_id: string | null
+  shift_date: string
+  shift_type: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  operation_id: string | null
+  units_produced: number
+  units_defective: number
+  run_time_hours: number
+  employees_assigned: number
+  employees_present: number | null
+  shift_hours_scheduled: number | null
+  downtime_total_minutes: number | null
+  notes: string | null
+  /** hours, given or inferred */
+  ideal_cycle_time: number
+  /** units × ideal cycle time */
+  hours_produced: number
+  /** employees assigned × shift hours */
+  hours_available: number
+  /** percent */
+  efficiency: number | null
+  /** percent */
+  performance: number | null
+  /** percent; null where nothing was produced */
+  defect_rate: number | null
+  inference_flags: string[]
+  inference: {
+    field: 'ideal_cycle_time' | 'shift_hours_scheduled' | 'employees_present' | 'planned_ship_date' | 'start_date'
+    /** null where several records have several */
+    value: number | string | null
+    /** style, client: their standard; rolling: mean of the style over the 30 days before; default: 0.25 h; shift: the hours of the shift; assigned: all who were assigned; cycle: start and quantity × cycle; first_entry, created: of the order */
+    source: 'style' | 'client' | 'rolling' | 'default' | 'shift' | 'assigned' | 'cycle' | 'first_entry' | 'created'
+    confidence: number
+    /** how many records it stands in */
+    records: number
+  }[]
+  status: 'ENTERED' | 'VERIFIED' | 'VOIDED'
+  verified: boolean
+  verified_by: string | null
+  verified_at: string | null
+  batch_id: string | null
+  created_by: string
+  created_at: string
+  updated_by: string | null
+  updated_at: string | null
+}
+
+export type ProductionGetAnswer = ProductionListAnswerResultsItem
+
+export interface ProductionUpdateBody {
+  work_order_id?: string
+  job_id?: string | null
+  /** day of the plant, not in the future */
+  shift_date?: string
+  shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  operation_id?: string | null
+  units_produced?: number
+  units_defective?: number
+  run_time_hours?: number
+  employees_assigned?: number
+  employees_present?: number | null
+  shift_hours_scheduled?: number | null
+  downtime_total_minutes?: number | null
+  notes?: string | null
+  /** stands in the audit log */
+  reason?: string
+}
+
+export interface ProductionUpdateAnswer {
+  /** such as PROD-20251215-143045-001 */
+  production_entry_id: string
+  updated_fields: string[]
+  updated_at: string
+  updated_by: string
+}
+
+export interface ProductionVerifyAnswer {
+  /** such as PROD-20251215-143045-001 */
+  production_entry_id: string
+  verified_by: string
+  verified_at: string
+  status: 'VERIFIED'
+}
+
+export type ProductionReopenBody = EntryLockLockBody
+
+export type ProductionReopenAnswer = ProductionListAnswerResultsItem
+
+export type ProductionVoidBody = EntryLockLockBody
+
+export type ProductionVoidAnswer = ProductionListAnswerResultsItem
+
+export type ProductionUndoAnswer = ProductionListAnswerResultsItem
+
+export interface ProductionBatchStatusAnswer {
+  batch_id: string
+  status: 'PENDING' | 'PROCESSING' | 'COMPLETED' | 'FAILED'
+  progress: {
+    total: number
+    processed: number
+    failed: number
+  }
+  estimated_completion: string | null
+  /** what was refused while it was stored */
+  errors: {
+    /** of the file, counted from 1 with its header */
+    row: number
+    field: string
+    error: string
+  }[]
+}
 
 export interface DowntimeRecordBody {
   client_id: string
@@ -5379,6 +5989,36 @@ export type InspectionUpdateAnswer = InspectionRecordAnswer
 
 export type InspectionRemoveBody = EntryLockLockBody
 
+export interface ReportSpcQuery {
+  characteristic_id: number
+  /** a time, or a day of the plant such as 2026-03-29; from the first subgroup unless given */
+  from?: string
+  /** a time, or a day of the plant, which is taken whole; until now unless given */
+  to?: string
+  /** of the report */
+  language?: 'en' | 'de'
+}
+
+export interface ReportDailyQuery {
+  /** whose day; the own line unless given, all lines for those who see all */
+  client_id?: string
+  /** the day of the plant that it is unless given */
+  date?: string
+  /** control charts of the day's violations */
+  include_charts?: 'true' | 'false'
+  /** of the report */
+  language?: 'en' | 'de'
+}
+
+export interface ReportWorkbookQuery {
+  /** the caller's own line unless given, all lines for those who see all */
+  client_id?: string
+  date_from: string
+  date_to: string
+  /** of the report */
+  language?: 'en' | 'de'
+}
+
 export type ReportScheduleListAnswer = ReportScheduleListAnswerItem[]
 
 export interface ReportScheduleListAnswerItem {
@@ -5483,6 +6123,230 @@ export interface ReportDeliveryListQuery {
 export type ReportDeliveryListAnswer = ReportScheduleDeliveriesAnswer
 
 export type ReportDeliveryResendAnswer = ReportScheduleTestAnswerItem
+
+export interface KpiEfficiencyQuery {
+  client_id?: string
+  date_from?: string
+  date_to?: string
+  work_order_id?: string
+  shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  aggregation?: 'daily' | 'weekly' | 'monthly' | 'total'
+}
+
+export interface KpiEfficiencyAnswer {
+  client_id: string | null
+  date_range: {
+    from: string
+    to: string
+  }
+  aggregation: 'daily' | 'weekly' | 'monthly' | 'total'
+  data: {
+    /** its first day */
+    date: string
+    /** its last day */
+    date_to: string
+    inference_flags: string[]
+    target: number | null
+    variance: number | null
+    /** why there is no figure */
+    reason: string | null
+    [name: string]: unknown
+  }[]
+  summary: {
+    value: number | null
+    reason: string | null
+    [name: string]: unknown
+  }
+  metadata: {
+    calculation_method: string
+    formula: string
+    inference_applied: boolean
+    ideal_cycle_time_source: string | null
+    inference: {
+      field: 'ideal_cycle_time' | 'shift_hours_scheduled' | 'employees_present' | 'planned_ship_date' | 'start_date'
+      /** null where several records have several */
+      value: number | string | null
+      /** style, client: their standard; rolling: mean of the style over the 30 days before; default: 0.25 h; shift: the hours of the shift; assigned: all who were assigned; cycle: start and quantity × cycle; first_entry, created: of the order */
+      source: 'style' | 'client' | 'rolling' | 'default' | 'shift' | 'assigned' | 'cycle' | 'first_entry' | 'created'
+      confidence: number
+      /** how many records it stands in */
+      records: number
+    }[]
+    calculated_at: string
+  }
+}
+
+export type KpiPerformanceQuery = KpiEfficiencyQuery
+
+export type KpiPerformanceAnswer = KpiEfficiencyAnswer
+
+export type KpiWip_agingQuery = KpiEfficiencyQuery
+
+export type KpiWip_agingAnswer = KpiEfficiencyAnswer
+
+export type KpiOn_time_deliveryQuery = KpiEfficiencyQuery
+
+export type KpiOn_time_deliveryAnswer = KpiEfficiencyAnswer
+
+export type KpiPpmQuery = KpiEfficiencyQuery
+
+export type KpiPpmAnswer = KpiEfficiencyAnswer
+
+export type KpiDpmoQuery = KpiEfficiencyQuery
+
+export type KpiDpmoAnswer = KpiEfficiencyAnswer
+
+export type KpiFpyQuery = KpiEfficiencyQuery
+
+export type KpiFpyAnswer = KpiEfficiencyAnswer
+
+export type KpiRtyQuery = KpiEfficiencyQuery
+
+export type KpiRtyAnswer = KpiEfficiencyAnswer
+
+export type KpiAvailabilityQuery = KpiEfficiencyQuery
+
+export type KpiAvailabilityAnswer = KpiEfficiencyAnswer
+
+export type KpiAbsenteeismQuery = KpiEfficiencyQuery
+
+export type KpiAbsenteeismAnswer = KpiEfficiencyAnswer
+
+export interface KpiAllQuery {
+  client_id?: string
+  date_from?: string
+  date_to?: string
+  work_order_id?: string
+  shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  /** also tells the course of each figure */
+  trend?: 'daily' | 'weekly' | 'monthly' | 'total'
+}
+
+export interface KpiAllAnswer {
+  client_id: string | null
+  date_range: {
+    from: string
+    to: string
+  }
+  kpis: Record<string, {
+    value: number | null
+    target: number | null
+    variance: number | null
+    reason: string | null
+    [name: string]: unknown
+  }>
+  /** each figure of each day, week or month; where it is asked for */
+  trend?: {
+    date: string
+    date_to: string
+    values: Record<string, number | null>
+  }[]
+  metadata: {
+    calculated_at: string
+    /** percent of what is recorded rather than inferred */
+    data_completeness: number | null
+    inference_flags: string[]
+    inference: {
+      field: 'ideal_cycle_time' | 'shift_hours_scheduled' | 'employees_present' | 'planned_ship_date' | 'start_date'
+      /** null where several records have several */
+      value: number | string | null
+      /** style, client: their standard; rolling: mean of the style over the 30 days before; default: 0.25 h; shift: the hours of the shift; assigned: all who were assigned; cycle: start and quantity × cycle; first_entry, created: of the order */
+      source: 'style' | 'client' | 'rolling' | 'default' | 'shift' | 'assigned' | 'cycle' | 'first_entry' | 'created'
+      confidence: number
+      /** how many records it stands in */
+      records: number
+    }[]
+  }
+}
+
+export type KpiOeeQuery = KpiEfficiencyQuery
+
+export interface KpiOeeAnswer {
+  client_id: string | null
+  date_range: {
+    from: string
+    to: string
+  }
+  oee: number | null
+  availability: number | null
+  performance: number | null
+  quality: number | null
+  reason: string | null
+  /** of planned hours; empty where there are none */
+  waterfall: {
+    step: 'planned' | 'availability_loss' | 'performance_loss' | 'quality_loss' | 'effective'
+    hours: number
+    percent: number
+  }[]
+  data: {
+    /** its first day */
+    date: string
+    /** its last day */
+    date_to: string
+    inference_flags: string[]
+    target: number | null
+    variance: number | null
+    /** why there is no figure */
+    reason: string | null
+    [name: string]: unknown
+  }[]
+}
+
+export type KpiTargetListQuery = LineShiftListQuery
+
+export type KpiTargetListAnswer = KpiTargetListAnswerItem[]
+
+export interface KpiTargetListAnswerItem {
+  client_id: string
+  kpi: 'efficiency' | 'performance' | 'wip_aging' | 'on_time_delivery' | 'ppm' | 'dpmo' | 'fpy' | 'rty' | 'availability' | 'absenteeism' | 'oee'
+  target: number
+  /** holds from this day until a later one */
+  valid_from: string
+  created_by: string
+  created_at: string
+  updated_by: string | null
+  updated_at: string | null
+}
+
+export interface KpiTargetSaveBody {
+  client_id: string
+  kpi: 'efficiency' | 'performance' | 'wip_aging' | 'on_time_delivery' | 'ppm' | 'dpmo' | 'fpy' | 'rty' | 'availability' | 'absenteeism' | 'oee'
+  target: number
+  /** holds from this day until a later one */
+  valid_from: string
+}
+
+export type KpiTargetSaveAnswer = KpiTargetListAnswerItem
+
+export interface KpiTargetRemoveBody {
+  client_id: string
+  kpi: 'efficiency' | 'performance' | 'wip_aging' | 'on_time_delivery' | 'ppm' | 'dpmo' | 'fpy' | 'rty' | 'availability' | 'absenteeism' | 'oee'
+  /** holds from this day until a later one */
+  valid_from: string
+}
+
+export interface InferenceAnalyzeBody {
+  client_id?: string
+  date_from: string
+  date_to: string
+  fields_to_check?: ('ideal_cycle_time' | 'planned_ship_date' | 'employees_present' | 'shift_hours_scheduled')[]
+}
+
+export interface InferenceAnalyzeAnswer {
+  client_id: string | null
+  date_range: string
+  data_completeness: Record<string, {
+    /** percent; null where there is no record */
+    completeness: number | null
+    missing_count: number
+    total_count: number
+    /** such as 30_day_average_by_style */
+    inference_strategy: string
+    fallback_value?: number
+    confidence: number | null
+  }>
+  recommendations: string[]
+}
 
 export interface SettingsGetAnswer {
   station_name: string
@@ -5842,3 +6706,24 @@ export interface HealthLiveAnswer {
 }
 
 export type HealthReadyAnswer = HealthLiveAnswer
+
+export interface ProductionBatchSubmitQuery {
+  file_name?: string
+}
+
+export interface ProductionBatchSubmitAnswer {
+  batch_id: string
+  total_rows: number
+  valid_rows: number
+  invalid_rows: number
+  /** at most 1,000 */
+  errors: {
+    /** of the file, counted from 1 with its header */
+    row: number
+    field: string
+    error: string
+  }[]
+  /** how many more there are */
+  errors_omitted: number
+  status_url: string
+}

@@ -228,7 +228,7 @@ export const createClient = (options) => {
       list: (input) => ask('GET', '/api/v1/plans', 'json', input),
       get: (input) => ask('GET', '/api/v1/plans/{id}', 'json', input),
       update: (input) => ask('PATCH', '/api/v1/plans/{id}', 'json', input),
-      delete: (input) => ask('DELETE', '/api/v1/plans/{id}', 'json', input),
+      delete: (input) => ask('DELETE', '/api/v1/plans/{id}', 'nothing', input),
       count: (input) => ask('POST', '/api/v1/plans/{id}/pieces', 'json', input),
       setUp: (input) => ask('POST', '/api/v1/plans/{id}/set-up', 'json', input),
     },
@@ -272,6 +272,51 @@ export const createClient = (options) => {
       create: (input) => ask('POST', '/api/v1/wedge-routes', 'json', input),
       remove: (input) => ask('DELETE', '/api/v1/wedge-routes/{id}', 'nothing', input),
     },
+    client: {
+      list: (input) => ask('GET', '/api/v1/clients', 'json', input),
+      save: (input) => ask('PUT', '/api/v1/clients', 'json', input),
+    },
+    lineShift: {
+      list: (input) => ask('GET', '/api/v1/line-shifts', 'json', input),
+      save: (input) => ask('PUT', '/api/v1/line-shifts', 'json', input),
+    },
+    style: {
+      list: (input) => ask('GET', '/api/v1/styles', 'json', input),
+      save: (input) => ask('PUT', '/api/v1/styles', 'json', input),
+    },
+    workOperation: {
+      list: (input) => ask('GET', '/api/v1/operations', 'json', input),
+      save: (input) => ask('PUT', '/api/v1/operations', 'json', input),
+    },
+    job: {
+      list: (input) => ask('GET', '/api/v1/jobs', 'json', input),
+      save: (input) => ask('PUT', '/api/v1/jobs', 'json', input),
+    },
+    workOrder: {
+      create: (input) => ask('POST', '/api/v1/work-orders', 'json', input),
+      list: (input) => ask('GET', '/api/v1/work-orders', 'json', input),
+      get: (input) => ask('GET', '/api/v1/work-orders/{id}', 'json', input),
+      update: (input) => ask('PATCH', '/api/v1/work-orders/{id}', 'json', input),
+      setStatus: (input) => ask('PUT', '/api/v1/work-orders/{id}/status', 'json', input),
+    },
+    hold: {
+      list: (input) => ask('GET', '/api/v1/holds', 'json', input),
+      record: (input) => ask('POST', '/api/v1/holds', 'json', input),
+    },
+    production: {
+      create: (input) => ask('POST', '/api/v1/production/entry', 'json', input),
+      list: (input) => ask('GET', '/api/v1/production/entries', 'json', input),
+      get: (input) => ask('GET', '/api/v1/production/entry/{id}', 'json', input),
+      update: (input) => ask('PUT', '/api/v1/production/entry/{id}', 'json', input),
+      verify: (input) => ask('POST', '/api/v1/production/entry/{id}/verify', 'json', input),
+      reopen: (input) => ask('POST', '/api/v1/production/entry/{id}/reopen', 'json', input),
+      void: (input) => ask('POST', '/api/v1/production/entry/{id}/void', 'json', input),
+      undo: (input) => ask('POST', '/api/v1/production/entry/{id}/undo', 'json', input),
+    },
+    productionBatch: {
+      status: (input) => ask('GET', '/api/v1/production/batch/{id}/status', 'json', input),
+      submit: (input) => ask('POST', '/api/v1/production/batch', 'json', input),
+    },
     downtime: {
       record: (input) => ask('POST', '/api/v1/downtime', 'json', input),
       list: (input) => ask('GET', '/api/v1/downtime', 'json', input),
@@ -289,6 +334,11 @@ export const createClient = (options) => {
       update: (input) => ask('PATCH', '/api/v1/inspections/{id}', 'json', input),
       remove: (input) => ask('DELETE', '/api/v1/inspections/{id}', 'nothing', input),
     },
+    report: {
+      spc: (input) => ask('GET', '/api/v1/reports/spc/pdf', 'bytes', input),
+      daily: (input) => ask('GET', '/api/v1/reports/production/daily/pdf', 'bytes', input),
+      workbook: (input) => ask('GET', '/api/v1/reports/production/excel', 'bytes', input),
+    },
     reportSchedule: {
       list: (input) => ask('GET', '/api/v1/reports/email/schedule', 'json', input),
       create: (input) => ask('POST', '/api/v1/reports/email/schedule', 'json', input),
@@ -300,6 +350,28 @@ export const createClient = (options) => {
     reportDelivery: {
       list: (input) => ask('GET', '/api/v1/reports/email/deliveries', 'json', input),
       resend: (input) => ask('POST', '/api/v1/reports/email/deliveries/{id}/resend', 'json', input),
+    },
+    kpi: {
+      efficiency: (input) => ask('GET', '/api/v1/kpi/efficiency', 'json', input),
+      performance: (input) => ask('GET', '/api/v1/kpi/performance', 'json', input),
+      wip_aging: (input) => ask('GET', '/api/v1/kpi/wip_aging', 'json', input),
+      on_time_delivery: (input) => ask('GET', '/api/v1/kpi/on_time_delivery', 'json', input),
+      ppm: (input) => ask('GET', '/api/v1/kpi/ppm', 'json', input),
+      dpmo: (input) => ask('GET', '/api/v1/kpi/dpmo', 'json', input),
+      fpy: (input) => ask('GET', '/api/v1/kpi/fpy', 'json', input),
+      rty: (input) => ask('GET', '/api/v1/kpi/rty', 'json', input),
+      availability: (input) => ask('GET', '/api/v1/kpi/availability', 'json', input),
+      absenteeism: (input) => ask('GET', '/api/v1/kpi/absenteeism', 'json', input),
+      all: (input) => ask('GET', '/api/v1/kpi/all', 'json', input),
+      oee: (input) => ask('GET', '/api/v1/kpi/oee', 'json', input),
+    },
+    kpiTarget: {
+      list: (input) => ask('GET', '/api/v1/kpi/targets', 'json', input),
+      save: (input) => ask('PUT', '/api/v1/kpi/targets', 'json', input),
+      remove: (input) => ask('DELETE', '/api/v1/kpi/targets', 'nothing', input),
+    },
+    inference: {
+      analyze: (input) => ask('POST', '/api/v1/inference/analyze', 'json', input),
     },
     settings: {
       get: (input) => ask('GET', '/api/v1/settings', 'json', input),

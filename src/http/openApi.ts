@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform } from '@fastify/type-provider-zod'
 import type { FastifyInstance } from 'fastify'
+import { type Examples, loadExamples, withExamples } from './examples.ts'
 import { publicScope } from './guardRoutes.ts'
 
 const description =
@@ -35,17 +36,25 @@ export const docs = async (app: FastifyInstance): Promise<void> => {
   app.get('/openapi.json', {
     config: { permission: 'public' },
     schema: { hide: true },
-    handler: (_request, reply) => {
-      document ??= JSON.stringify(app.swagger())
+    handler: async (_request, reply) => {
+      document ??= JSON.stringify(withExamples(app.swagger(), await loadExamples()))
       return reply.header('content-type', 'application/json; charset=utf-8').send(document)
     },
   })
   await app.register(async (scope) => {
     publicScope(scope)
+    let examples: Examples = {}
     await scope.register(swaggerUi, {
       routePrefix: '/docs',
       theme: { title: 'Centerline API' },
       logo: { type: 'image/svg+xml', content: Buffer.from(wordmark), href: '/docs' },
+      uiHooks: {
+        preHandler: async () => {
+          examples = await loadExamples()
+        },
+      },
+      transformSpecification: (specification) => withExamples(specification, examples),
+      transformSpecificationClone: false,
       uiConfig: { validatorUrl: null, docExpansion: 'list' },
       staticCSP: {
         'default-src': ["'none'"],

@@ -1,4 +1,5 @@
 import { idPath } from '../../contract/httpInput.ts'
+import { noContent } from '../../contract/httpOutput.ts'
 import {
   abandonRunInput,
   countPiecesBody,
@@ -61,6 +62,7 @@ const remove = route({
   tag,
   params: idPath,
   status: 204,
+  answers: { 204: noContent },
   input: ({ params }) => ({ plan_id: params.id }),
   answer: () => null,
 })
