@@ -1,44 +1,66 @@
 import type { InferredField } from '../../../contract/production/inference.ts'
 import type { ProductionEntry } from '../../../contract/production/productionEntry.ts'
+import { shiftTypes } from '../../../contract/production/productionFields.ts'
 import { defectRateOf } from '../../../contract/production/ratios.ts'
 import { inks } from '../pdf/inks.ts'
 import type { Paper } from '../pdf/paper.ts'
 import { heading, paragraph } from '../pdf/prose.ts'
-import { type Row, table } from '../pdf/table.ts'
+import { type Cell, type Row, table } from '../pdf/table.ts'
+import type { WordName } from '../words/english.ts'
 import type { Speech } from '../words/speech.ts'
 import { partOf } from './partOf.ts'
 import type { DailyFacts } from './readDaily.ts'
 
 const percent = (value: number | null, speech: Speech): string => speech.maybe(value, 2)
 
-const rowOf = (entry: ProductionEntry, namesLine: boolean, speech: Speech): Row => {
-  const star = (...fields: InferredField[]): string =>
-    entry.inference.some(({ field }) => fields.includes(field)) ? ' *' : ''
-  const presentSource = entry.inference.find(({ field }) => field === 'employees_present')
-  const present =
-    entry.employees_present ?? (typeof presentSource?.value === 'number' ? presentSource.value : null)
+const rowOf = (entry: ProductionEntry, speech: Speech): Row => {
+  const marked = (text: string, ...fields: InferredField[]): Cell => ({
+    text,
+    mark: entry.inference.some(({ field }) => fields.includes(field)) ? ' *' : '',
+  })
+  const filledIn = entry.inference.find(({ field }) => field === 'employees_present')?.value
+  const present = entry.employees_present ?? (typeof filledIn === 'number' ? filledIn : null)
   return {
     cells: [
-      speech.say(entry.shift_type),
-      ...(namesLine ? [entry.client_id] : []),
       entry.work_order_id,
       entry.style_model,
       speech.number(entry.units_produced, 0),
       speech.number(entry.units_defective, 0),
-      speech.number(entry.run_time_hours, 2),
-      speech.number(entry.employees_assigned, 0),
-      `${speech.maybe(present, 0)}${star('employees_present')}`,
-      `${percent(entry.efficiency, speech)}${star('ideal_cycle_time', 'shift_hours_scheduled')}`,
-      `${percent(entry.performance, speech)}${star('ideal_cycle_time')}`,
       percent(entry.defect_rate, speech),
-      entry.status === 'VERIFIED' ? speech.say('VERIFIED') : speech.say('ENTERED'),
+      speech.number(entry.run_time_hours, 2),
+      marked(
+        `${speech.maybe(present, 0)} / ${speech.number(entry.employees_assigned, 0)}`,
+        'employees_present',
+      ),
+      marked(percent(entry.efficiency, speech), 'ideal_cycle_time', 'shift_hours_scheduled'),
+      marked(percent(entry.performance, speech), 'ideal_cycle_time'),
+      entry.verified ? '✓' : speech.say('unknown'),
     ],
     ...(entry.notes === null ? {} : { below: entry.notes }),
   }
 }
 
+/** The entries of each shift under its name, in the order of the shifts; of all lines, line by line. */
+const groupedRows = ({ entries, scope }: DailyFacts, speech: Speech): Row[] => {
+  const groups = new Map<string, ProductionEntry[]>()
+  const ordered = entries.rows.toSorted(
+    (a, b) =>
+      a.client_id.localeCompare(b.client_id) ||
+      shiftTypes.indexOf(a.shift_type) - shiftTypes.indexOf(b.shift_type),
+  )
+  for (const entry of ordered) {
+    const shift = speech.say(entry.shift_type)
+    const name = scope.clientId === null ? `${entry.client_id} · ${shift}` : shift
+    groups.set(name, [...(groups.get(name) ?? []), entry])
+  }
+  return [...groups].flatMap(([group, rows]): Row[] => [
+    { group },
+    ...rows.map((entry) => rowOf(entry, speech)),
+  ])
+}
+
 /** The sums of the day, which are those that its figures are made of. */
-const totalsOf = ({ kpis }: DailyFacts, namesLine: boolean, speech: Speech): Row => {
+const totalsOf = ({ kpis }: DailyFacts, speech: Speech): Row => {
   const { efficiency, performance, ppm } = kpis.kpis
   const units = partOf(ppm, 'total_units')
   const defective = partOf(ppm, 'total_defects')
@@ -46,17 +68,14 @@ const totalsOf = ({ kpis }: DailyFacts, namesLine: boolean, speech: Speech): Row
     isTotal: true,
     cells: [
       speech.say('total'),
-      ...(namesLine ? [''] : []),
-      '',
       '',
       speech.number(units, 0),
       speech.number(defective, 0),
+      percent(defectRateOf(defective, units).value, speech),
       speech.number(partOf(performance, 'run_time_hours'), 2),
       speech.number(partOf(efficiency, 'employees_assigned'), 0),
-      '',
       percent(efficiency.value, speech),
       percent(performance.value, speech),
-      percent(defectRateOf(defective, units).value, speech),
       '',
     ],
   }
@@ -70,27 +89,23 @@ export const entryTable = (paper: Paper, facts: DailyFacts, speech: Speech): voi
     paragraph(paper, speech.say('entriesNone'))
     return
   }
-  const namesLine = facts.scope.clientId === null
-  const right = (title: string) => ({ title, align: 'right' as const })
+  const right = (name: WordName) => ({ title: speech.say(name), align: 'right' as const })
   table(paper, {
     summary: speech.say('entries'),
     size: 7.5,
     columns: [
-      { title: speech.say('shift') },
-      ...(namesLine ? [{ title: speech.say('line') }] : []),
       { title: speech.say('order'), grow: 2 },
       { title: speech.say('style'), grow: 1 },
-      right(speech.say('units')),
-      right(speech.say('defective')),
-      right(speech.say('runHours')),
-      right(speech.say('assigned')),
-      right(speech.say('present')),
-      right(speech.say('efficiencyShort')),
-      right(speech.say('performanceShort')),
-      right(speech.say('defectRate')),
-      { title: speech.say('state') },
+      right('units'),
+      right('defective'),
+      right('defectRate'),
+      right('runHours'),
+      right('presentAssigned'),
+      right('efficiencyShort'),
+      right('performanceShort'),
+      right('VERIFIED'),
     ],
-    rows: [...rows.map((entry) => rowOf(entry, namesLine, speech)), totalsOf(facts, namesLine, speech)],
+    rows: [...groupedRows(facts, speech), totalsOf(facts, speech)],
   })
   if (rows.length < total) {
     paragraph(paper, speech.say('entriesMore', { count: speech.number(total - rows.length, 0) }))

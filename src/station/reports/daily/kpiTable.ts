@@ -47,7 +47,7 @@ const stateOf = (kpi: Figured, { variance }: Told, speech: Speech): Cell => {
 const rowOf = (kpi: Figured, told: Told, trend: Cell, isInferred: boolean, speech: Speech): Row => ({
   cells: [
     speech.say(kpi),
-    { text: `${kpiText(kpi, told.value, speech)}${isInferred ? ' *' : ''}`, bold: true },
+    { text: kpiText(kpi, told.value, speech), bold: true, mark: isInferred ? ' *' : '' },
     kpiText(kpi, told.target, speech),
     varianceText(kpi, told.variance, speech),
     stateOf(kpi, told, speech),

@@ -48,7 +48,7 @@ export const orderSection = (paper: Paper, { orders, scope }: DailyFacts, speech
         one.order.styleModel,
         speech.number(one.order.plannedQuantity, 0),
         speech.number(one.units, 0),
-        `${speech.day(one.order.dueOn)}${one.order.dueSource === 'order' ? '' : ' *'}`,
+        { text: speech.day(one.order.dueOn), mark: one.order.dueSource === 'order' ? '' : ' *' },
         speech.number(one.age.active_days, 1),
         speech.number(one.age.on_hold_days, 1),
         stateOf(one, speech),

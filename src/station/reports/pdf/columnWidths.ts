@@ -1,22 +1,52 @@
+import { joints } from './linesOf.ts'
 import type { Paper } from './paper.ts'
 import type { Column, Row } from './table.ts'
 
 /** No column takes more of the page than this because of what it holds. */
 const widest = 0.42
 
-/** The widest word of a text: what a column cannot do without. */
-const widestWord = (paper: Paper, text: string, size: number, bold: boolean): number =>
-  Math.max(
-    0,
-    ...paper
-      .shown(text)
-      .split(' ')
-      .map((word) => paper.widthOf(word, { size, bold })),
-  )
+/** The widest part of a text that is not broken: what a column cannot do without. */
+const widestPart = (paper: Paper, text: string, size: number, bold: boolean): number =>
+  paper
+    .shown(text)
+    .split(' ')
+    .flatMap((word) => word.split(joints))
+    .reduce((most, part) => Math.max(most, paper.widthOf(part, { size, bold })), 0)
+
+/** What a column wants: never less than its widest part, better all that it holds in one line, best its title too. */
+type Wants = readonly [least: number, content: number, whole: number]
+
+const wantsOf = (paper: Paper, { title }: Column, i: number, rows: readonly Row[], size: number): Wants => {
+  const most = paper.width * widest
+  const titleSize = size - 0.5
+  let least = widestPart(paper, title, titleSize, true)
+  let content = 0
+  for (const row of rows) {
+    if ('group' in row) continue
+    const cell = row.cells[i] ?? ''
+    const {
+      text,
+      bold = row.isTotal === true,
+      mark = '',
+      picture,
+    } = typeof cell === 'string' ? { text: cell } : cell
+    const beside = mark === '' ? 0 : paper.widthOf(mark, { size })
+    least = Math.max(
+      least,
+      picture?.width ?? 0,
+      Math.min(widestPart(paper, text, size, bold), most / 2) + beside,
+    )
+    content = Math.max(content, paper.widthOf(paper.shown(text), { size, bold }) + beside)
+  }
+  const held = Math.max(least, Math.min(content, most))
+  return [least, held, Math.max(held, paper.widthOf(paper.shown(title), { size: titleSize, bold: true }))]
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0)
 
 /**
  * The widths of a table's columns, together as wide as the paper: each as wide as what it holds, those that grow share the rest. Where
- * there is too little room, what is wider than its widest word gives way.
+ * there is too little room, titles are broken first, then what the columns hold.
  */
 export const columnWidths = (
   paper: Paper,
@@ -25,34 +55,21 @@ export const columnWidths = (
   size: number,
   padding: number,
 ): number[] => {
-  const most = paper.width * widest
-  const needs = columns.map(({ title }, i) => {
-    let least = widestWord(paper, title, size - 0.5, true)
-    let natural = least
-    for (const { cells, isTotal = false } of rows) {
-      const cell = cells[i] ?? ''
-      const text = typeof cell === 'string' ? cell : cell.text
-      const width = typeof cell === 'string' ? 0 : (cell.picture?.width ?? 0)
-      least = Math.max(least, width)
-      const bold = isTotal || (typeof cell !== 'string' && cell.bold === true)
-      natural = Math.max(natural, paper.widthOf(paper.shown(text), { size, bold }))
-      least = Math.max(least, Math.min(widestWord(paper, text, size, bold), most / 2))
-    }
-    const room = 2 * padding + 0.5
-    return { least: least + room, natural: Math.max(least, Math.min(natural, most)) + room }
-  })
-  const wanted = needs.reduce((sum, { natural }) => sum + natural, 0)
-  const left = paper.width - wanted
+  const room = 2 * padding + 0.5
+  const wants = columns.map((column, i) => wantsOf(paper, column, i, rows, size))
+  const stages = ([0, 1, 2] as const).map((stage) => wants.map((want) => want[stage] + room))
+  const [least = [], content = [], whole = []] = stages
+  const left = paper.width - sumOf(whole)
   if (left >= 0) {
     const shares = columns.map(({ grow = 0 }) => grow)
-    const all = shares.reduce((sum, one) => sum + one, 0)
-    return needs.map(({ natural }, i) =>
-      all === 0 ? natural + left / columns.length : natural + (left * (shares[i] ?? 0)) / all,
+    const all = sumOf(shares)
+    return whole.map((width, i) =>
+      all === 0 ? width + left / columns.length : width + (left * (shares[i] ?? 0)) / all,
     )
   }
-  const spare = needs.reduce((sum, { natural, least }) => sum + natural - least, 0)
-  const part = spare === 0 ? 0 : Math.min(1, -left / spare)
-  const given = needs.map(({ natural, least }) => natural - (natural - least) * part)
-  const total = given.reduce((sum, one) => sum + one, 0)
-  return total <= paper.width ? given : given.map((width) => (width * paper.width) / total)
+  const [from, to] = sumOf(content) <= paper.width ? [content, whole] : [least, content]
+  const spare = paper.width - sumOf(from)
+  if (spare < 0) return from.map((width) => (width * paper.width) / sumOf(from))
+  const part = spare / (sumOf(to) - sumOf(from))
+  return from.map((width, i) => width + ((to[i] ?? 0) - width) * part)
 }

@@ -2,7 +2,6 @@
 export const productionEnglish = {
   ACTIVE: 'open',
   CHANGEOVER: 'Changeover',
-  ENTERED: 'entered',
   EQUIPMENT: 'Equipment',
   LABOUR: 'Labour',
   MATERIAL: 'Material',
@@ -14,7 +13,7 @@ export const productionEnglish = {
   SHIFT_2ND: '2nd shift',
   SUN_OT: 'Sunday',
   UTILITIES: 'Utilities',
-  VERIFIED: 'verified',
+  VERIFIED: 'Verified',
   absenceHours: 'Absent, h',
   absenceReason: 'Reason',
   absences: 'Attendance',
@@ -27,7 +26,6 @@ export const productionEnglish = {
   activeDays: 'Active days',
   allLines: 'All lines',
   allOtherReasons: 'All others',
-  assigned: 'Assigned',
   assignedSource: 'those assigned',
   availability: 'Availability',
   chartsMore: '{{count}} more characteristics had violations; their charts are not shown here.',
@@ -89,7 +87,6 @@ export const productionEnglish = {
   planned_ship_date: 'Ship date',
   plannedHours: 'Planned hours',
   ppm: 'Defective units per million (PPM)',
-  present: 'Present',
   produced: 'Produced',
   records: 'Records',
   rollingSource: 'mean of the style over 30 days',
@@ -115,5 +112,6 @@ export const productionEnglish = {
   inferredEntryNote:
     '* a value was filled in, as nobody told it: the cycle time, the shift hours or who was present.',
   inferredDueNote: '* nobody planned the ship date: start plus quantity × cycle time.',
+  presentAssigned: 'Present / assigned',
   yes: 'yes',
 } as const

@@ -4,7 +4,6 @@ import type { productionEnglish } from './productionEnglish.ts'
 export const productionGerman: Readonly<Record<keyof typeof productionEnglish, string>> = {
   ACTIVE: 'offen',
   CHANGEOVER: 'Rüsten',
-  ENTERED: 'erfasst',
   EQUIPMENT: 'Anlage',
   LABOUR: 'Personal',
   MATERIAL: 'Material',
@@ -16,7 +15,7 @@ export const productionGerman: Readonly<Record<keyof typeof productionEnglish, s
   SHIFT_2ND: '2. Schicht',
   SUN_OT: 'Sonntag',
   UTILITIES: 'Versorgung',
-  VERIFIED: 'geprüft',
+  VERIFIED: 'Geprüft',
   absenceHours: 'Abwesend, h',
   absenceReason: 'Grund',
   absences: 'Anwesenheit',
@@ -29,7 +28,6 @@ export const productionGerman: Readonly<Record<keyof typeof productionEnglish, s
   activeDays: 'Tage aktiv',
   allLines: 'Alle Linien',
   allOtherReasons: 'Alle anderen',
-  assigned: 'Eingeteilt',
   assignedSource: 'die Eingeteilten',
   availability: 'Verfügbarkeit',
   chartsMore: '{{count}} weitere Merkmale hatten Verletzungen; ihre Karten stehen hier nicht.',
@@ -91,7 +89,6 @@ export const productionGerman: Readonly<Record<keyof typeof productionEnglish, s
   planned_ship_date: 'Versandtag',
   plannedHours: 'Geplante Stunden',
   ppm: 'Fehlerhafte je Million (PPM)',
-  present: 'Anwesend',
   produced: 'Gefertigt',
   records: 'Datensätze',
   rollingSource: 'Mittel des Modells über 30 Tage',
@@ -117,5 +114,6 @@ export const productionGerman: Readonly<Record<keyof typeof productionEnglish, s
   inferredEntryNote:
     '* ein Wert wurde ergänzt, da ihn niemand nannte: Taktzeit, Schichtstunden oder Anwesende.',
   inferredDueNote: '* niemand plante den Versandtag: Beginn plus Menge × Taktzeit.',
+  presentAssigned: 'Anwesend / eingeteilt',
   yes: 'ja',
 }
