@@ -36,6 +36,7 @@ import { PlansScreen } from './features/plans/PlansScreen.tsx'
 import { RunScreen } from './features/plans/RunScreen.tsx'
 import { PowerScreen } from './features/power/PowerScreen.tsx'
 import { ReplayScreen } from './features/replay/ReplayScreen.tsx'
+import { ReportsScreen } from './features/reports/ReportsScreen.tsx'
 import { SamplesScreen } from './features/samples/SamplesScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
 import { FieldsScreen } from './features/traceability/FieldsScreen.tsx'
@@ -109,6 +110,7 @@ export const Screens = () => {
       </Route>
       <Route path="/violations/:tab?" component={ViolationsScreen} />
       <Route path="/handover" component={HandoverScreen} />
+      <Route path="/reports/:tab?">{({ tab }) => <ReportsScreen tab={tab} />}</Route>
       <Route path="/import/:tab?">
         {may(neededAt('/import')) ? <ImportScreen /> : <NotAllowed path="/import" />}
       </Route>

@@ -17,8 +17,13 @@ const schedule = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+const mailAddress = z.email('must be a mail address').max(254)
+
+/** Whether a text is the address of a mailbox. */
+export const isMailAddress = (text: string): boolean => mailAddress.safeParse(text).success
+
 const recipients = z
-  .array(z.email('must be a mail address').max(254))
+  .array(mailAddress)
   .min(1)
   .max(20)
   .refine(

@@ -8,6 +8,7 @@ import {
   IconKey,
   IconLayoutGrid,
   IconListSearch,
+  IconReportAnalytics,
   IconRuler2,
   IconRulerMeasure,
   IconSettings,
@@ -61,6 +62,13 @@ export const places: readonly Place[] = [
     word: t('Handover'),
     purpose: t('What a shift leaves to the next'),
     icon: IconArrowsExchange,
+    needs: 'data.read',
+  },
+  {
+    path: '/reports',
+    word: t('Reports'),
+    purpose: t('Production and control charts as files, and by mail'),
+    icon: IconReportAnalytics,
     needs: 'data.read',
   },
   {

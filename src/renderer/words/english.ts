@@ -1,5 +1,9 @@
 /** Sentences that say one thing of one and another of many; any other English sentence is its own key. */
 export const english: Readonly<Record<string, string>> = {
+  'Choose at most {{count}} days._one': 'Choose at most one day.',
+  'Choose at most {{count}} days._other': 'Choose at most {{count}} days.',
+  '{{count}} entries of production_one': '{{count}} entry of production',
+  '{{count}} entries of production_other': '{{count}} entries of production',
   '{{count}} hours_one': '{{count}} hour',
   '{{count}} hours_other': '{{count}} hours',
   '{{count}} minutes_one': '{{count}} minute',

@@ -17,6 +17,7 @@ import { people } from './german/people.ts'
 import { pieces } from './german/pieces.ts'
 import { plans } from './german/plans.ts'
 import { power } from './german/power.ts'
+import { reports } from './german/reports.ts'
 import { samples } from './german/samples.ts'
 import { settings } from './german/settings.ts'
 import { shared } from './german/shared.ts'
@@ -37,6 +38,7 @@ export const german: Readonly<Record<string, string>> = {
   ...capability,
   ...msa,
   ...power,
+  ...reports,
   ...limits,
   ...line,
   ...entry,

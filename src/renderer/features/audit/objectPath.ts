@@ -24,6 +24,10 @@ export const objectPath = ({
       return '/characteristics/plans'
     case 'sampling':
       return number !== undefined && success ? `/enter/run/${number}` : null
+    case 'report_schedule':
+      return '/reports/schedules'
+    case 'report_delivery':
+      return '/reports/sent'
     case 'handover_note':
     case 'handover_takeover':
       return '/handover'
