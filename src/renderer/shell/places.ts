@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconArrowsExchange,
   IconBarcode,
+  IconBuildingFactory2,
   IconChartDots,
   IconHistory,
   IconKey,
@@ -76,6 +77,13 @@ export const places: readonly Place[] = [
     word: t('Samples'),
     purpose: t('Every subgroup, by batch, part or serial number'),
     icon: IconListSearch,
+    needs: 'data.read',
+  },
+  {
+    path: '/production',
+    word: t('Production'),
+    purpose: t('Orders, what was made of them, and how well'),
+    icon: IconBuildingFactory2,
     needs: 'data.read',
   },
   {

@@ -17,6 +17,7 @@ import { people } from './german/people.ts'
 import { pieces } from './german/pieces.ts'
 import { plans } from './german/plans.ts'
 import { power } from './german/power.ts'
+import { production } from './german/production.ts'
 import { reports } from './german/reports.ts'
 import { samples } from './german/samples.ts'
 import { settings } from './german/settings.ts'
@@ -59,4 +60,5 @@ export const german: Readonly<Record<string, string>> = {
   ...shared,
   ...shopEvents,
   ...wizard,
+  ...production,
 }

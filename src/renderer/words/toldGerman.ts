@@ -9,6 +9,7 @@ import { plans } from './german/told/plans.ts'
 import { refusals } from './german/told/refusals.ts'
 import { shopEvents } from './german/told/shopEvents.ts'
 import { work } from './german/told/work.ts'
+import { workOrders } from './german/told/workOrders.ts'
 
 /** Sentences of the station and of the engine in German, by the pattern of their English; a file for each folder that says them. */
 export const toldGerman: Readonly<Record<string, string>> = {
@@ -22,5 +23,6 @@ export const toldGerman: Readonly<Record<string, string>> = {
   ...gauges,
   ...imports,
   ...rules,
+  ...workOrders,
   ...shopEvents,
 }

@@ -1,0 +1,45 @@
+import { Link, useLocation } from 'wouter'
+import type { Permission } from '../../../contract/permission.ts'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { t } from '../../words/t.ts'
+import classes from './ProductionTabs.module.css'
+
+interface Tab {
+  readonly path: string
+  readonly word: string
+  readonly needs: Permission
+}
+
+/** The screens of production, in the order of a shift's work. */
+const tabs: readonly Tab[] = [
+  { path: '/production/orders', word: t('Orders'), needs: 'data.read' },
+  { path: '/production/setup', word: t('Set-up'), needs: 'production.edit' },
+]
+
+const isHere = (path: string, location: string): boolean =>
+  location === path || (path !== '/production' && location.startsWith(`${path}/`))
+
+/** Leads from one screen of production to the others; stands first on each of them. */
+export const ProductionTabs = () => {
+  const [location] = useLocation()
+  const { may } = useSession()
+  return (
+    <nav aria-label={t('Production')}>
+      <ul className={classes.tabs}>
+        {tabs
+          .filter(({ needs }) => may(needs))
+          .map(({ path, word }) => (
+            <li key={path}>
+              <Link
+                href={path}
+                className={classes.tab}
+                aria-current={isHere(path, location) ? 'page' : undefined}
+              >
+                {word}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
