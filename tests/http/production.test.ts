@@ -137,6 +137,15 @@ describe('recording production', () => {
     if (expected === 422) expect(answer.body.error.message).toMatch(/Record it for another order/)
   })
 
+  // Would catch history that cannot be told: orders come in with the day on which they were shipped, their entries after them.
+  test('takes what was made before the order was shipped, though it is told later', async () => {
+    const { post, order } = await setUp()
+    order('GONE', { status: 'SHIPPED', shipped_on: example.shift_date })
+    expect((await post(url, { ...example, work_order_id: 'GONE' })).status).toBe(201)
+    order('GONE-BEFORE', { status: 'SHIPPED', shipped_on: '2020-01-01' })
+    expect((await post(url, { ...example, work_order_id: 'GONE-BEFORE' })).status).toBe(422)
+  })
+
   // A job of another order would count for both.
   test('takes the jobs of the order only, and adds a step that is new to the line', async () => {
     const { post, rows, order } = await setUp()

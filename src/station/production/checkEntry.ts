@@ -1,9 +1,11 @@
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
+import { localTime } from '../../contract/zoneClock.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { jobById } from '../../storage/production/jobs.ts'
 import { type WorkOrderRow, workOrderById } from '../../storage/production/workOrders.ts'
 import { checkOfLine, lineOf } from '../masterData/lineOf.ts'
+import { calendarOf } from '../shifts/calendarOf.ts'
 
 /**
  * The order that production is recorded for.
@@ -30,14 +32,20 @@ const ended = {
   CANCELLED: 'was cancelled. Record it for another order, or have a leader enter the order anew.',
 }
 
+/** The day on which an order ended; null where it goes on, or nobody knows. */
+const endOf = (db: ReadableDb, { shippedOn, cancelledAt }: WorkOrderRow): string | null =>
+  shippedOn ?? (cancelledAt === null ? null : localTime(cancelledAt, calendarOf(db).timeZone).day)
+
 /**
- * Refuses production for an order that was shipped or cancelled. One on hold or completed takes it: what was made before is often
- * told later.
+ * Refuses production for an order after it was shipped or cancelled. What was made before is often told later, of an order on hold or
+ * completed too.
  *
  * @throws ContractError UNPROCESSABLE_ENTITY
  */
-export const checkTakesEntries = ({ workOrderId, status }: WorkOrderRow): void => {
+export const checkTakesEntries = (db: ReadableDb, order: WorkOrderRow, shiftDate: string): void => {
+  const { workOrderId, status } = order
   if (status !== 'SHIPPED' && status !== 'CANCELLED') return
+  if (shiftDate <= (endOf(db, order) ?? '')) return
   throw new ContractError('UNPROCESSABLE_ENTITY', `The work order ${workOrderId} ${ended[status]}`, [
     { field: 'work_order_id', value: workOrderId, constraint: `must not be ${status}` },
   ])

@@ -53,7 +53,7 @@ export const contentToStore = (row: ProductionRow, order: WorkOrderRow): EntryCo
  */
 export const checkEntry = (db: ReadableDb, caller: Caller, now: number, row: ProductionRow): WorkOrderRow => {
   const order = orderOfEntry(db, caller, row.work_order_id)
-  checkTakesEntries(order)
+  checkTakesEntries(db, order, row.shift_date)
   checkShiftDate(db, now, row.shift_date)
   checkJob(db, order, row.job_id ?? null)
   return order
