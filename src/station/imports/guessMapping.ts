@@ -1,6 +1,12 @@
 import type { RecordLayout } from '../../contract/importKind.ts'
-import { isRecordLayout } from '../../contract/importKinds.ts'
-import type { ColumnMapping, ColumnRole, ImportLayout, ImportMapping } from '../../contract/importTable.ts'
+import { isRecordLayout, recordColumn } from '../../contract/importKinds.ts'
+import type {
+  ColumnMapping,
+  ColumnRole,
+  DecimalSign,
+  ImportLayout,
+  ImportMapping,
+} from '../../contract/importTable.ts'
 import type { CharacteristicRow } from '../../storage/queries/characteristics.ts'
 import { numbersValue, plainName, roleOfHeader } from './columnNames.ts'
 import { fieldsOfHeaders, layoutOfHeaders } from './production/recordNames.ts'
@@ -147,6 +153,13 @@ const onceOnly: readonly ColumnRole[] = [
   'haplogroup',
 ]
 
+/** The sign that is not the one between the thousands: what is whole has no other; null where both stand there. */
+const signOfWhole = (cells: readonly string[]): DecimalSign | null => {
+  const points = cells.some((cell) => cell.includes('.'))
+  const commas = cells.some((cell) => cell.includes(','))
+  return points === commas ? null : points ? 'comma' : 'point'
+}
+
 /** What columns hold as records: a field of theirs, or nothing. */
 const recordMapping = (
   layout: RecordLayout,
@@ -162,9 +175,12 @@ const recordMapping = (
     header_row: headerRow,
     columns: columns.map(({ facts }, i): ColumnMapping => {
       const field = fields[i] ?? null
+      const read: ColumnMapping = field === null ? { role: 'ignore' } : { role: 'field', name: field }
+      const isWhole = recordColumn(layout, read)?.type === 'whole'
+      const decimal = facts.decimal ?? (isWhole ? signOfWhole(facts.unclearDecimals) : null)
       return {
-        ...(field === null ? { role: 'ignore' } : { role: 'field', name: field }),
-        ...(facts.decimal === null ? {} : { decimal: facts.decimal }),
+        ...read,
+        ...(decimal === null ? {} : { decimal }),
         ...(facts.dateOrder === null ? {} : { date_order: facts.dateOrder }),
       }
     }),

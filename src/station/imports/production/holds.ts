@@ -1,9 +1,9 @@
 import { ContractError } from '../../../contract/errors.ts'
 import { importedHold } from '../../../contract/importHold.ts'
 import { holdsOf } from '../../../storage/production/holds.ts'
-import { stepsOf } from '../../../storage/production/workOrderSteps.ts'
 import { workOrderById } from '../../../storage/production/workOrders.ts'
 import { findWorkOrder } from '../../workOrders/findWorkOrder.ts'
+import { lifeOf } from '../../workOrders/lifeOf.ts'
 import { checkTransitions } from './checkTransitions.ts'
 import { orderState } from './orderState.ts'
 import { recordUse } from './recordUse.ts'
@@ -21,7 +21,7 @@ export const holds = recordUse({
   identity: ['work_order_id', 'held_at'],
   check: ({ db, caller, now }, { work_order_id: id, held_at: held, released_at: released }) => {
     const order = findWorkOrder(db, caller, id)
-    const began = Math.min(...stepsOf(db, id).map(({ at }) => at))
+    const began = Math.min(...lifeOf(db, order).map(({ at }) => at))
     if (Date.parse(held) < began) {
       const start = new Date(began).toISOString()
       throw refused(
