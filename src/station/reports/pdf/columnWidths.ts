@@ -21,6 +21,7 @@ const wantsOf = (paper: Paper, { title }: Column, i: number, rows: readonly Row[
   const titleSize = size - 0.5
   let least = widestPart(paper, title, titleSize, true)
   let content = 0
+  let hang = 0
   for (const row of rows) {
     if ('group' in row) continue
     const cell = row.cells[i] ?? ''
@@ -30,16 +31,13 @@ const wantsOf = (paper: Paper, { title }: Column, i: number, rows: readonly Row[
       mark = '',
       picture,
     } = typeof cell === 'string' ? { text: cell } : cell
-    const beside = mark === '' ? 0 : paper.widthOf(mark, { size })
-    least = Math.max(
-      least,
-      picture?.width ?? 0,
-      Math.min(widestPart(paper, text, size, bold), most / 2) + beside,
-    )
-    content = Math.max(content, paper.widthOf(paper.shown(text), { size, bold }) + beside)
+    if (mark !== '') hang = Math.max(hang, paper.widthOf(mark, { size }))
+    least = Math.max(least, picture?.width ?? 0, Math.min(widestPart(paper, text, size, bold), most / 2))
+    content = Math.max(content, paper.widthOf(paper.shown(text), { size, bold }))
   }
   const held = Math.max(least, Math.min(content, most))
-  return [least, held, Math.max(held, paper.widthOf(paper.shown(title), { size: titleSize, bold: true }))]
+  const whole = Math.max(held, paper.widthOf(paper.shown(title), { size: titleSize, bold: true }))
+  return [least + hang, held + hang, whole + hang]
 }
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0)

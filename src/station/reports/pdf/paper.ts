@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit'
-import { reportFonts } from './fonts.ts'
 import { inks } from './inks.ts'
 import { linesOf } from './linesOf.ts'
 import { missingSign, shownText } from './shownText.ts'
+import { useFonts } from './useFonts.ts'
 
 type Pdf = PDFKit.PDFDocument
 type Structure = ReturnType<Pdf['struct']>
@@ -68,13 +68,6 @@ export interface Paper {
 /** Where a line of text stands: `x` is its left end, its middle or its right end. */
 export type Align = 'left' | 'center' | 'right'
 
-interface Typeface {
-  readonly hasGlyphForCodePoint: (codePoint: number) => boolean
-}
-
-/** The typeface itself, of which pdfkit's own types do not tell. */
-const typefaceOf = (pdf: Pdf): Typeface => (pdf as unknown as { _font: { font: Typeface } })._font.font
-
 const collected = (pdf: Pdf): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const parts: Buffer[] = []
@@ -96,7 +89,6 @@ export const openPaper = (about: {
   /** When it is made, ms. */
   readonly at: number
 }): Paper => {
-  const { regular, bold } = reportFonts()
   const options = {
     size: 'A4',
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -106,7 +98,8 @@ export const openPaper = (about: {
     tagged: true,
     displayTitle: true,
     lang: about.language,
-    font: regular,
+    // Not Helvetica, which would not be embedded.
+    font: null,
     info: {
       Title: about.title,
       Author: about.author,
@@ -118,11 +111,7 @@ export const openPaper = (about: {
   // The types lag behind: they know neither PDF/UA nor a typeface as bytes.
   const pdf = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
   const bytes = collected(pdf)
-  pdf.registerFont('regular', regular as unknown as PDFKit.Mixins.PDFFontSource)
-  pdf.registerFont('bold', bold as unknown as PDFKit.Mixins.PDFFontSource)
-  pdf.font('bold')
-  pdf.font('regular')
-  const typeface = typefaceOf(pdf)
+  const typeface = useFonts(pdf)
   const known = new Map<string, string>()
   let lacks = false
 
