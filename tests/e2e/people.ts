@@ -11,6 +11,7 @@ export const addPerson = (
     readonly username: string
     readonly full_name: string
     readonly role?: string
+    readonly client_id?: string
     readonly badge?: string
     readonly pin?: string
     readonly must_change_password?: boolean
