@@ -7,6 +7,7 @@ import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
 import { plans } from './german/told/plans.ts'
 import { refusals } from './german/told/refusals.ts'
+import { reports } from './german/told/reports.ts'
 import { shopEvents } from './german/told/shopEvents.ts'
 import { work } from './german/told/work.ts'
 import { workOrders } from './german/told/workOrders.ts'
@@ -23,6 +24,7 @@ export const toldGerman: Readonly<Record<string, string>> = {
   ...gauges,
   ...imports,
   ...rules,
+  ...reports,
   ...workOrders,
   ...shopEvents,
 }

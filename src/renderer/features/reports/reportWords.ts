@@ -41,7 +41,7 @@ export const spanWords: Readonly<Record<ReportSpan, string>> = {
 export const stateWords: Readonly<Record<ReportDeliveryState, readonly [StateKind, string]>> = {
   pending: ['due', t('Waiting')],
   sending: ['trial', t('On its way')],
-  sent: ['good', t('Sent')],
+  sent: ['steady', t('Sent')],
   failed: ['alarm', t('Failed')],
   unsure: ['warning', t('May have arrived')],
   missed: ['excluded', t('Missed')],
