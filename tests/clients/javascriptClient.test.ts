@@ -113,6 +113,44 @@ describe('the JavaScript client', () => {
     expect(second.file_name).toBe('again.txt')
   })
 
+  it('adds an order, submits production once, and reads its figures and its report', async () => {
+    const { baseUrl } = await setUp()
+    const client = createClient({ baseUrl, apiKey: masterKey })
+    const order = { work_order_id: 'WO-118', client_id: 'PUMP-LINE-2' }
+    await client.workOrder.create({
+      body: {
+        ...order,
+        style_model: 'C40-PUMP',
+        planned_quantity: 500,
+        planned_start_date: '2026-01-05',
+        planned_ship_date: '2026-01-16',
+        ideal_cycle_time: 0.25,
+      },
+    })
+    const entry = {
+      body: {
+        work_order_id: 'WO-118',
+        shift_date: '2026-01-05',
+        shift_type: 'SHIFT_1ST',
+        units_produced: 100,
+        units_defective: 2,
+        run_time_hours: 8.5,
+        employees_assigned: 10,
+        shift_hours_scheduled: 8.5,
+      },
+      idempotencyKey: 'line-2-monday',
+    } as const
+    const made = await client.production.create(entry)
+    expect((await client.production.create(entry)).production_entry_id).toBe(made.production_entry_id)
+    const period = { client_id: 'PUMP-LINE-2', date_from: '2026-01-05', date_to: '2026-01-05' }
+    const { total } = await client.production.list({ query: period })
+    expect(total).toBe(1)
+    const { summary } = await client.kpi.efficiency({ query: { ...period, aggregation: 'total' } })
+    expect(summary.value).toBeCloseTo((100 * 0.25 * 100) / (10 * 8.5), 2)
+    const pdf = await client.report.daily({ query: { client_id: 'PUMP-LINE-2', date: '2026-01-05' } })
+    expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-')
+  })
+
   // Would catch calls that each use the same refresh token, at which the station ends the whole sign-in.
   it('renews an ended sign-in once, however many calls wait for it', async () => {
     const { door, baseUrl } = await setUp()
