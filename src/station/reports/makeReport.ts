@@ -1,4 +1,3 @@
-import { ContractError } from '../../contract/errors.ts'
 import type { ReportType } from '../../contract/production/reportSchedule.ts'
 
 /** What a report is to be about. */
@@ -31,13 +30,9 @@ export type MakeReport = (request: ReportRequest) => Promise<MadeReport>
 /**
  * Puts the makers of each report together.
  *
- * @example createMakeReport({ spc: (request) => desk.run('spc', request) })
+ * @example createMakeReport({ ...reportMakers(deps), production_excel: workbookMaker(deps) })
  */
 export const createMakeReport =
-  (makers: Readonly<Partial<Record<ReportType, MakeReport>>>): MakeReport =>
-  (request) => {
-    const make = makers[request.type]
-    return make === undefined
-      ? Promise.reject(new ContractError('UNPROCESSABLE_ENTITY', 'This station makes no such report.'))
-      : make(request)
-  }
+  (makers: Readonly<Record<ReportType, MakeReport>>): MakeReport =>
+  (request) =>
+    makers[request.type](request)

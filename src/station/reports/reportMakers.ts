@@ -14,7 +14,9 @@ const asPdf = ({ file_name: fileName, bytes }: ReportFile) => ({
 })
 
 /** The PDF reports that go out by their schedules, made as those that a person asks for. */
-export const reportMakers = (deps: ReportDeps): Partial<Record<ReportType, MakeReport>> => ({
+export const reportMakers = (
+  deps: ReportDeps,
+): Record<Exclude<ReportType, 'production_excel'>, MakeReport> => ({
   spc: async ({ characteristicId, from, to, language }) => {
     if (characteristicId === null) {
       throw new ContractError('UNPROCESSABLE_ENTITY', 'An SPC report needs a characteristic.')
