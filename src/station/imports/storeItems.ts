@@ -35,6 +35,9 @@ import { recordWork, settleTouched, storeRecord } from './production/storeRecord
 const longestCommit = 30
 const itemsPerCommit = 1_000
 
+/** How long one commit of records stores, ms: what their days come to is settled after it. */
+const longestOfRecords = 12
+
 /** The clock is looked at after as many. */
 const lookEvery = 16
 
@@ -122,8 +125,9 @@ const commitFront = (
       else throw new RowRefused(faultOf(item.row, error.message))
     }
   }
+  const longest = items[0]?.kind === 'record' ? longestOfRecords : longestCommit
   const isFull = (): boolean =>
-    done >= itemsPerCommit || (done % lookEvery === 0 && performance.now() - start > longestCommit)
+    done >= itemsPerCommit || (done % lookEvery === 0 && performance.now() - start > longest)
   const note = ({ samples }: Pick<Effects, 'samples'>): ImportRow => {
     const [first] = samples
     const last = samples.at(-1)
