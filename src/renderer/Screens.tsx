@@ -43,6 +43,7 @@ import { FieldsScreen } from './features/traceability/FieldsScreen.tsx'
 import { TraceScreen } from './features/traceability/TraceScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
 import { WallsScreen } from './features/wall/WallsScreen.tsx'
+import { OrdersScreen } from './features/workOrders/OrdersScreen.tsx'
 import { NotAllowed } from './shell/NotAllowed.tsx'
 import { neededAt } from './shell/places.ts'
 import { t } from './words/t.ts'
@@ -122,6 +123,10 @@ export const Screens = () => {
       </Route>
       <Route path="/walls" component={WallsScreen} />
       <Route path="/pieces" component={PiecesScreen} />
+      <Route path="/production/orders/:view?" component={OrdersScreen} />
+      <Route path="/production">
+        <Redirect to="/production/orders" />
+      </Route>
       <Route path="/gauges" component={GaugeStudiesScreen} />
       <Route path="/gauges/new">
         {may('gaugeStudy.edit') ? <NewStudyScreen /> : <Redirect to="/gauges" />}

@@ -1,5 +1,13 @@
 /** Sentences that say one thing of one and another of many; any other English sentence is its own key. */
 export const english: Readonly<Record<string, string>> = {
+  'Due in {{count}} days_one': 'Due in {{count}} day',
+  'Due in {{count}} days_other': 'Due in {{count}} days',
+  'Due {{count}} days ago_one': 'Due {{count}} day ago',
+  'Due {{count}} days ago_other': 'Due {{count}} days ago',
+  'Late by {{count}} days_one': 'Late by {{count}} day',
+  'Late by {{count}} days_other': 'Late by {{count}} days',
+  '{{count}} orders_one': '{{count}} order',
+  '{{count}} orders_other': '{{count}} orders',
   'Choose at most {{count}} days._one': 'Choose at most one day.',
   'Choose at most {{count}} days._other': 'Choose at most {{count}} days.',
   '{{count}} entries of production_one': '{{count}} entry of production',

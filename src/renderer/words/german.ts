@@ -28,6 +28,7 @@ import { tour } from './german/tour.ts'
 import { violations } from './german/violations.ts'
 import { wall } from './german/wall.ts'
 import { wizard } from './german/wizard.ts'
+import { workOrders } from './german/workOrders.ts'
 
 /** Every sentence of the screens in German, by its English; a file for each folder of features. */
 export const german: Readonly<Record<string, string>> = {
@@ -61,4 +62,5 @@ export const german: Readonly<Record<string, string>> = {
   ...shopEvents,
   ...wizard,
   ...production,
+  ...workOrders,
 }

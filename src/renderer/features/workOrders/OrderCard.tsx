@@ -1,0 +1,59 @@
+import type { WorkOrder } from '../../../contract/production/workOrder.ts'
+import { formatExact } from '../../components/formatTime.ts'
+import { relativeTime } from '../../components/relativeTime.ts'
+import { useNow } from '../../components/useNow.ts'
+import { t } from '../../words/t.ts'
+import { OrderMoves } from './OrderMoves.tsx'
+import { OrderProgress } from './OrderProgress.tsx'
+import { Attention, Due } from './OrderState.tsx'
+import { dayWords, priorityWords } from './orderWords.ts'
+import classes from './WorkOrders.module.css'
+
+interface OrderCardProps {
+  readonly order: WorkOrder
+  readonly today: string
+  readonly onOpen: () => void
+}
+
+const isRaised = ({ priority_level: level, status }: WorkOrder): boolean =>
+  (level === 'HIGH' || level === 'URGENT') && status !== 'SHIPPED'
+
+const HeldSince = ({ at }: { readonly at: string }) => {
+  const now = useNow()
+  return (
+    <time dateTime={at} title={formatExact(Date.parse(at))}>
+      {t('On hold since {{when}}', { when: relativeTime(Date.parse(at), now) })}
+    </time>
+  )
+}
+
+/** One order on the board. Its number opens all of it. */
+export const OrderCard = ({ order, today, onOpen }: OrderCardProps) => (
+  <li className={classes.card} aria-label={order.work_order_id}>
+    <div className={classes.cardHead}>
+      <button type="button" className={classes.open} onClick={onOpen}>
+        {order.work_order_id}
+      </button>
+      {isRaised(order) && <span className={classes.priority}>{priorityWords[order.priority_level]}</span>}
+    </div>
+    <p className={classes.what}>
+      {order.style_model}
+      {order.po_number !== null && <span className={classes.quiet}> · {order.po_number}</span>}
+    </p>
+    <OrderProgress order={order} />
+    {order.status === 'SHIPPED' ? (
+      <p className={classes.quiet}>
+        {t('Shipped {{day}}', { day: dayWords(order.shipped_on ?? order.due_on) })}
+      </p>
+    ) : (
+      <Due order={order} today={today} />
+    )}
+    {order.on_hold_since !== null && (
+      <p className={classes.quiet}>
+        <HeldSince at={order.on_hold_since} />
+      </p>
+    )}
+    <Attention order={order} today={today} />
+    <OrderMoves order={order} most={2} />
+  </li>
+)
