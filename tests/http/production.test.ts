@@ -146,8 +146,8 @@ describe('recording production', () => {
     expect((await post(url, { ...example, work_order_id: 'GONE-BEFORE' })).status).toBe(422)
   })
 
-  // A job of another order would count for both.
-  test('takes the jobs of the order only, and adds a step that is new to the line', async () => {
+  // A job of another order would count for both; one that nobody planned would stop the line's first entry.
+  test('takes the jobs of the order only, and adds a job and a step that are new', async () => {
     const { post, rows, order } = await setUp()
     order('OTHER')
     const job = { client_id: 'BOOT-LINE-A', created_by: 'test', created_at: 0 }
@@ -159,6 +159,10 @@ describe('recording production', () => {
     expect((await post(url, { ...example, job_id: 'J-1', operation_id: 'SEWING' })).status).toBe(201)
     expect(rows.all('SELECT client_id, operation_id FROM work_operation')).toEqual([
       { client_id: 'BOOT-LINE-A', operation_id: 'SEWING' },
+    ])
+    expect((await post(url, { ...example, job_id: 'J-3', operation_id: 'SEWING' })).status).toBe(201)
+    expect(rows.all("SELECT work_order_id, operation_id FROM job WHERE job_id = 'J-3'")).toEqual([
+      { work_order_id: example.work_order_id, operation_id: 'SEWING' },
     ])
   })
 

@@ -52,15 +52,16 @@ export const checkTakesEntries = (db: ReadableDb, order: WorkOrderRow, shiftDate
 }
 
 /**
- * Refuses a job that is not one of the order.
+ * Refuses a job of another order. One that is not there yet is added with the entry.
  *
  * @throws ContractError UNPROCESSABLE_ENTITY
  */
 export const checkJob = (db: ReadableDb, order: WorkOrderRow, jobId: string | null): void => {
-  if (jobId === null || jobById(db, jobId)?.workOrderId === order.workOrderId) return
+  const job = jobId === null ? null : jobById(db, jobId)
+  if (job === null || job.workOrderId === order.workOrderId) return
   throw new ContractError(
     'UNPROCESSABLE_ENTITY',
-    `The work order ${order.workOrderId} has no job ${jobId}. Choose one of its jobs, or leave the job out.`,
+    `The job ${jobId} is not one of the work order ${order.workOrderId}. Choose one of its jobs, or leave the job out.`,
     [{ field: 'job_id', value: jobId, constraint: `must be a job of ${order.workOrderId}` }],
   )
 }

@@ -10,6 +10,7 @@ import {
 import type { WorkOrderRow } from '../../storage/production/workOrders.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
+import { offerJob } from '../masterData/offerJob.ts'
 import { offerOperation } from '../masterData/offerOperation.ts'
 import { checkShiftDate } from '../shopEvents/checkShiftDate.ts'
 import { resolveOrders } from '../workOrders/resolveOrders.ts'
@@ -59,6 +60,18 @@ export const checkEntry = (db: ReadableDb, caller: Caller, now: number, row: Pro
   return order
 }
 
+/** Adds the step and the job that an entry names first, in its transaction. */
+export const offerNamed = (
+  db: WritableDb,
+  caller: Caller,
+  at: number,
+  clientId: string,
+  { work_order_id: workOrderId, job_id: jobId, operation_id: operationId = null }: ProductionRow,
+): void => {
+  if (operationId !== null) offerOperation(db, caller, at, clientId, operationId)
+  if (jobId != null) offerJob(db, caller, at, { jobId, clientId, workOrderId, operationId })
+}
+
 /**
  * Stores an entry and its audit entry, in the transaction of the caller; `settleEntries` must follow in the same one.
  *
@@ -73,7 +86,7 @@ export const storeEntry = (
   origin: EntryOrigin = {},
 ): number => {
   const order = checkEntry(db, caller, at, row)
-  if (row.operation_id != null) offerOperation(db, caller, at, order.clientId, row.operation_id)
+  offerNamed(db, caller, at, order.clientId, row)
   const stored: Omit<EntryRow, 'id'> = {
     ...contentToStore(row, order),
     entryId: entryName(db, at),

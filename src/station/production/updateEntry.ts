@@ -12,14 +12,13 @@ import type { WorkOrderRow } from '../../storage/production/workOrders.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
-import { offerOperation } from '../masterData/offerOperation.ts'
 import { checkShiftDate } from '../shopEvents/checkShiftDate.ts'
 import { checkJob, checkTakesEntries, orderOfEntry } from './checkEntry.ts'
 import { checkOpen } from './checkState.ts'
 import { contentOf } from './describeEntry.ts'
 import { findEntry } from './findEntry.ts'
 import type { ProductionDeps } from './productionDeps.ts'
-import { contentToStore, settleEntries } from './storeEntry.ts'
+import { contentToStore, offerNamed, settleEntries } from './storeEntry.ts'
 
 type Changes = Omit<EntryChanges, 'reason'>
 
@@ -92,9 +91,7 @@ export const updateEntry =
           updated_by: before.updatedBy ?? before.createdBy,
         }
       }
-      if (after.operationId !== null && after.operationId !== before.operationId) {
-        offerOperation(db, caller, at, before.clientId, after.operationId)
-      }
+      offerNamed(db, caller, at, before.clientId, next)
       store(db, after)
       appendAudit(db, {
         kind: 'production',
