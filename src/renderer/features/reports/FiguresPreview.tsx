@@ -26,7 +26,7 @@ interface Figure {
 type Named = keyof typeof figureWords
 
 const Verdict = ({ kpi, variance }: { readonly kpi: Named; readonly variance: number | null }) => {
-  if (variance === null) return '–'
+  if (variance === null) return t('No target')
   const isMet = kpiBetter[kpi] === 'more' ? variance >= 0 : variance <= 0
   return (
     <>
@@ -76,7 +76,7 @@ export const FiguresPreview = ({ line, from, to }: FiguresPreviewProps) => {
         </p>
       )}
       <section className={table.frame} aria-label={t('Figures, scrollable')}>
-        <table className={table.table} aria-label={t('Figures of the report')}>
+        <table className={`${table.table} ${classes.figures}`} aria-label={t('Figures of the report')}>
           <thead>
             <tr>
               <th scope="col">{t('Figure')}</th>

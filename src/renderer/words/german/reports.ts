@@ -37,6 +37,7 @@ export const reports: Readonly<Record<string, string>> = {
   Figure: 'Kennzahl',
   'Target met': 'Ziel erreicht',
   'Target missed': 'Ziel verfehlt',
+  'No target': 'Kein Ziel',
   Efficiency: 'Effizienz',
   Performance: 'Leistung',
   Availability: 'Verfügbarkeit',
