@@ -49,6 +49,8 @@ const idNames = [
   'webhook_id',
   'delivery_id',
   'schedule_id',
+  'entry_id',
+  'batch_id',
   'id',
 ]
 
