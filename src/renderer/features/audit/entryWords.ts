@@ -12,6 +12,7 @@ const doneWords: Readonly<Record<string, string | readonly [done: string, refuse
   acknowledgeMany: t('acknowledged'),
   add: t('added'),
   addNote: t('noted on'),
+  analyze: t('analysed'),
   amend: t('amended'),
   archive: t('archived'),
   cancel: t('cancelled'),
@@ -77,6 +78,7 @@ const doneWords: Readonly<Record<string, string | readonly [done: string, refuse
 
 /** Operations that only show something: an entry of them is always a refusal. */
 const shows = new Set([
+  'all',
   'asOf',
   'boxPlots',
   'certificate',
@@ -96,6 +98,7 @@ const shows = new Set([
   'plan',
   'ports',
   'report',
+  'oee',
   'result',
   'rows',
   'shelved',

@@ -82,6 +82,7 @@ export const audit: Readonly<Record<string, string>> = {
   'This is no head: a number, a colon and 64 digits 0–9, a–f.':
     'Das ist kein Kopf: eine Zahl, ein Doppelpunkt und 64 Zeichen 0–9, a–f.',
   acknowledged: 'quittiert',
+  analysed: 'ausgewertet',
   amended: 'nachgetragen',
   archived: 'archiviert',
   cancelled: 'abgebrochen',
