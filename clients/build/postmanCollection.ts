@@ -78,20 +78,34 @@ const place = (path: string): string =>
     .map((part) => (/^\d+$/.test(part) ? `?.[${part}]` : `?.${part}`))
     .join('')
 
-const scriptOf = ({ keep = {}, refused }: Step): Script => ({
-  listen: 'test',
-  script: {
-    type: 'text/javascript',
-    exec: [
-      refused === undefined
-        ? `pm.test('succeeds', () => pm.expect(pm.response.code).to.be.below(300))`
-        : `pm.test('is refused', () => pm.expect(pm.response.code).to.equal(${refused}))`,
-      ...Object.entries(keep).map(
-        ([name, path]) => `pm.collectionVariables.set('${name}', pm.response.json()${place(path)})`,
-      ),
-    ],
-  },
-})
+/** Lines that ask again, a fifth of a second later and at most for ten seconds, while a variable has no value. */
+const again = (name: string): readonly string[] => [
+  "const tries = Number(pm.variables.get('tries') ?? 0)",
+  `const goesOn = pm.collectionVariables.get('${name}') == null && tries < 50`,
+  "pm.variables.set('tries', goesOn ? tries + 1 : 0)",
+  'if (goesOn) pm.execution.setNextRequest(pm.info.requestName)',
+  'if (goesOn) setTimeout(() => {}, 200)',
+]
+
+const scriptOf = ({ keep = {}, awaited, refused }: Step): Script => {
+  const kept = Object.entries(keep)
+  const [first] = kept
+  return {
+    listen: 'test',
+    script: {
+      type: 'text/javascript',
+      exec: [
+        refused === undefined
+          ? `pm.test('succeeds', () => pm.expect(pm.response.code).to.be.below(300))`
+          : `pm.test('is refused', () => pm.expect(pm.response.code).to.equal(${refused}))`,
+        ...kept.map(
+          ([name, path]) => `pm.collectionVariables.set('${name}', pm.response.json()${place(path)})`,
+        ),
+        ...(awaited === undefined || first === undefined ? [] : again(first[0])),
+      ],
+    },
+  }
+}
 
 const itemOf = (step: Step, { id, method, path, summary, description, open }: Operation): PostmanItem => {
   const parts = path

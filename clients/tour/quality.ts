@@ -241,6 +241,7 @@ export const groups: Folder = {
     step('groupSignal.list', {
       query: { group_id: '{{groupId}}', status: 'open' },
       keep: { signalId: 'results.0.id' },
+      awaited: true,
     }),
     step('groupSignal.acknowledge', { path: { id: '{{signalId}}' }, body: said }),
     step('group.delete', { path: group }),

@@ -152,7 +152,7 @@ export const imports: Folder = {
       file: { type: 'text/csv', text: table },
       keep: { importId: 'id' },
     }),
-    step('import.status', { path: run, keep: { finishedAt: 'finished_at' } }),
+    step('import.status', { path: run, keep: { finishedAt: 'finished_at' }, awaited: true }),
     step('import.list', { query: { limit: 20 } }),
     step('import.undo', { path: run, body: { reason: 'the table was of another line' } }),
     step('import.cancel', { path: run, refused: 409 }),

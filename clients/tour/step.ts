@@ -22,6 +22,8 @@ export interface Step {
   readonly headers?: Readonly<Record<string, string>>
   /** Variables that the answer gives, each by its place in it, such as `results.0.id`. */
   readonly keep?: Readonly<Record<string, string>>
+  /** Whether the station is at work for what is kept after the answer before it, so that it may take another request or two. */
+  readonly awaited?: true
   /** The status, where the station refuses: what a station without hardware, network or mail answers. */
   readonly refused?: number
 }

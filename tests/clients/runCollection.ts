@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm'
+import { vi } from 'vitest'
 import type { PostmanCollection, PostmanItem } from '../../clients/build/postmanCollection.ts'
 
 /** A request that was sent, with its variables filled in, and what the station answered. */
@@ -21,8 +22,14 @@ const filled = (text: string, variables: Variables): string =>
   text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => variables.get(name) ?? whole)
 
 /** What Postman offers to the script of an item, as far as ours use it. */
-const runScript = (item: PostmanItem, status: number, answer: string, variables: Variables): string[] => {
+const runScript = (
+  item: PostmanItem,
+  status: number,
+  answer: string,
+  variables: Variables,
+): { readonly failed: readonly string[]; readonly next: string | null } => {
   const failed: string[] = []
+  let next: string | null = null
   const expectation = (value: number) => ({
     to: {
       equal: (wanted: number) => {
@@ -35,6 +42,13 @@ const runScript = (item: PostmanItem, status: number, answer: string, variables:
       },
     },
   })
+  const store = {
+    get: (name: string) => variables.get(name),
+    set: (name: string, value: unknown) => {
+      if (value === undefined || value === null) variables.delete(name)
+      else variables.set(name, String(value))
+    },
+  }
   const pm = {
     test: (name: string, run: () => void) => {
       try {
@@ -45,24 +59,29 @@ const runScript = (item: PostmanItem, status: number, answer: string, variables:
     },
     expect: expectation,
     response: { code: status, json: () => JSON.parse(answer) as unknown },
-    collectionVariables: {
-      set: (name: string, value: unknown) => {
-        if (value === undefined || value === null) throw new Error(`${name} has no value yet`)
-        variables.set(name, String(value))
+    info: { requestName: item.name },
+    execution: {
+      setNextRequest: (name: string) => {
+        next = name
       },
     },
+    variables: store,
+    collectionVariables: store,
   }
   for (const { script } of item.event) {
     try {
-      runInNewContext(script.exec.join('\n'), { pm })
+      runInNewContext(script.exec.join('\n'), { pm, setTimeout: () => {} })
     } catch (error) {
       failed.push((error as Error).message)
     }
   }
-  return failed
+  return { failed, next }
 }
 
-const send = async (item: PostmanItem, variables: Variables): Promise<Sent> => {
+const send = async (
+  item: PostmanItem,
+  variables: Variables,
+): Promise<{ readonly sent: Sent; readonly again: boolean }> => {
   const { method, header, url, body, auth } = item.request
   const address = filled(url.raw, variables)
   const token = variables.get('token')
@@ -71,16 +90,20 @@ const send = async (item: PostmanItem, variables: Variables): Promise<Sent> => {
   const text = body === undefined ? undefined : filled(body.raw, variables)
   const response = await fetch(address, { method, headers, ...(text === undefined ? {} : { body: text }) })
   const answer = await response.text()
+  const { failed, next } = runScript(item, response.status, answer, variables)
   return {
-    id: item.id,
-    method,
-    url: address,
-    contentType: headers['Content-Type'],
-    body: text,
-    status: response.status,
-    answerType: (response.headers.get('content-type') ?? '').split(';')[0] ?? '',
-    answer,
-    failed: runScript(item, response.status, answer, variables),
+    again: next === item.name,
+    sent: {
+      id: item.id,
+      method,
+      url: address,
+      contentType: headers['Content-Type'],
+      body: text,
+      status: response.status,
+      answerType: (response.headers.get('content-type') ?? '').split(';')[0] ?? '',
+      answer,
+      failed,
+    },
   }
 }
 
@@ -106,12 +129,7 @@ export const readEvents = async (item: PostmanItem, base: string, apiKey: string
   }
 }
 
-const patience = 10_000
-
-/**
- * Sends each request of a collection, in its order, as Postman's runner does. One whose answer does not hold yet what the next
- * ones need is sent again for a while: some work goes on after an answer.
- */
+/** Sends each request of a collection, in its order, as Postman's runner does. */
 export const runCollection = async (
   collection: PostmanCollection,
   base: string,
@@ -119,21 +137,19 @@ export const runCollection = async (
 ): Promise<Sent[]> => {
   const variables: Variables = new Map(collection.variable.map(({ key, value }) => [key, value]))
   variables.set('base', base)
-  const sent: Sent[] = []
+  const all: Sent[] = []
   for (const { item: items, name } of collection.item) {
     if (without.includes(name)) continue
     for (const item of items) {
-      const until = Date.now() + patience
-      let latest = await send(item, variables)
-      while (
-        item.request.method === 'GET' &&
-        latest.failed.some((told) => told.endsWith('has no value yet')) &&
-        Date.now() < until
-      ) {
-        latest = await send(item, variables)
-      }
-      sent.push(latest)
+      const latest = await vi.waitUntil(
+        async () => {
+          const { sent, again } = await send(item, variables)
+          return again ? null : sent
+        },
+        { timeout: 20_000, interval: 200 },
+      )
+      all.push(latest)
     }
   }
-  return sent
+  return all
 }
