@@ -29,6 +29,46 @@ test('of another client nobody gets a report, nor without a sign-in', async () =
   expect((await inject({ method: 'GET', url, query })).statusCode).toBe(401)
 })
 
+const ofDay = '/api/v1/reports/production/daily/pdf'
+
+test('the daily report of a line comes under its name, of the plant day that is asked for', async () => {
+  const { inject } = await httpServer()
+  const query = { client_id: 'BOOT-LINE-A', date: '2025-12-15', include_charts: 'true' }
+  const answer = await inject({ method: 'GET', url: ofDay, query, headers: asMaster })
+  expect(answer.statusCode).toBe(200)
+  expect(answer.headers['content-type']).toBe('application/pdf')
+  expect(answer.headers['content-disposition']).toBe(
+    'attachment; filename="BOOT-LINE-A_Daily_Production_2025-12-15.pdf"',
+  )
+  const file = answer.rawPayload.toString('latin1')
+  // A plant's computer may lack any typeface, and one that is not in the file is shown as another.
+  expect(file.match(/\/FontFile2 /g)).toHaveLength(2)
+  expect(file).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier)/)
+})
+
+test('of another line nobody gets the day, nor somebody without a line', async () => {
+  const { inject, addUser, signIn } = await httpServer()
+  addUser('OPERATOR_DATAENTRY', 'olga')
+  const headers = await signIn('olga')
+  const query = { client_id: 'BOOT-LINE-A' }
+  expect((await inject({ method: 'GET', url: ofDay, query, headers })).statusCode).toBe(403)
+  expect((await inject({ method: 'GET', url: ofDay, headers })).json().error.message).toContain(
+    'You belong to no line.',
+  )
+})
+
+test.each([
+  [{ date: '2025-02-30' }, 'date'],
+  [{ date: '2999-01-01' }, 'date'],
+  [{ include_charts: 'yes' }, 'include_charts'],
+  [{ language: 'fr' }, 'language'],
+])('%j is refused with the field that is wrong', async (query, field) => {
+  const { inject } = await httpServer()
+  const answer = await inject({ method: 'GET', url: ofDay, query, headers: asMaster })
+  expect(answer.statusCode).toBe(400)
+  expect(JSON.stringify(answer.json())).toContain(`"field":"${field}"`)
+})
+
 test.each([
   [
     'BOOT-LINE-A_Daily_Production_2025-12-15.pdf',

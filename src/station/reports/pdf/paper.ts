@@ -28,7 +28,7 @@ export interface PartNotes {
 }
 
 /** A4, in points. */
-const page = { width: 595.28, height: 841.89, left: 42, right: 42, top: 64, bottom: 54 } as const
+const page = { width: 595.28, height: 841.89, left: 36, right: 36, top: 64, bottom: 54 } as const
 
 const leading = 1.28
 

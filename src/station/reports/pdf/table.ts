@@ -61,7 +61,7 @@ const lookOf = (cell: Cell): TextLook => (typeof cell === 'string' ? {} : cell)
 export const table = (paper: Paper, options: TableOptions): void => {
   const { columns, rows, size = 8, namedRows = false } = options
   // Small letters are for tables with many columns.
-  const pad = { x: size < 8 ? 3.5 : 5, y: 3 }
+  const pad = { x: size < 8 ? 3 : 5, y: 3 }
   const headLook = { size: size - 0.5, bold: true, ink: inks.quiet }
   const lineHeight = paper.lineHeight({ size })
   const widths = columnWidths(paper, columns, rows, size, pad.x)
