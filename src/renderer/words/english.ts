@@ -1,5 +1,9 @@
 /** Sentences that say one thing of one and another of many; any other English sentence is its own key. */
 export const english: Readonly<Record<string, string>> = {
+  '{{count}} differ from what is stored_one': 'One differs from what is stored',
+  '{{count}} differ from what is stored_other': '{{count}} differ from what is stored',
+  '{{count}} days from {{from}} to {{to}}_one': '{{count}} day from {{from}} to {{to}}',
+  '{{count}} days from {{from}} to {{to}}_other': '{{count}} days from {{from}} to {{to}}',
   'Due in {{count}} days_one': 'Due in {{count}} day',
   'Due in {{count}} days_other': 'Due in {{count}} days',
   'Due {{count}} days ago_one': 'Due {{count}} day ago',

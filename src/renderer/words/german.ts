@@ -18,6 +18,7 @@ import { pieces } from './german/pieces.ts'
 import { plans } from './german/plans.ts'
 import { power } from './german/power.ts'
 import { production } from './german/production.ts'
+import { recordImports } from './german/recordImports.ts'
 import { reports } from './german/reports.ts'
 import { samples } from './german/samples.ts'
 import { settings } from './german/settings.ts'
@@ -40,6 +41,7 @@ export const german: Readonly<Record<string, string>> = {
   ...capability,
   ...msa,
   ...power,
+  ...recordImports,
   ...reports,
   ...limits,
   ...line,

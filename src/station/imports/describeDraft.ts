@@ -1,4 +1,5 @@
 import type { Caller } from '../../contract/caller.ts'
+import { isRecordLayout } from '../../contract/importKinds.ts'
 import type { ImportLayout, Understood } from '../../contract/importTable.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { traceFields } from '../../storage/traceability/traceFields.ts'
@@ -38,10 +39,13 @@ export const describeDraft = (db: ReadableDb, caller: Caller, draft: Draft, chos
   const facts = factsBelow(draft, headerRow)
   const headers = headersOf(draft, headerRow)
   const names = namesOf(draft, headerRow)
-  const remembered =
-    chosen.layout === undefined && chosen.characteristicId === undefined
+  const known =
+    chosen.characteristicId === undefined
       ? rememberedMapping(db, clientOf(caller), headers, headerRow, facts, characteristics)
       : null
+  const isChosen =
+    chosen.layout === undefined || (isRecordLayout(chosen.layout) && known?.layout === chosen.layout)
+  const remembered = isChosen ? known : null
   const named = headers.map((header, i) => ({ header, facts: facts[i] ?? missing }))
   const fields = traceFields(db).filter(({ retiredAt }) => retiredAt === null)
   const mapping = remembered ?? guessMapping(named, headerRow, characteristics, { ...chosen, fields })

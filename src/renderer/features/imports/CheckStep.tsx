@@ -12,7 +12,10 @@ import classes from './Imports.module.css'
 import { openQuestions } from './openQuestions.ts'
 import { PreviewCharts } from './PreviewCharts.tsx'
 import { Questions } from './Questions.tsx'
+import { RecordTwins } from './RecordTwins.tsx'
 import { RowSheet } from './RowSheet.tsx'
+import { recordSummary } from './recordSummary.ts'
+import { layoutWords } from './roleWords.ts'
 import type { Mapping } from './savedImport.ts'
 import { type TwinChoices, Twins } from './Twins.tsx'
 import { useCheck } from './useCheck.ts'
@@ -42,7 +45,7 @@ export const CheckStep = ({ wizard, table, mapping }: CheckStepProps) => {
             ? t('The rows are being checked again…')
             : isAsked
               ? t('Something is to be answered first.')
-              : verdictWords(check, mapping.layout === 'pieces')}
+              : verdictWords(check, mapping.layout === 'pieces' || check.records !== null)}
       </output>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <Questions questions={questions} mapping={mapping} onAnswer={wizard.changeMapping} />
@@ -73,7 +76,18 @@ export const CheckStep = ({ wizard, table, mapping }: CheckStepProps) => {
                 onPutBack={(one) => wizard.correct(one.row, one.column, null)}
               />
             )}
-            <Twins check={check} choices={twins} onChange={setTwins} />
+            {check.records === null ? (
+              <Twins check={check} choices={twins} onChange={setTwins} />
+            ) : (
+              <>
+                <Card title={layoutWords[mapping.layout].word}>
+                  {recordSummary(check.records).map((sentence) => (
+                    <p key={sentence}>{sentence}</p>
+                  ))}
+                </Card>
+                <RecordTwins records={check.records} choices={twins} onChange={setTwins} />
+              </>
+            )}
             {check.previews.length > 0 && <PreviewCharts previews={check.previews} />}
           </div>
           <ImportChoice

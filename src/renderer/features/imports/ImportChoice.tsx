@@ -1,6 +1,7 @@
 import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportCheck } from '../../../contract/importCheck.ts'
+import { isRecordLayout } from '../../../contract/importKinds.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
@@ -9,6 +10,7 @@ import layout from './Check.module.css'
 import classes from './Imports.module.css'
 import type { Mapping } from './savedImport.ts'
 import type { TwinChoices } from './Twins.tsx'
+import { undoWords } from './undoWords.ts'
 import type { Wizard } from './useWizard.ts'
 
 interface ImportChoiceProps {
@@ -75,9 +77,11 @@ export const ImportChoice = ({ wizard, check, mapping, twins, isChecking }: Impo
           {count === 0 ? t('Import nothing new') : t('Import {{count}}', { count })}
         </Button>
         <p className={classes.quiet}>
-          {t(
-            'One batch in the audit log. It can be undone as a whole; limits that are frozen meanwhile stay.',
-          )}
+          {isRecordLayout(mapping.layout)
+            ? t('It can be undone as a whole. {{what}}', { what: undoWords(mapping.layout) })
+            : t(
+                'One batch in the audit log. It can be undone as a whole; limits that are frozen meanwhile stay.',
+              )}
         </p>
       </Card>
     </div>

@@ -1,16 +1,18 @@
+import { isRecordLayout } from '../../../contract/importKinds.ts'
 import type { ImportStatus } from '../../../contract/importRun.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import table from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
 import classes from './Imports.module.css'
+import { undoWords } from './undoWords.ts'
 
 /** What an import stored, and what it did not. */
 export const ImportFacts = ({ status }: { readonly status: ImportStatus }) => {
-  const { stored, corrected, skipped, refused, problem, faults, undone_by: undoneBy } = status
+  const { layout, stored, corrected, skipped, refused, problem, faults, undone_by: undoneBy } = status
   return (
     <>
-      {problem !== null && <p>{problem}</p>}
+      {problem !== null && <p>{told(problem)}</p>}
       <p className={classes.verdict}>
         {[
           t('{{count}} stored', { count: stored }),
@@ -19,7 +21,12 @@ export const ImportFacts = ({ status }: { readonly status: ImportStatus }) => {
           ...(refused === 0 ? [] : [t('{{count}} refused', { count: refused })]),
         ].join(' · ')}
       </p>
-      {undoneBy !== null && (
+      {undoneBy !== null && isRecordLayout(layout) && (
+        <p>
+          {t('Undone by {{name}}.', { name: undoneBy })} {undoWords(layout)}
+        </p>
+      )}
+      {undoneBy !== null && !isRecordLayout(layout) && (
         <p>
           {t(
             'Undone by {{name}}. Its subgroups are left out of the charts with a reason, and nothing that was measured is deleted.',

@@ -1,12 +1,16 @@
 import { Button, Textarea } from '@mantine/core'
 import { IconClipboard, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import type { RecordLayout } from '../../../contract/importKind.ts'
 import { t } from '../../words/t.ts'
 import classes from './Imports.module.css'
+import { KindOfTable } from './KindOfTable.tsx'
 import type { Source } from './useWizard.ts'
 
 interface PasteStepProps {
   readonly isBusy: boolean
+  readonly kind: RecordLayout | null
+  readonly onKind: (kind: RecordLayout | null) => void
   /** A file hangs over the page. */
   readonly isOver: boolean
   readonly onSource: (source: Source) => Promise<void>
@@ -14,7 +18,7 @@ interface PasteStepProps {
 }
 
 /** Where a table comes in: pasted anywhere on the screen, dropped, chosen, or typed. */
-export const PasteStep = ({ isBusy, isOver, onSource, onFile }: PasteStepProps) => {
+export const PasteStep = ({ isBusy, kind, onKind, isOver, onSource, onFile }: PasteStepProps) => {
   const chooser = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   return (
@@ -31,6 +35,7 @@ export const PasteStep = ({ isBusy, isOver, onSource, onFile }: PasteStepProps) 
           'Copy the cells in Excel, LibreOffice or a text file, with their header. A file can be dropped here, too.',
         )}
       </p>
+      <KindOfTable kind={kind} onKind={onKind} />
       <Button
         size="lg"
         leftSection={<IconFileSpreadsheet size={24} aria-hidden="true" />}

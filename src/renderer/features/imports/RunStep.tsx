@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { Link } from 'wouter'
+import { isRecordLayout } from '../../../contract/importKinds.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { Card } from '../../components/Card.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -10,6 +11,7 @@ import { t } from '../../words/t.ts'
 import { ImportFacts } from './ImportFacts.tsx'
 import classes from './Imports.module.css'
 import { importStateWords, isUnderWay, isUndoable } from './importStateWords.ts'
+import { recordPlaces } from './recordPlaces.ts'
 import type { SavedImport } from './savedImport.ts'
 import { timeLeftWords } from './timeLeftWords.ts'
 import { UndoImport } from './UndoImport.tsx'
@@ -80,6 +82,9 @@ export const RunStep = ({ importId, charts, onNew }: RunStepProps) => {
                   </li>
                 ))}
               </ul>
+            )}
+            {state === 'done' && isRecordLayout(data.layout) && (
+              <Link href={recordPlaces[data.layout]}>{t('To production')}</Link>
             )}
             {state === 'done' && data.layout === 'pieces' && <Link href="/pieces">{t('To the pieces')}</Link>}
             <div className={classes.buttons}>

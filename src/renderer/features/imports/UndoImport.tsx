@@ -1,12 +1,14 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
+import { isRecordLayout } from '../../../contract/importKinds.ts'
 import type { ImportStatus } from '../../../contract/importRun.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
 import classes from './Imports.module.css'
+import { undoWords } from './undoWords.ts'
 
 /** Takes an import back as a whole, after it was said what that means. */
 export const UndoImport = ({ status }: { readonly status: ImportStatus }) => {
@@ -35,14 +37,14 @@ export const UndoImport = ({ status }: { readonly status: ImportStatus }) => {
               corrected: countWords(corrected),
             })}
           </p>
-          <p>
-            {t(
-              'Its subgroups are left out of the charts with your reason, their violations are withdrawn, and what it overwrote is as it was. Limits that were frozen since stay as they are. What somebody changed since is kept.',
-            )}
-          </p>
+          <p>{undoWords(status.layout)}</p>
           <TextInput
             label={t('Reason')}
-            description={t('Stands with each subgroup and in the audit log.')}
+            description={
+              isRecordLayout(status.layout)
+                ? t('Stands in the audit log.')
+                : t('Stands with each subgroup and in the audit log.')
+            }
             data-autofocus
             maxLength={400}
             value={reason}

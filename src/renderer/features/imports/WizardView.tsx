@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import { ContractError } from '../../../contract/errors.ts'
+import { recordLayouts } from '../../../contract/importKind.ts'
 import { longestText } from '../../../contract/importTable.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -25,7 +27,10 @@ const tooLarge = (): ContractError =>
 
 /** The way through an import, step by step; each can be gone back to. */
 export const WizardView = () => {
-  const wizard = useWizard()
+  const [, navigate] = useLocation()
+  const asked = new URLSearchParams(useSearch()).get('kind')
+  const kind = recordLayouts.find((one) => one === asked) ?? null
+  const wizard = useWizard(kind)
   const { saved, table, isBusy, problem, isExpired } = wizard
   const { step, mapping } = saved
   const isOpen = step === 'paste' || isExpired
@@ -68,7 +73,16 @@ export const WizardView = () => {
       <ErrorNotice error={problem} />
       {/* Where a step ends, the next one begins for the keyboard, too. */}
       <div ref={place} className={classes.stepBody} tabIndex={-1} data-step>
-        {shown === 'paste' && <PasteStep isBusy={isBusy} isOver={isOver} onSource={take} onFile={takeFile} />}
+        {shown === 'paste' && (
+          <PasteStep
+            isBusy={isBusy}
+            kind={kind}
+            onKind={(next) => navigate(next === null ? '/import' : `/import?kind=${next}`, { replace: true })}
+            isOver={isOver}
+            onSource={take}
+            onFile={takeFile}
+          />
+        )}
         {shown === 'table' && isReady && <TableStep wizard={wizard} table={table} mapping={mapping} />}
         {shown === 'columns' && isReady && <ColumnsStep wizard={wizard} table={table} mapping={mapping} />}
         {shown === 'check' && isReady && <CheckStep wizard={wizard} table={table} mapping={mapping} />}

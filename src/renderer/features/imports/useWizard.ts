@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { ContractError } from '../../../contract/errors.ts'
+import type { RecordLayout } from '../../../contract/importKind.ts'
 import type { Understood } from '../../../contract/importTable.ts'
 import type { InputOf } from '../../../contract/operations.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
@@ -48,8 +49,12 @@ export interface Wizard {
   readonly refuse: (problem: ContractError) => void
 }
 
-/** Leads through an import, and keeps where somebody stands for a reload of the page. */
-export const useWizard = (): Wizard => {
+/**
+ * Leads through an import, and keeps where somebody stands for a reload of the page.
+ *
+ * @param kind of records that the next table is said to hold; null where its header tells
+ */
+export const useWizard = (kind: RecordLayout | null): Wizard => {
   const bridge = useBridge()
   const { user } = useSession()
   const [saved, setSaved] = useState(() => readSaved(user.user_id))
@@ -97,7 +102,11 @@ export const useWizard = (): Wizard => {
 
   const take = async ({ bytes, name }: Source) => {
     const before = kept.current
-    const made = await ask({ bytes, ...(name === null ? {} : { file_name: name }) })
+    const made = await ask({
+      bytes,
+      ...(name === null ? {} : { file_name: name }),
+      ...(kind === null ? {} : { layout: kind }),
+    })
     if (made === null) return
     const names = made.columns.map((column) => column.name)
     setExpired(false)
