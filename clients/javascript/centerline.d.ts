@@ -355,13 +355,13 @@ export interface Client {
   import: {
     /** Imports, newest first, without their faults — GET /api/v1/imports */
     list(input?: { query?: ImportListQuery } & CallOptions): Promise<ImportListAnswer>
-    /** Import a table of measurements, counts or pieces: CSV, TSV or XLSX. What a column holds is guessed from its header and its cells, and can be said. 422 tells what only a person knows (a decimal sign, the order of day and month) and every fault by row and column; nothing is stored then. The import runs on by itself: ask its status. — POST /api/v1/imports */
+    /** Import a table of measurements, counts, pieces or production records: CSV, TSV or XLSX. What a column holds is guessed from its header and its cells, and can be said. 422 tells what only a person knows (a decimal sign, the order of day and month) and every fault by row and column; nothing is stored then. The import runs on by itself: ask its status. Records of production (work orders, entries, downtime and so on) take the right of the operation that stores one. — POST /api/v1/imports */
     submit(input: { query?: ImportSubmitQuery; body: FileBody | Record<string, unknown>; contentType?: 'text/csv' | 'text/tab-separated-values' | 'text/plain' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/json' | 'multipart/form-data' } & CallOptions): Promise<ImportSubmitAnswer>
     /** How far an import is, and what of it was refused — GET /api/v1/imports/{id} */
     status(input: { path: { id: number } } & CallOptions): Promise<ImportListAnswerItem>
     /** Stop an import and take back what it stored — POST /api/v1/imports/{id}/cancel */
     cancel(input: { path: { id: number } } & CallOptions): Promise<ImportListAnswerItem>
-    /** Take an import back as a whole. Its subgroups are left out with a reason and their violations withdrawn; what it overwrote and its pieces are as they were, unless somebody changed them since. Limits that were frozen stay. — POST /api/v1/imports/{id}/undo */
+    /** Take an import back as a whole. Its subgroups are left out with a reason and their violations withdrawn; what it overwrote and its pieces are as they were, unless somebody changed them since. Limits that were frozen stay. Entries of production are voided, other records removed or retired. — POST /api/v1/imports/{id}/undo */
     undo(input: { path: { id: number }; body: ImportUndoBody } & CallOptions): Promise<ImportListAnswerItem>
   }
   plan: {
@@ -515,6 +515,8 @@ export interface Client {
     void(input: { path: { id: string }; body: EntryLockLockBody } & CallOptions): Promise<ProductionListAnswerResultsItem>
     /** Take your last production entry back within a minute — POST /api/v1/production/entry/{id}/undo */
     undo(input: { path: { id: string } } & CallOptions): Promise<ProductionListAnswerResultsItem>
+    /** What an entry of an order in a shift would be judged by — GET /api/v1/production/standards */
+    standards(input: { query: ProductionStandardsQuery } & CallOptions): Promise<ProductionStandardsAnswer>
   }
   productionBatch: {
     /** How far a file of production entries is stored, and what of it was refused. Told to whoever submitted it, and to those who see all lines. — GET /api/v1/production/batch/{id}/status */
@@ -1723,7 +1725,9 @@ export interface RecalculationRunAnswerNew {
 export interface ChartGetQuery {
   /** 200 unless a period is given */
   last?: number
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
   format?: 'points' | 'columns'
 }
@@ -1756,7 +1760,9 @@ export interface ChartBoxPlotsQuery {
   by: string
   /** the newest so many subgroups */
   last?: number
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
 }
 
@@ -2263,14 +2269,18 @@ export interface ViolationListQuery {
   trace?: string
   /** start of the shift in which the sample was measured, such as 06:00 */
   shift?: string
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
   status?: 'open' | 'acknowledged' | 'withdrawn'
   /** at unless given: the time of the sample */
   sort?: 'at' | 'characteristic' | 'rule' | 'severity' | 'value' | 'status' | 'cause' | 'time_to_acknowledge'
   /** desc unless given */
   order?: 'asc' | 'desc'
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
 }
 
@@ -2354,7 +2364,9 @@ export interface ViolationParetoQuery {
   trace?: string
   /** start of the shift in which the sample was measured, such as 06:00 */
   shift?: string
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
   by: 'cause' | 'characteristic' | 'rule' | 'shift' | 'operator' | 'part_number'
   /** the tallest; the rest is one more */
@@ -2430,7 +2442,9 @@ export interface ViolationExportQuery {
   trace?: string
   /** start of the shift in which the sample was measured, such as 06:00 */
   shift?: string
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
   status?: 'open' | 'acknowledged' | 'withdrawn'
   limit?: number
@@ -2528,6 +2542,7 @@ export interface ViolationAcknowledgeManyAnswer {
 }
 
 export interface CauseListQuery {
+  /** also those that are no longer offered */
   include_retired?: 'true' | 'false'
 }
 
@@ -3491,6 +3506,7 @@ export type GroupUpdateAnswer = GroupCreateAnswer
 export interface GroupFreezeBody {
   /** the baseline begins here; with the first observation unless given */
   from?: string
+  /** this time or earlier */
   to?: string
   /** observations to leave out, each by its sample_id */
   exclude?: {
@@ -3764,9 +3780,13 @@ export interface GroupSignalListQuery {
   characteristic_id?: number
   status?: 'open' | 'acknowledged' | 'withdrawn'
   cause_code?: string
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
 }
 
@@ -4038,7 +4058,9 @@ export type MailServerTestAnswer = WebhookTestAnswer
 
 export interface DeliveryListQuery {
   state?: 'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled'
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
 }
 
@@ -4145,6 +4167,7 @@ export interface AnnotationUpdateBody {
 export type AnnotationUpdateAnswer = AnnotationListAnswerItem
 
 export interface TraceFieldListQuery {
+  /** also those that are no longer asked for */
   include_retired?: 'true' | 'false'
   characteristic_id?: number
 }
@@ -4241,7 +4264,9 @@ export type TraceFindAnswer = {
 }[]
 
 export interface TraceGetQuery {
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
 }
 
@@ -4443,7 +4468,9 @@ export interface PieceListQuery {
   search?: string
   country?: string
   haplogroup?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
 }
 
@@ -4981,7 +5008,9 @@ export interface SamplingRunListQuery {
   from?: string
   /** due before */
   to?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
 }
 
@@ -5356,6 +5385,7 @@ export type LineShiftSaveAnswer = LineShiftListAnswerItem
 
 export interface StyleListQuery {
   client_id?: string
+  /** also those that are no longer offered */
   include_retired?: 'true' | 'false'
 }
 
@@ -5421,6 +5451,7 @@ export type WorkOperationSaveAnswer = WorkOperationListAnswerItem
 
 export interface JobListQuery {
   client_id?: string
+  /** also those that are no longer offered */
   include_retired?: 'true' | 'false'
   work_order_id?: string
 }
@@ -5511,10 +5542,15 @@ export interface WorkOrderCreateAnswer {
 }
 
 export interface WorkOrderListQuery {
+  /** the caller's own line unless given, all lines for those who see all */
   client_id?: string
+  /** the first day */
   date_from?: string
+  /** the last day, which counts */
   date_to?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
   /** open: ACTIVE and ON_HOLD */
   status?: 'ACTIVE' | 'ON_HOLD' | 'COMPLETED' | 'SHIPPED' | 'CANCELLED' | 'open'
@@ -5586,10 +5622,15 @@ export interface WorkOrderSetStatusBody {
 export type WorkOrderSetStatusAnswer = WorkOrderCreateAnswer
 
 export interface HoldListQuery {
+  /** the caller's own line unless given, all lines for those who see all */
   client_id?: string
+  /** the first day */
   date_from?: string
+  /** the last day, which counts */
   date_to?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
   work_order_id?: string
   open?: 'true' | 'false'
@@ -5663,10 +5704,15 @@ export interface ProductionCreateAnswer {
 }
 
 export interface ProductionListQuery {
+  /** the caller's own line unless given, all lines for those who see all */
   client_id?: string
+  /** the first day */
   date_from?: string
+  /** the last day, which counts */
   date_to?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
   shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
   work_order_id?: string
@@ -5779,6 +5825,26 @@ export type ProductionVoidAnswer = ProductionListAnswerResultsItem
 
 export type ProductionUndoAnswer = ProductionListAnswerResultsItem
 
+export interface ProductionStandardsQuery {
+  work_order_id: string
+  shift_date: string
+  shift_type: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+}
+
+export interface ProductionStandardsAnswer {
+  work_order_id: string
+  style_model: string
+  status: 'ACTIVE' | 'ON_HOLD' | 'COMPLETED' | 'SHIPPED' | 'CANCELLED'
+  ideal_cycle_time: number
+  cycle_source: 'order' | 'style' | 'client' | 'rolling' | 'default'
+  shift_hours: number
+  /** units in an hour of run time over the last entries of the order; null without any */
+  pace: number | null
+  /** good units that the order still lacks; below 0 where it has more */
+  remaining: number
+  efficiency_target: number | null
+}
+
 export interface ProductionBatchStatusAnswer {
   batch_id: string
   status: 'PENDING' | 'PROCESSING' | 'COMPLETED' | 'FAILED'
@@ -5829,10 +5895,15 @@ export interface DowntimeRecordAnswer {
 }
 
 export interface DowntimeListQuery {
+  /** the caller's own line unless given, all lines for those who see all */
   client_id?: string
+  /** the first day */
   date_from?: string
+  /** the last day, which counts */
   date_to?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
   shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
   work_order_id?: string
@@ -5890,10 +5961,15 @@ export interface AttendanceRecordAnswer {
 }
 
 export interface AttendanceListQuery {
+  /** the caller's own line unless given, all lines for those who see all */
   client_id?: string
+  /** the first day */
   date_from?: string
+  /** the last day, which counts */
   date_to?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
   shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
   employee_id?: string
@@ -5951,10 +6027,15 @@ export interface InspectionRecordAnswer {
 }
 
 export interface InspectionListQuery {
+  /** the caller's own line unless given, all lines for those who see all */
   client_id?: string
+  /** the first day */
   date_from?: string
+  /** the last day, which counts */
   date_to?: string
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
   shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
   work_order_id?: string
@@ -6102,7 +6183,9 @@ export interface ReportScheduleTestAnswerItem {
 
 export interface ReportScheduleDeliveriesQuery {
   state?: 'pending' | 'sending' | 'sent' | 'failed' | 'unsure' | 'missed' | 'cancelled'
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
 }
 
@@ -6116,7 +6199,9 @@ export interface ReportScheduleDeliveriesAnswer {
 export interface ReportDeliveryListQuery {
   schedule_id?: number
   state?: 'pending' | 'sending' | 'sent' | 'failed' | 'unsure' | 'missed' | 'cancelled'
+  /** which page, from 1 */
   page?: number
+  /** results on a page */
   limit?: number
 }
 
@@ -6125,11 +6210,17 @@ export type ReportDeliveryListAnswer = ReportScheduleDeliveriesAnswer
 export type ReportDeliveryResendAnswer = ReportScheduleTestAnswerItem
 
 export interface KpiEfficiencyQuery {
+  /** the caller's own line unless given, all lines for those who see all */
   client_id?: string
+  /** the first day */
   date_from?: string
+  /** the last day, which counts */
   date_to?: string
+  /** of this order alone */
   work_order_id?: string
+  /** of these shifts alone */
   shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
+  /** what each point is of */
   aggregation?: 'daily' | 'weekly' | 'monthly' | 'total'
 }
 
@@ -6213,10 +6304,15 @@ export type KpiAbsenteeismQuery = KpiEfficiencyQuery
 export type KpiAbsenteeismAnswer = KpiEfficiencyAnswer
 
 export interface KpiAllQuery {
+  /** the caller's own line unless given, all lines for those who see all */
   client_id?: string
+  /** the first day */
   date_from?: string
+  /** the last day, which counts */
   date_to?: string
+  /** of this order alone */
   work_order_id?: string
+  /** of these shifts alone */
   shift_type?: 'SHIFT_1ST' | 'SHIFT_2ND' | 'SAT_OT' | 'SUN_OT' | 'OTHER'
   /** also tells the course of each figure */
   trend?: 'daily' | 'weekly' | 'monthly' | 'total'
@@ -6426,7 +6522,9 @@ export interface AuditListQuery {
   table?: string
   record?: string
   success?: boolean
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
   /** in reason, error, record, before or after, whatever the case */
   text?: string
@@ -6591,7 +6689,9 @@ export interface AuditExportQuery {
   table?: string
   record?: string
   success?: boolean
+  /** this time or later */
   from?: string
+  /** this time or earlier */
   to?: string
   /** in reason, error, record, before or after, whatever the case */
   text?: string

@@ -312,6 +312,7 @@ export const createClient = (options) => {
       reopen: (input) => ask('POST', '/api/v1/production/entry/{id}/reopen', 'json', input),
       void: (input) => ask('POST', '/api/v1/production/entry/{id}/void', 'json', input),
       undo: (input) => ask('POST', '/api/v1/production/entry/{id}/undo', 'json', input),
+      standards: (input) => ask('GET', '/api/v1/production/standards', 'json', input),
     },
     productionBatch: {
       status: (input) => ask('GET', '/api/v1/production/batch/{id}/status', 'json', input),

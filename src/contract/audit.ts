@@ -80,8 +80,8 @@ const filter = {
   table: label(80).optional(),
   record: label(200).optional(),
   success: flag.optional(),
-  from: timestampIn.optional(),
-  to: timestampIn.optional(),
+  from: timestampIn.optional().describe('this time or later'),
+  to: timestampIn.optional().describe('this time or earlier'),
   text: label(100).optional().describe('in reason, error, record, before or after, whatever the case'),
   measurements: flag.default(true).describe('also the commits of measurements'),
 }

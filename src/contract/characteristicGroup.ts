@@ -72,7 +72,7 @@ export type CharacteristicGroup = z.infer<typeof characteristicGroup>
 
 export const freezeGroupInput = z.strictObject({
   from: timestampIn.optional().describe('the baseline begins here; with the first observation unless given'),
-  to: timestampIn.optional(),
+  to: timestampIn.optional().describe('this time or earlier'),
   exclude: z
     .array(z.strictObject({ sample_id: id, reason: label(500) }))
     .max(1000)
@@ -150,8 +150,8 @@ export const groupSignalQuery = z.strictObject({
   characteristic_id: z.coerce.number().int().positive().optional().describe('groups that it belongs to'),
   status: z.enum(groupSignalStatuses).optional(),
   cause_code: label(40).optional(),
-  from: timestampIn.optional(),
-  to: timestampIn.optional(),
+  from: timestampIn.optional().describe('this time or later'),
+  to: timestampIn.optional().describe('this time or earlier'),
   ...pageQuery,
 })
 

@@ -8,8 +8,8 @@ import { zoneName } from './sample.ts'
 export const chartQuery = z.strictObject({
   characteristic_id: id,
   last: z.coerce.number().int().min(1).max(100_000).optional().describe('200 unless a period is given'),
-  from: timestampIn.optional(),
-  to: timestampIn.optional(),
+  from: timestampIn.optional().describe('this time or later'),
+  to: timestampIn.optional().describe('this time or earlier'),
 })
 
 export const chartPoint = z.strictObject({

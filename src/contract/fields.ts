@@ -20,8 +20,8 @@ export const label = (max: number) => z.string().trim().min(1).max(max)
 
 /** One page of a list. */
 export const pageQuery = {
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  page: z.coerce.number().int().min(1).default(1).describe('which page, from 1'),
+  limit: z.coerce.number().int().min(1).max(500).default(50).describe('results on a page'),
 }
 
 /** The envelope of a paged answer. */

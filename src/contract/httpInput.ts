@@ -14,7 +14,9 @@ export const idPath = z.strictObject({ id: pathId })
 export const codePath = z.strictObject({ code: label(40) })
 
 /** The query of a list of causes or actions. */
-export const codeListQuery = z.strictObject({ include_retired: z.enum(['true', 'false']).optional() })
+export const codeListQuery = z.strictObject({
+  include_retired: z.enum(['true', 'false']).optional().describe('also those that are no longer offered'),
+})
 
 /** `…/:id/samples/:sample_id`. */
 export const samplePath = z.strictObject({ id: pathId, sample_id: pathId })

@@ -20,8 +20,8 @@ const stretch = {
   characteristic_id: id,
   by,
   last: z.coerce.number().int().min(1).max(1_000_000).optional().describe('the newest so many subgroups'),
-  from: timestampIn.optional(),
-  to: timestampIn.optional(),
+  from: timestampIn.optional().describe('this time or later'),
+  to: timestampIn.optional().describe('this time or earlier'),
 }
 
 export const strataQuery = z.strictObject(stretch)

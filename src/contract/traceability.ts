@@ -116,7 +116,7 @@ export const retireTraceFieldBody = retireTraceFieldInput.omit({ key: true })
 
 /** The query of the list over HTTP. */
 export const traceFieldQuery = z.strictObject({
-  include_retired: z.enum(['true', 'false']).optional(),
+  include_retired: z.enum(['true', 'false']).optional().describe('also those that are no longer asked for'),
   characteristic_id: z.coerce.number().int().positive().optional(),
 })
 
@@ -142,8 +142,8 @@ export type FoundTrace = z.infer<typeof foundTrace>
 export const traceInput = z.strictObject({
   field: fieldKey,
   value: traceText,
-  from: timestampIn.optional(),
-  to: timestampIn.optional(),
+  from: timestampIn.optional().describe('this time or later'),
+  to: timestampIn.optional().describe('this time or earlier'),
 })
 
 /** `…/traces/:field/:value`. */

@@ -36,8 +36,8 @@ export const violationFilter = z.strictObject({
       'what the sample carries, such as batch_number:B-117; *:4711 for any field, * at the end for a beginning',
     ),
   shift: shiftStart.optional().describe('start of the shift in which the sample was measured, such as 06:00'),
-  from: timestampIn.optional(),
-  to: timestampIn.optional(),
+  from: timestampIn.optional().describe('this time or later'),
+  to: timestampIn.optional().describe('this time or earlier'),
 })
 
 export type ViolationFilterInput = z.output<typeof violationFilter>

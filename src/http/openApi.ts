@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform } from '@fastify/type-provider-zod'
 import type { FastifyInstance } from 'fastify'
+import { withAnswerWords } from './answerWords.ts'
 import { type Examples, loadExamples, withExamples } from './examples.ts'
 import { publicScope } from './guardRoutes.ts'
 
@@ -27,6 +28,8 @@ export const openApi = async (app: FastifyInstance, version: string): Promise<vo
       },
     },
     transform: jsonSchemaTransform,
+    transformObject: (document) =>
+      withAnswerWords('openapiObject' in document ? document.openapiObject : document.swaggerObject),
   })
 }
 

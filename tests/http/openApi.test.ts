@@ -30,6 +30,17 @@ describe('the OpenAPI document', () => {
     expect(ids).not.toContain(undefined)
   })
 
+  // Would catch a page that shows another document than programs read.
+  it('shows at /docs the examples and words of the document', async () => {
+    const { inject } = await httpServer()
+    const document = (await inject({ url: '/openapi.json' })).json()
+    expect((await inject({ url: '/docs/json' })).json()).toEqual(document)
+    const submit = document.paths['/api/v1/data-entry/submit'].post
+    expect(submit.requestBody.content['application/json'].example).toMatchObject({ characteristic: 'RING-D' })
+    expect(submit.responses['201'].content['application/json'].example).toMatchObject({ n: 5 })
+    expect(JSON.stringify(document)).not.toContain('Default Response')
+  })
+
   it('is shown at /docs from the station alone', async () => {
     const { inject } = await httpServer()
     const page = await inject({ url: '/docs/' })

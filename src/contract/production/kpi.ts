@@ -27,9 +27,9 @@ export type Aggregation = (typeof aggregations)[number]
 
 const query = z.strictObject({
   ...periodQuery,
-  work_order_id: workOrderId.optional(),
-  shift_type: shiftType.optional(),
-  aggregation: z.enum(aggregations).default('daily'),
+  work_order_id: workOrderId.optional().describe('of this order alone'),
+  shift_type: shiftType.optional().describe('of these shifts alone'),
+  aggregation: z.enum(aggregations).default('daily').describe('what each point is of'),
 })
 
 /** The last 30 days to today unless a period is given. */

@@ -83,7 +83,7 @@ export type Job = z.infer<typeof job>
 /** The lists of a line's master data; of all lines for those who see all, unless one is named. */
 export const masterQuery = z.strictObject({
   client_id: clientId.optional(),
-  include_retired: z.enum(['true', 'false']).optional(),
+  include_retired: z.enum(['true', 'false']).optional().describe('also those that are no longer offered'),
 })
 
 export const jobQuery = masterQuery.extend({ work_order_id: workOrderId.optional() })

@@ -35,9 +35,11 @@ export const reason = label(400)
 
 /** Whose data of which days; the caller's own line unless named, all lines for those who see all. */
 export const periodQuery = {
-  client_id: clientId.optional(),
-  date_from: day.optional(),
-  date_to: day.optional(),
+  client_id: clientId
+    .optional()
+    .describe("the caller's own line unless given, all lines for those who see all"),
+  date_from: day.optional().describe('the first day'),
+  date_to: day.optional().describe('the last day, which counts'),
 }
 
 export const recordsQuery = { ...periodQuery, ...pageQuery }
