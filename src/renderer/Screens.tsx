@@ -26,6 +26,7 @@ import { GroupsScreen } from './features/groups/GroupsScreen.tsx'
 import { HandoverScreen } from './features/handover/HandoverScreen.tsx'
 import { ImportScreen } from './features/imports/ImportScreen.tsx'
 import { KeysScreen } from './features/keys/KeysScreen.tsx'
+import { MasterDataScreen } from './features/masterData/MasterDataScreen.tsx'
 import { GaugeStudiesScreen } from './features/msa/GaugeStudiesScreen.tsx'
 import { NewStudyScreen } from './features/msa/NewStudyScreen.tsx'
 import { StudyScreen } from './features/msa/StudyScreen.tsx'
@@ -124,6 +125,9 @@ export const Screens = () => {
       <Route path="/walls" component={WallsScreen} />
       <Route path="/pieces" component={PiecesScreen} />
       <Route path="/production/orders/:view?" component={OrdersScreen} />
+      <Route path="/production/setup/:tab?">
+        {may('production.edit') ? <MasterDataScreen /> : <Redirect to="/production" />}
+      </Route>
       <Route path="/production">
         <Redirect to="/production/orders" />
       </Route>

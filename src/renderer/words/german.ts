@@ -12,6 +12,7 @@ import { keys } from './german/keys.ts'
 import { kpi } from './german/kpi.ts'
 import { limits } from './german/limits.ts'
 import { line } from './german/line.ts'
+import { masterData } from './german/masterData.ts'
 import { msa } from './german/msa.ts'
 import { people } from './german/people.ts'
 import { pieces } from './german/pieces.ts'
@@ -65,4 +66,5 @@ export const german: Readonly<Record<string, string>> = {
   ...wizard,
   ...production,
   ...workOrders,
+  ...masterData,
 }
