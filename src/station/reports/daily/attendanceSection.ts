@@ -6,8 +6,8 @@ import type { DailyFacts } from './readDaily.ts'
 
 /** Who was not there. */
 export const attendanceSection = (paper: Paper, { attendance, scope }: DailyFacts, speech: Speech): void => {
-  heading(paper, 'H2', speech.say('absences'), 40)
   const { rows, total } = attendance
+  heading(paper, 'H2', speech.say('absences'), total === 0 ? 20 : 110)
   if (total === 0) {
     paragraph(paper, speech.say('absencesNone'))
     return

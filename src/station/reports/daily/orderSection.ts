@@ -15,7 +15,7 @@ const stateOf = ({ isOnHold, isLate }: OpenOrderOfDay, speech: Speech): Cell => 
 
 /** The orders that were open, the oldest first, and those of them that were held. */
 export const orderSection = (paper: Paper, { orders, scope }: DailyFacts, speech: Speech): void => {
-  heading(paper, 'H2', speech.say('openOrders'), 50)
+  heading(paper, 'H2', speech.say('openOrders'), orders.total === 0 ? 20 : 110)
   if (orders.total === 0) {
     paragraph(paper, speech.say('openOrdersNone'))
     return

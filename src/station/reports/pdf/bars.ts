@@ -43,7 +43,11 @@ export const drawPareto = (paper: Paper, box: Box, picture: ParetoPicture): void
   bars.forEach(({ name, value, text }, i) => {
     const middle = left + (i + 0.5) * step
     pdf.rect(middle - width / 2, y(value), width, bottom - y(value)).fill(i === 0 ? inks.data : inks.fill)
-    paper.write(text, middle, y(value) - 9, { size: 6.5, bold: true, align: 'center' })
+    // Above the point of the first sum, which is at its own height.
+    const labelAt = y(value) - (i === 0 ? 13 : 10)
+    const labelWidth = paper.widthOf(text, { size: 6.5, bold: true }) + 3
+    pdf.rect(middle - labelWidth / 2, labelAt, labelWidth, 8).fill('#FFFFFF')
+    paper.write(text, middle, labelAt, { size: 6.5, bold: true, align: 'center' })
     const lines = paper.lines(name, step - 3, small).slice(0, 3)
     lines.forEach((line, n) => {
       paper.write(line, middle, bottom + 3 + n * 8, { ...small, align: 'center' })

@@ -45,7 +45,7 @@ export const productionEnglish = {
   downtime: 'Downtime',
   downtimeAlt: 'Pareto chart of downtime in minutes: {{bars}}.',
   downtimeCounted: 'Counted: {{hours}} h of {{planned}} h planned.',
-  downtimeMinutes: 'minutes',
+  downtimeMinutes: 'Minutes',
   downtimeNone: 'No downtime is recorded for this day.',
   downtimeOfEntries: 'Told by entries only',
   dpmo: 'Defects per million opportunities (DPMO)',
