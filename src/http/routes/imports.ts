@@ -43,9 +43,9 @@ const submit = route({
   operation: 'import.submit',
   method: 'POST',
   url: '/api/v1/imports',
-  summary: 'Import a table of measurements, counts or pieces: CSV, TSV or XLSX',
+  summary: 'Import a table of measurements, counts, pieces or production records: CSV, TSV or XLSX',
   description:
-    'What a column holds is guessed from its header and its cells, and can be said. 422 tells what only a person knows (a decimal sign, the order of day and month) and every fault by row and column; nothing is stored then. The import runs on by itself: ask its status.',
+    'What a column holds is guessed from its header and its cells, and can be said. 422 tells what only a person knows (a decimal sign, the order of day and month) and every fault by row and column; nothing is stored then. The import runs on by itself: ask its status. Records of production (work orders, entries, downtime and so on) take the right of the operation that stores one.',
   tag: 'Imports',
   query: submitImportQuery,
   body: submitImportBody,
@@ -125,7 +125,7 @@ const undoImport = route({
   url: '/api/v1/imports/:id/undo',
   summary: 'Take an import back as a whole',
   description:
-    'Its subgroups are left out with a reason and their violations withdrawn; what it overwrote and its pieces are as they were, unless somebody changed them since. Limits that were frozen stay.',
+    'Its subgroups are left out with a reason and their violations withdrawn; what it overwrote and its pieces are as they were, unless somebody changed them since. Limits that were frozen stay. Entries of production are voided, other records removed or retired.',
   tag: 'Imports',
   params: idPath,
   body: undoImportBody,

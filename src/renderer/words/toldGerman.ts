@@ -6,6 +6,7 @@ import { gauges } from './german/told/gauges.ts'
 import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
 import { plans } from './german/told/plans.ts'
+import { recordImports } from './german/told/recordImports.ts'
 import { refusals } from './german/told/refusals.ts'
 import { reports } from './german/told/reports.ts'
 import { shopEvents } from './german/told/shopEvents.ts'
@@ -23,6 +24,7 @@ export const toldGerman: Readonly<Record<string, string>> = {
   ...inputs,
   ...gauges,
   ...imports,
+  ...recordImports,
   ...rules,
   ...reports,
   ...workOrders,

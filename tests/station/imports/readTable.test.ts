@@ -230,6 +230,12 @@ describe('a date', () => {
     },
   )
 
+  // Would catch a table of one day, such as 01/01/2026 in every row, that is refused as no date.
+  it('whose day is its month is read, alone in its column', () => {
+    expect(describeColumn([['day'], ['01/01/2026']], 0, 1).dateOrder).toBe('dmy')
+    expect(describeColumn([['day'], ['01/01/2026'], ['01/31/2026']], 0, 1).dateOrder).toBe('mdy')
+  })
+
   it('is not mistaken for a number, nor a version for a date', () => {
     expect(looksLikeTime('12.5')).toBe(false)
     expect(looksLikeTime('1.234.567')).toBe(false)

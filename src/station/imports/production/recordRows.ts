@@ -1,11 +1,10 @@
 import { ContractError } from '../../../contract/errors.ts'
-import type { RecordColumn, RecordLayout } from '../../../contract/importKind.ts'
+import type { RecordLayout } from '../../../contract/importKind.ts'
 import { missingColumns, recordColumn, recordKinds, takesLine } from '../../../contract/importKinds.ts'
 import { faultsOf } from '../../../contract/validate.ts'
 import { calendarOf } from '../../shifts/calendarOf.ts'
-import { rowReader, type TableReading } from '../rows/rowReader.ts'
-import { zoneTime } from '../table/zoneTime.ts'
-import { readCell, type Writing } from './readCell.ts'
+import type { TableReading } from '../rows/rowReader.ts'
+import { recordReader } from './recordReader.ts'
 import type { Content, RecordUse, RowContext, Said } from './recordUse.ts'
 import { recordUses } from './recordUses.ts'
 
@@ -32,26 +31,6 @@ export interface RecordRow {
   readonly fields: readonly string[]
   isFaulty: boolean
   twin: RecordMatch | null
-}
-
-/** The column of a field, or of what says the same. */
-const columnsOfFields = (
-  { mapping }: TableReading,
-  layout: RecordLayout,
-): {
-  readonly read: readonly (readonly [number, RecordColumn])[]
-  readonly of: (field: string) => number | null
-} => {
-  const read = mapping.columns.flatMap((column, i) => {
-    const known = recordColumn(layout, column)
-    return known === null ? [] : [[i, known] as const]
-  })
-  return {
-    read,
-    of: (field) =>
-      (read.find(([, { name }]) => name === field) ??
-        read.find(([, { standsFor }]) => standsFor === field))?.[0] ?? null,
-  }
 }
 
 const refused = (message: string, field: string): ContractError =>
@@ -98,41 +77,16 @@ export const recordRows = (
   line: string | null,
 ): RecordRow[] => {
   checkMapping(reading, layout, line)
-  const { table, mapping, facts } = reading
+  const { table, mapping } = reading
   const use: RecordUse = recordUses[layout]
-  const { cell, fault } = rowReader(reading)
-  const { read, of } = columnsOfFields(reading, layout)
-  const zone = mapping.time_zone ?? calendarOf(context.db).timeZone
-  const toTime = zoneTime(zone)
-  const writings = mapping.columns.map(
-    ({ decimal, date_order: order }, i): Writing => ({
-      decimal: decimal ?? facts[i]?.decimal ?? 'point',
-      order: order ?? facts[i]?.dateOrder ?? 'ymd',
-      zone,
-      toTime,
-    }),
-  )
+  const { columnOf, fault, read } = recordReader(reading, layout, calendarOf(context.db).timeZone)
   const { keepsBoth } = recordKinds[layout]
   const known = new Map<string, number>()
 
-  /** What a row says; null where it says nothing, undefined where a cell cannot be read. */
   const saidBy = (row: number): Said | null | undefined => {
-    const said: Record<string, string | number | boolean> = {}
-    let isFaulty = false
-    for (const [column, definition] of read) {
-      const writing = writings[column]
-      if (writing === undefined) continue
-      const answer = readCell(cell(row, column), definition, writing)
-      if ('fault' in answer) {
-        isFaulty = true
-        fault(row, column, answer.fault)
-      } else if (answer.value !== undefined) said[definition.name] = answer.value
-    }
-    if (isFaulty) return undefined
-    if (Object.keys(said).length === 0) return null
-    return line !== null && takesLine(layout) && said.client_id === undefined
-      ? { ...said, client_id: line }
-      : said
+    const said = read(row)
+    const isOfLine = line !== null && takesLine(layout) && said?.client_id === undefined
+    return isOfLine && said ? { ...said, client_id: line } : said
   }
 
   const judged = (row: number, raw: Content): Content | null => {
@@ -141,7 +95,7 @@ export const recordRows = (
     )
     if (!parsed.success) {
       for (const { field, constraint } of faultsOf(parsed.error, raw)) {
-        fault(row, of(field), sentence(field, constraint))
+        fault(row, columnOf(field), sentence(field, constraint))
       }
       return null
     }
@@ -149,7 +103,7 @@ export const recordRows = (
       use.check(context, parsed.data)
     } catch (error) {
       if (!(error instanceof ContractError)) throw error
-      fault(row, of(error.details[0]?.field ?? ''), error.message)
+      fault(row, columnOf(error.details[0]?.field ?? ''), error.message)
       return null
     }
     return parsed.data
@@ -178,7 +132,11 @@ export const recordRows = (
     const first = input === null ? null : sameAs(row, input)
     if (first !== null) {
       const [field = ''] = use.identity.filter((one) => one !== 'client_id')
-      fault(row, of(field), `Row ${first} names the same ${field} already. Take one of the two rows away.`)
+      fault(
+        row,
+        columnOf(field),
+        `Row ${first} names the same ${field} already. Take one of the two rows away.`,
+      )
     }
     records.push({
       row,

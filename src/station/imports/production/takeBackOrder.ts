@@ -70,7 +70,7 @@ export const restoreOrder = (work: RecordWork, workOrderId: string, before: Cont
     updatedAt: clock.now(),
   })
   replaceLife(db, workOrderId, JSON.parse(String(steps)) as StepRow[], JSON.parse(String(holds)) as HoldRow[])
-  audited(work, 'workOrder.restore', workOrderId, present, before)
+  audited(work, 'workOrder.undo', workOrderId, present, before)
   resolveOrders(db, { orderId: workOrderId })
   resolveEntries(db, { orderId: workOrderId })
 }

@@ -40,11 +40,16 @@ const unitOf = (texts: readonly string[], decimal: DecimalSign): string | null =
   return [...units].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-const orderFrom = (found: Readonly<Record<DateOrder, number>>, unclear: number): DateOrder | null => {
+/** @param same dates such as 01/01/2026, which read the same with the day or the month first */
+const orderFrom = (
+  found: Readonly<Record<DateOrder, number>>,
+  unclear: number,
+  same: number,
+): DateOrder | null => {
   const orders = (['ymd', 'dmy', 'mdy'] as const).filter((order) => found[order] > 0)
   const swapped = orders.filter((order) => order !== 'ymd')
   if (swapped.length > 1 || (swapped.length === 0 && unclear > 0)) return null
-  return swapped[0] ?? 'ymd'
+  return swapped[0] ?? (found.ymd === 0 && same > 0 ? 'dmy' : 'ymd')
 }
 
 /** Looks through a column from a row on. */
@@ -57,7 +62,7 @@ export const describeColumn = (table: Table, column: number, firstRow: number): 
   let pointClocks = 0
   let belowDetection = 0
   const signs = { point: 0, comma: 0, either: 0 }
-  const orders = { ymd: 0, dmy: 0, mdy: 0, either: 0 }
+  const orders = { ymd: 0, dmy: 0, mdy: 0, either: 0, same: 0 }
   const examples: string[] = []
   const unclearDecimals: string[] = []
   const unclearDates: string[] = []
@@ -79,7 +84,7 @@ export const describeColumn = (table: Table, column: number, firstRow: number): 
     const order = isPlainDecimal(text) ? undefined : dateSays(text)
     if (order !== undefined) {
       times += 1
-      if (order !== null) orders[order] += 1
+      orders[order ?? 'same'] += 1
       if (order === 'either') remember(unclearDates, text, 3)
       continue
     }
@@ -118,7 +123,7 @@ export const describeColumn = (table: Table, column: number, firstRow: number): 
             ? 'number'
             : 'text'
   const decimal = decimalOf({ point: signs.point, comma: signs.comma, ambiguous: unclearDecimals })
-  const dateOrder = orderFrom(orders, orders.either)
+  const dateOrder = orderFrom(orders, orders.either, orders.same)
   return {
     kind,
     blanks,

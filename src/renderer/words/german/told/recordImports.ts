@@ -1,0 +1,67 @@
+/** German of what the station says of tables of production records. */
+export const recordImports: Readonly<Record<string, string>> = {
+  '{{field}} is missing. Enter it.': '{{field}} fehlt. Tragen Sie es ein.',
+  '{{field}} must be <= {{most}}. Correct the cell.':
+    '{{field}} darf höchstens {{most}} sein. Berichtigen Sie die Zelle.',
+  '{{field}} must be > {{least}}. Correct the cell.':
+    '{{field}} muss mehr als {{least}} sein. Berichtigen Sie die Zelle.',
+  '{{field}} must be >= {{least}}. Correct the cell.':
+    '{{field}} muss mindestens {{least}} sein. Berichtigen Sie die Zelle.',
+  '{{field}} must be one of {{choices}}. Correct the cell.':
+    '{{field}} muss eines von diesen sein: {{choices}}. Berichtigen Sie die Zelle.',
+  '{{field}} must be a whole number, not {{value}}. Correct the cell.':
+    '{{field}} muss eine ganze Zahl sein, nicht {{value}}. Berichtigen Sie die Zelle.',
+  '{{field}} must have at most {{most}} characters. Correct the cell.':
+    '{{field}} darf höchstens {{most}} Zeichen haben. Berichtigen Sie die Zelle.',
+  '{{field}} must not be before {{other}}. Correct the cell.':
+    '{{field}} darf nicht vor {{other}} liegen. Berichtigen Sie die Zelle.',
+  '{{field}} must be left out where the order is {{status}}. Correct the cell.':
+    '{{field}} muss leer bleiben, wenn der Auftrag {{status}} ist. Berichtigen Sie die Zelle.',
+  '{{field}} is missing: it decides whether the order was on time. Correct the cell.':
+    '{{field}} fehlt: Es entscheidet, ob der Auftrag rechtzeitig war. Berichtigen Sie die Zelle.',
+  '"{{cell}}" is not a date. Write it like 2026-03-04.':
+    '„{{cell}}“ ist kein Datum. Schreiben Sie es wie 2026-03-04.',
+  '"{{cell}}" is neither yes nor no. Write one of them.':
+    '„{{cell}}“ ist weder ja noch nein. Schreiben Sie eines davon.',
+  '"{{cell}}" is in {{unit}}, which this column does not take. Nothing is converted: enter the number alone.':
+    '„{{cell}}“ steht in {{unit}}, was diese Spalte nicht nimmt. Nichts wird umgerechnet: Geben Sie die Zahl allein ein.',
+  '"{{cell}}" is a limit and not a value. Enter the value, or empty the cell.':
+    '„{{cell}}“ ist eine Grenze und kein Wert. Geben Sie den Wert ein, oder leeren Sie die Zelle.',
+  'Row {{row}} names the same {{field}} already. Take one of the two rows away.':
+    'Zeile {{row}} nennt dasselbe {{field}} schon. Nehmen Sie eine der beiden Zeilen weg.',
+  'No column holds {{names}}. Choose which one does.':
+    'Keine Spalte enthält {{names}}. Wählen Sie, welche es tut.',
+  'Two columns hold {{name}}. Choose one of them, and ignore the other.':
+    'Zwei Spalten enthalten {{name}}. Wählen Sie eine davon, und lassen Sie die andere aus.',
+  'Choose the line that the rows are of, or the column that names it.':
+    'Wählen Sie die Linie der Zeilen oder die Spalte, die sie nennt.',
+  'To import {{what}} takes the right {{right}}, which your role does not have. Ask a leader.':
+    'Für den Import ({{what}}) braucht es das Recht {{right}}, das Ihre Rolle nicht hat. Fragen Sie eine Leitung.',
+  'To overwrite {{what}} takes the right {{right}}, which your role does not have. Ask a leader.':
+    'Zum Überschreiben ({{what}}) braucht es das Recht {{right}}, das Ihre Rolle nicht hat. Fragen Sie eine Leitung.',
+  'To undo an import of {{what}} takes the right {{right}}, which your role does not have. Ask a leader.':
+    'Um diesen Import zurückzunehmen ({{what}}), braucht es das Recht {{right}}, das Ihre Rolle nicht hat. Fragen Sie eine Leitung.',
+  'production entries': 'Produktionsmeldungen',
+  'work orders': 'Aufträge',
+  lines: 'Linien',
+  'hours of shifts': 'Schichtstunden',
+  styles: 'Modelle',
+  operations: 'Arbeitsgänge',
+  jobs: 'Teilaufträge',
+  standstills: 'Stillstände',
+  holds: 'Haltezeiten',
+  attendance: 'Anwesenheit',
+  inspections: 'Prüfungen',
+  targets: 'Ziele',
+  'Nothing was stored. Two of these records cannot bear the same name. Skip the conflicts, or overwrite what is stored.':
+    'Es wurde nichts gespeichert. Zwei dieser Datensätze können nicht denselben Namen tragen. Überspringen Sie die Konflikte, oder überschreiben Sie das Gespeicherte.',
+  'Nothing was stored. Records of this kind cannot be overwritten. Skip the conflicts, and correct by hand.':
+    'Es wurde nichts gespeichert. Datensätze dieser Art lassen sich nicht überschreiben. Überspringen Sie die Konflikte, und berichtigen Sie von Hand.',
+  'One record stays: somebody changed or used it since.':
+    'Ein Datensatz bleibt: Jemand hat ihn seither geändert oder benutzt.',
+  '{{count}} records stay: somebody changed or used them since.':
+    '{{count}} Datensätze bleiben: Jemand hat sie seither geändert oder benutzt.',
+  'A hold of the future cannot be recorded.': 'Ein Anhalten in der Zukunft lässt sich nicht erfassen.',
+  'A hold cannot be overwritten. Skip it, or correct it by hand.':
+    'Eine Haltezeit lässt sich nicht überschreiben. Überspringen Sie sie, oder berichtigen Sie von Hand.',
+}
