@@ -1,0 +1,108 @@
+import readExcelFile from 'read-excel-file/node'
+import { expect, test } from 'vitest'
+import { connectionOf } from '../../src/storage/connection.ts'
+import { asMaster, type HttpServer, httpServer } from '../support/httpServer.ts'
+import { productionRows } from '../support/productionRows.ts'
+
+const line = 'BOOT-LINE-A'
+
+const setUp = async () => {
+  const server: HttpServer = await httpServer()
+  productionRows(server.db).client(line)
+  const person = async (role: Parameters<HttpServer['addUser']>[0]) => {
+    const id = server.addUser(role)
+    connectionOf(server.db).prepare('UPDATE user SET client_id = ? WHERE id = ?').run(line, id)
+    return server.signIn(role.toLowerCase())
+  }
+  return { server, person }
+}
+
+const workbook = (query: string, headers: Record<string, string> = asMaster) => ({
+  method: 'GET' as const,
+  url: `/api/v1/reports/production/excel?${query}`,
+  headers,
+})
+
+const december = `client_id=${line}&date_from=2025-12-01&date_to=2025-12-31`
+
+// Catches a workbook that a browser opens within a page of ours, or that comes without its name.
+test('the workbook is a file to be saved, for power users and above', async () => {
+  const { server, person } = await setUp()
+  const answer = await server.inject(workbook(december, await person('POWERUSER')))
+  expect(answer.statusCode).toBe(200)
+  expect(answer.headers).toMatchObject({
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'content-disposition': 'attachment; filename="Production_Data_2025-12-01_to_2025-12-31.xlsx"',
+    'x-content-type-options': 'nosniff',
+  })
+  const sheets = await readExcelFile(answer.rawPayload)
+  expect(sheets.map(({ sheet }) => sheet)).toContain('Work orders')
+  for (const role of ['LEADER_DATACONFIG', 'OPERATOR_DATAENTRY'] as const) {
+    expect((await server.inject(workbook(december, await person(role)))).statusCode).toBe(403)
+  }
+})
+
+test.each([
+  ['date_from=2025-12-01', 'date_to'],
+  ['date_from=2025-12-31&date_to=2025-12-01', 'must not be before date_from'],
+  ['date_from=2024-01-01&date_to=2025-12-31', 'at most 366 days'],
+  ['date_from=2025-02-30&date_to=2025-12-31', 'date_from'],
+  [`${december}&language=fr`, 'language'],
+])('a workbook of %s is refused, and says what is wrong', async (query, said) => {
+  const { server } = await setUp()
+  const answer = await server.inject(workbook(query))
+  expect(answer.statusCode).toBe(400)
+  expect(JSON.stringify(answer.json().error.details)).toContain(said)
+})
+
+const design = {
+  client_id: line,
+  report_type: 'daily_production',
+  recipients: ['manager@manufacturing.com', 'supervisor@manufacturing.com'],
+  schedule: '06:00 daily',
+  timezone: 'America/Mexico_City',
+}
+
+// Catches paths, fields and status codes other than those that programs are written against.
+test('a schedule is made, changed, paused, tried, told of and deleted over HTTP', async () => {
+  const { server, person } = await setUp()
+  const headers = await person('LEADER_DATACONFIG')
+  const url = '/api/v1/reports/email/schedule'
+  const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) =>
+    server.inject({ method, url: path, headers, ...(payload === undefined ? {} : { payload }) })
+  const made = await ask('POST', url, design)
+  expect(made.statusCode).toBe(201)
+  expect(made.json()).toMatchObject({
+    ...design,
+    language: 'en',
+    paused: false,
+    span: 'day',
+    created_by: 'leader_dataconfig',
+  })
+  const own = `${url}/${made.json().id}`
+  expect((await ask('GET', url)).json()).toEqual([made.json()])
+  const paused = await ask('PATCH', own, { paused: true, schedule: '22:30 Friday' })
+  expect(paused.json()).toMatchObject({ paused: true, schedule: '22:30 friday', next_at: null })
+  const tried = await ask('POST', `${own}/test`)
+  expect(tried.statusCode).toBe(422)
+  expect(tried.json().error.message).toMatch(/no mail server is set up yet/i)
+  expect((await ask('GET', `${own}/deliveries?limit=5`)).json()).toEqual({
+    total: 0,
+    page: 1,
+    limit: 5,
+    results: [],
+  })
+  expect((await ask('GET', '/api/v1/reports/email/deliveries')).json().total).toBe(0)
+  expect((await ask('POST', '/api/v1/reports/email/deliveries/7/resend')).statusCode).toBe(404)
+  const wrong = await ask('POST', url, { ...design, schedule: 'at six' })
+  expect(wrong.statusCode).toBe(400)
+  expect(wrong.json().error.details).toMatchObject([
+    { field: 'schedule', value: 'at six', constraint: expect.stringContaining('"06:00 weekdays"') },
+  ])
+  expect((await ask('POST', url, { ...design, client_id: 'OTHER' })).statusCode).toBe(403)
+  expect((await ask('DELETE', own)).statusCode).toBe(204)
+  expect((await ask('GET', `${own}/deliveries`)).statusCode).toBe(200)
+  expect((await ask('PATCH', own, { paused: false })).statusCode).toBe(404)
+  const operator = await server.inject({ method: 'GET', url, headers: await person('OPERATOR_DATAENTRY') })
+  expect(operator.statusCode).toBe(403)
+})
