@@ -17,6 +17,17 @@ export interface AsOf {
   readonly at: number
 }
 
+const numbers = new Map<string, number>()
+
+/** A day as days since 1970; kept, as the same days come up with every order. */
+const numberOfDay = (day: string): number => {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = Math.round(Date.parse(day) / dayLength)
+  numbers.set(day, number)
+  return number
+}
+
 /** When the days of a time zone begin. */
 export const startOfDays = (zone: string): ((day: string) => number) => {
   const known = new Map<string, number>()
@@ -45,8 +56,8 @@ export const ageOf = (
   startAt: number,
   asOf: AsOf,
 ): AgedOrder => {
-  const days = Math.round((Date.parse(asOf.day) - Date.parse(startOn)) / dayLength)
-  const held = Math.min(days, heldDays(holds, startAt, asOf.at))
+  const days = numberOfDay(asOf.day) - numberOfDay(startOn)
+  const held = holds.length === 0 ? 0 : Math.min(days, heldDays(holds, startAt, asOf.at))
   return { work_order_id: workOrderId, days_in_wip: days, on_hold_days: held, active_days: days - held }
 }
 

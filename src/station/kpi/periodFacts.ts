@@ -6,6 +6,7 @@ import { type DueSums, dueSums } from '../../storage/production/orderFacts.ts'
 import { plantToday } from '../masterData/plantToday.ts'
 import type { Bucket } from './buckets.ts'
 import type { KpiScope } from './kpiScope.ts'
+import { once } from './once.ts'
 import { type BucketSums, sumsIn } from './sumsIn.ts'
 
 export type LineSums = Omit<DaySums, 'day'>
@@ -47,14 +48,6 @@ const noLines: LineSums = {
 const noInspections: InspectedSums = { inspected: 0, passed: 0, defects: 0, opportunities: 0 }
 
 const noOrders: OrderSums = { orders: 0, onTime: 0, ownOrders: 0, ownOnTime: 0, dueInferred: 0 }
-
-const once = <Value>(read: () => Value): (() => Value) => {
-  let known: { readonly value: Value } | null = null
-  return () => {
-    known ??= { value: read() }
-    return known.value
-  }
-}
 
 const daySums = (db: ReadableDb, scope: KpiScope): DaySums[] =>
   scope.workOrderId === null && scope.shiftType === null ? lineDaySums(db, scope) : narrowDaySums(db, scope)

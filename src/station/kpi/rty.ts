@@ -1,27 +1,13 @@
 import { throughputYieldOf } from '../../contract/production/ratios.ts'
-import { type StepSums, stepOrder, stepSums } from '../../storage/production/inspectionSums.ts'
-import { lineUnits } from '../../storage/production/lineUnits.ts'
-import { placeIn } from './buckets.ts'
+import { daysWithSteps, type StepSums, stepOrder, stepSums } from '../../storage/production/inspectionSums.ts'
+import { type MadeUnits, unitsOfLines } from '../../storage/production/lineUnits.ts'
+import type { Bucket } from './buckets.ts'
 import type { Measured, MeasuredPeriod } from './measured.ts'
-import type { LineSums, PeriodFacts } from './periodFacts.ts'
+import { once } from './once.ts'
+import type { PeriodFacts } from './periodFacts.ts'
 import { type Step, type StepPlace, type Throughput, throughputOf } from './throughputYield.ts'
 
-type Steps = Map<string | null, { operationId: string | null; inspected: number; passed: number }>
-
 const last = Number.MAX_VALUE
-
-type ByLine = Map<string, Steps>
-
-const add = (lines: ByLine, { clientId, operationId, inspected, passed }: StepSums): void => {
-  const steps: Steps = lines.get(clientId) ?? new Map()
-  lines.set(clientId, steps)
-  const step = steps.get(operationId)
-  if (step === undefined) steps.set(operationId, { operationId, inspected, passed })
-  else {
-    step.inspected += inspected
-    step.passed += passed
-  }
-}
 
 /** Steps that nobody has given a place come after those that have one; the end of the line comes last. */
 const placesOf = ({ db, scope }: PeriodFacts): ((clientId: string) => StepPlace) => {
@@ -33,11 +19,6 @@ const placesOf = ({ db, scope }: PeriodFacts): ((clientId: string) => StepPlace)
     operationId === null ? last : (places.get(key(clientId, operationId)) ?? Number.MAX_SAFE_INTEGER)
 }
 
-interface Made {
-  readonly units: number
-  readonly defective: number
-}
-
 const describe = (steps: readonly Step[]) =>
   steps.map(({ operationId, inspected, passed }) => ({
     operation_id: operationId,
@@ -47,7 +28,7 @@ const describe = (steps: readonly Step[]) =>
   }))
 
 /** Lines with steps count as their steps tell; what the others made counts as their entries tell. */
-const measure = (throughputs: readonly Throughput[], others: Made, isOneLine: boolean): Measured => {
+const measure = (throughputs: readonly Throughput[], others: MadeUnits, isOneLine: boolean): Measured => {
   const sum = (of: (one: Throughput) => number): number =>
     throughputs.reduce((total, one) => total + of(one), 0)
   const started = others.units + sum((one) => one.started)
@@ -63,11 +44,18 @@ const measure = (throughputs: readonly Throughput[], others: Made, isOneLine: bo
   }
 }
 
-/** What was made less what the lines with steps made. */
-const without = (sums: LineSums, ofStepped: Made): Made => ({
-  units: sums.units - ofStepped.units,
-  defective: sums.defective - ofStepped.defective,
-})
+const noSteps: ReadonlyMap<string, Step[]> = new Map()
+
+/** The steps of each line that has more than one. */
+const byLine = (sums: readonly StepSums[]): Map<string, Step[]> => {
+  const lines = new Map<string, Step[]>()
+  for (const { clientId, ...step } of sums) {
+    const steps = lines.get(clientId)
+    if (steps === undefined) lines.set(clientId, [step])
+    else steps.push(step)
+  }
+  return lines
+}
 
 /**
  * Rolled throughput yield: of a line the product of the first-pass yields of its steps in their order, or units without defect ÷
@@ -75,48 +63,25 @@ const without = (sums: LineSums, ofStepped: Made): Made => ({
  */
 export const rty = (facts: PeriodFacts): MeasuredPeriod => {
   const { db, scope, buckets } = facts
-  const inspected = stepSums(db, scope)
-  const place = placeIn(buckets)
-  const each = buckets.map((): ByLine => new Map())
-  const whole: ByLine = new Map()
-  for (const row of inspected) {
-    const lines = each[place(row.day)]
-    if (lines !== undefined) add(lines, row)
-    add(whole, row)
-  }
   const places = placesOf(facts)
-  const throughputs = (lines: ByLine): Map<string, Throughput> =>
-    new Map(
-      [...lines].flatMap(([clientId, steps]) => {
-        const one = throughputOf([...steps.values()], places(clientId))
-        return one === null ? [] : [[clientId, one] as const]
-      }),
-    )
-  const stepped = each.map(throughputs)
-  const steppedWhole = throughputs(whole)
-  const made = stepped.map(() => ({ units: 0, defective: 0 }))
-  const madeWhole = { units: 0, defective: 0 }
-  if (steppedWhole.size > 0) {
-    for (const { clientId, day, units, defective } of lineUnits(db, scope)) {
-      const index = place(day)
-      const sums = made[index]
-      if (sums !== undefined && stepped[index]?.has(clientId)) {
-        sums.units += units
-        sums.defective += defective
-      }
-      if (steppedWhole.has(clientId)) {
-        madeWhole.units += units
-        madeWhole.defective += defective
-      }
-    }
+  const stepDays = once(() => daysWithSteps(db, scope))
+  const measureSpan = ({ from, to }: Bucket): Measured => {
+    const span = { ...scope, from, to }
+    const made = unitsOfLines(db, span, null)
+    const stepped = from === to && !stepDays().has(from) ? noSteps : byLine(stepSums(db, span))
+    const throughputs = [...stepped].flatMap(([clientId, steps]) => {
+      const one = throughputOf(steps, places(clientId))
+      return one === null ? [] : [one]
+    })
+    if (throughputs.length === 0) return measure([], made, false)
+    const ofStepped = unitsOfLines(db, span, [...stepped.keys()])
+    const others = { units: made.units - ofStepped.units, defective: made.defective - ofStepped.defective }
+    return measure(throughputs, others, scope.clientId !== null)
   }
-  const lines = facts.lines()
-  const isOneLine = scope.clientId !== null
-  const nothing = { units: 0, defective: 0 }
+  const whole = measureSpan(scope)
+  const [only] = buckets
   return {
-    each: stepped.map((of, i) =>
-      measure([...of.values()], without(lines.each[i] ?? lines.whole, made[i] ?? nothing), isOneLine),
-    ),
-    whole: measure([...steppedWhole.values()], without(lines.whole, madeWhole), isOneLine),
+    whole,
+    each: buckets.length === 1 && only !== undefined ? [whole] : buckets.map(measureSpan),
   }
 }

@@ -116,6 +116,7 @@ export const wipAging = (facts: PeriodFacts): MeasuredPeriod => {
   for (const order of openOrders(db, span, first.at)) {
     const { startOn, closedAt } = order
     const startAt = startOf(startOn)
+    const held = holds.get(order.workOrderId) ?? []
     const from = firstWhere(moments.length, (i) => (moments[i]?.day ?? '') >= startOn)
     const end =
       closedAt === null
@@ -124,7 +125,7 @@ export const wipAging = (facts: PeriodFacts): MeasuredPeriod => {
     for (let i = from; i < end; i++) {
       const [asOf, of] = [moments[i], sums[i]]
       if (asOf === undefined || of === undefined) continue
-      const age = ageOf(order, holds.get(order.workOrderId) ?? [], startAt, asOf)
+      const age = ageOf(order, held, startAt, asOf)
       add(of, order, age)
       if (i === moments.length - 1) openLast.push(age)
     }

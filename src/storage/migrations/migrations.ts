@@ -25,6 +25,7 @@ import { entryHelp } from './0024-entry-help.ts'
 import { production } from './0025-production.ts'
 import { reports } from './0026-reports.ts'
 import { recordImports } from './0027-record-imports.ts'
+import { kpiIndexes } from './0028-kpi-indexes.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   production,
   reports,
   recordImports,
+  kpiIndexes,
 ]

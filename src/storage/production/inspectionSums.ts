@@ -11,9 +11,8 @@ export interface InspectionSums {
   readonly opportunities: number
 }
 
-/** What was inspected of one line after one step on one day. */
+/** What was inspected of one line after one step. */
 export interface StepSums {
-  readonly day: string
   readonly clientId: string
   /** null is the end of the line. */
   readonly operationId: string | null
@@ -46,14 +45,28 @@ export const inspectionSums = (db: ReadableDb, span: NarrowSpan): InspectionSums
      WHERE ${where(span)} GROUP BY shift_date ORDER BY shift_date`,
   ).all(span) as InspectionSums[]
 
-/** What was inspected of each line after each step on each day of a period. */
+/** What was inspected after each step, of the lines with more than one. */
 export const stepSums = (db: ReadableDb, span: NarrowSpan): StepSums[] =>
   prepared(
     db,
-    `SELECT shift_date AS day, client_id AS clientId, operation_id AS operationId, sum(units_inspected) AS inspected,
-       sum(units_passed) AS passed
-     FROM inspection WHERE ${where(span)} GROUP BY client_id, shift_date, operation_id`,
+    `SELECT clientId, operationId, inspected, passed FROM (
+       SELECT client_id AS clientId, operation_id AS operationId, sum(units_inspected) AS inspected, sum(units_passed) AS passed,
+         count(*) OVER (PARTITION BY client_id) AS steps
+       FROM inspection WHERE ${where(span)} GROUP BY client_id, operation_id
+     ) WHERE steps > 1`,
   ).all(span) as StepSums[]
+
+/** The days on which a line was inspected after more than one step: what costs a whole look at each day is asked at once. */
+export const daysWithSteps = (db: ReadableDb, span: NarrowSpan): Set<string> =>
+  new Set(
+    prepared(
+      db,
+      `SELECT shift_date FROM inspection WHERE ${where(span)} GROUP BY shift_date, client_id
+       HAVING min(coalesce(operation_id, '')) <> max(coalesce(operation_id, ''))`,
+    )
+      .pluck()
+      .all(span) as string[],
+  )
 
 /** The place of each step of a line, or of all lines. */
 export const stepOrder = (
