@@ -123,6 +123,7 @@ export const production: Folder = {
       },
       keep: { entryId: 'production_entry_id' },
     }),
+    step('production.standards', { query: { work_order_id, ...shift } }),
     step('production.list', { query: { ...period, shift_type: 'SHIFT_1ST', page: 1, limit: 50 } }),
     step('production.get', { path: atEntry }),
     step('production.update', {
