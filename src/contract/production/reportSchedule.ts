@@ -64,8 +64,6 @@ export const createReportScheduleInput = z
     })
   })
 
-export type NewReportSchedule = z.output<typeof createReportScheduleInput>
-
 export const reportScheduleChanges = z
   .strictObject({
     recipients,
