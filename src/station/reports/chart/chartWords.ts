@@ -25,11 +25,16 @@ export const panelWords = (
   const words = panelStatistic(shown, panel)?.words
   const { upper, lower } = panel === 'location' ? limitNames(shown.chartType) : usualLimitNames
   const unit = words?.inUnit === true ? characteristic.unit : null
-  const title = speech.tell(words?.title ?? '')
+  const within = panel === 'within' ? (characteristic.chart_params.within ?? 'range') : null
+  const title = within === null ? speech.tell(words?.title ?? '') : speech.say(`${within}Within`)
   const { lines } = plottedDecimals(shown, panel, characteristic.decimals)
   return {
     title: unit === null ? title : `${title}, ${unit}`,
-    names: { upper: speech.tell(upper), center: words?.centerSymbol ?? '', lower: speech.tell(lower) },
+    names: {
+      upper: speech.tell(upper),
+      center: within === 'deviation' ? 's̄' : (words?.centerSymbol ?? ''),
+      lower: speech.tell(lower),
+    },
     write: (value) => speech.measured(value, lines),
     writeTick: (value, step) => speech.measured(value, decimalsOfStep(step)),
   }

@@ -155,8 +155,8 @@ export const drawPanel = (
       Math.max(...labels.map(({ name }) => paper.widthOf(paper.shown(name), { size: 6.5, bold: true }))) + 4
     labels.forEach(({ name, value }, i) => {
       const at = (places[i] ?? 0) - 4
-      paper.write(name, right + 5, at, { size: 6.5, bold: true, ink: inks.quiet })
-      paper.write(panel.write(value), right + 5 + indent, at, { size: 6.5 })
+      paper.write(name, right + 8, at, { size: 6.5, bold: true, ink: inks.quiet })
+      paper.write(panel.write(value), right + 8 + indent, at, { size: 6.5 })
     })
   }
 

@@ -11,7 +11,7 @@ type Figures = Capability['figures']
 
 interface Line {
   readonly title: WordName
-  readonly kind: 'index' | 'level' | 'ppm'
+  readonly kind: 'index' | 'level' | 'ppm' | 'test'
   readonly within: CapabilityFigureName | null
   readonly overall: CapabilityFigureName | null
 }
@@ -28,6 +28,8 @@ const lines: readonly Line[] = [
   { title: 'expectedAbove', kind: 'ppm', within: 'expected_within_above', overall: 'expected_overall_above' },
   { title: 'expectedTogether', kind: 'ppm', within: 'expected_within', overall: 'expected_overall' },
   { title: 'observed', kind: 'ppm', within: null, overall: 'observed' },
+  { title: 'andersonDarling', kind: 'test', within: null, overall: 'anderson_darling' },
+  { title: 'pValue', kind: 'test', within: null, overall: 'p_value' },
 ]
 
 const endsOf: Readonly<
@@ -50,7 +52,8 @@ const textOf = (
   if (name === null) return ''
   const { value } = figures[name]
   if (kind === 'ppm') return ppmText(value, speech)
-  return speech.maybe(value, kind === 'index' ? 2 : decimals + 2)
+  if (name === 'p_value' && value !== null && value < 0.0005) return `< ${speech.number(0.001, 3)}`
+  return speech.maybe(value, kind === 'index' ? 2 : kind === 'test' ? 3 : decimals + 2)
 }
 
 const intervalText = (figures: Figures, name: CapabilityFigureName | null, speech: Speech): string => {

@@ -8,6 +8,7 @@ import { heading, list, paragraph } from '../pdf/prose.ts'
 import { table } from '../pdf/table.ts'
 import type { Speech } from '../words/speech.ts'
 import { defectTable, indexTable } from './indexTable.ts'
+import { notNormal } from './notNormal.ts'
 import type { SpcFacts } from './readSpc.ts'
 import { sixPack } from './sixPack.ts'
 
@@ -27,7 +28,7 @@ const factsOf = ({ chart, report }: SpcFacts, period: string, speech: Speech): F
     [speech.say('subgroups'), speech.number(chart.times.length, 0)],
     [speech.say(isMeasured ? 'measurements' : 'inspected'), speech.number(report.capability.n, 0)],
     [speech.say('leftOut'), speech.number(chart.excluded, 0)],
-    ...(isMeasured
+    ...(isMeasured && [one.lsl, one.target, one.usl].some((value) => value !== null)
       ? ([
           [speech.say('lsl'), limit(one.lsl)],
           [speech.say('target'), limit(one.target)],
@@ -124,6 +125,7 @@ export const paintSpc = (paper: Paper, facts: SpcFacts, period: string, speech: 
     else {
       sixPack(paper, facts, speech)
       indexTable(paper, capability, characteristic.decimals, speech)
+      notNormal(paper, capability, speech)
     }
     if (capability.reasons.length > 0) {
       heading(paper, 'H3', speech.say('reasons'), 20)
