@@ -70,6 +70,28 @@ test('an operator sees the numbers of a report and saves it, and is offered neit
   await expect(page.getByText(/no production was entered in this time/i)).toBeVisible()
 })
 
+// Would catch an SPC report that nobody can find, or that is made of another characteristic.
+test('anybody saves the SPC report of a characteristic', async ({ admin: page, api }) => {
+  const { id } = await api<{ id: number }>('POST', 'characteristics', {
+    ...{ code: 'BORE', name: 'Bore depth', decimals: 2, chart_type: 'i_mr', subgroup_size: 1 },
+  })
+  for (const value of [10.1, 9.9, 10.2, 10]) {
+    await api('POST', 'data-entry/submit', { characteristic_id: id, measurements: [value] })
+  }
+  await page.goto('/#/reports')
+  await page.getByRole('combobox', { name: 'What' }).click()
+  await page.getByRole('option', { name: /SPC report/ }).click()
+  await expect(page.getByText(/choose a characteristic to see/i)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save PDF' })).toBeDisabled()
+  await page.getByRole('combobox', { name: 'Characteristic' }).click()
+  await page.getByRole('option', { name: 'Bore depth (BORE)' }).click()
+  await expect(page.getByText('Subgroups in all')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open the chart' })).toBeVisible()
+  const pdf = await saved(page, 'Save PDF')
+  expect(pdf.name).toMatch(/^BORE_SPC_.*\.pdf$/)
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
 test('a power user saves a workbook whose numbers are those of the screen', async ({
   admin: page,
   api,

@@ -8,12 +8,14 @@ import { saveBytes } from '../../components/attachments/saveBytes.ts'
 import { Card } from '../../components/Card.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { NoLine } from '../../components/line/NoLine.tsx'
+import { useLine } from '../../components/line/useLine.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { spoken } from '../../words/spoken.ts'
 import { t } from '../../words/t.ts'
 import { CharacteristicSelect } from './CharacteristicSelect.tsx'
 import { FiguresPreview } from './FiguresPreview.tsx'
-import { LineSelect } from './LineSelect.tsx'
+import { LineField } from './LineField.tsx'
 import classes from './Reports.module.css'
 import { reportTypeWords } from './reportWords.ts'
 import { SpcPreview } from './SpcPreview.tsx'
@@ -35,17 +37,20 @@ const faultOf = (from: string, to: string): string | null => {
 
 /** Choosing a report, seeing its numbers, and saving it as a file. */
 export const ReportDownloads = ({ today }: { readonly today: string }) => {
-  const { may, user } = useSession()
+  const { may } = useSession()
+  const choice = useLine()
   const types = reportTypes.filter((one) => one !== 'production_excel' || may('report.export'))
   const [type, setType] = useState<ReportType>('daily_production')
-  const [line, setLine] = useState<string | null>(user.client_id)
+  /** Undefined until somebody chooses another one than the screen's; null is all lines. */
+  const [picked, setPicked] = useState<string | null | undefined>(undefined)
+  const line = picked === undefined ? choice.line : picked
   const [characteristic, setCharacteristic] = useState<number | null>(null)
   const [from, setFrom] = useState(dayAfter(today, -1))
   const [to, setTo] = useState(dayAfter(today, -1))
   const report = useReport()
   const isDaily = type === 'daily_production'
   const fault = faultOf(from, isDaily ? from : to)
-  const isReady = fault === null && (type !== 'spc' || characteristic !== null)
+  const isReady = fault === null && (type === 'spc' ? characteristic !== null : choice.line !== null)
   const choose = (next: ReportType): void => {
     setType(next)
     setFrom(dayAfter(today, -usualDays[next]))
@@ -84,7 +89,7 @@ export const ReportDownloads = ({ today }: { readonly today: string }) => {
           {type === 'spc' ? (
             <CharacteristicSelect value={characteristic} onChange={setCharacteristic} />
           ) : (
-            <LineSelect value={line} onChange={setLine} withAll />
+            <LineField choice={choice} value={line} onChange={setPicked} withAll />
           )}
           <div className={classes.row}>
             <TextInput
@@ -131,6 +136,8 @@ export const ReportDownloads = ({ today }: { readonly today: string }) => {
           <Empty sentence={fault} />
         ) : type === 'spc' && characteristic !== null ? (
           <SpcPreview characteristicId={characteristic} from={from} to={to} />
+        ) : choice.line === null ? (
+          <NoLine choice={choice} />
         ) : (
           <FiguresPreview line={line} from={from} to={isDaily ? from : to} />
         )}

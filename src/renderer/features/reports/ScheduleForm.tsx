@@ -9,10 +9,10 @@ import {
 import { scheduleDays } from '../../../contract/production/scheduleText.ts'
 import { spanOfSchedule } from '../../../contract/production/spanOfSchedule.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { useSession } from '../../connection/SessionProvider.tsx'
+import { useLine } from '../../components/line/useLine.ts'
 import { t } from '../../words/t.ts'
 import { CharacteristicSelect } from './CharacteristicSelect.tsx'
-import { LineSelect } from './LineSelect.tsx'
+import { LineField } from './LineField.tsx'
 import classes from './Reports.module.css'
 import { daysWords, reportTypeWords, spanWords } from './reportWords.ts'
 import {
@@ -41,8 +41,10 @@ const languageNames = [
 
 /** When a report goes out, about what, and to whom; it says at once what is wrong with an address, and what will happen. */
 export const ScheduleForm = ({ known, zone, error, busy, onSave, onCancel }: ScheduleFormProps) => {
-  const { user } = useSession()
-  const [draft, setDraft] = useState<ScheduleDraft>(() => scheduleDraft(known, user.client_id, zone))
+  const choice = useLine()
+  const [typed, setDraft] = useState<ScheduleDraft>(() => scheduleDraft(known, choice.line, zone))
+  // The lines may come after the form.
+  const draft = { ...typed, line: typed.line ?? choice.line }
   const [tried, setTried] = useState(false)
   const change = (changes: Partial<ScheduleDraft>) => setDraft({ ...draft, ...changes })
   const faults = faultsOfDraft(draft)
@@ -65,7 +67,8 @@ export const ScheduleForm = ({ known, zone, error, busy, onSave, onCancel }: Sch
         onChange={(value) => change({ type: reportTypes.find((one) => one === value) ?? 'daily_production' })}
       />
       {known === null && (
-        <LineSelect
+        <LineField
+          choice={choice}
           value={draft.line}
           onChange={(line) => change({ line })}
           withAll={false}
