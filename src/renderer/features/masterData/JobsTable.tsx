@@ -110,7 +110,7 @@ export const JobsTable = ({ line }: { readonly line: string }) => {
       {order !== null && (
         <AddRow
           word={t('Add job')}
-          label={t('Job')}
+          label={t('New job')}
           help={t('Such as {{id}}-L1. It stays with its order.', { id: order })}
           maxLength={50}
           taken={data?.map(({ job_id }) => job_id) ?? []}

@@ -87,7 +87,7 @@ export const LinesTable = ({ mayAdd, onAdded }: LinesTableProps) => {
       {mayAdd && (
         <AddRow
           word={t('Add line')}
-          label={t('Line')}
+          label={t('New line')}
           help={t('Such as BOOT-LINE-A. It stays.')}
           maxLength={64}
           taken={rows.map(({ client_id }) => client_id)}

@@ -50,12 +50,12 @@ export const MasterDataScreen = () => {
         }
       >
         <ProductionTabs />
-        <div className={classes.line}>
-          <LineSelect choice={lines} />
-        </div>
         {tabs.map(({ value }) => (
           <Tabs.Panel key={value} value={value}>
             {value === 'lines' && <LinesTable mayAdd={lines.mayChoose} onAdded={lines.choose} />}
+            <div className={classes.line}>
+              <LineSelect choice={lines} />
+            </div>
             {line === null ? (
               value !== 'lines' && (
                 <p className={classes.help}>{t('Add a line first, under Lines and shifts.')}</p>

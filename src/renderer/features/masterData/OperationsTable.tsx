@@ -113,7 +113,7 @@ export const OperationsTable = ({ line }: { readonly line: string }) => {
       )}
       <AddRow
         word={t('Add step')}
-        label={t('Step')}
+        label={t('New step')}
         help={t('Such as SEWING. It comes after the others.')}
         maxLength={50}
         taken={rows.map(({ operation_id }) => operation_id)}

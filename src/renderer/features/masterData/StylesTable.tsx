@@ -97,7 +97,7 @@ export const StylesTable = ({ line }: { readonly line: string }) => {
       )}
       <AddRow
         word={t('Add style')}
-        label={t('Style')}
+        label={t('New style')}
         help={t('Such as ROPER-BOOT. It stays.')}
         maxLength={80}
         taken={data?.map(({ style_model }) => style_model) ?? []}

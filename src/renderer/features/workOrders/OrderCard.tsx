@@ -54,6 +54,6 @@ export const OrderCard = ({ order, today, onOpen }: OrderCardProps) => (
       </p>
     )}
     <Attention order={order} today={today} />
-    <OrderMoves order={order} most={2} />
+    <OrderMoves order={order} brief />
   </li>
 )

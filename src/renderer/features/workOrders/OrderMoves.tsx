@@ -11,17 +11,17 @@ import classes from './WorkOrders.module.css'
 
 interface OrderMovesProps {
   readonly order: WorkOrder
-  /** How many of the moves have buttons; a card has room for two. */
-  readonly most?: number
+  /** Leaves out what ends an order for good and is seldom meant. */
+  readonly brief?: boolean
 }
 
 /** Buttons for what may be done with an order next. */
-export const OrderMoves = ({ order, most = 4 }: OrderMovesProps) => {
+export const OrderMoves = ({ order, brief = false }: OrderMovesProps) => {
   const { may } = useSession()
   const [asked, setAsked] = useState<Move | null>(null)
   const change = useChange('workOrder.setStatus', ['workOrder.list', 'workOrder.get', 'hold.list'])
   const id = order.work_order_id
-  const moves = movesFrom[order.status].slice(0, most)
+  const moves = movesFrom[order.status].filter(({ to }) => !brief || to !== 'CANCELLED')
   if (!may('production.edit') || moves.length === 0) return null
   const take = (move: Move, said: Said = {}) =>
     change.mutate(

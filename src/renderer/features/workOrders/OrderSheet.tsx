@@ -85,7 +85,7 @@ export const OrderSheet = ({ orderId, lines, today }: OrderSheetProps) => {
               [
                 t('Due'),
                 <>
-                  {dayWords(order.due_on)}, {dueWords(order.due_on, today)}
+                  {t('{{due}}: {{day}}', { due: dueWords(order.due_on, today), day: dayWords(order.due_on) })}
                   <Inferred order={order} field="planned_ship_date" />
                 </>,
               ],

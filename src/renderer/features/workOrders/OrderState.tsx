@@ -14,7 +14,7 @@ const isOver = ({ status }: WorkOrder): boolean => status === 'SHIPPED' || statu
 export const Attention = ({ order, today }: OrderStateProps) => {
   const words = attentionWords(order, today)
   return words === null ? null : (
-    <p className={classes.attention} data-late={order.is_late || undefined}>
+    <p className={classes.attention}>
       <StateMark kind="due" hollow={!order.is_late} />
       {words}
     </p>

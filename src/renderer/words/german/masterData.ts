@@ -9,6 +9,10 @@ export const masterData: Readonly<Record<string, string>> = {
   Step: 'Schritt',
   'Step of {{id}}': 'Schritt von {{id}}',
   'Quantity of {{id}}': 'Menge von {{id}}',
+  'New line': 'Neue Linie',
+  'New style': 'Neues Modell',
+  'New step': 'Neuer Schritt',
+  'New job': 'Neuer Teilauftrag',
   'Add job': 'Teilauftrag anlegen',
   'Such as {{id}}-L1. It stays with its order.': 'Etwa {{id}}-L1. Er bleibt bei seinem Auftrag.',
   'Whose production it is. The hours for one unit hold where neither the order nor its style says them.':

@@ -111,6 +111,7 @@ export const workOrders: Readonly<Record<string, string>> = {
   Low: 'Niedrig',
   High: 'Hoch',
   Urgent: 'Dringend',
+  '{{due}}: {{day}}': '{{due}}: {{day}}',
   'Due today': 'Heute fällig',
   'Due tomorrow': 'Morgen fällig',
   'Due in {{count}} days_one': 'In {{count}} Tag fällig',
