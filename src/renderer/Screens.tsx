@@ -41,6 +41,9 @@ import { ReportsScreen } from './features/reports/ReportsScreen.tsx'
 import { SamplesScreen } from './features/samples/SamplesScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
 import { FieldsScreen } from './features/traceability/FieldsScreen.tsx'
+import { AttendanceScreen } from './features/shopEvents/AttendanceScreen.tsx'
+import { InspectionsScreen } from './features/shopEvents/InspectionsScreen.tsx'
+import { TimelineScreen } from './features/shopEvents/TimelineScreen.tsx'
 import { TraceScreen } from './features/traceability/TraceScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
 import { WallsScreen } from './features/wall/WallsScreen.tsx'
@@ -111,6 +114,11 @@ export const Screens = () => {
         {({ id }) => <ControlChartScreen key={id} characteristicId={Number(id)} />}
       </Route>
       <Route path="/violations/:tab?" component={ViolationsScreen} />
+      <Route path="/production/timeline/:view?/:day?">
+        {({ view, day }) => <TimelineScreen view={view} day={day} />}
+      </Route>
+      <Route path="/production/attendance" component={AttendanceScreen} />
+      <Route path="/production/inspections" component={InspectionsScreen} />
       <Route path="/handover" component={HandoverScreen} />
       <Route path="/reports/:tab?">{({ tab }) => <ReportsScreen tab={tab} />}</Route>
       <Route path="/import/:tab?">

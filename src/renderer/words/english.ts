@@ -16,6 +16,13 @@ export const english: Readonly<Record<string, string>> = {
   'Choose at most {{count}} days._other': 'Choose at most {{count}} days.',
   '{{count}} entries of production_one': '{{count}} entry of production',
   '{{count}} entries of production_other': '{{count}} entries of production',
+  'Record {{count}} people_one': 'Record {{count}} person',
+  'Record {{count}} people_other': 'Record {{count}} people',
+  '{{count}} people are not recorded yet._one': '{{count}} person is not recorded yet.',
+  '{{count}} people are not recorded yet._other': '{{count}} people are not recorded yet.',
+  '{{period}}: {{count}} standstills, {{took}} together._one': '{{period}}: {{count}} standstill, {{took}}.',
+  '{{period}}: {{count}} standstills, {{took}} together._other':
+    '{{period}}: {{count}} standstills, {{took}} together.',
   '{{count}} hours_one': '{{count}} hour',
   '{{count}} hours_other': '{{count}} hours',
   '{{count}} minutes_one': '{{count}} minute',

@@ -13,6 +13,9 @@ interface Tab {
 /** The screens of production, in the order of a shift's work. */
 const tabs: readonly Tab[] = [
   { path: '/production/orders', word: t('Orders'), needs: 'data.read' },
+  { path: '/production/timeline', word: t('Timeline'), needs: 'data.read' },
+  { path: '/production/attendance', word: t('Attendance'), needs: 'data.read' },
+  { path: '/production/inspections', word: t('Inspections'), needs: 'data.read' },
   { path: '/production/setup', word: t('Set-up'), needs: 'production.edit' },
 ]
 

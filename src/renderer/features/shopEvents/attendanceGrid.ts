@@ -1,0 +1,58 @@
+import type { Attendance } from '../../../contract/production/shopEvents.ts'
+
+/** One person at a shift: what is recorded of them; null where nothing is yet. */
+export interface GridRow {
+  readonly employee: string
+  readonly recorded: Attendance | null
+}
+
+/** How a person is at a shift. */
+export type Presence = 'there' | 'partly' | 'absent'
+
+export const presenceOf = ({ absent_hours: absent, scheduled_hours: hours }: Attendance): Presence =>
+  absent === 0 ? 'there' : absent >= hours ? 'absent' : 'partly'
+
+/**
+ * People of a shift by name: those who are recorded, and those who were at the same shift before.
+ *
+ * @param earlier rows of days before, in any order
+ */
+export const attendanceGrid = (
+  recorded: readonly Attendance[],
+  earlier: readonly Attendance[],
+): GridRow[] => {
+  const known = new Map<string, Attendance | null>(earlier.map(({ employee_id }) => [employee_id, null]))
+  for (const row of recorded) known.set(row.employee_id, row)
+  return [...known]
+    .map(([employee, row]) => ({ employee, recorded: row }))
+    .sort((a, b) => a.employee.localeCompare(b.employee, undefined, { numeric: true }))
+}
+
+/** The rows of the newest day that has some; empty where none has. */
+export const lastDayOf = (earlier: readonly Attendance[]): Attendance[] => {
+  const newest = earlier.reduce((last, { shift_date }) => (shift_date > last ? shift_date : last), '')
+  return earlier.filter(({ shift_date }) => shift_date === newest)
+}
+
+/** The sums of a shift's attendance. */
+export interface AttendanceTotals {
+  readonly people: number
+  readonly there: number
+  readonly partly: number
+  readonly absent: number
+  readonly scheduledHours: number
+  readonly absentHours: number
+}
+
+export const totalsOf = (recorded: readonly Attendance[]): AttendanceTotals => {
+  const of = (presence: Presence) => recorded.filter((row) => presenceOf(row) === presence).length
+  const sum = (hours: (row: Attendance) => number) => recorded.reduce((total, row) => total + hours(row), 0)
+  return {
+    people: recorded.length,
+    there: of('there'),
+    partly: of('partly'),
+    absent: of('absent'),
+    scheduledHours: sum(({ scheduled_hours }) => scheduled_hours),
+    absentHours: sum(({ absent_hours }) => absent_hours),
+  }
+}
