@@ -33,13 +33,15 @@ test('orders of a German Excel come in, then entries of them, corrected in place
   admin: page,
   api,
 }) => {
+  // Three tables, one after the other.
+  test.slow()
   await page.getByRole('link', { name: 'Import' }).click()
   await paste(page, orders)
   await expect(page.getByRole('table', { name: 'Table' })).toContainText('Planned quantity')
   await page.getByRole('button', { name: 'Next: columns' }).click()
   await expect(page.getByRole('combobox', { name: 'How the table is laid out' })).toHaveValue('Work orders')
   await expect(page.getByText('Choose the line of the rows, or the column that names it.')).toBeVisible()
-  await page.getByRole('textbox', { name: 'Line of all rows' }).fill('BOOT-LINE-A')
+  await page.getByRole('combobox', { name: 'Line of all rows' }).fill('BOOT-LINE-A')
   await page.getByRole('button', { name: 'Next: check' }).click()
   await expect(page.getByText('1 of 2 records can be imported')).toBeVisible()
   const cell = page.getByRole('textbox', { name: 'Row 3, Menge' })
@@ -55,7 +57,7 @@ test('orders of a German Excel come in, then entries of them, corrected in place
     work_order: { status: 'SHIPPED', planned_quantity: 500, client_id: 'BOOT-LINE-A' },
   })
 
-  await page.goto('/import?kind=production_entries')
+  await page.goto('/#/import/production_entries')
   await page.getByRole('button', { name: 'Import another table' }).click()
   await expect(page.getByRole('combobox', { name: 'What the table holds' })).toHaveValue('Production entries')
   const saved = page.waitForEvent('download')

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation, useRoute } from 'wouter'
 import { ContractError } from '../../../contract/errors.ts'
 import { recordLayouts } from '../../../contract/importKind.ts'
 import { longestText } from '../../../contract/importTable.ts'
@@ -28,8 +28,8 @@ const tooLarge = (): ContractError =>
 /** The way through an import, step by step; each can be gone back to. */
 export const WizardView = () => {
   const [, navigate] = useLocation()
-  const asked = new URLSearchParams(useSearch()).get('kind')
-  const kind = recordLayouts.find((one) => one === asked) ?? null
+  const [, asked] = useRoute('/import/:kind')
+  const kind = recordLayouts.find((one) => one === asked?.kind) ?? null
   const wizard = useWizard(kind)
   const { saved, table, isBusy, problem, isExpired } = wizard
   const { step, mapping } = saved
@@ -77,7 +77,7 @@ export const WizardView = () => {
           <PasteStep
             isBusy={isBusy}
             kind={kind}
-            onKind={(next) => navigate(next === null ? '/import' : `/import?kind=${next}`, { replace: true })}
+            onKind={(next) => navigate(next === null ? '/import' : `/import/${next}`, { replace: true })}
             isOver={isOver}
             onSource={take}
             onFile={takeFile}
