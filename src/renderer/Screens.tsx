@@ -36,14 +36,15 @@ import { EditPlanScreen, NewPlanScreen } from './features/plans/PlanScreens.tsx'
 import { PlansScreen } from './features/plans/PlansScreen.tsx'
 import { RunScreen } from './features/plans/RunScreen.tsx'
 import { PowerScreen } from './features/power/PowerScreen.tsx'
+import { ProductionEntryScreen } from './features/production/ProductionEntryScreen.tsx'
 import { ReplayScreen } from './features/replay/ReplayScreen.tsx'
 import { ReportsScreen } from './features/reports/ReportsScreen.tsx'
 import { SamplesScreen } from './features/samples/SamplesScreen.tsx'
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx'
-import { FieldsScreen } from './features/traceability/FieldsScreen.tsx'
 import { AttendanceScreen } from './features/shopEvents/AttendanceScreen.tsx'
 import { InspectionsScreen } from './features/shopEvents/InspectionsScreen.tsx'
 import { TimelineScreen } from './features/shopEvents/TimelineScreen.tsx'
+import { FieldsScreen } from './features/traceability/FieldsScreen.tsx'
 import { TraceScreen } from './features/traceability/TraceScreen.tsx'
 import { ViolationsScreen } from './features/violations/ViolationsScreen.tsx'
 import { WallsScreen } from './features/wall/WallsScreen.tsx'
@@ -136,9 +137,7 @@ export const Screens = () => {
       <Route path="/production/setup/:tab?">
         {may('production.edit') ? <MasterDataScreen /> : <Redirect to="/production" />}
       </Route>
-      <Route path="/production">
-        <Redirect to="/production/orders" />
-      </Route>
+      <Route path="/production" component={ProductionEntryScreen} />
       <Route path="/gauges" component={GaugeStudiesScreen} />
       <Route path="/gauges/new">
         {may('gaugeStudy.edit') ? <NewStudyScreen /> : <Redirect to="/gauges" />}

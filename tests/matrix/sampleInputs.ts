@@ -481,6 +481,9 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
     notVerified,
   ),
   'production.void': of('production', (ask) => ({ ...productionEntry(ask), reason: 'told twice' })),
+  'production.standards': of('production', ({ lot }) => ({
+    ...{ work_order_id: lot.order, shift_date: '2026-01-05', shift_type: 'SHIFT_1ST' as const },
+  })),
   'production.undo': of('production', productionEntry, anothers),
   'productionBatch.submit': of(
     'production',

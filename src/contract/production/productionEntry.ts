@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pageOf, timestampOut } from '../fields.ts'
-import { inference } from './inference.ts'
+import { cycleSources, inference } from './inference.ts'
 import {
   clientId,
   count,
@@ -16,6 +16,7 @@ import {
   shiftType,
   workOrderId,
 } from './productionFields.ts'
+import { orderState } from './workOrder.ts'
 
 export const entryId = z.string().min(1).max(40).describe('such as PROD-20251215-143045-001')
 
@@ -195,3 +196,27 @@ export const entryQuery = ordered(
 )
 
 export const entryPage = pageOf(productionEntry)
+
+export const standardsQuery = z.strictObject({
+  work_order_id: workOrderId,
+  shift_date: day,
+  shift_type: shiftType,
+})
+
+/** What an entry of an order in a shift would be judged by, before it is recorded. */
+export const entryStandards = z.strictObject({
+  work_order_id: workOrderId,
+  style_model: z.string(),
+  status: orderState,
+  ideal_cycle_time: z.number(),
+  cycle_source: z.enum(cycleSources),
+  shift_hours: z.number(),
+  pace: z
+    .number()
+    .nullable()
+    .describe('units in an hour of run time over the last entries of the order; null without any'),
+  remaining: z.int().describe('good units that the order still lacks; below 0 where it has more'),
+  efficiency_target: z.number().nullable(),
+})
+
+export type EntryStandards = z.infer<typeof entryStandards>

@@ -34,9 +34,11 @@ import {
   createEntryInput,
   entryPage,
   entryQuery,
+  entryStandards,
   entryWithReason,
   ofEntry,
   productionEntry,
+  standardsQuery,
   updatedEntry,
   updateEntryInput,
   verifiedEntry,
@@ -112,6 +114,7 @@ export const productionOperations = {
   'production.verify': operation('production.edit', ofEntry, verifiedEntry),
   'production.reopen': operation('production.edit', entryWithReason, productionEntry),
   'production.void': operation('production.edit', entryWithReason, productionEntry),
+  'production.standards': operation('data.read', standardsQuery, entryStandards),
   'production.undo': operation('production.create', ofEntry, productionEntry),
 }
 

@@ -4,6 +4,7 @@ import {
   entryChanges,
   entryPath,
   entryQuery,
+  standardsQuery,
   withReason,
 } from '../../contract/production/productionEntry.ts'
 import { derivedUuid, idempotencyKeyOf } from '../idempotency.ts'
@@ -99,6 +100,16 @@ const voidOne = route({
   input: ({ params, body }) => ({ entry_id: params.id, ...body }),
 })
 
+const standards = route({
+  operation: 'production.standards',
+  method: 'GET',
+  url: '/api/v1/production/standards',
+  summary: 'What an entry of an order in a shift would be judged by',
+  tag,
+  query: standardsQuery,
+  input: ({ query }) => query,
+})
+
 const undo = route({
   operation: 'production.undo',
   method: 'POST',
@@ -119,4 +130,5 @@ export const productionRoutes: readonly AddRoute[] = [
   reopen,
   voidOne,
   undo,
+  standards,
 ]

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useSession } from '../connection/SessionProvider.tsx'
 import { useOperation } from '../connection/useOperation.ts'
 import { listenToKeys } from './listenToKeys.ts'
-import { createWedgeDesk, type WedgeDesk, type WedgeTarget } from './wedgeDesk.ts'
+import { createWedgeDesk, type ScanTarget, type WedgeDesk, type WedgeTarget } from './wedgeDesk.ts'
 
 /** A leader may change where readings go while a line works. */
 const askEvery = 60_000
@@ -53,4 +53,18 @@ export const useWedgeTarget = (target: WedgeTarget): void => {
       }),
     [desk, characteristicId],
   )
+}
+
+/**
+ * Takes what a scanner reads while a form is shown.
+ *
+ * @example useScanTarget((text) => (isOrder(text) ? () => choose(text) : null))
+ */
+export const useScanTarget = (target: ScanTarget): void => {
+  const desk = useContext(WedgeContext)
+  const latest = useRef(target)
+  useEffect(() => {
+    latest.current = target
+  })
+  useEffect(() => desk?.attachScans((text) => latest.current(text)), [desk])
 }

@@ -10,12 +10,17 @@ export interface WedgeTarget {
   readonly scan: (key: string, value: string) => boolean
 }
 
+/** A form that takes what a scanner reads: how to take a text, null where it is none of its own. */
+export type ScanTarget = (text: string) => (() => boolean) | null
+
 /** Where readings come in and forms wait for them. */
 export interface WedgeDesk {
   /** Says which prefixes lead where. */
   readonly rule: (rules: WedgeRules) => void
   /** Returns how to take the form away. */
   readonly attach: (target: WedgeTarget) => () => void
+  /** Takes texts that are no readings, such as numbers of orders, while no form for readings is shown. Returns how to take it away. */
+  readonly attachScans: (target: ScanTarget) => () => void
   /** How to bring a text to where it belongs; null where it belongs nowhere, so that it stays where it was typed. */
   readonly placeOf: (text: string) => (() => boolean) | null
 }
@@ -28,6 +33,7 @@ export interface WedgeDesk {
  */
 export const createWedgeDesk = (open: (characteristicId: number) => void): WedgeDesk => {
   const targets: WedgeTarget[] = []
+  const scans: ScanTarget[] = []
   let rules: WedgeRules = { routes: [], barcodes: [] }
   let waiting: { readonly characteristicId: number; readonly text: string }[] = []
   return {
@@ -41,7 +47,13 @@ export const createWedgeDesk = (open: (characteristicId: number) => void): Wedge
       for (const { text } of mine) target.take(text)
       return () => void targets.splice(targets.indexOf(target), 1)
     },
+    attachScans: (target) => {
+      scans.push(target)
+      return () => void scans.splice(scans.indexOf(target), 1)
+    },
     placeOf: (text) => {
+      const scanned = targets.length === 0 ? (scans.at(-1)?.(text) ?? null) : null
+      if (scanned !== null) return scanned
       const understood = understandReading(text, rules, decimalSign)
       const shown = targets.at(-1)
       if (understood === null) return null

@@ -19,6 +19,7 @@ import { pieces } from './german/pieces.ts'
 import { plans } from './german/plans.ts'
 import { power } from './german/power.ts'
 import { production } from './german/production.ts'
+import { productionEntry } from './german/productionEntry.ts'
 import { recordImports } from './german/recordImports.ts'
 import { reports } from './german/reports.ts'
 import { samples } from './german/samples.ts'
@@ -65,6 +66,7 @@ export const german: Readonly<Record<string, string>> = {
   ...shopEvents,
   ...wizard,
   ...production,
+  ...productionEntry,
   ...workOrders,
   ...masterData,
 }

@@ -1,6 +1,7 @@
 import { createLastEntries } from '../ingest/lastEntries.ts'
 import type { StationHandlers } from '../station.ts'
 import { createEntry } from './createEntry.ts'
+import { entryStandards } from './entryStandards.ts'
 import { getEntry } from './findEntry.ts'
 import { listEntries } from './listEntries.ts'
 import type { ProductionDeps } from './productionDeps.ts'
@@ -21,6 +22,7 @@ export const productionHandlers = (deps: ProductionDeps): Pick<StationHandlers, 
     'production.verify': verifyEntry(deps),
     'production.reopen': reopenEntry(deps),
     'production.void': voidEntry(deps),
+    'production.standards': entryStandards(deps),
     'production.undo': undoEntry(deps, last),
   }
 }

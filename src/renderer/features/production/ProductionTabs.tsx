@@ -12,6 +12,7 @@ interface Tab {
 
 /** The screens of production, in the order of a shift's work. */
 const tabs: readonly Tab[] = [
+  { path: '/production', word: t('Entry'), needs: 'data.read' },
   { path: '/production/orders', word: t('Orders'), needs: 'data.read' },
   { path: '/production/timeline', word: t('Timeline'), needs: 'data.read' },
   { path: '/production/attendance', word: t('Attendance'), needs: 'data.read' },

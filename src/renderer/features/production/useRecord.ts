@@ -1,0 +1,133 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { NoAnswer } from '../../../bridge/noAnswer.ts'
+import { ContractError, type ErrorCode } from '../../../contract/errors.ts'
+import type { OutputOf } from '../../../contract/operations.ts'
+import { newUuid } from '../../components/newUuid.ts'
+import { useBridge } from '../../connection/BridgeProvider.tsx'
+import { useSession } from '../../connection/SessionProvider.tsx'
+import { keepRecord, readKept } from './keptRecord.ts'
+import { nextDraft, type RecordDraft, type RecordShift, readRecord } from './recordDraft.ts'
+
+/** How far an entry got. `unconfirmed`: sent, and nobody can say whether the station has stored it. */
+export type RecordState =
+  | { readonly kind: 'typing' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'unconfirmed' }
+  | { readonly kind: 'refused'; readonly error: ContractError }
+  | { readonly kind: 'recorded'; readonly entry: OutputOf<'production.create'>; readonly at: number }
+  | { readonly kind: 'undone' }
+
+const againAfter = 3000
+
+/** Answers that say nothing of an earlier attempt: they are given before the station looks whether it knows the entry. */
+const beforeLooking: ReadonlySet<ErrorCode> = new Set([
+  'UNAUTHORIZED',
+  'FORBIDDEN',
+  'RATE_LIMIT_EXCEEDED',
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+])
+
+const outdated = ['production.list', 'production.standards', 'workOrder.list', 'kpi.get', 'kpi.all'] as const
+
+/**
+ * One entry of production: what was typed, and its way to the station. It goes under one identity until the station has answered,
+ * however often it is sent, so that it counts once; a reload of the page sends it again.
+ *
+ * @param shift the shift of the clock, which holds until somebody chooses another
+ * @param shiftHours what the field of hours holds at first
+ */
+export const useRecord = (line: string, shift: RecordShift, shiftHours: number | null) => {
+  const bridge = useBridge()
+  const queries = useQueryClient()
+  const { user } = useSession()
+  const [kept, setKept] = useState(
+    () => readKept(user.user_id, line) ?? { draft: nextDraft(null, shiftHours), shift: null, uuid: null },
+  )
+  const [state, setState] = useState<RecordState>({ kind: kept.uuid === null ? 'typing' : 'unconfirmed' })
+  const [last, setLast] = useState<{
+    readonly id: string
+    readonly at: number
+    readonly draft: RecordDraft
+  } | null>(null)
+  const now = useRef(kept)
+  const put = (next: Partial<typeof kept>): void => {
+    now.current = { ...now.current, ...next }
+    setKept(now.current)
+    keepRecord(user.user_id, line, now.current)
+  }
+  const refresh = () => Promise.all(outdated.map((name) => queries.invalidateQueries({ queryKey: [name] })))
+
+  const chosen = kept.shift ?? shift
+  const send = async (isAgain: boolean): Promise<void> => {
+    const { draft, uuid } = now.current
+    const { input } = readRecord(draft, now.current.shift ?? shift)
+    if (input === null || uuid === null) return
+    try {
+      const entry = await bridge.call('production.create', { ...input, entry_uuid: uuid })
+      const at = Date.now()
+      setLast({ id: entry.production_entry_id, at, draft })
+      put({ draft: nextDraft(draft, shiftHours), uuid: null })
+      setState({ kind: 'recorded', entry, at })
+      void refresh()
+    } catch (error) {
+      const isTold = error instanceof ContractError && !(error instanceof NoAnswer)
+      if (isTold && !(isAgain && beforeLooking.has(error.code))) {
+        put({ uuid: null })
+        setState({ kind: 'refused', error })
+      } else setState({ kind: 'unconfirmed' })
+    }
+  }
+  const again = useRef(send)
+  useEffect(() => {
+    again.current = send
+  })
+  const isUnconfirmed = state.kind === 'unconfirmed'
+  useEffect(() => {
+    if (!isUnconfirmed) return
+    const timer = setInterval(() => void again.current(true), againAfter)
+    void again.current(true)
+    return () => clearInterval(timer)
+  }, [isUnconfirmed])
+
+  const waits = state.kind === 'sending' || isUnconfirmed
+  return {
+    draft: kept.draft,
+    shift: chosen,
+    /** Whether somebody chose the shift, so that it does not go by the clock. */
+    isOtherShift: kept.shift !== null,
+    state,
+    waits,
+    last,
+    edit: (changes: Partial<RecordDraft>) => {
+      if (waits) return
+      put({ draft: { ...now.current.draft, ...changes } })
+      setState({ kind: 'typing' })
+    },
+    current: () => now.current.draft,
+    chooseShift: (next: RecordShift | null) => {
+      if (!waits) put({ shift: next })
+    },
+    record: () => {
+      if (waits) return
+      put({ uuid: newUuid() })
+      setState({ kind: 'sending' })
+      void send(false)
+    },
+    undo: async (): Promise<void> => {
+      if (last === null || waits) return
+      try {
+        await bridge.call('production.undo', { entry_id: last.id })
+        put({ draft: last.draft })
+        setState({ kind: 'undone' })
+      } catch (error) {
+        setState({ kind: 'refused', error: error instanceof ContractError ? error : new NoAnswer() })
+      }
+      setLast(null)
+      void refresh()
+    },
+  }
+}
+
+export type Recording = ReturnType<typeof useRecord>
