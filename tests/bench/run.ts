@@ -15,6 +15,7 @@ import { movingBoard } from './movingBoard.ts'
 import { panning } from './panning.ts'
 import { pieces } from './pieces.ts'
 import { printTable } from './printTable.ts'
+import { production } from './production.ts'
 import { recalculation } from './recalculation.ts'
 import type { Row } from './row.ts'
 import { rulesWindow } from './rulesWindow.ts'
@@ -44,6 +45,8 @@ say('a large table …')
 rows.push(...(await tableImport(folders.sub('table'))))
 say('a list over a million subgroups …')
 rows.push(await sampleList(folders.sub('samples')))
+say('three years of production …')
+rows.push(...(await production(folders.sub('production'))))
 say('a million entries of the audit log …')
 rows.push(...(await auditLog(folders.sub('audit'))))
 say('filling a station with a million subgroups …')
