@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { fillLine } from './fullLine.ts'
 import { fillGroup, fillStation } from './fullStation.ts'
 import { screensOf, showScreen } from './screens.ts'
 import { expect, test } from './test.ts'
@@ -24,6 +25,7 @@ for (const theme of themes) {
   test(`nothing keeps anybody out of any screen: ${theme}`, async ({ admin: page, api }, testInfo) => {
     test.setTimeout(180_000)
     const station = { ...(await fillStation(api)), group: await fillGroup(api) }
+    await fillLine(api)
     await chooseTheme(page, theme)
     await page.reload()
     await mkdir(testInfo.outputDir, { recursive: true })

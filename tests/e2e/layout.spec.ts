@@ -1,3 +1,4 @@
+import { fillLine } from './fullLine.ts'
 import { fillGroup, fillStation } from './fullStation.ts'
 import { misfits } from './layout.ts'
 import { screensOf, showScreen } from './screens.ts'
@@ -14,6 +15,7 @@ for (const { name, ...size } of sizes) {
   // Would catch a screen that scrolls sideways, a second scroll bar beside the screen's, and a button that nobody can reach, on a panel that is not a desktop's.
   test(`everything fits: ${name}, ${size.width}×${size.height}`, async ({ admin: page, api }) => {
     const station = { ...(await fillStation(api)), group: await fillGroup(api) }
+    await fillLine(api)
     await page.setViewportSize(size)
     const found: Record<string, unknown> = {}
     for (const screen of screensOf(station)) {

@@ -1,3 +1,4 @@
+import { fillLine } from './fullLine.ts'
 import { fillGroup, fillStation } from './fullStation.ts'
 import { longest, watchTasks } from './longTasks.ts'
 import { screensOf, showScreen } from './screens.ts'
@@ -10,6 +11,7 @@ const visits = 3
 test('no screen keeps a tap waiting', async ({ admin: page, api }) => {
   test.setTimeout(240_000)
   const station = { ...(await fillStation(api)), group: await fillGroup(api) }
+  await fillLine(api)
   const readLongest = await watchTasks(page)
   const shortest = new Map<string, number>()
   for (let visit = 0; visit < visits; visit++) {

@@ -1,5 +1,6 @@
 import { faintTexts } from './contrast.ts'
 import { unseenFocus } from './focus.ts'
+import { fillLine } from './fullLine.ts'
 import { fillGroup, fillStation } from './fullStation.ts'
 import { screensOf, showScreen } from './screens.ts'
 import { expect, test } from './test.ts'
@@ -14,6 +15,7 @@ const themes = [
 for (const { name, least } of themes) {
   test(`every text can be read: ${name.toLowerCase()}`, async ({ admin: page, api }) => {
     const station = { ...(await fillStation(api)), group: await fillGroup(api) }
+    await fillLine(api)
     await page.goto('/#/settings')
     await page.getByText(name, { exact: true }).click()
     await expect(page.getByRole('radio', { name })).toBeChecked()
@@ -51,6 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the keyboard's focus is seen on every control: ${colorScheme}`, async ({ admin: page, api }) => {
     await page.emulateMedia({ colorScheme })
     const station = { ...(await fillStation(api)), group: await fillGroup(api) }
+    await fillLine(api)
     const unseen: string[] = []
     for (const screen of screensOf(station)) {
       await showScreen(page, screen)

@@ -8,6 +8,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { LineSelect } from '../../components/line/LineSelect.tsx'
 import { NoLine } from '../../components/line/NoLine.tsx'
 import { useLine } from '../../components/line/useLine.ts'
+import { usePlantDay } from '../../components/line/usePlantDay.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -18,7 +19,6 @@ import { OrderForm } from './OrderForm.tsx'
 import { OrderList } from './OrderList.tsx'
 import { OrderSheet } from './OrderSheet.tsx'
 import { type OrderChoice, orderChoices, orderFilters } from './orderFilters.ts'
-import { usePlantToday } from './usePlantToday.ts'
 import classes from './WorkOrders.module.css'
 
 const views = [
@@ -32,7 +32,7 @@ export const OrdersScreen = () => {
   const [, navigate] = useLocation()
   const [asList] = useRoute('/production/orders/list')
   const lines = useLine()
-  const today = usePlantToday()
+  const { today } = usePlantDay()
   const [choice, setChoice] = useState<OrderChoice>('all')
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, 250)
