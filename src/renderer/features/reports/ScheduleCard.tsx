@@ -62,7 +62,7 @@ export const ScheduleCard = ({
             ),
           ],
           [
-            t('To'),
+            t('Recipients'),
             <span key="to" className={classes.recipients}>
               {schedule.recipients.join(', ')}
             </span>,

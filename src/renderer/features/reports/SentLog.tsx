@@ -79,7 +79,7 @@ export const SentLog = () => {
             <thead>
               <tr>
                 <th scope="col">{t('State')}</th>
-                <th scope="col">{t('To')}</th>
+                <th scope="col">{t('Recipient')}</th>
                 <th scope="col">{t('Report')}</th>
                 <th scope="col">{t('Days')}</th>
                 <th scope="col">{t('Was due')}</th>
@@ -93,15 +93,18 @@ export const SentLog = () => {
               {data.results.map((one) => (
                 <tr key={one.id}>
                   <th scope="row">
-                    <StateMark kind={stateWords[one.state][0]} /> {standing(one)}
+                    <span className={classes.state}>
+                      <StateMark kind={stateWords[one.state][0]} />
+                      <span>{standing(one)}</span>
+                    </span>
                   </th>
-                  <td className={classes.recipients}>{one.recipient}</td>
+                  <td>{one.recipient}</td>
                   <td>
                     {one.is_test
                       ? t('Test: {{report}}', { report: reportTypeWords[one.report_type] })
                       : reportTypeWords[one.report_type]}
                   </td>
-                  <td>{daysWords(one)}</td>
+                  <td className={classes.days}>{daysWords(one)}</td>
                   <td>{formatExact(Date.parse(one.occurrence_at))}</td>
                   <td>{one.answer === null ? '–' : told(one.answer)}</td>
                   <td>

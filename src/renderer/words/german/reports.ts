@@ -98,6 +98,8 @@ export const reports: Readonly<Record<string, string>> = {
   'Reading the log …': 'Protokoll wird gelesen …',
   'No report was sent yet. What goes out, and how the mail server answered, stands here.':
     'Es wurde noch kein Bericht gesendet. Was hinausgeht und was der Mailserver antwortete, steht hier.',
+  Recipient: 'Empfänger',
+  Recipients: 'Empfänger',
   'Sent reports': 'Gesendete Berichte',
   'Sent reports, scrollable': 'Gesendete Berichte, verschiebbar',
   'Test: {{report}}': 'Test: {{report}}',
