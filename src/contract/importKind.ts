@@ -38,6 +38,8 @@ export interface RecordColumn {
 export interface RecordKind {
   /** The operation that stores one; whoever may not do it may not import it. */
   readonly operation: string
+  /** What that operation takes. */
+  readonly permission: 'production.create' | 'production.edit'
   /** The operation that changes a stored one; null where nothing can. */
   readonly changedBy: string | null
   /** Whether two records of the same identity may stand beside each other. */

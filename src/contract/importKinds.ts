@@ -29,6 +29,7 @@ const shift = [
 export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   production_entries: {
     operation: 'production.create',
+    permission: 'production.create',
     changedBy: 'production.update',
     keepsBoth: true,
     columns: [
@@ -49,6 +50,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   work_orders: {
     operation: 'workOrder.create',
+    permission: 'production.edit',
     changedBy: 'workOrder.update',
     keepsBoth: false,
     columns: [
@@ -72,6 +74,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   clients: {
     operation: 'client.save',
+    permission: 'production.edit',
     changedBy: 'client.save',
     keepsBoth: false,
     columns: [
@@ -83,6 +86,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   line_shifts: {
     operation: 'lineShift.save',
+    permission: 'production.edit',
     changedBy: 'lineShift.save',
     keepsBoth: false,
     columns: [
@@ -94,6 +98,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   styles: {
     operation: 'style.save',
+    permission: 'production.edit',
     changedBy: 'style.save',
     keepsBoth: false,
     columns: [
@@ -107,6 +112,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   operations: {
     operation: 'workOperation.save',
+    permission: 'production.edit',
     changedBy: 'workOperation.save',
     keepsBoth: false,
     columns: [
@@ -119,6 +125,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   jobs: {
     operation: 'job.save',
+    permission: 'production.edit',
     changedBy: 'job.save',
     keepsBoth: false,
     columns: [
@@ -131,6 +138,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   downtime_events: {
     operation: 'downtime.record',
+    permission: 'production.create',
     changedBy: 'downtime.update',
     keepsBoth: true,
     columns: [
@@ -146,6 +154,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   holds: {
     operation: 'hold.record',
+    permission: 'production.edit',
     changedBy: null,
     keepsBoth: false,
     columns: [
@@ -158,6 +167,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   attendance: {
     operation: 'attendance.record',
+    permission: 'production.create',
     changedBy: 'attendance.record',
     keepsBoth: false,
     columns: [
@@ -172,6 +182,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   inspections: {
     operation: 'inspection.record',
+    permission: 'production.create',
     changedBy: 'inspection.update',
     keepsBoth: true,
     columns: [
@@ -189,6 +200,7 @@ export const recordKinds: Readonly<Record<RecordLayout, RecordKind>> = {
   },
   kpi_targets: {
     operation: 'kpiTarget.save',
+    permission: 'production.edit',
     changedBy: 'kpiTarget.save',
     keepsBoth: false,
     columns: [

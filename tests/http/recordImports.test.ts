@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { type RecordLayout, recordLayouts } from '../../src/contract/importKind.ts'
+import { templateOf } from '../../src/renderer/features/imports/template.ts'
 import { asMaster, type HttpServer, httpServer } from '../support/httpServer.ts'
 import { importTable, listed, sendTable, undoImport } from '../support/importing.ts'
 
@@ -457,4 +459,23 @@ test('a kind takes the right that its operation takes', async () => {
   const nobody = await personOf(server, 'OPERATOR_DATAENTRY', null, 'bob')
   const without = await sendTable(server, row(100), {}, nobody)
   expect(without.json().error.message).toMatch(/An administrator gives you one under People/)
+})
+
+// Catches a template that the wizard itself does not understand, and columns whose names it mistakes for another kind.
+test('every template comes in as it is, and tells its kind', async () => {
+  const server = await httpServer()
+  const inOrder = [
+    'clients',
+    'line_shifts',
+    'styles',
+    'operations',
+    'work_orders',
+    ...recordLayouts.filter(
+      (layout) => !['clients', 'line_shifts', 'styles', 'operations', 'work_orders'].includes(layout),
+    ),
+  ] as RecordLayout[]
+  for (const layout of inOrder) {
+    const done = await importTable(server, templateOf(layout), { time_zone: 'UTC' })
+    expect(done).toMatchObject({ layout, state: 'done', refused: 0, total: 1 })
+  }
 })

@@ -1,7 +1,10 @@
+import { IconTableImport } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
+import { recordKinds } from '../../../contract/importKinds.ts'
 import type { Permission } from '../../../contract/permission.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { t } from '../../words/t.ts'
+import { kindOfPlace } from '../imports/recordPlaces.ts'
 import classes from './ProductionTabs.module.css'
 
 interface Tab {
@@ -27,6 +30,7 @@ const isHere = (path: string, location: string): boolean =>
 export const ProductionTabs = () => {
   const [location] = useLocation()
   const { may } = useSession()
+  const kind = kindOfPlace(location)
   return (
     <nav aria-label={t('Production')}>
       <ul className={classes.tabs}>
@@ -43,6 +47,14 @@ export const ProductionTabs = () => {
               </Link>
             </li>
           ))}
+        {kind !== null && may(recordKinds[kind].permission) && (
+          <li className={classes.import}>
+            <Link href={`/import/${kind}`} className={classes.tab}>
+              <IconTableImport size={20} aria-hidden="true" />
+              {t('Import a table')}
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   )
