@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
-import { putWorkOrder, type WorkOrderRow } from '../../storage/production/workOrders.ts'
+import { putWorkOrder, restyleInspections, type WorkOrderRow } from '../../storage/production/workOrders.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
@@ -25,7 +25,8 @@ const checkDates = ({ plannedStartDate: start, plannedShipDate: ship }: WorkOrde
 const or = <T>(given: T | undefined, before: T): T => (given === undefined ? before : given)
 
 /**
- * Changes what was planned for an order. Its entries are filled in anew where its style or cycle is another one.
+ * Changes what was planned for an order. Its entries are filled in anew where its style or cycle is another one; its inspections go
+ * with its style.
  *
  * @throws ContractError NOT_FOUND for an order that the caller cannot see, UNPROCESSABLE_ENTITY where the days do not fit, or the
  * style is retired
@@ -72,6 +73,7 @@ export const updateWorkOrder =
         resolveEntries(db, { orderId: workOrderId })
       }
       if (restyled) {
+        restyleInspections(db, workOrderId, changed.styleModel)
         for (const { styleModel } of [before, changed]) {
           resolveOrders(db, { clientId: before.clientId, styleModel })
         }

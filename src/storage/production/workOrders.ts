@@ -76,6 +76,11 @@ export const firstEntryOf = (db: ReadableDb, workOrderId: string): string | null
     ).get(workOrderId) as { day: string | null }
   ).day
 
+/** Gives the inspections of an order its style, whose opportunities they count by. */
+export const restyleInspections = (db: WritableDb, workOrderId: string, styleModel: string): void => {
+  prepared(db, 'UPDATE inspection SET style_model = ? WHERE work_order_id = ?').run(styleModel, workOrderId)
+}
+
 /** The orders of a line, or of one of its styles, whose due day may hang on a standard or a mean. */
 export interface UndatedOrders {
   readonly clientId: string
