@@ -16,8 +16,8 @@ export const orderOutput = (db: ReadableDb, workOrderId: string): OrderOutput =>
   prepared(
     db,
     `SELECT (SELECT coalesce(sum(units_produced - units_defective), 0) FROM production_entry
-         WHERE work_order_id = ?1 AND status <> 'VOIDED') AS good,
+         WHERE work_order_id = @workOrderId AND status <> 'VOIDED') AS good,
        (SELECT sum(units_produced) / sum(run_time_hours) FROM (SELECT units_produced, run_time_hours FROM production_entry
-         WHERE work_order_id = ?1 AND status <> 'VOIDED' AND units_produced > 0
+         WHERE work_order_id = @workOrderId AND status <> 'VOIDED' AND units_produced > 0
          ORDER BY shift_date DESC, id DESC LIMIT ${lastEntries})) AS pace`,
-  ).get(workOrderId) as OrderOutput
+  ).get({ workOrderId }) as OrderOutput
