@@ -5,20 +5,24 @@ const words: Readonly<Record<string, string>> = {
   202: 'Taken on; the work goes on by itself',
 }
 
+/** Of 200 beside 201. */
+const retried = 'What was stored before: this is a retry'
+
 const unsaid = 'Default Response'
 
 interface Described {
   readonly responses?: Readonly<Record<string, { readonly description?: string }>>
 }
 
-const inOperation = (described: Described): Described => ({
+const wordsOf = (status: string, others: object): string =>
+  (status === '200' && '201' in others ? retried : words[status]) ?? 'The answer'
+
+const inOperation = ({ responses = {}, ...described }: Described): Described => ({
   ...described,
   responses: Object.fromEntries(
-    Object.entries(described.responses ?? {}).map(([status, response]) => [
+    Object.entries(responses).map(([status, response]) => [
       status,
-      response.description === unsaid
-        ? { ...response, description: words[status] ?? 'The answer' }
-        : response,
+      response.description === unsaid ? { ...response, description: wordsOf(status, responses) } : response,
     ]),
   ),
 })

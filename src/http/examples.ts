@@ -1,5 +1,3 @@
-import type { ErrorEnvelope } from '../contract/httpOutput.ts'
-
 /** One request that a station took, and what it answered. */
 export interface Example {
   readonly path?: Readonly<Record<string, unknown>>
@@ -10,23 +8,13 @@ export interface Example {
   readonly answer?: unknown
 }
 
-/** By operationId. */
+/** By operationId; what the station says where it refuses stands under `refusal`. */
 export type Examples = Readonly<Record<string, Example | undefined>>
 
 /** The examples, read when they are first asked for: they were recorded from a round through the whole API. */
 export const loadExamples = async (): Promise<Examples> => {
   const { default: recorded } = await import('./examples.json', { with: { type: 'json' } })
   return recorded as Examples
-}
-
-const refusal: ErrorEnvelope = {
-  error: {
-    code: 'VALIDATION_ERROR',
-    message: 'measurements: must have 5 values, as the subgroups of RING-D do',
-    details: [{ field: 'measurements', value: [74.03, 74.002], constraint: 'must have 5 values' }],
-    timestamp: '2026-01-05T06:00:00.000Z',
-    request_id: 'req-190f78a23t',
-  },
 }
 
 type Content = Readonly<Record<string, object>> | undefined
@@ -50,7 +38,8 @@ const inOperation = (described: Described, examples: Examples): Described => {
   const { parameters, requestBody, responses = {} } = described
   const answers = Object.entries(responses).map(([status, response]) => {
     const [type = ''] = Object.keys(response.content ?? {})
-    const shown = status === 'default' ? refusal : status.startsWith('2') ? example?.answer : undefined
+    const shown =
+      status === 'default' ? examples.refusal?.answer : status.startsWith('2') ? example?.answer : undefined
     const content = inContent(response.content, type, shown)
     return [status, content === undefined ? response : { ...response, content }] as const
   })

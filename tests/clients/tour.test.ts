@@ -48,12 +48,20 @@ describe('the tour', () => {
     const sent = await runCollection(collection, address, [streams.name])
     const endless = collection.item.find(({ name }) => name === streams.name)?.item ?? []
     for (const item of endless) sent.push(await readEvents(item, address, masterKey))
+    const refusal = await fetch(`${address}/api/v1/data-entry/submit`, {
+      method: 'POST',
+      headers: { 'x-api-key': masterKey, 'content-type': 'application/json' },
+      body: JSON.stringify({ characteristic: 'RING-D', measurements: [74.03, 74.002] }),
+    })
+    expect(refusal.status).toBe(400)
     const failed = sent.filter((one) => one.failed.length > 0)
     expect(failed.map(({ id, body, answer, failed: told }) => ({ id, told, body, answer }))).toEqual([])
     const update = process.env.UPDATE_EXAMPLES
     if (update === undefined) return
     const known = update === 'new' ? JSON.parse(readFileSync(file, 'utf8')) : {}
-    const lines = Object.entries(recordExamples(document, tour, sent)).map(
+    const said = { refusal: { answer: await refusal.json() } }
+    const recorded = { ...said, ...recordExamples(document, tour, sent) }
+    const lines = Object.entries(recorded).map(
       ([id, example]) => `  ${JSON.stringify(id)}: ${JSON.stringify(known[id] ?? example)}`,
     )
     writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`)
