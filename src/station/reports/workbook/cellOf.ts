@@ -5,6 +5,7 @@ import type { CellContent, ColumnKind } from './sheet.ts'
 const formats: Readonly<Record<ColumnKind, string | undefined>> = {
   text: undefined,
   yes: undefined,
+  exact: undefined,
   count: '#,##0',
   number: '#,##0.00',
   day: 'yyyy-mm-dd',

@@ -53,7 +53,7 @@ export interface WorkbookFacts {
 }
 
 /** Rows that one workbook holds; more than this opens slowly everywhere. */
-const mostRows = 100_000
+const mostRows = 50_000
 
 /** Days that a trend shows one by one. */
 const mostDays = 62

@@ -1,5 +1,5 @@
-/** What stands in a column, and how it is shown; days are dates of the plant, times are ISO 8601 and shown by its clocks. */
-export type ColumnKind = 'text' | 'count' | 'number' | 'day' | 'time' | 'yes'
+/** What stands in a column, and how it is shown, an exact number with all its decimals; days are dates of the plant, times are ISO 8601 and shown by its clocks. */
+export type ColumnKind = 'text' | 'count' | 'number' | 'exact' | 'day' | 'time' | 'yes'
 
 /** What a cell holds; null is an empty one. */
 export type CellContent = string | number | boolean | null

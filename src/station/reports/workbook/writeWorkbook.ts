@@ -26,7 +26,7 @@ const written = (sheet: Sheet, zone: string): Written => {
     backgroundColor: inks.band,
     wrap: true,
     alignVertical: 'center' as const,
-    align: kind === 'count' || kind === 'number' ? ('right' as const) : ('left' as const),
+    align: kind === 'count' || kind === 'number' || kind === 'exact' ? ('right' as const) : ('left' as const),
   }))
   let pictureRow = headerRow + rows.length + 2
   return {
