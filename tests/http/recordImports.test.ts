@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { type RecordLayout, recordLayouts } from '../../src/contract/importKind.ts'
 import { templateOf } from '../../src/renderer/features/imports/template.ts'
+import { connectionOf } from '../../src/storage/connection.ts'
 import { asMaster, type HttpServer, httpServer } from '../support/httpServer.ts'
-import { importTable, listed, sendTable, undoImport } from '../support/importing.ts'
+import { importTable, listed, sendTable, settledImport, undoImport } from '../support/importing.ts'
 
 const orders = [
   'work_order_id,client_id,style_model,planned_quantity,planned_start_date,planned_ship_date,ideal_cycle_time',
@@ -478,4 +479,58 @@ test('every template comes in as it is, and tells its kind', async () => {
     const done = await importTable(server, templateOf(layout), { time_zone: 'UTC' })
     expect(done).toMatchObject({ layout, state: 'done', refused: 0, total: 1 })
   }
+})
+
+const dayHeader = 'client_id,shift_date,shift_type,category,reason,minutes'
+
+// Catches a table of which half is stored: rows that only together say what cannot be are found when they are stored.
+test('a row that is refused late takes all of the table back, unless the good rows are wanted', async () => {
+  const server = await withOrders()
+  const rows = ['First,900', 'Second,800', 'Third,100'].map((row) => `LINE-A,2026-03-02,1st,EQUIPMENT,${row}`)
+  const text = [dayHeader, ...rows].join('\n')
+  const failed = await importTable(server, text)
+  expect(failed).toMatchObject({
+    state: 'failed',
+    problem: expect.stringMatching(/^Row 3 was refused: This shift already has 900 minutes of standstill/),
+  })
+  const path = 'downtime?client_id=LINE-A&date_from=2026-03-01&date_to=2026-03-31'
+  expect(await listed(server, path)).toEqual([])
+  const good = await importTable(server, text, { rows: 'good' })
+  expect(good).toMatchObject({ state: 'done', stored: 2, refused: 1 })
+  expect((await listed(server, path)).map(({ reason }) => reason).sort()).toEqual(['First', 'Third'])
+})
+
+const manyEntries = (count: number): string =>
+  [
+    entryHeader,
+    ...Array.from({ length: count }, (_, i) => {
+      const day = new Date(Date.UTC(2026, 2, 1) + (i % 200) * 86_400_000).toISOString().slice(0, 10)
+      return `WO-${1 + (i % 2)},${day},1st,${100 + i},${i % 5},8.5,10,`
+    }),
+  ].join('\n')
+
+// Catches a cancelled import that leaves entries in the figures, and sums of days that are not taken back with them.
+test('a cancelled import leaves nothing that counts, and the audit log whole', async () => {
+  const server = await withOrders()
+  const taken = await sendTable(server, manyEntries(3_000))
+  const { id } = taken.json()
+  const cancelled = await server.inject({
+    method: 'POST',
+    url: `/api/v1/imports/${id}/cancel`,
+    headers: asMaster,
+  })
+  expect(cancelled.statusCode).toBe(200)
+  expect(await settledImport(server, id)).toMatchObject({ state: 'cancelled', problem: null })
+  const sums = () =>
+    connectionOf(server.db)
+      .prepare('SELECT coalesce(sum(entries), 0) AS entries, coalesce(sum(units), 0) AS units FROM line_day')
+      .get()
+  expect(sums()).toEqual({ entries: 0, units: 0 })
+  const done = await importTable(server, manyEntries(400))
+  expect(done).toMatchObject({ state: 'done', stored: 400 })
+  expect(sums()).toEqual({ entries: 400, units: 400 * 100 + (400 * 399) / 2 })
+  await undoImport(server, done.id)
+  expect(sums()).toEqual({ entries: 0, units: 0 })
+  const verified = await server.inject({ method: 'GET', url: '/api/v1/audit/verify', headers: asMaster })
+  expect(verified.json()).toMatchObject({ valid: true })
 })

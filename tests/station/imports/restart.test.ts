@@ -50,9 +50,9 @@ const startStation = (databaseFile: string) => {
         await new Promise(setImmediate)
       }
     },
-    submit: () =>
+    submit: (table = text) =>
       station.handlers['import.submit'](stationCaller, {
-        text,
+        text: table,
         rows: 'all',
         duplicates: 'skip',
         conflicts: 'skip',
@@ -93,4 +93,47 @@ test('an import that the end of the station interrupted is gone on with, or undo
   connection.close()
   const third = startStation(file)
   expect((await third.status(again.id)).state).toBe('interrupted')
+})
+
+const entries = 1_500
+const table = [
+  'work_order_id,shift_date,shift_type,units_produced,run_time_hours,employees_assigned',
+  ...Array.from({ length: entries }, (_, i) => {
+    const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(i / 20) * 86_400_000).toISOString().slice(0, 10)
+    return `WO-${i % 20},${day},1st,${100 + (i % 7)},8,10`
+  }),
+].join('\n')
+
+const orders = [
+  'work_order_id,client_id,style_model,planned_quantity,ideal_cycle_time',
+  ...Array.from({ length: 20 }, (_, i) => `WO-${i},LINE-A,ROPER,1000,0.25`),
+].join('\n')
+
+// Catches entries that are stored twice after a restart, or that no undo finds any more.
+test('a table of entries that was interrupted is gone on with, or undone', async () => {
+  const file = join(temporaryFolder(), 'centerline.db')
+  const first = startStation(file)
+  await first.settled((await first.submit(orders)).id)
+  const begun = await first.submit(table)
+  while ((await first.status(begun.id)).stored === 0) await new Promise(setImmediate)
+  await first.end()
+
+  const second = startStation(file)
+  const interrupted = await second.status(begun.id)
+  expect(interrupted.state).toBe('interrupted')
+  expect(interrupted.stored).toBeLessThan(entries)
+  const again = await second.submit(table)
+  expect(await second.settled(again.id)).toMatchObject({
+    state: 'done',
+    skipped: interrupted.stored,
+    stored: entries - interrupted.stored,
+  })
+  await second['import.undo'](stationCaller, { import_id: begun.id })
+  expect((await second.settled(begun.id)).state).toBe('undone')
+  await second.end()
+
+  const connection = new SQLite(file)
+  const counted = connection.prepare('SELECT sum(entries) FROM line_day').pluck().get()
+  expect(counted).toBe(entries - interrupted.stored)
+  connection.close()
 })
