@@ -1,31 +1,11 @@
 import type { Page } from '@playwright/test'
 import { createRing, pistonRings, postSubgroups } from './characteristics.ts'
+import { gauge } from './gauge.ts'
 import { expect, test } from './test.ts'
 
 const openEntry = async (page: Page, id: number, first = 'Value 1') => {
   await page.goto(`/#/enter/${id}`)
   await expect(page.getByLabel(first, { exact: true })).toBeFocused()
-}
-
-/** Types as a gauge with a keyboard interface does: without a pause, and Enter behind it. */
-const gauge = async (page: Page, text: string) => {
-  // Nothing is typed for a moment before a reading begins.
-  await page.waitForFunction(
-    (since) => performance.now() - since > 450,
-    await page.evaluate(() => performance.now()),
-  )
-  await page.evaluate((keys) => {
-    const target = document.activeElement ?? document.body
-    const isText = target instanceof HTMLInputElement
-    for (const key of [...keys, 'Enter']) {
-      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
-      const goesOn = target.dispatchEvent(event)
-      if (!goesOn || key === 'Enter' || !isText) continue
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-      set?.call(target, target.value + key)
-      target.dispatchEvent(new Event('input', { bubbles: true }))
-    }
-  }, text)
 }
 
 const plotted = async (api: (method: 'GET', path: string) => Promise<unknown>, id: number) =>

@@ -17,6 +17,7 @@ import { shiftAt } from '../shopEvents/shiftAt.ts'
 import classes from './Production.module.css'
 import { ProductionTabs } from './ProductionTabs.tsx'
 import { RecordForm } from './RecordForm.tsx'
+import type { RecordShift } from './recordDraft.ts'
 import { ShiftChoice } from './ShiftChoice.tsx'
 import { ShiftEntries } from './ShiftEntries.tsx'
 import { useRecord } from './useRecord.ts'
@@ -31,8 +32,9 @@ const LineEntry = ({ line, lines, shifts }: LineEntryProps) => {
   const { may } = useSession()
   const { zone, today } = usePlantDay()
   const shift = shiftAt(useNow(60_000), shifts, zone)
-  const hours = shifts.find(({ shift_type: type }) => type === shift.type)?.hours ?? null
-  const recording = useRecord(line, shift, hours)
+  const hoursOf = (asked: RecordShift) =>
+    shifts.find(({ shift_type: type }) => type === asked.type)?.hours ?? null
+  const recording = useRecord(line, shift, hoursOf(shift))
   const [orders] = useState(() => ({ client_id: line, limit: 1 }))
   const any = useOperation('workOrder.list', orders)
   const isEmpty = any.data?.total === 0
@@ -44,7 +46,7 @@ const LineEntry = ({ line, lines, shifts }: LineEntryProps) => {
           shift={recording.shift}
           today={today}
           isOther={recording.isOtherShift}
-          onChoose={recording.chooseShift}
+          onChoose={(chosen) => recording.chooseShift(chosen, hoursOf(chosen ?? shift))}
         />
       </div>
       {isEmpty ? (

@@ -7,7 +7,7 @@ import { newUuid } from '../../components/newUuid.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { keepRecord, readKept } from './keptRecord.ts'
-import { nextDraft, type RecordDraft, type RecordShift, readRecord } from './recordDraft.ts'
+import { hoursText, nextDraft, type RecordDraft, type RecordShift, readRecord } from './recordDraft.ts'
 
 /** How far an entry got. `unconfirmed`: sent, and nobody can say whether the station has stored it. */
 export type RecordState =
@@ -36,7 +36,7 @@ const outdated = ['production.list', 'production.standards', 'workOrder.list', '
  * however often it is sent, so that it counts once; a reload of the page sends it again.
  *
  * @param shift the shift of the clock, which holds until somebody chooses another
- * @param shiftHours what the field of hours holds at first
+ * @param shiftHours of the shift that is shown: what the field of hours holds at first
  */
 export const useRecord = (line: string, shift: RecordShift, shiftHours: number | null) => {
   const bridge = useBridge()
@@ -52,6 +52,7 @@ export const useRecord = (line: string, shift: RecordShift, shiftHours: number |
     readonly draft: RecordDraft
   } | null>(null)
   const now = useRef(kept)
+  const shownHours = useRef(shiftHours)
   const put = (next: Partial<typeof kept>): void => {
     now.current = { ...now.current, ...next }
     setKept(now.current)
@@ -68,7 +69,7 @@ export const useRecord = (line: string, shift: RecordShift, shiftHours: number |
       const entry = await bridge.call('production.create', { ...input, entry_uuid: uuid })
       const at = Date.now()
       setLast({ id: entry.production_entry_id, at, draft })
-      put({ draft: nextDraft(draft, shiftHours), uuid: null })
+      put({ draft: nextDraft(draft, shownHours.current), uuid: null })
       setState({ kind: 'recorded', entry, at })
       void refresh()
     } catch (error) {
@@ -106,8 +107,16 @@ export const useRecord = (line: string, shift: RecordShift, shiftHours: number |
       setState({ kind: 'typing' })
     },
     current: () => now.current.draft,
-    chooseShift: (next: RecordShift | null) => {
-      if (!waits) put({ shift: next })
+    /** @param hours of that shift, which the field of hours takes where it still holds those of the one before */
+    chooseShift: (next: RecordShift | null, hours: number | null) => {
+      if (waits) return
+      const { draft } = now.current
+      const isPreset = draft.texts.run_time_hours === hoursText(shownHours.current)
+      shownHours.current = hours
+      put({
+        shift: next,
+        draft: isPreset ? { ...draft, texts: { ...draft.texts, run_time_hours: hoursText(hours) } } : draft,
+      })
     },
     record: () => {
       if (waits) return
