@@ -12,7 +12,7 @@ describe.skipIf(!hasPython)(`the Python client${unlessRun}`, () => {
     const compiled = `import py_compile; py_compile.compile(${JSON.stringify(clientFile)}, ${JSON.stringify(join(folder, 'c.pyc'))}, doraise=True)`
     expect(await runPython(['-c', compiled])).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(await runPython(['-m', 'doctest', clientFile])).toEqual({ code: 0, stdout: '', stderr: '' })
-    const oldest = `import ast; ast.parse(open(${JSON.stringify(clientFile)}, encoding="utf-8").read(), feature_version=(3, 9))`
+    const oldest = `import ast, pathlib; ast.parse(pathlib.Path(${JSON.stringify(clientFile)}).read_text("utf-8"), feature_version=(3, 9))`
     expect(await runPython(['-c', oldest])).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
