@@ -26,6 +26,8 @@ import { GroupsScreen } from './features/groups/GroupsScreen.tsx'
 import { HandoverScreen } from './features/handover/HandoverScreen.tsx'
 import { ImportScreen } from './features/imports/ImportScreen.tsx'
 import { KeysScreen } from './features/keys/KeysScreen.tsx'
+import { KpiScreen } from './features/kpi/KpiScreen.tsx'
+import { TargetsScreen } from './features/kpi/TargetsScreen.tsx'
 import { MasterDataScreen } from './features/masterData/MasterDataScreen.tsx'
 import { GaugeStudiesScreen } from './features/msa/GaugeStudiesScreen.tsx'
 import { NewStudyScreen } from './features/msa/NewStudyScreen.tsx'
@@ -134,6 +136,8 @@ export const Screens = () => {
       <Route path="/walls" component={WallsScreen} />
       <Route path="/pieces" component={PiecesScreen} />
       <Route path="/production/orders/:view?" component={OrdersScreen} />
+      <Route path="/production/kpis/:kpi?">{({ kpi }) => <KpiScreen key={kpi ?? ''} kpi={kpi} />}</Route>
+      <Route path="/production/targets" component={TargetsScreen} />
       <Route path="/production/setup/:tab?">
         {may('production.edit') ? <MasterDataScreen /> : <Redirect to="/production" />}
       </Route>

@@ -52,6 +52,7 @@ const figure = z.number().nullable()
 export const kpiPoint = z.looseObject({
   date: day.describe('its first day'),
   date_to: day.describe('its last day'),
+  value: figure,
   inference_flags: z.array(z.string()),
   target: figure,
   variance: figure,

@@ -17,9 +17,11 @@ interface Tab {
 const tabs: readonly Tab[] = [
   { path: '/production', word: t('Entry'), needs: 'data.read' },
   { path: '/production/orders', word: t('Orders'), needs: 'data.read' },
+  { path: '/production/kpis', word: t('Figures'), needs: 'data.read' },
   { path: '/production/timeline', word: t('Timeline'), needs: 'data.read' },
   { path: '/production/attendance', word: t('Attendance'), needs: 'data.read' },
   { path: '/production/inspections', word: t('Inspections'), needs: 'data.read' },
+  { path: '/production/targets', word: t('Targets'), needs: 'data.read' },
   { path: '/production/setup', word: t('Set-up'), needs: 'production.edit' },
 ]
 

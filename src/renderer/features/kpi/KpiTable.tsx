@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Inference } from '../../../contract/production/inference.ts'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { formatNumber } from '../../components/formatNumber.ts'
+import table from '../../components/Table.module.css'
+import { t } from '../../words/t.ts'
+import classes from './Kpi.module.css'
+import { kpiFigure } from './kpiFigure.ts'
+import { kpiParts, numberOf } from './kpiParts.ts'
+import { kpiDecimals, kpiText, kpiUnit, kpiWords, type Shown } from './kpiWords.ts'
+import { type KpiPoint, pointDays } from './pointDays.ts'
+import { TargetState } from './TargetState.tsx'
+
+/** As many rows are shown first. */
+const firstRows = 62
+
+interface KpiTableProps {
+  readonly kpi: Shown
+  readonly points: readonly KpiPoint[]
+  /** What was filled in over all the days. */
+  readonly inference: readonly Inference[]
+  readonly onOpen: (point: KpiPoint) => void
+}
+
+const flagsOf = ({ inference_flags: flags }: KpiPoint): readonly unknown[] =>
+  Array.isArray(flags) ? flags : []
+
+/** The numbers of a figure's course, the newest first; a day opens what was recorded of it. */
+export const KpiTable = ({ kpi, points, inference, onOpen }: KpiTableProps) => {
+  const [isWhole, setWhole] = useState(false)
+  const { name } = kpiWords[kpi]
+  const parts = kpiParts[kpi]
+  const newest = points.toReversed()
+  const shown = isWhole ? newest : newest.slice(0, firstRows)
+  return (
+    <>
+      <section className={table.frame} aria-label={t('Numbers of the course, scrollable')}>
+        <table className={table.table} aria-label={t('Numbers of the course')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('Time')}</th>
+              <th scope="col" data-number>
+                {`${name}, ${kpiUnit(kpi)}`}
+              </th>
+              <th scope="col" data-number>
+                {t('Target')}
+              </th>
+              <th scope="col">{t('State')}</th>
+              {parts.map((part) => (
+                <th key={part.name} scope="col" data-number title={part.meaning}>
+                  {part.word}
+                </th>
+              ))}
+              <th scope="col">{t('Filled in')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((point) => {
+              const guessed = flagsOf(point).length > 0
+              return (
+                <tr key={point.date}>
+                  <th scope="row">
+                    {point.value === null ? (
+                      pointDays(point)
+                    ) : (
+                      <button type="button" className={classes.open} onClick={() => onOpen(point)}>
+                        {pointDays(point)}
+                      </button>
+                    )}
+                  </th>
+                  <td data-number>
+                    <FigureValue
+                      figure={kpiFigure(kpi, point, guessed ? inference : [])}
+                      decimals={kpiDecimals(kpi, point.value)}
+                      label={`${name}, ${pointDays(point)}`}
+                    />
+                  </td>
+                  <td data-number>{kpiText(kpi, point.target)}</td>
+                  <td>
+                    <TargetState brief kpi={kpi} value={point.value} target={point.target} />
+                  </td>
+                  {parts.map((part) => (
+                    <td key={part.name} data-number>
+                      {formatNumber(numberOf(point, part.name), part.decimals)}
+                    </td>
+                  ))}
+                  <td>{guessed ? t('≈ partly') : ''}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+      {shown.length < newest.length && (
+        <Button variant="default" className={classes.more ?? ''} onClick={() => setWhole(true)}>
+          {t('Show all {{number}}', { number: newest.length })}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link } from 'wouter'
+import { Facts } from '../../components/Facts.tsx'
+import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { t } from '../../words/t.ts'
+import classes from './Kpi.module.css'
+import { kpiFigure } from './kpiFigure.ts'
+import { kpiDecimals, kpiText, kpiUnit, kpiWords, type Shown } from './kpiWords.ts'
+import { PointEntries } from './PointEntries.tsx'
+import { PointInspections } from './PointInspections.tsx'
+import { PointOrders } from './PointOrders.tsx'
+import type { KpiPoint } from './pointDays.ts'
+
+/** Whose records of which days. */
+export interface RecordsAsked {
+  readonly client_id?: string
+  readonly date_from: string
+  readonly date_to: string
+}
+
+interface PointRecordsProps {
+  readonly kpi: Shown
+  readonly asked: { readonly client_id?: string }
+  readonly point: KpiPoint
+}
+
+const ofInspections: readonly Shown[] = ['fpy', 'dpmo', 'rty']
+const ofOrders: readonly Shown[] = ['on_time_delivery', 'wip_aging']
+
+/** What was recorded of a point: entries, and inspections or orders where they make the figure. */
+export const PointRecords = ({ kpi, asked, point }: PointRecordsProps) => {
+  const days = { ...asked, date_from: point.date, date_to: point.date_to }
+  const isOneDay = point.date === point.date_to && asked.client_id !== undefined
+  return (
+    <div className={classes.records}>
+      <Facts
+        rows={[
+          [
+            kpiWords[kpi].name,
+            <FigureValue
+              key="value"
+              figure={kpiFigure(kpi, point)}
+              decimals={kpiDecimals(kpi, point.value)}
+              unit={kpiUnit(kpi)}
+            />,
+          ],
+          [t('Target'), point.target === null ? null : kpiText(kpi, point.target)],
+        ]}
+      />
+      {kpi === 'availability' && isOneDay && (
+        <p>
+          <Link href={`/production/timeline/day/${point.date}`}>{t('Standstills of this day')}</Link>
+        </p>
+      )}
+      {ofOrders.includes(kpi) ? (
+        <PointOrders asked={days} />
+      ) : (
+        <>
+          {ofInspections.includes(kpi) && <PointInspections asked={days} />}
+          {(kpi === 'rty' || !ofInspections.includes(kpi)) && <PointEntries asked={days} />}
+        </>
+      )}
+    </div>
+  )
+}

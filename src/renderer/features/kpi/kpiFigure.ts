@@ -1,0 +1,43 @@
+import type { FigureOut } from '../../../contract/figure.ts'
+import type { Inference } from '../../../contract/production/inference.ts'
+import { t } from '../../words/t.ts'
+import { inferenceWords } from './inferenceWords.ts'
+import { type KpiNumbers, kpiExpression, kpiParts, numberOf } from './kpiParts.ts'
+import { kpiWords, type Shown } from './kpiWords.ts'
+
+/** A figure's value, or why there is none, with the numbers that it is made of. */
+export type KpiReading = KpiNumbers & { readonly value: number | null; readonly reason: string | null }
+
+const source = (kpi: Shown): string =>
+  kpi === 'oee'
+    ? 'Nakajima, S. (1988), Introduction to TPM'
+    : t('A ratio of sums over all records of the time, never a mean of ratios')
+
+/**
+ * A figure of production as the panel explains it: with the very numbers that the answer tells of it.
+ *
+ * @param inference what was filled in for it
+ */
+export const kpiFigure = (
+  kpi: Shown,
+  reading: KpiReading,
+  inference: readonly Inference[] = [],
+): FigureOut => {
+  const { name, formula } = kpiWords[kpi]
+  const { value, reason } = reading
+  return {
+    name,
+    symbol: name,
+    value,
+    reason,
+    formula,
+    inputs: kpiParts[kpi].map((part) => ({
+      symbol: part.word,
+      meaning: part.meaning,
+      value: numberOf(reading, part.name),
+    })),
+    steps: value === null ? [] : [{ expression: kpiExpression(kpi, reading), value }],
+    source: source(kpi),
+    excluded: inference.map(inferenceWords),
+  }
+}
