@@ -284,7 +284,7 @@ export const createStation = (options: StationOptions): Station => {
     ...wedgeHandlers(core),
     ...masterDataHandlers(core),
     ...workOrderHandlers(core),
-    ...shopEventHandlers(core),
+    ...shopEventHandlers(core, office),
     ...productionHandlers(core),
     ...batchHandlers(core, batches, office),
     ...kpiHandlers(core, office),

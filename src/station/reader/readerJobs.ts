@@ -13,6 +13,10 @@ import type { FoundTrace, Trace } from '../../contract/traceability.ts'
 import type { Unavailable } from '../../spc/estimate/sigmaEstimate.ts'
 import type { StudyResult } from '../../spc/msa/studyResult.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import { type AttendanceRow, attendancePage } from '../../storage/production/attendance.ts'
+import { type DowntimeRow, downtimePage } from '../../storage/production/downtime.ts'
+import { type InspectionRow, inspectionPage } from '../../storage/production/inspections.ts'
+import type { ShopEventFilter, ShopEventPage } from '../../storage/production/shopEventFilter.ts'
 import {
   type AuditJob,
   type AuditOffsetJob,
@@ -92,6 +96,9 @@ export interface JobResults {
   readonly productionBatch: CheckedBatch
   readonly oee: OutputOf<'kpi.oee'>
   readonly analyzeInference: OutputOf<'inference.analyze'>
+  readonly downtimePage: ShopEventPage<DowntimeRow>
+  readonly attendancePage: ShopEventPage<AttendanceRow>
+  readonly inspectionPage: ShopEventPage<InspectionRow>
   readonly auditPage: OutputOf<'audit.list'>
   readonly auditOffsetPage: OutputOf<'audit.page'>
   readonly auditExport: OutputOf<'audit.export'>
@@ -104,6 +111,13 @@ export type JobName = keyof JobResults
 export interface JobInput {
   readonly characteristicId: number
   readonly max: number
+}
+
+/** Which page of standstills, attendance or inspections. */
+export interface ShopEventJob {
+  readonly filter: ShopEventFilter
+  readonly page: number
+  readonly limit: number
 }
 
 /** What a job is given. */
@@ -141,6 +155,9 @@ export interface JobInputs {
   readonly productionBatch: BatchJob
   readonly oee: OeeJob
   readonly analyzeInference: AnalyzeJob
+  readonly downtimePage: ShopEventJob
+  readonly attendancePage: ShopEventJob
+  readonly inspectionPage: ShopEventJob
   readonly auditPage: AuditJob
   readonly auditOffsetPage: AuditOffsetJob
   readonly auditExport: AuditJob
@@ -184,6 +201,9 @@ export const readerJobs: {
   productionBatch: checkBatch,
   oee: oeeOf,
   analyzeInference,
+  downtimePage: (db, { filter, ...page }) => downtimePage(db, filter, page),
+  attendancePage: (db, { filter, ...page }) => attendancePage(db, filter, page),
+  inspectionPage: (db, { filter, ...page }) => inspectionPage(db, filter, page),
   auditPage: auditPageOf,
   auditOffsetPage: auditOffsetPageOf,
   auditExport: auditExportOf,

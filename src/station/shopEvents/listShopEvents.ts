@@ -6,10 +6,13 @@ import { downtimePage } from '../../storage/production/downtime.ts'
 import { inspectionPage } from '../../storage/production/inspections.ts'
 import type { ShopEventFilter, ShopEventPage } from '../../storage/production/shopEventFilter.ts'
 import { lineOf } from '../masterData/lineOf.ts'
+import type { Reader } from '../reader/reader.ts'
 import { describeAttendance, describeDowntime, describeInspection } from './describeShopEvents.ts'
 
-interface Deps {
+/** What lists need: a reader beside the writer for those of all lines, which may be those of years. */
+export interface ListDeps {
   readonly db: ReadableDb
+  readonly office: Reader
 }
 
 interface Query {
@@ -20,18 +23,37 @@ interface Query {
   readonly limit: number
 }
 
-const filterOf = (caller: Caller, query: Query, equal: ShopEventFilter['equal']): ShopEventFilter => ({
-  clientId: lineOf(caller, query.client_id),
-  from: query.date_from ?? null,
-  to: query.date_to ?? null,
-  equal,
-})
+/** The two ways to read a page: at once, and beside the writer. */
+interface Ways<Row> {
+  readonly atOnce: (filter: ShopEventFilter) => ShopEventPage<Row>
+  readonly beside: (filter: ShopEventFilter) => Promise<ShopEventPage<Row>>
+}
 
+interface PageOf<Event> {
+  total: number
+  page: number
+  limit: number
+  results: Event[]
+}
+
+/** One line's are found at once by their index; all lines' may be those of years, and are counted beside the writer. */
 const pageOf = <Row, Event>(
-  { page, limit }: Query,
-  { total, rows }: ShopEventPage<Row>,
+  caller: Caller,
+  query: Query,
+  equal: ShopEventFilter['equal'],
+  { atOnce, beside }: Ways<Row>,
   describe: (row: Row) => Event,
-) => ({ total, page, limit, results: rows.map(describe) })
+): PageOf<Event> | Promise<PageOf<Event>> => {
+  const { page, limit } = query
+  const filter: ShopEventFilter = {
+    clientId: lineOf(caller, query.client_id),
+    from: query.date_from ?? null,
+    to: query.date_to ?? null,
+    equal,
+  }
+  const told = ({ total, rows }: ShopEventPage<Row>) => ({ total, page, limit, results: rows.map(describe) })
+  return filter.clientId === null ? beside(filter).then(told) : told(atOnce(filter))
+}
 
 /**
  * Standstills of the caller's line, or of all that it sees, the newest day first.
@@ -39,11 +61,16 @@ const pageOf = <Row, Event>(
  * @throws ContractError FORBIDDEN for another line
  */
 export const listDowntime =
-  ({ db }: Deps): Handler<'downtime.list'> =>
+  ({ db, office }: ListDeps): Handler<'downtime.list'> =>
   (caller, query) => {
     const { shift_type, work_order_id, category } = query
-    const filter = filterOf(caller, query, { shift_type, work_order_id, category })
-    return pageOf(query, downtimePage(db, filter, query), describeDowntime)
+    const equal = { shift_type, work_order_id, category }
+    const ways = {
+      atOnce: (filter: ShopEventFilter) => downtimePage(db, filter, query),
+      beside: (filter: ShopEventFilter) =>
+        office.run('downtimePage', { filter, page: query.page, limit: query.limit }),
+    }
+    return pageOf(caller, query, equal, ways, describeDowntime)
   }
 
 /**
@@ -52,11 +79,15 @@ export const listDowntime =
  * @throws ContractError FORBIDDEN for another line
  */
 export const listAttendance =
-  ({ db }: Deps): Handler<'attendance.list'> =>
+  ({ db, office }: ListDeps): Handler<'attendance.list'> =>
   (caller, query) => {
     const { shift_type, employee_id } = query
-    const filter = filterOf(caller, query, { shift_type, employee_id })
-    return pageOf(query, attendancePage(db, filter, query), describeAttendance)
+    const ways = {
+      atOnce: (filter: ShopEventFilter) => attendancePage(db, filter, query),
+      beside: (filter: ShopEventFilter) =>
+        office.run('attendancePage', { filter, page: query.page, limit: query.limit }),
+    }
+    return pageOf(caller, query, { shift_type, employee_id }, ways, describeAttendance)
   }
 
 /**
@@ -65,9 +96,14 @@ export const listAttendance =
  * @throws ContractError FORBIDDEN for another line
  */
 export const listInspections =
-  ({ db }: Deps): Handler<'inspection.list'> =>
+  ({ db, office }: ListDeps): Handler<'inspection.list'> =>
   (caller, query) => {
     const { shift_type, work_order_id, operation_id } = query
-    const filter = filterOf(caller, query, { shift_type, work_order_id, operation_id })
-    return pageOf(query, inspectionPage(db, filter, query), describeInspection)
+    const equal = { shift_type, work_order_id, operation_id }
+    const ways = {
+      atOnce: (filter: ShopEventFilter) => inspectionPage(db, filter, query),
+      beside: (filter: ShopEventFilter) =>
+        office.run('inspectionPage', { filter, page: query.page, limit: query.limit }),
+    }
+    return pageOf(caller, query, equal, ways, describeInspection)
   }

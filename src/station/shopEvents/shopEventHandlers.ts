@@ -1,3 +1,4 @@
+import type { Reader } from '../reader/reader.ts'
 import type { StationHandlers } from '../station.ts'
 import { removeDowntime, updateDowntime } from './changeDowntime.ts'
 import { removeInspection, updateInspection } from './changeInspection.ts'
@@ -11,19 +12,20 @@ import type { ShopEventDeps } from './shopEventDeps.ts'
 /** The use cases of what happens beside production: standstills, attendance, inspections. */
 export const shopEventHandlers = (
   deps: ShopEventDeps,
+  office: Reader,
 ): Pick<
   StationHandlers,
   Extract<keyof StationHandlers, `${'downtime' | 'attendance' | 'inspection'}.${string}`>
 > => ({
   'downtime.record': recordDowntime(deps),
-  'downtime.list': listDowntime(deps),
+  'downtime.list': listDowntime({ db: deps.db, office }),
   'downtime.update': updateDowntime(deps),
   'downtime.remove': removeDowntime(deps),
   'attendance.record': recordAttendance(deps),
-  'attendance.list': listAttendance(deps),
+  'attendance.list': listAttendance({ db: deps.db, office }),
   'attendance.remove': removeAttendance(deps),
   'inspection.record': recordInspection(deps),
-  'inspection.list': listInspections(deps),
+  'inspection.list': listInspections({ db: deps.db, office }),
   'inspection.update': updateInspection(deps),
   'inspection.remove': removeInspection(deps),
 })

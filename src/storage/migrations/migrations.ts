@@ -26,6 +26,7 @@ import { production } from './0025-production.ts'
 import { reports } from './0026-reports.ts'
 import { recordImports } from './0027-record-imports.ts'
 import { kpiIndexes } from './0028-kpi-indexes.ts'
+import { shopEventIndexes } from './0029-shop-event-indexes.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   reports,
   recordImports,
   kpiIndexes,
+  shopEventIndexes,
 ]
