@@ -58,12 +58,8 @@ export const InspectionFields = ({
           onChange={(step) => onChange({ step })}
           {...helpOr(faults.operation_id, t('After which it was inspected; empty is the end.'))}
         />
-      </div>
-      <div className={classes.pair}>
         {counted('inspected', t('Inspected'), faults.units_inspected, t('Units.'))}
         {counted('passed', t('Passed at once'), faults.units_passed, t('Units, without rework.'))}
-      </div>
-      <div className={classes.pair}>
         {counted('defects', t('Defects'), faults.defects, t('All of them, several in one unit too.'))}
         {counted(
           'reworked',
@@ -71,8 +67,6 @@ export const InspectionFields = ({
           faults.units_reworked,
           t('Units of those that failed; empty is 0.'),
         )}
-      </div>
-      <div className={classes.pair}>
         {counted(
           'opportunities',
           t('Opportunities of a unit'),

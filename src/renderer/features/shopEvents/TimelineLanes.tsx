@@ -18,7 +18,7 @@ interface TimelineLanesProps {
 }
 
 const names = 132
-const high = 76
+const high = 84
 const top = 10
 const axis = 26
 const bar = { y: top + 4, height: 36 }
@@ -97,7 +97,10 @@ export const TimelineLanes = ({ lanes, zone, onOpen }: TimelineLanesProps) => {
               {lane.bands.map((band) => {
                 const left = x(band.from)
                 const room = x(band.to) - left
-                const words = lane.type === null ? bandWords(band) : null
+                const words = [
+                  lane.type === null ? bandWords(band) : band.isTimed ? null : t('start not said'),
+                  runWords(band),
+                ].filter((said) => said !== null)
                 return (
                   <g key={band.type}>
                     <rect
@@ -117,16 +120,9 @@ export const TimelineLanes = ({ lanes, zone, onOpen }: TimelineLanesProps) => {
                         height={5}
                       />
                     )}
-                    <svg x={left} y={top} width={room} height={66} role="presentation">
-                      {words !== null && (
-                        <text className={classes.quiet} x={6} y={15}>
-                          {words}
-                        </text>
-                      )}
-                      <text className={classes.quiet} x={2} y={65}>
-                        {[lane.type !== null && !band.isTimed ? t('start not said') : null, runWords(band)]
-                          .filter((said) => said !== null)
-                          .join(' · ')}
+                    <svg x={left} y={top} width={room} height={72} role="presentation">
+                      <text className={classes.quiet} x={2} y={66}>
+                        {words.join(' · ')}
                       </text>
                     </svg>
                   </g>

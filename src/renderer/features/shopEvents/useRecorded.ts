@@ -1,4 +1,5 @@
 import type { ContractError } from '../../../contract/errors.ts'
+import type { DowntimeEvent } from '../../../contract/production/shopEvents.ts'
 import type { Hold } from '../../../contract/production/workOrder.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import type { Recorded } from './timelineOf.ts'
@@ -15,10 +16,13 @@ export interface FoundRecorded {
   readonly retry: () => void
 }
 
-const oldestFirst = (a: { shift_date: string; started_at: string | null; id: number }, b: typeof a): number =>
-  a.shift_date.localeCompare(b.shift_date) ||
-  (a.started_at ?? '~').localeCompare(b.started_at ?? '~') ||
-  a.id - b.id
+/** By day and time; those without a time stand at the end of their day. */
+const placeOf = ({ shift_date: day, started_at: start }: DowntimeEvent): string => `${day} ${start ?? '~'}`
+
+const oldestFirst = (a: DowntimeEvent, b: DowntimeEvent): number => {
+  const [first, second] = [placeOf(a), placeOf(b)]
+  return first === second ? a.id - b.id : first < second ? -1 : 1
+}
 
 /** Asks for all that the timeline of some days draws; what others record shows within half a minute. */
 export const useRecorded = (line: string, days: readonly string[]): FoundRecorded => {
