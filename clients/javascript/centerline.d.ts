@@ -6236,6 +6236,7 @@ export interface KpiEfficiencyAnswer {
     date: string
     /** its last day */
     date_to: string
+    value: number | null
     inference_flags: string[]
     target: number | null
     variance: number | null
@@ -6379,6 +6380,7 @@ export interface KpiOeeAnswer {
     date: string
     /** its last day */
     date_to: string
+    value: number | null
     inference_flags: string[]
     target: number | null
     variance: number | null

@@ -4,7 +4,7 @@ const client_id = 'PUMP-LINE-2'
 const style_model = 'C40-PUMP'
 const work_order_id = '2026-01-05-C40-118'
 const line = { client_id }
-const period = { ...line, date_from: '2026-01-01', date_to: '2026-01-31' }
+const period = { ...line, date_from: '2026-01-05', date_to: '2026-01-09' }
 const shift = { shift_date: '2026-01-05', shift_type: 'SHIFT_1ST' }
 
 export const masterData: Folder = {
