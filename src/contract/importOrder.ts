@@ -66,7 +66,15 @@ export const importedOrder = z.record(z.string(), z.unknown()).transform((given,
   for (const { error } of [plan, told]) {
     for (const issue of error?.issues ?? []) context.addIssue({ ...issue, code: 'custom' })
   }
-  return plan.success && told.success ? { plan: plan.data, life: told.data } : z.NEVER
+  if (!plan.success || !told.success) return z.NEVER
+  const { on_hold_since: held, completed_at: done, shipped_at: shipped, cancelled_at: cancelled } = told.data
+  const hasPast = [held, done, shipped, cancelled].some((at) => at !== undefined)
+  if (hasPast && plan.data.planned_start_date === null && told.data.actual_start === undefined) {
+    const message = 'is missing: an order with a past has a start, planned or actual'
+    context.addIssue({ code: 'custom', path: ['planned_start_date'], message })
+    return z.NEVER
+  }
+  return { plan: plan.data, life: told.data }
 })
 
 export type ImportedOrder = z.output<typeof importedOrder>

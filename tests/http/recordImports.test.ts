@@ -268,6 +268,24 @@ test('what became of orders is stored as the steps that it took, at their times'
   expect((await orderOf(server, 'A-4')).work_order.status).toBe('ACTIVE')
 })
 
+// Catches an order that was done before its planned start and is refused late, and one that starts today and shipped last month.
+test('an order may be done before it was planned to start, but it has a start', async () => {
+  const server = await httpServer()
+  const header =
+    'work_order_id,client_id,style_model,planned_quantity,planned_start_date,actual_start,shipped_at'
+  const early = `${header}\nE-1,LINE-A,ROPER,10,2026-03-10,2026-03-02,2026-03-05 10:00\n`
+  expect(await importTable(server, early, { time_zone: 'UTC' })).toMatchObject({ state: 'done', stored: 1 })
+  expect((await orderOf(server, 'E-1')).work_order).toMatchObject({
+    status: 'SHIPPED',
+    planned_start_date: '2026-03-10',
+    shipped_on: '2026-03-05',
+  })
+  const refused = await sendTable(server, `${header}\nE-2,LINE-A,ROPER,10,,,2026-03-05 10:00\n`, {
+    time_zone: 'UTC',
+  })
+  expect(refused.json().error.details).toMatchObject([{ field: 'row 2, planned_start_date' }])
+})
+
 // Catches an overwritten order that cannot be put back, and one that was used since and is taken away with its entries.
 test('orders are brought up to date by a newer table, and put back as they were', async () => {
   const server = await httpServer()

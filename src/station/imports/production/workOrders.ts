@@ -15,6 +15,15 @@ const planned = ['planned_start_date', 'planned_ship_date'] as const
 
 const flat = ({ plan, life }: ImportedOrder) => ({ ...plan, ...life, status: statusTold(life) })
 
+/** The first day that a row tells of an order; null where it tells none. */
+const beginOf = (zone: string, planned: string | null, life: ImportedOrder['life']): string | null => {
+  const { actual_start, on_hold_since, completed_at, shipped_at, cancelled_at } = life
+  const days = [actual_start, on_hold_since, completed_at, shipped_at, cancelled_at].flatMap((at) =>
+    at === undefined ? [] : [localTime(Date.parse(at), zone).day],
+  )
+  return [...(planned === null ? [] : [planned]), ...days].sort()[0] ?? null
+}
+
 /** Orders, each known by its id, with what became of them. */
 export const workOrders = recordUse({
   schema: importedOrder,
@@ -57,15 +66,15 @@ export const workOrders = recordUse({
   keyBefore: ({ plan }) => plan.work_order_id,
   create: (work, { plan, life }) => {
     const { call, caller, db } = work
-    const start = life.actual_start
-    call('workOrder.create', caller, {
-      ...plan,
-      planned_start_date:
-        plan.planned_start_date ??
-        (start === undefined ? null : localTime(Date.parse(start), calendarOf(db).timeZone).day),
-    })
-    takeSteps(work, plan.work_order_id, 'ACTIVE', life)
-    return plan.work_order_id
+    const { work_order_id, planned_start_date: planned } = plan
+    const begins = beginOf(calendarOf(db).timeZone, planned, life)
+    call('workOrder.create', caller, { ...plan, planned_start_date: begins })
+    takeSteps(work, work_order_id, 'ACTIVE', life)
+    // What happened before the planned start has its place now, and the plan is as it was told.
+    if (planned !== null && planned !== begins) {
+      call('workOrder.update', caller, { work_order_id, changes: { planned_start_date: planned } })
+    }
+    return work_order_id
   },
   change: (work, key, { plan, life }, fields) => {
     const { call, caller, db } = work

@@ -19,6 +19,8 @@ export const recordImports: Readonly<Record<string, string>> = {
     '{{field}} muss leer bleiben, wenn der Auftrag {{status}} ist. Berichtigen Sie die Zelle.',
   '{{field}} is missing: it decides whether the order was on time. Correct the cell.':
     '{{field}} fehlt: Es entscheidet, ob der Auftrag rechtzeitig war. Berichtigen Sie die Zelle.',
+  '{{field}} is missing: an order with a past has a start, planned or actual. Correct the cell.':
+    '{{field}} fehlt: Ein Auftrag mit Vergangenheit hat einen Beginn, geplant oder wirklich. Berichtigen Sie die Zelle.',
   '"{{cell}}" is not a date. Write it like 2026-03-04.':
     '„{{cell}}“ ist kein Datum. Schreiben Sie es wie 2026-03-04.',
   '"{{cell}}" is neither yes nor no. Write one of them.':
