@@ -62,6 +62,7 @@ export const screensOf = ({
   { name: 'escalation', path: '/settings/alarms/escalation', heading: /alarms/i },
   { name: 'mail and webhooks', path: '/settings/alarms/ways', heading: /alarms/i },
   { name: 'deliveries', path: '/settings/alarms/deliveries', heading: /alarms/i },
+  { name: 'entry of production', path: '/production', heading: /^production$/i },
   { name: 'work orders', path: '/production/orders', heading: /work orders/i },
   { name: 'a list of work orders', path: '/production/orders/list', heading: /work orders/i },
   { name: 'lines and shifts', path: '/production/setup', heading: /set-up/i },

@@ -1,13 +1,14 @@
+import type { InputOf } from '../../../contract/operations.ts'
 import type { RecordDraft, RecordShift } from './recordDraft.ts'
 import { numberFields } from './recordDraft.ts'
 
 /** What one person typed in this tab and what is on its way: it outlives a reload. */
 export interface KeptRecord {
   readonly draft: RecordDraft
-  /** The shift that was chosen by hand; null goes by the clock. */
-  readonly shift: RecordShift | null
-  /** Of an entry that was sent and not answered yet. */
-  readonly uuid: string | null
+  /** The shift that was chosen by hand, and the day of the clock on which it was: the next day goes by the clock again. */
+  readonly shift: (RecordShift & { readonly chosenOn: string }) | null
+  /** The entry that was sent and not answered yet: as it was, whatever shift it is by now. */
+  readonly sent: InputOf<'production.create'> | null
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -25,8 +26,8 @@ const isDraft = (value: unknown): value is RecordDraft => {
 const isKept = (value: unknown): value is KeptRecord =>
   isObject(value) &&
   isDraft(value.draft) &&
-  (value.shift === null || (isObject(value.shift) && typeof value.shift.day === 'string')) &&
-  (value.uuid === null || typeof value.uuid === 'string')
+  (value.shift === null || (isObject(value.shift) && typeof value.shift.chosenOn === 'string')) &&
+  (value.sent === null || (isObject(value.sent) && typeof value.sent.entry_uuid === 'string'))
 
 const nameOf = (userId: number, line: string): string => `centerline.production.${userId}.${line}`
 

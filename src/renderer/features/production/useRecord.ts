@@ -6,7 +6,7 @@ import type { OutputOf } from '../../../contract/operations.ts'
 import { newUuid } from '../../components/newUuid.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
-import { keepRecord, readKept } from './keptRecord.ts'
+import { type KeptRecord, keepRecord, readKept } from './keptRecord.ts'
 import { hoursText, nextDraft, type RecordDraft, type RecordShift, readRecord } from './recordDraft.ts'
 
 /** How far an entry got. `unconfirmed`: sent, and nobody can say whether the station has stored it. */
@@ -43,9 +43,14 @@ export const useRecord = (line: string, shift: RecordShift, shiftHours: number |
   const queries = useQueryClient()
   const { user } = useSession()
   const [kept, setKept] = useState(
-    () => readKept(user.user_id, line) ?? { draft: nextDraft(null, shiftHours), shift: null, uuid: null },
+    (): KeptRecord =>
+      readKept(user.user_id, line) ?? {
+        draft: nextDraft(null, shiftHours),
+        shift: null,
+        sent: null,
+      },
   )
-  const [state, setState] = useState<RecordState>({ kind: kept.uuid === null ? 'typing' : 'unconfirmed' })
+  const [state, setState] = useState<RecordState>({ kind: kept.sent === null ? 'typing' : 'unconfirmed' })
   const [last, setLast] = useState<{
     readonly id: string
     readonly at: number
@@ -60,22 +65,22 @@ export const useRecord = (line: string, shift: RecordShift, shiftHours: number |
   }
   const refresh = () => Promise.all(outdated.map((name) => queries.invalidateQueries({ queryKey: [name] })))
 
-  const chosen = kept.shift ?? shift
+  const chosen = kept.shift?.chosenOn === shift.day ? kept.shift : null
+  const recorded: RecordShift = chosen === null ? shift : { day: chosen.day, type: chosen.type }
   const send = async (isAgain: boolean): Promise<void> => {
-    const { draft, uuid } = now.current
-    const { input } = readRecord(draft, now.current.shift ?? shift)
-    if (input === null || uuid === null) return
+    const { draft, sent } = now.current
+    if (sent === null) return
     try {
-      const entry = await bridge.call('production.create', { ...input, entry_uuid: uuid })
+      const entry = await bridge.call('production.create', sent)
       const at = Date.now()
       setLast({ id: entry.production_entry_id, at, draft })
-      put({ draft: nextDraft(draft, shownHours.current), uuid: null })
+      put({ draft: nextDraft(draft, shownHours.current), sent: null })
       setState({ kind: 'recorded', entry, at })
       void refresh()
     } catch (error) {
       const isTold = error instanceof ContractError && !(error instanceof NoAnswer)
       if (isTold && !(isAgain && beforeLooking.has(error.code))) {
-        put({ uuid: null })
+        put({ sent: null })
         setState({ kind: 'refused', error })
       } else setState({ kind: 'unconfirmed' })
     }
@@ -95,9 +100,9 @@ export const useRecord = (line: string, shift: RecordShift, shiftHours: number |
   const waits = state.kind === 'sending' || isUnconfirmed
   return {
     draft: kept.draft,
-    shift: chosen,
+    shift: recorded,
     /** Whether somebody chose the shift, so that it does not go by the clock. */
-    isOtherShift: kept.shift !== null,
+    isOtherShift: chosen !== null,
     state,
     waits,
     last,
@@ -114,13 +119,14 @@ export const useRecord = (line: string, shift: RecordShift, shiftHours: number |
       const isPreset = draft.texts.run_time_hours === hoursText(shownHours.current)
       shownHours.current = hours
       put({
-        shift: next,
+        shift: next === null ? null : { ...next, chosenOn: shift.day },
         draft: isPreset ? { ...draft, texts: { ...draft.texts, run_time_hours: hoursText(hours) } } : draft,
       })
     },
     record: () => {
-      if (waits) return
-      put({ uuid: newUuid() })
+      const { input } = readRecord(now.current.draft, recorded)
+      if (waits || input === null) return
+      put({ sent: { ...input, entry_uuid: newUuid() } })
       setState({ kind: 'sending' })
       void send(false)
     },
