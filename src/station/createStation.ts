@@ -283,7 +283,7 @@ export const createStation = (options: StationOptions): Station => {
     ...importHandlers({ core, desk, runs: importRuns }),
     ...wedgeHandlers(core),
     ...masterDataHandlers(core),
-    ...workOrderHandlers(core),
+    ...workOrderHandlers(core, office),
     ...shopEventHandlers(core, office),
     ...productionHandlers(core),
     ...batchHandlers(core, batches, office),

@@ -18,6 +18,12 @@ import { type DowntimeRow, downtimePage } from '../../storage/production/downtim
 import { type InspectionRow, inspectionPage } from '../../storage/production/inspections.ts'
 import type { ShopEventFilter, ShopEventPage } from '../../storage/production/shopEventFilter.ts'
 import {
+  listWorkOrders,
+  type OrderCalendar,
+  type WorkOrderFilter,
+  type WorkOrderView,
+} from '../../storage/production/workOrderViews.ts'
+import {
   type AuditJob,
   type AuditOffsetJob,
   auditExportOf,
@@ -99,6 +105,7 @@ export interface JobResults {
   readonly downtimePage: ShopEventPage<DowntimeRow>
   readonly attendancePage: ShopEventPage<AttendanceRow>
   readonly inspectionPage: ShopEventPage<InspectionRow>
+  readonly workOrderPage: { readonly total: number; readonly rows: readonly WorkOrderView[] }
   readonly auditPage: OutputOf<'audit.list'>
   readonly auditOffsetPage: OutputOf<'audit.page'>
   readonly auditExport: OutputOf<'audit.export'>
@@ -111,6 +118,14 @@ export type JobName = keyof JobResults
 export interface JobInput {
   readonly characteristicId: number
   readonly max: number
+}
+
+/** Which page of work orders, and what they are judged by. */
+export interface WorkOrderJob {
+  readonly filter: WorkOrderFilter
+  readonly calendar: OrderCalendar
+  readonly page: number
+  readonly limit: number
 }
 
 /** Which page of standstills, attendance or inspections. */
@@ -158,6 +173,7 @@ export interface JobInputs {
   readonly downtimePage: ShopEventJob
   readonly attendancePage: ShopEventJob
   readonly inspectionPage: ShopEventJob
+  readonly workOrderPage: WorkOrderJob
   readonly auditPage: AuditJob
   readonly auditOffsetPage: AuditOffsetJob
   readonly auditExport: AuditJob
@@ -204,6 +220,7 @@ export const readerJobs: {
   downtimePage: (db, { filter, ...page }) => downtimePage(db, filter, page),
   attendancePage: (db, { filter, ...page }) => attendancePage(db, filter, page),
   inspectionPage: (db, { filter, ...page }) => inspectionPage(db, filter, page),
+  workOrderPage: (db, { filter, calendar, page, limit }) => listWorkOrders(db, filter, calendar, page, limit),
   auditPage: auditPageOf,
   auditOffsetPage: auditOffsetPageOf,
   auditExport: auditExportOf,

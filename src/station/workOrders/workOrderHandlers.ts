@@ -1,9 +1,9 @@
 import type { ParsedInputOf } from '../../contract/operations.ts'
 import { dayAfter, instantOf } from '../../contract/zoneClock.ts'
 import { holdsOf, listHolds } from '../../storage/production/holds.ts'
-import { listWorkOrders } from '../../storage/production/workOrderViews.ts'
 import { lineOf } from '../masterData/lineOf.ts'
 import type { ProductionDeps } from '../masterData/productionDeps.ts'
+import type { Reader } from '../reader/reader.ts'
 import { calendarOf } from '../shifts/calendarOf.ts'
 import type { StationHandlers } from '../station.ts'
 import { createWorkOrder } from './createWorkOrder.ts'
@@ -19,16 +19,21 @@ const statusesOf = (status: ParsedInputOf<'workOrder.list'>['status']) => {
   return status === 'open' ? (['ACTIVE', 'ON_HOLD'] as const) : [status]
 }
 
-/** The use cases of work orders and of their holds. */
+/**
+ * The use cases of work orders and of their holds.
+ *
+ * @param office reads lists, which judge each order, beside the writer
+ */
 export const workOrderHandlers = (
   deps: ProductionDeps,
+  office: Reader,
 ): Pick<StationHandlers, Extract<keyof StationHandlers, `workOrder.${string}` | `hold.${string}`>> => {
   const { db, clock } = deps
   return {
     'workOrder.create': createWorkOrder(deps),
     'workOrder.update': updateWorkOrder(deps),
     'workOrder.setStatus': setOrderStatus(deps),
-    'workOrder.list': (caller, query) => {
+    'workOrder.list': async (caller, query) => {
       const { page, limit } = query
       const filter = {
         clientId: lineOf(caller, query.client_id),
@@ -41,7 +46,8 @@ export const workOrderHandlers = (
         search: query.search === undefined || query.search === '' ? null : query.search,
         attention: query.attention ?? null,
       }
-      const { total, rows } = listWorkOrders(db, filter, orderCalendar(db, clock.now()), page, limit)
+      const calendar = orderCalendar(db, clock.now())
+      const { total, rows } = await office.run('workOrderPage', { filter, calendar, page, limit })
       return { total, page, limit, results: rows.map(describeWorkOrder) }
     },
     'workOrder.get': (caller, { work_order_id: workOrderId }) => {
