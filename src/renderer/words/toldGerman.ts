@@ -1,10 +1,12 @@
 import { figures } from '../../contract/german/figures.ts'
+import { production } from '../../contract/german/production.ts'
 import { rules } from '../../contract/german/rules.ts'
 import { studies } from '../../contract/german/studies.ts'
 import { alarms } from './german/told/alarms.ts'
 import { gauges } from './german/told/gauges.ts'
 import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
+import { kpi } from './german/told/kpi.ts'
 import { plans } from './german/told/plans.ts'
 import { recordImports } from './german/told/recordImports.ts'
 import { refusals } from './german/told/refusals.ts'
@@ -26,7 +28,9 @@ export const toldGerman: Readonly<Record<string, string>> = {
   ...imports,
   ...recordImports,
   ...rules,
+  ...production,
   ...reports,
   ...workOrders,
   ...shopEvents,
+  ...kpi,
 }
