@@ -1,4 +1,4 @@
-import { asMaster, type HttpServer } from './httpServer.ts'
+import { asMaster, type HttpServer, httpServer } from './httpServer.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -61,3 +61,26 @@ export const listed = async (server: HttpServer, path: string, headers: Headers 
   if (answer.statusCode !== 200) throw new Error(answer.body)
   return (Array.isArray(body) ? body : body.results) as Record<string, unknown>[]
 }
+
+/** Two orders of one line, one of them with a cycle of its own. */
+export const orderTable = [
+  'work_order_id,client_id,style_model,planned_quantity,planned_start_date,planned_ship_date,ideal_cycle_time',
+  'WO-1,LINE-A,ROPER,1000,2026-03-01,2026-03-20,0.25',
+  'WO-2,LINE-A,ROPER,500,2026-03-01,2026-03-25,',
+].join('\n')
+
+/** A station with two orders, which came in by a table themselves. */
+export const withOrders = async (): Promise<HttpServer> => {
+  const server = await httpServer()
+  const { state } = await importTable(server, orderTable)
+  if (state !== 'done') throw new Error(`the orders are ${state}`)
+  return server
+}
+
+/** What entries of production need. */
+export const entryHeader =
+  'work_order_id,shift_date,shift_type,units_produced,units_defective,run_time_hours,employees_assigned,notes'
+
+/** The entries of a month. */
+export const entriesOf = (server: HttpServer) =>
+  listed(server, 'production/entries?date_from=2026-03-01&date_to=2026-03-31')
