@@ -98,8 +98,23 @@ export const RecordForm = ({ line, recording }: RecordFormProps) => {
     look('order')
     focus('units_produced')
   }
+  const settleOrder = () => {
+    const { order: typed } = recording.current()
+    const meant = meantOrder(orders, typed)
+    if (meant !== '' && meant !== typed) recording.edit({ order: meant })
+  }
+  const settle = useRef(settleOrder)
+  useEffect(() => {
+    settle.current = settleOrder
+  })
+  const areThere = orders.length > 0
+  // Somebody may have typed a part of an order before the orders were there.
+  useEffect(() => {
+    if (areThere && document.activeElement !== inputs.current.get('order')) settle.current()
+  }, [areThere])
   const record = (isSure: boolean) => {
     if (waits) return
+    settleOrder()
     look('order', ...numberFields)
     const { faults: wrong, input } = readRecord(recording.current(), shift)
     if (input === null) {
