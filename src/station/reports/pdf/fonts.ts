@@ -7,7 +7,7 @@ export interface Fonts {
   readonly bold: Buffer
 }
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 let read: Fonts | null = null
 
@@ -19,8 +19,8 @@ let read: Fonts | null = null
  */
 export const reportFonts = (): Fonts => {
   read ??= {
-    regular: readFileSync(resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
-    bold: readFileSync(resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
+    regular: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
+    bold: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
   }
   return read
 }
