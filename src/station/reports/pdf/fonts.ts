@@ -7,7 +7,7 @@ export interface Fonts {
   readonly bold: Buffer
 }
 
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 
 let read: Fonts | null = null
 
@@ -19,8 +19,8 @@ let read: Fonts | null = null
  */
 export const reportFonts = (): Fonts => {
   read ??= {
-    regular: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
-    bold: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
+    regular: readFileSync(packages.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
+    bold: readFileSync(packages.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
   }
   return read
 }
