@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { recordedDay } from './fullShift.ts'
 import type { FullStation } from './fullStation.ts'
 
 /** The screens of a station that is at work, and what shows that each is there. */
@@ -54,6 +55,7 @@ export const screensOf = ({
   { name: 'walls', path: '/walls', heading: /walls/i },
   { name: 'import', path: '/import', heading: /import/i },
   { name: 'past imports', path: '/import/past', heading: /import/i },
+  { name: 'import of work orders', path: '/import/work_orders', heading: /import/i },
   { name: 'reports', path: '/reports', heading: /reports/i },
   { name: 'schedules of reports', path: '/reports/schedules', heading: /reports/i },
   { name: 'sent reports', path: '/reports/sent', heading: /reports/i },
@@ -65,6 +67,10 @@ export const screensOf = ({
   { name: 'entry of production', path: '/production', heading: /^production$/i },
   { name: 'work orders', path: '/production/orders', heading: /work orders/i },
   { name: 'a list of work orders', path: '/production/orders/list', heading: /work orders/i },
+  { name: 'timeline of a day', path: `/production/timeline/day/${recordedDay}`, heading: /timeline/i },
+  { name: 'timeline of a week', path: `/production/timeline/week/${recordedDay}`, heading: /timeline/i },
+  { name: 'attendance', path: '/production/attendance', heading: /attendance/i },
+  { name: 'inspections', path: '/production/inspections', heading: /inspections/i },
   { name: 'lines and shifts', path: '/production/setup', heading: /set-up/i },
   { name: 'styles', path: '/production/setup/styles', heading: /set-up/i },
   { name: 'steps of the work', path: '/production/setup/steps', heading: /set-up/i },
@@ -77,7 +83,11 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   await page.goto(`/#${path}`)
   await expect(page.getByRole('main').getByRole('heading', { level: 1, name: heading })).toBeVisible()
   if (path.endsWith('/power')) await expect(page.getByRole('table', { name: 'Subgroup sizes' })).toBeVisible()
-  else if (path.endsWith('/capability')) {
+  else if (path.startsWith('/production/timeline/')) {
+    await expect(page.getByRole('list', { name: 'Standstills on the timeline' })).toBeVisible()
+  } else if (path === '/production/attendance' || path === '/production/inspections') {
+    await expect(page.getByRole('main').getByRole('table')).toBeVisible()
+  } else if (path.endsWith('/capability')) {
     await expect(page.getByRole('table', { name: 'Distributions' })).toBeVisible()
   } else if (path.endsWith('/boxes')) {
     await expect(page.getByRole('table', { name: 'Numbers of the box plots' })).toBeVisible()
