@@ -1,4 +1,5 @@
 import type { Api } from './api.ts'
+import { fillShift } from './fullShift.ts'
 
 const line = 'BOOT-LINE-A'
 
@@ -42,6 +43,7 @@ export const fillLine = async (api: Api): Promise<void> => {
   await move('2026-BOOT-6', { status: 'SHIPPED' })
   for (const operation_id of ['CUTTING', 'SEWING'])
     await api('PUT', 'operations', { client_id: line, operation_id })
+  await fillShift(api, line, '2026-BOOT-2')
   await api('PUT', 'styles', { client_id: line, style_model: 'OLD-BOOT', retired: true })
   await api('PUT', 'jobs', { job_id: '2026-BOOT-1-L1', work_order_id: '2026-BOOT-1', operation_id: 'SEWING' })
 }

@@ -109,6 +109,14 @@ describe('the shift of a moment', () => {
     expect(of('2026-01-12T05:00:00Z')).toEqual({ day: monday, type: 'SHIFT_1ST' })
   })
 
+  // Would catch a Saturday that is recorded as the first shift, which starts at the same time.
+  test('overtime on Saturday is not the first shift, though that would have started', () => {
+    expect(shiftAt(Date.parse('2026-01-17T09:00:00Z'), [day], zone)).toEqual({
+      day: '2026-01-17',
+      type: 'SAT_OT',
+    })
+  })
+
   test('where nobody said when shifts start, the day of the week says which is likely', () => {
     const of = (time: string) => shiftAt(Date.parse(time), [shift('SHIFT_1ST', null)], zone).type
     expect([of('2026-01-12T12:00:00Z'), of('2026-01-17T12:00:00Z'), of('2026-01-18T12:00:00Z')]).toEqual([

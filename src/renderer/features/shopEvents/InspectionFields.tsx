@@ -83,7 +83,7 @@ export const InspectionFields = ({
         />
         <TextInput
           type="date"
-          label={t('Day on which the shift began')}
+          label={t('Day of the shift')}
           max={today}
           value={draft.day}
           onChange={({ currentTarget }) => onChange({ day: currentTarget.value })}

@@ -22,6 +22,7 @@ export const TimelineBar = ({ view, day, today, period }: TimelineBarProps) => {
     <div className={classes.bar}>
       <SegmentedControl
         aria-label={t('View')}
+        transitionDuration={0}
         value={view}
         onChange={(value) => go(value === 'week' ? 'week' : 'day', day)}
         data={[

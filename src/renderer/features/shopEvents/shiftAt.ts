@@ -1,6 +1,7 @@
 import type { LineShift } from '../../../contract/production/masterData.ts'
 import type { ShiftType } from '../../../contract/production/productionFields.ts'
 import { dayAfter, instantOf, localTime, weekdayOf } from '../../../contract/zoneClock.ts'
+import { isWorked } from './isWorked.ts'
 
 /** A shift of a line: the day on which it begins, and its kind. */
 export interface ShiftOfLine {
@@ -14,12 +15,6 @@ const hour = 3_600_000
 const likely = (day: string): ShiftType => {
   const weekday = weekdayOf(day)
   return weekday === 6 ? 'SAT_OT' : weekday === 7 ? 'SUN_OT' : 'SHIFT_1ST'
-}
-
-const isWorked = (type: ShiftType, day: string): boolean => {
-  const weekday = weekdayOf(day)
-  if (type === 'SAT_OT') return weekday === 6
-  return type === 'SUN_OT' ? weekday === 7 : true
 }
 
 /**

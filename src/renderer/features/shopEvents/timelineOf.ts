@@ -2,7 +2,8 @@ import type { LineShift } from '../../../contract/production/masterData.ts'
 import type { ProductionEntry } from '../../../contract/production/productionEntry.ts'
 import { type ShiftType, shiftTypes } from '../../../contract/production/productionFields.ts'
 import type { DowntimeEvent } from '../../../contract/production/shopEvents.ts'
-import { dayAfter, instantOf, weekdayOf } from '../../../contract/zoneClock.ts'
+import { dayAfter, instantOf } from '../../../contract/zoneClock.ts'
+import { isWorked } from './isWorked.ts'
 
 /** A shift on the clock, as a lane shows it. Times are ms since 1970. */
 export interface Band {
@@ -47,14 +48,6 @@ export interface Recorded {
 const hour = 3_600_000
 const minute = 60_000
 
-const worked: Readonly<Record<ShiftType, readonly number[]>> = {
-  SHIFT_1ST: [1, 2, 3, 4, 5],
-  SHIFT_2ND: [1, 2, 3, 4, 5],
-  SAT_OT: [6],
-  SUN_OT: [7],
-  OTHER: [],
-}
-
 /** Shifts of a day: those of which something is recorded, and those that the line set for such a day. */
 const shiftsOfDay = (day: string, { shifts, events, entries }: Recorded): LineShift[] =>
   shiftTypes.flatMap((type) => {
@@ -62,7 +55,7 @@ const shiftsOfDay = (day: string, { shifts, events, entries }: Recorded): LineSh
     const isOf = (one: { shift_date: string; shift_type: ShiftType }) =>
       one.shift_date === day && one.shift_type === type
     const isRecorded = events.some(isOf) || entries.some(isOf)
-    const isSet = shift?.is_default === false && worked[type].includes(weekdayOf(day))
+    const isSet = shift?.is_default === false && isWorked(type, day)
     return shift !== undefined && (isRecorded || isSet) ? [shift] : []
   })
 

@@ -97,6 +97,7 @@ export const shopEvents: Readonly<Record<string, string>> = {
   'For a defect; empty is that of the style: {{number}}.':
     'Für einen Fehler; leer gilt die des Modells: {{number}}.',
   'Day on which the shift began': 'Tag, an dem die Schicht begann',
+  'Day of the shift': 'Tag der Schicht',
   'the end': 'Ende',
   'Changed by': 'Geändert von',
   'A leader corrects what is recorded.': 'Was erfasst ist, berichtigt ein Leiter.',
