@@ -58,7 +58,7 @@ test('a leader adds an order, holds it, releases it, completes and ships it; an 
 
   const inColumn = (name: string) =>
     page.getByRole('region', { name: new RegExp(`^${name}`) }).getByRole('listitem', { name: '2026/BOOT 7' })
-  await expect(inColumn('Active')).toContainText('0 of 500')
+  await expect(inColumn('In progress')).toContainText('0 of 500')
   expect(await faults(page)).toEqual([])
   await page.getByRole('button', { name: 'Hold: 2026/BOOT 7' }).click()
   const hold = page.getByRole('dialog', { name: 'Put 2026/BOOT 7 on hold?' })
@@ -87,9 +87,9 @@ test('a leader adds an order, holds it, releases it, completes and ships it; an 
   const sheet = page.getByRole('dialog', { name: '2026/BOOT 7' })
   const life = sheet.getByRole('region', { name: 'Its life' }).getByRole('listitem')
   await expect(life).toHaveText([
-    /^Active/,
+    /^In progress/,
     /^On hold: The customer.*they change the colour/,
-    /^Active/,
+    /^In progress/,
     /^Completed/,
     /^Shipped/,
   ])

@@ -9,7 +9,7 @@ import type { StationHandlers } from '../station.ts'
 import { createWorkOrder } from './createWorkOrder.ts'
 import { describeHold, describeWorkOrder, orderAsItStands, orderCalendar } from './describeWorkOrder.ts'
 import { findWorkOrder } from './findWorkOrder.ts'
-import { lifeOf } from './lifeOf.ts'
+import { toldLifeOf } from './lifeOf.ts'
 import { recordHold } from './recordHold.ts'
 import { setOrderStatus } from './setOrderStatus.ts'
 import { updateWorkOrder } from './updateWorkOrder.ts'
@@ -54,7 +54,7 @@ export const workOrderHandlers = (
       const order = findWorkOrder(db, caller, workOrderId)
       return {
         work_order: orderAsItStands(db, workOrderId, clock.now()),
-        steps: lifeOf(db, order).map(({ status, at, by, reason, holdCause }) => ({
+        steps: toldLifeOf(db, order).map(({ status, at, by, reason, holdCause }) => ({
           status,
           at: new Date(at).toISOString(),
           by,

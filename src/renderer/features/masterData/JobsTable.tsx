@@ -73,7 +73,7 @@ export const JobsTable = ({ line }: { readonly line: string }) => {
                     <Select
                       aria-label={t('Step of {{id}}', { id: row.job_id })}
                       clearable
-                      placeholder={t('none')}
+                      placeholder="–"
                       data={stepChoices}
                       value={row.operation_id}
                       onChange={(operation_id) =>
@@ -85,7 +85,7 @@ export const JobsTable = ({ line }: { readonly line: string }) => {
                     <CellField
                       label={t('Quantity of {{id}}', { id: row.job_id })}
                       value={row.planned_quantity === null ? '' : String(row.planned_quantity)}
-                      placeholder={t('none')}
+                      placeholder="–"
                       read={readWhole(0)}
                       onSave={(planned_quantity) =>
                         save.mutate({ job_id: row.job_id, work_order_id: order, planned_quantity })

@@ -66,7 +66,7 @@ export const LinesTable = ({ mayAdd, onAdded }: LinesTableProps) => {
                     <CellField
                       label={t('Hours for one unit of {{id}}', { id: row.client_id })}
                       value={row.ideal_cycle_time === null ? '' : String(row.ideal_cycle_time)}
-                      placeholder={t('none')}
+                      placeholder="–"
                       read={readHours(1000)}
                       onSave={(value) => save.mutate({ client_id: row.client_id, ideal_cycle_time: value })}
                     />

@@ -30,6 +30,11 @@ export const MasterDataScreen = () => {
   const tab = isTab(params?.tab) ? params.tab : 'lines'
   const lines = useLine()
   const { line } = lines
+  const chooser = (
+    <div className={classes.line}>
+      <LineSelect choice={lines} />
+    </div>
+  )
   return (
     <Tabs
       value={tab}
@@ -53,16 +58,14 @@ export const MasterDataScreen = () => {
         {tabs.map(({ value }) => (
           <Tabs.Panel key={value} value={value}>
             {value === 'lines' && <LinesTable mayAdd={lines.mayChoose} onAdded={lines.choose} />}
-            <div className={classes.line}>
-              <LineSelect choice={lines} />
-            </div>
+            {value !== 'lines' && chooser}
             {line === null ? (
               value !== 'lines' && (
                 <p className={classes.help}>{t('Add a line first, under Lines and shifts.')}</p>
               )
             ) : (
               <>
-                {value === 'lines' && <ShiftHoursTable line={line} />}
+                {value === 'lines' && <ShiftHoursTable line={line} chooser={chooser} />}
                 {value === 'styles' && <StylesTable line={line} />}
                 {value === 'steps' && <OperationsTable line={line} />}
                 {value === 'jobs' && <JobsTable line={line} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { shiftTypeWords } from '../../components/line/shiftTypeWords.ts'
 import table from '../../components/Table.module.css'
@@ -13,8 +14,14 @@ const readStart = (text: string): ReadCell<string | null> => ({
   value: text === '' ? null : text.slice(0, 5),
 })
 
+interface ShiftHoursTableProps {
+  readonly line: string
+  /** Where the line is chosen. */
+  readonly chooser: ReactNode
+}
+
 /** How long each shift of a line is, and when it starts. */
-export const ShiftHoursTable = ({ line }: { readonly line: string }) => {
+export const ShiftHoursTable = ({ line, chooser }: ShiftHoursTableProps) => {
   const { data, error, refetch } = useOperation('lineShift.list', { client_id: line })
   const save = useChange('lineShift.save', ['lineShift.list', 'production.list', 'client.list'])
   return (
@@ -25,6 +32,7 @@ export const ShiftHoursTable = ({ line }: { readonly line: string }) => {
           'They hold for entries that say nothing of their hours. A change holds for those of the past, too.',
         )}
       </p>
+      {chooser}
       <ErrorNotice error={data === undefined ? error : save.error} onRetry={() => void refetch()} />
       {data !== undefined && (
         <div className={table.frame}>

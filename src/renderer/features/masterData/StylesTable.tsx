@@ -68,7 +68,7 @@ export const StylesTable = ({ line }: { readonly line: string }) => {
                     <CellField
                       label={t('Hours for one unit of {{id}}', { id: row.style_model })}
                       value={shown(row.ideal_cycle_time)}
-                      placeholder={t('none')}
+                      placeholder="–"
                       read={readHours(1000)}
                       onSave={(ideal_cycle_time) => change(row.style_model, { ideal_cycle_time })}
                     />

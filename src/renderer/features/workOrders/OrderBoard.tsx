@@ -27,7 +27,7 @@ export const OrderBoard = ({ filters, today, onOpen }: OrderBoardProps) => {
     options,
   )
   const columns = [
-    { title: t('Active'), asked: active, empty: t('No order is being worked on.') },
+    { title: t('In progress'), asked: active, empty: t('No order is being worked on.') },
     { title: t('On hold'), asked: held, empty: t('No order waits.') },
     { title: t('Completed'), asked: completed, empty: t('No order waits to be shipped.') },
     { title: t('Shipped, last 7 days'), asked: shipped, empty: t('Nothing was shipped in the last 7 days.') },

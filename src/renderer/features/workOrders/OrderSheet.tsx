@@ -30,9 +30,9 @@ const Inferred = ({ order, field }: { readonly order: WorkOrder; readonly field:
   const found = order.inference.find((one) => one.field === field)
   return found === undefined ? null : (
     <span className={classes.standIn}>
-      {t('Not planned: {{source}}, {{percent}} % sure', {
+      {t('Not planned: {{source}}, {{percent}} sure', {
         source: standIn[found.source] ?? found.source,
-        percent: Math.round(found.confidence * 100),
+        percent: `${Math.round(found.confidence * 100)}\u00a0%`,
       })}
     </span>
   )

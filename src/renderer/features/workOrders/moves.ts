@@ -71,7 +71,7 @@ const reopen: Move = {
   word: t('Reopen'),
   asks: {
     title: (id) => t('Open {{id}} again?', { id }),
-    help: t('It is active again. The reason stands in its life and in the audit log.'),
+    help: t('It is in progress again. The reason stands in its life and in the audit log.'),
     reason: 'required',
   },
   done: (id) => t('{{id}} is open again.', { id }),

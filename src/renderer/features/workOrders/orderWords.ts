@@ -3,7 +3,7 @@ import { locale } from '../../words/spoken.ts'
 import { t } from '../../words/t.ts'
 
 export const stateWords: Readonly<Record<OrderState, string>> = {
-  ACTIVE: t('Active'),
+  ACTIVE: t('In progress'),
   ON_HOLD: t('On hold'),
   COMPLETED: t('Completed'),
   SHIPPED: t('Shipped'),

@@ -5,6 +5,7 @@ export const workOrders: Readonly<Record<string, string>> = {
     'Wählen Sie eine Ursache: Sie entscheidet, wofür die Verzögerung zählt.',
   'Leave it as it is': 'So lassen',
   'No order is being worked on.': 'Kein Auftrag ist in Arbeit.',
+  'In progress': 'In Arbeit',
   'On hold': 'Angehalten',
   'No order waits.': 'Kein Auftrag wartet.',
   'No order waits to be shipped.': 'Kein Auftrag wartet auf den Versand.',
@@ -54,7 +55,7 @@ export const workOrders: Readonly<Record<string, string>> = {
   'worked out from its start and quantity × cycle': 'aus Beginn und Menge × Stückzeit',
   'its first entry': 'der erste Eintrag',
   'the day on which it was added': 'der Tag, an dem er angelegt wurde',
-  'Not planned: {{source}}, {{percent}} % sure': 'Nicht geplant: {{source}}, zu {{percent}} % sicher',
+  'Not planned: {{source}}, {{percent}} sure': 'Nicht geplant: {{source}}, zu {{percent}} sicher',
   '{{id}} is saved.': '{{id}} ist gespeichert.',
   Starts: 'Beginn',
   'First entry': 'Erster Eintrag',
@@ -90,7 +91,7 @@ export const workOrders: Readonly<Record<string, string>> = {
   '{{id}} is cancelled.': '{{id}} ist storniert.',
   Reopen: 'Wieder öffnen',
   'Open {{id}} again?': '{{id}} wieder öffnen?',
-  'It is active again. The reason stands in its life and in the audit log.':
+  'It is in progress again. The reason stands in its life and in the audit log.':
     'Er ist wieder in Arbeit. Der Grund steht in seinem Verlauf und im Protokoll.',
   '{{id}} is open again.': '{{id}} ist wieder offen.',
   'Give the order a number.': 'Geben Sie dem Auftrag eine Nummer.',
