@@ -347,7 +347,9 @@ describe('lines and rights', () => {
     expect([there.status, nowhere.status]).toEqual([404, 404])
     expect(there.body.error.message.replace(String(foreign.id), '987654')).toBe(nowhere.body.error.message)
     if (path !== '/attendance') {
-      expect((await call('PATCH', `${path}/${foreign.id}`, {}, leader)).status).toBe(404)
+      const changes = { shift_type: 'SHIFT_2ND' }
+      expect((await call('PATCH', `${path}/${foreign.id}`, changes, leader)).status).toBe(404)
+      expect((await call('PATCH', `${path}/${own.id}`, {}, leader)).status).toBe(400)
     }
   })
 

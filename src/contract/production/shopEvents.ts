@@ -44,8 +44,16 @@ const downtimeFields = z.strictObject({
 
 const loose = { work_order_id: true, started_at: true, notes: true } as const
 
+/** A change of nothing would stand in the audit log as one. */
+const changesSomething = (changes: object): boolean => Object.keys(changes).length > 0
+
+const somethingChanges = { message: 'must change something' }
+
 export const recordDowntimeInput = downtimeFields.partial(loose)
-export const downtimeChanges = downtimeFields.omit({ client_id: true }).partial()
+export const downtimeChanges = downtimeFields
+  .omit({ client_id: true })
+  .partial()
+  .refine(changesSomething, somethingChanges)
 export const downtimeEvent = downtimeFields.extend({ id, started_at: timestampOut.nullable(), ...made })
 export type DowntimeEvent = z.infer<typeof downtimeEvent>
 export const downtimePage = pageOf(downtimeEvent)
@@ -121,7 +129,10 @@ export const recordInspectionInput = inspectionFields
       context.addIssue({ code: 'custom', path: [field], message })
     }
   })
-export const inspectionChanges = inspectionFields.omit({ client_id: true }).partial()
+export const inspectionChanges = inspectionFields
+  .omit({ client_id: true })
+  .partial()
+  .refine(changesSomething, somethingChanges)
 export const inspection = inspectionFields.extend({ id, style_model: z.string().nullable(), ...made })
 export type Inspection = z.infer<typeof inspection>
 export const inspectionPage = pageOf(inspection)
