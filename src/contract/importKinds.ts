@@ -248,6 +248,10 @@ export const holdsDates = (layout: ImportLayout, column: Read): boolean => {
   return type === 'day' || type === 'time'
 }
 
+/** Whether the cells of a column tell times, which are of a time zone. */
+export const holdsTimes = (layout: ImportLayout, column: Read): boolean =>
+  holdsDates(layout, column) && recordColumn(layout, column)?.type !== 'day'
+
 /** Required columns of a layout that no column holds, nor another that says the same. */
 export const missingColumns = (layout: RecordLayout, columns: readonly Read[]): readonly RecordColumn[] => {
   const known = recordKinds[layout].columns

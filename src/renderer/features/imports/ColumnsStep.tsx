@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { recordLayouts } from '../../../contract/importKind.ts'
-import { holdsDates, isRecordLayout } from '../../../contract/importKinds.ts'
+import { holdsTimes, isRecordLayout } from '../../../contract/importKinds.ts'
 import { type ImportLayout, importLayouts, type Understood } from '../../../contract/importTable.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
@@ -57,7 +57,7 @@ export const ColumnsStep = ({ wizard, table, mapping }: ColumnsStepProps) => {
     label: `${name} (${code})`,
   }))
   const choices = choicesOf(layout, fields)
-  const isTimed = columns.some((column) => holdsDates(layout, column))
+  const isTimed = columns.some((column) => holdsTimes(layout, column))
   const hasLimits = columns.some(
     ({ role }, i) => role === 'value' && (table.columns[i]?.below_detection ?? 0) > 0,
   )

@@ -37,7 +37,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   shift_date: t('Date of the shift'),
   shift_type: t('Shift'),
   units_produced: t('Units produced'),
-  units_good: t('Good units (produced without the defective ones)'),
+  units_good: t('Good units'),
   units_defective: t('Units defective'),
   run_time_hours: t('Run time, hours'),
   employees_assigned: t('Employees assigned'),

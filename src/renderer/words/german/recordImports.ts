@@ -52,7 +52,7 @@ export const recordImports: Readonly<Record<string, string>> = {
   'A row is what an inspection found.': 'Eine Zeile ist, was eine Prüfung fand.',
   'A row is a target of a line from a day on.': 'Eine Zeile ist ein Ziel einer Linie von einem Tag an.',
   'Date of the shift': 'Datum der Schicht',
-  'Good units (produced without the defective ones)': 'Gute Stück (gefertigt ohne die fehlerhaften)',
+  'Good units': 'Gute Stück',
   'Run time, hours': 'Laufzeit, Stunden',
   'Downtime, minutes': 'Stillstand, Minuten',
   'Ideal cycle, hours a unit': 'Idealer Takt, Stunden je Stück',
