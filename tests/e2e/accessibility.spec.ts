@@ -23,7 +23,7 @@ const findings = async (page: Page): Promise<string[]> => {
 for (const theme of themes) {
   // Would catch a control without a name, a faint word, a target too small for a glove, a heading that skips a level.
   test(`nothing keeps anybody out of any screen: ${theme}`, async ({ admin: page, api }, testInfo) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const station = { ...(await fillStation(api)), group: await fillGroup(api) }
     await fillLine(api)
     await chooseTheme(page, theme)

@@ -42,7 +42,7 @@ export const StylesTable = ({ line }: { readonly line: string }) => {
                 <th scope="col">{t('Style')}</th>
                 <th scope="col">{t('Name')}</th>
                 <th scope="col">{t('Hours for one unit')}</th>
-                <th scope="col">{t('Opportunities')}</th>
+                <th scope="col">{t('Opportunities for a defect')}</th>
                 <th scope="col">
                   <span className={table.hidden}>{t('Retire or bring back')}</span>
                 </th>

@@ -26,6 +26,8 @@ export const OrderBoard = ({ filters, today, onOpen }: OrderBoardProps) => {
     { ...filters, status: 'SHIPPED', shipped_from: dayAfter(today, -6), limit },
     options,
   )
+  const waiting = useOperation('hold.list', { client_id: filters.client_id, open: 'true', limit }, options)
+  const holds = new Map(waiting.data?.results.map((hold) => [hold.work_order_id, hold]))
   const columns = [
     { title: t('In progress'), asked: active, empty: t('No order is being worked on.') },
     { title: t('On hold'), asked: held, empty: t('No order waits.') },
@@ -47,6 +49,7 @@ export const OrderBoard = ({ filters, today, onOpen }: OrderBoardProps) => {
             empty={empty}
             orders={asked.data?.results ?? []}
             total={asked.data?.total ?? 0}
+            holds={holds}
             today={today}
             onOpen={onOpen}
           />

@@ -1,4 +1,4 @@
-import type { WorkOrder } from '../../../contract/production/workOrder.ts'
+import type { Hold, WorkOrder } from '../../../contract/production/workOrder.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { relativeTime } from '../../components/relativeTime.ts'
 import { useNow } from '../../components/useNow.ts'
@@ -6,11 +6,13 @@ import { t } from '../../words/t.ts'
 import { OrderMoves } from './OrderMoves.tsx'
 import { OrderProgress } from './OrderProgress.tsx'
 import { Attention, Due } from './OrderState.tsx'
-import { dayWords, priorityWords } from './orderWords.ts'
+import { causeWords, dayWords, priorityWords } from './orderWords.ts'
 import classes from './WorkOrders.module.css'
 
 interface OrderCardProps {
   readonly order: WorkOrder
+  /** What it waits for, where it is on hold. */
+  readonly hold: Hold | undefined
   readonly today: string
   readonly onOpen: () => void
 }
@@ -18,17 +20,22 @@ interface OrderCardProps {
 const isRaised = ({ priority_level: level, status }: WorkOrder): boolean =>
   (level === 'HIGH' || level === 'URGENT') && status !== 'SHIPPED'
 
-const HeldSince = ({ at }: { readonly at: string }) => {
+const Held = ({ at, hold }: { readonly at: string; readonly hold: Hold | undefined }) => {
   const now = useNow()
   return (
     <time dateTime={at} title={formatExact(Date.parse(at))}>
-      {t('On hold since {{when}}', { when: relativeTime(Date.parse(at), now) })}
+      {hold === undefined
+        ? t('On hold since {{when}}', { when: relativeTime(Date.parse(at), now) })
+        : t('On hold since {{when}}: {{cause}}', {
+            when: relativeTime(Date.parse(at), now),
+            cause: causeWords[hold.cause],
+          })}
     </time>
   )
 }
 
 /** One order on the board. Its number opens all of it. */
-export const OrderCard = ({ order, today, onOpen }: OrderCardProps) => (
+export const OrderCard = ({ order, hold, today, onOpen }: OrderCardProps) => (
   <li className={classes.card} aria-label={order.work_order_id}>
     <div className={classes.cardHead}>
       <button type="button" className={classes.open} onClick={onOpen}>
@@ -50,7 +57,7 @@ export const OrderCard = ({ order, today, onOpen }: OrderCardProps) => (
     )}
     {order.on_hold_since !== null && (
       <p className={classes.quiet}>
-        <HeldSince at={order.on_hold_since} />
+        <Held at={order.on_hold_since} hold={hold} />
       </p>
     )}
     <Attention order={order} today={today} />

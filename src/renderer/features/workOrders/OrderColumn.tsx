@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
-import type { WorkOrder } from '../../../contract/production/workOrder.ts'
+import type { Hold, WorkOrder } from '../../../contract/production/workOrder.ts'
 import { t } from '../../words/t.ts'
 import { OrderCard } from './OrderCard.tsx'
 import classes from './WorkOrders.module.css'
@@ -11,6 +11,8 @@ interface OrderColumnProps {
   readonly empty: string
   readonly orders: readonly WorkOrder[]
   readonly total: number
+  /** What orders wait for, by their number. */
+  readonly holds: ReadonlyMap<string, Hold>
   readonly today: string
   readonly onOpen: (order: WorkOrder) => void
 }
@@ -19,7 +21,7 @@ interface OrderColumnProps {
 const pack = 30
 
 /** The orders of one state. */
-export const OrderColumn = ({ title, empty, orders, total, today, onOpen }: OrderColumnProps) => {
+export const OrderColumn = ({ title, empty, orders, total, holds, today, onOpen }: OrderColumnProps) => {
   const id = useId()
   const [most, setMost] = useState(pack)
   return (
@@ -32,7 +34,13 @@ export const OrderColumn = ({ title, empty, orders, total, today, onOpen }: Orde
       ) : (
         <ul className={classes.cards}>
           {orders.slice(0, most).map((order) => (
-            <OrderCard key={order.work_order_id} order={order} today={today} onOpen={() => onOpen(order)} />
+            <OrderCard
+              key={order.work_order_id}
+              order={order}
+              hold={holds.get(order.work_order_id)}
+              today={today}
+              onOpen={() => onOpen(order)}
+            />
           ))}
         </ul>
       )}

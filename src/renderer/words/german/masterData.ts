@@ -41,7 +41,7 @@ export const masterData: Readonly<Record<string, string>> = {
     'Die Stunden je Stück sind die Vorgabe für Aufträge, die keine nennen; eine Änderung gilt auch für vergangene Einträge. Fehlermöglichkeiten sind die Stellen eines Stücks, an denen ein Fehler sein kann, für DPMO.',
   'No style yet. The first order of a style adds it; its standards are filled in here.':
     'Noch kein Modell. Der erste Auftrag eines Modells legt es an; seine Vorgaben stehen dann hier.',
-  Opportunities: 'Fehlermöglichkeiten',
+  'Opportunities for a defect': 'Fehlermöglichkeiten',
   'Opportunities of {{id}}': 'Fehlermöglichkeiten von {{id}}',
   'Add style': 'Modell hinzufügen',
   'Such as ROPER-BOOT. It stays.': 'Etwa ROPER-BOOT. Es bleibt.',

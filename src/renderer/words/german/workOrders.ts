@@ -13,6 +13,7 @@ export const workOrders: Readonly<Record<string, string>> = {
   'Nothing was shipped in the last 7 days.': 'In den letzten 7 Tagen wurde nichts versandt.',
   'Shipped {{day}}': 'Versandt am {{day}}',
   'On hold since {{when}}': 'Angehalten seit {{when}}',
+  'On hold since {{when}}: {{cause}}': 'Angehalten seit {{when}}: {{cause}}',
   '{{count}} more': '{{count}} weitere',
   'Nothing was recorded for it yet. Entries come from Production, Entry.':
     'Dafür ist noch nichts erfasst. Einträge kommen aus Produktion, Eingabe.',
