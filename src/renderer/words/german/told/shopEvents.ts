@@ -13,4 +13,14 @@ export const shopEvents: Readonly<Record<string, string>> = {
   'There is no standstill {{id}}.': 'Einen Stillstand {{id}} gibt es nicht.',
   'There is no attendance {{id}}.': 'Eine Anwesenheit {{id}} gibt es nicht.',
   'There is no inspection {{id}}.': 'Eine Prüfung {{id}} gibt es nicht.',
+  'You belong to no line. An administrator gives you one under People.':
+    'Sie gehören zu keiner Linie. Ein Administrator weist Ihnen unter Personen eine zu.',
+  'units_passed must be <= units_inspected ({{number}})':
+    'Sofort gut können nicht mehr als die {{number}} geprüften sein.',
+  'units_reworked must be <= units that failed ({{number}})':
+    'Nachgearbeitet können nicht mehr als die {{number}} fehlerhaften sein.',
+  'must be an order of {{line}}': 'muss ein Auftrag von {{line}} sein',
+  'must be on {{day}} or {{next}}': 'muss am {{day}} oder am {{next}} sein',
+  'must change something': 'muss etwas ändern',
+  'must not be before {{field}}': 'darf nicht vor {{field}} liegen',
 }
