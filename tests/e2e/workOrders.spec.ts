@@ -4,6 +4,8 @@ import type { Api } from './api.ts'
 import { addPerson, signInAs } from './people.ts'
 import { expect, test } from './test.ts'
 
+test.setTimeout(120_000)
+
 const line = 'BOOT-LINE-A'
 
 const dayFromNow = (days: number): string =>
