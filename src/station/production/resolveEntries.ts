@@ -5,6 +5,7 @@ import {
   type EntryToResolve,
   entriesToResolve,
   setEntryNumbers,
+  setEntryStyle,
   styleEntriesToResolve,
 } from '../../storage/production/entryNumbers.ts'
 import { downtimeDays } from '../../storage/production/lineDays.ts'
@@ -20,7 +21,6 @@ export interface ChangedStyleDay {
 }
 
 const isSame = (entry: EntryToResolve, numbers: EntryNumbers): boolean =>
-  entry.styleModel === entry.orderStyle &&
   entry.cycleHours === numbers.cycleHours &&
   entry.cycleSource === numbers.cycleSource &&
   entry.shiftHours === numbers.shiftHours &&
@@ -44,7 +44,7 @@ const resolve = (db: WritableDb, entries: readonly EntryToResolve[], touched: To
   for (const entry of entries) {
     const numbers = entryNumbersOf(entry, () => rolling(entry.clientId, entry.orderStyle, entry.day))
     if (isSame(entry, numbers)) continue
-    setEntryNumbers(db, entry.id, entry.orderStyle, numbers)
+    setEntryNumbers(db, entry.id, numbers)
     touched.touch(entry.clientId, entry.day)
   }
 }
@@ -71,7 +71,7 @@ const resolveAfter = (db: WritableDb, changed: readonly ChangedStyleDay[], touch
 
 const moveStyles = (db: WritableDb, entries: readonly EntryToResolve[]): void => {
   for (const entry of entries) {
-    if (entry.styleModel !== entry.orderStyle) setEntryNumbers(db, entry.id, entry.orderStyle, entry)
+    if (entry.styleModel !== entry.orderStyle) setEntryStyle(db, entry.id, entry.orderStyle)
   }
 }
 

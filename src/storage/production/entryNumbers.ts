@@ -93,18 +93,26 @@ export const styleEntriesToResolve = (
     `${select} WHERE entry.client_id = ? AND entry.style_model = ? AND entry.shift_date BETWEEN ? AND ? AND entry.status <> 'VOIDED'`,
   ).all(clientId, styleModel, from, to) as EntryToResolve[]
 
-/** Stores what stands in for what an entry does not say, and the style of its order. */
-export const setEntryNumbers = (
-  db: WritableDb,
-  id: number,
-  styleModel: string,
-  numbers: EntryNumbers,
-): void => {
+/** Stores what stands in for what an entry does not say; no index hangs on it. */
+export const setEntryNumbers = (db: WritableDb, id: number, numbers: EntryNumbers): void => {
   prepared(
     db,
-    `UPDATE production_entry SET style_model = @styleModel, cycle_hours = @cycleHours, cycle_source = @cycleSource,
-       shift_hours = @shiftHours, shift_source = @shiftSource, present = @present, present_source = @presentSource WHERE id = @id`,
-  ).run({ ...numbers, id, styleModel })
+    `UPDATE production_entry SET cycle_hours = ?, cycle_source = ?, shift_hours = ?, shift_source = ?, present = ?,
+       present_source = ? WHERE id = ?`,
+  ).run(
+    numbers.cycleHours,
+    numbers.cycleSource,
+    numbers.shiftHours,
+    numbers.shiftSource,
+    numbers.present,
+    numbers.presentSource,
+    id,
+  )
+}
+
+/** Puts an entry under the style of its order. */
+export const setEntryStyle = (db: WritableDb, id: number, styleModel: string): void => {
+  prepared(db, 'UPDATE production_entry SET style_model = ? WHERE id = ?').run(styleModel, id)
 }
 
 /** What was made of a style on a day: hours of run time and units of the entries that made some. */

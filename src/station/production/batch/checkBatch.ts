@@ -54,6 +54,10 @@ const lineOfOrders = (db: ReadableDb, entries: readonly BatchEntry[]): string | 
   return lines.size === 1 && only !== undefined ? only : null
 }
 
+/** Stored from the oldest day on, a row moves no rolling mean of rows before it. */
+const byDay = (a: BatchEntry, b: BatchEntry): number =>
+  a.entry.shift_date < b.entry.shift_date ? -1 : a.entry.shift_date > b.entry.shift_date ? 1 : a.row - b.row
+
 /** Reads a file of entries and checks each row against its order; heavy, so it runs beside what measurements need. */
 export const checkBatch = (db: ReadableDb, job: BatchJob): CheckedBatch => {
   const { total, entries, faults, missing } = readBatch(job.bytes)
@@ -65,6 +69,7 @@ export const checkBatch = (db: ReadableDb, job: BatchJob): CheckedBatch => {
     else all.push(fault)
   }
   all.sort((a, b) => a.row - b.row)
+  valid.sort(byDay)
   return {
     total,
     valid: valid.length,

@@ -29,6 +29,8 @@ export interface BatchDesk {
 /** Milliseconds that rows are stored in one turn, so that a measurement waits no longer. */
 const turn = 5
 
+/** A commit costs as much for one row as for several. */
+const fewestAtOnce = 16
 const mostAtOnce = 100
 
 const refusedFile =
@@ -58,7 +60,7 @@ export const openBatchDesk = (deps: BatchDeps): BatchDesk => {
   const storeAll = async (batch: BatchRow, owner: BatchOwner, packed: Buffer): Promise<void> => {
     const segments = createSegments(packed)
     let now = batch
-    let atOnce = 10
+    let atOnce = fewestAtOnce
     while (now.processed < now.validRows) {
       if (closing) return
       const entries = segments.from(now.processed).slice(0, atOnce)
@@ -66,7 +68,7 @@ export const openBatchDesk = (deps: BatchDeps): BatchDesk => {
       const begun = performance.now()
       now = storeBatch(deps, owner, now, entries)
       const each = (performance.now() - begun) / entries.length
-      atOnce = Math.max(1, Math.min(mostAtOnce, atOnce * 2, Math.floor(turn / each)))
+      atOnce = Math.max(fewestAtOnce, Math.min(mostAtOnce, atOnce * 2, Math.floor(turn / each)))
       await setImmediate()
     }
     finish(now, owner)
