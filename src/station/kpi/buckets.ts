@@ -9,8 +9,8 @@ export interface Bucket {
 
 const lastOfMonth = (day: string): string => {
   const first = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
-  first.setUTCMonth(first.getUTCMonth() + 1)
-  return dayAfter(first.toISOString().slice(0, 10), -1)
+  first.setUTCMonth(first.getUTCMonth() + 1, 0)
+  return first.toISOString().slice(0, 10)
 }
 
 const lastOf: Readonly<Record<Aggregation, (day: string, to: string) => string>> = {
@@ -27,13 +27,14 @@ const lastOf: Readonly<Record<Aggregation, (day: string, to: string) => string>>
  */
 export const bucketsOf = (from: string, to: string, aggregation: Aggregation): Bucket[] => {
   const buckets: Bucket[] = []
-  for (let first = from; first <= to; ) {
+  let first = from
+  for (;;) {
     const last = lastOf[aggregation](first, to)
-    const end = last < to ? last : to
-    buckets.push({ from: first, to: end })
-    first = dayAfter(end)
+    // a week may end in the year 10000, whose text sorts before all others
+    if (last >= to || last < first) return [...buckets, { from: first, to }]
+    buckets.push({ from: first, to: last })
+    first = dayAfter(last)
   }
-  return buckets
 }
 
 /** Finds the place of a day among buckets in their order; it lies in one of them. */

@@ -57,3 +57,12 @@ test('all lines have a target where each has the same', () => {
   target('ppm', '2026-01-10', 400, 'LINE-B')
   expect(read('ppm', { clientId: null }).summary.target).toBeNull()
 })
+
+test('the last day that there is ends the last bucket of every kind: days of the year 10000 without end, which take all memory', () => {
+  for (const aggregation of ['daily', 'weekly', 'monthly', 'total'] as const) {
+    const buckets = bucketsOf('9999-12-30', '9999-12-31', aggregation)
+    expect(buckets.at(-1)?.to, aggregation).toBe('9999-12-31')
+    expect(buckets[0]?.from, aggregation).toBe('9999-12-30')
+    expect(buckets, aggregation).toHaveLength(aggregation === 'daily' ? 2 : 1)
+  }
+})
