@@ -1,7 +1,8 @@
+import type { Caller } from '../../../contract/caller.ts'
 import { createEntryInput, entryChanges } from '../../../contract/production/productionEntry.ts'
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { entriesAt } from '../../../storage/imports/recordsAt.ts'
-import { type EntryRow, entryByName, entryByRowId } from '../../../storage/production/entries.ts'
+import { type EntryRow, entryByRowId } from '../../../storage/production/entries.ts'
 import { workOrderById } from '../../../storage/production/workOrders.ts'
 import { checkOpen } from '../../production/checkState.ts'
 import { contentOf as describe } from '../../production/describeEntry.ts'
@@ -12,11 +13,15 @@ import { type Content, picked, recordUse, type Said, type Told } from './recordU
 
 /** An entry with its state: one that was verified or voided since is another one. */
 const contentOf = (db: ReadableDb, key: string): Content | null => {
-  const row = entryByName(db, key)
+  const row = entryByRowId(db, Number(key))
   return row === null ? null : { ...describe(row), status: row.status }
 }
 
-const described = (row: EntryRow) => ({ key: row.entryId, content: describe(row) })
+const described = (row: EntryRow) => ({ key: String(row.id), content: describe(row) })
+
+/** The entry of a key, which is its row's. */
+const entryOf = (db: ReadableDb, caller: Caller, key: string): EntryRow =>
+  findEntry(db, caller, entryByRowId(db, Number(key))?.entryId ?? key)
 
 /** Good units and scrap are what was produced. */
 const input = ({ units_good: good, ...said }: Said): Record<string, Told> =>
@@ -45,22 +50,22 @@ export const productionEntries = recordUse({
       const row = entryByRowId(db, id)
       return row === null ? [] : [described(row)]
     }),
-  checkChange: ({ db, caller }, key) => checkOpen(findEntry(db, caller, key)),
+  checkChange: ({ db, caller }, key) => checkOpen(entryOf(db, caller, key)),
   keyBefore: () => null,
   create: ({ db, caller, clock, importId, touched }, entry) => {
     const id = storeEntry(db, caller, clock.now(), entry, { importId })
     touched.ids.push(id)
-    return entryByRowId(db, id)?.entryId ?? ''
+    return String(id)
   },
-  change: ({ call, caller, reason }, key, entry, fields) => {
+  change: ({ db, call, caller, reason }, key, entry, fields) => {
     call('production.update', caller, {
-      entry_id: key,
+      entry_id: entryOf(db, caller, key).entryId,
       changes: entryChanges.parse({ ...picked(entry, fields), reason }),
     })
   },
   contentOf,
   remove: ({ db, caller, clock, reason, touched }, key) => {
-    const before = findEntry(db, caller, key)
+    const before = entryOf(db, caller, key)
     checkOpen(before)
     const state = { status: 'VOIDED' as const, verifiedBy: null, verifiedAt: null }
     moveEntry({ db, clock }, caller, 'production.void', before, state, reason)
@@ -68,7 +73,8 @@ export const productionEntries = recordUse({
     touched.before.push(before)
     return true
   },
-  restore: ({ call, caller, reason }, key, { status: _status, ...before }) => {
-    call('production.update', caller, { entry_id: key, changes: entryChanges.parse({ ...before, reason }) })
+  restore: ({ db, call, caller, reason }, key, { status: _status, ...before }) => {
+    const { entryId: entry_id } = entryOf(db, caller, key)
+    call('production.update', caller, { entry_id, changes: entryChanges.parse({ ...before, reason }) })
   },
 })
