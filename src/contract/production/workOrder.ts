@@ -67,8 +67,6 @@ export const createWorkOrderInput = fields
   })
   .refine(startsFirst, shipsLater)
 
-export type CreateWorkOrderInput = z.output<typeof createWorkOrderInput>
-
 export const workOrderChanges = fields
   .omit({ work_order_id: true, client_id: true })
   .partial()
