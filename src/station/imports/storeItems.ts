@@ -38,8 +38,9 @@ const itemsPerCommit = 1_000
 /** How long one commit of records stores, ms: what their days come to is settled after it. */
 const longestOfRecords = 12
 
-/** The clock is looked at after as many. */
+/** The clock is looked at after as many: settling a commit of few records takes as long as one of many. */
 const lookEvery = 16
+const lookEveryRecords = 100
 
 /** An import under way: its row as it is stored, and what became of what was refused. */
 export interface Progress {
@@ -125,9 +126,10 @@ const commitFront = (
       else throw new RowRefused(faultOf(item.row, error.message))
     }
   }
-  const longest = items[0]?.kind === 'record' ? longestOfRecords : longestCommit
+  const [longest, every] =
+    items[0]?.kind === 'record' ? [longestOfRecords, lookEveryRecords] : [longestCommit, lookEvery]
   const isFull = (): boolean =>
-    done >= itemsPerCommit || (done % lookEvery === 0 && performance.now() - start > longest)
+    done >= itemsPerCommit || (done % every === 0 && performance.now() - start > longest)
   const note = ({ samples }: Pick<Effects, 'samples'>): ImportRow => {
     const [first] = samples
     const last = samples.at(-1)

@@ -12,7 +12,7 @@ import { type RecordDeps, recordWork, settleTouched } from './storeRecord.ts'
 const longestCommit = 30
 const recordsPerCommit = 500
 
-const lookEvery = 8
+const lookEvery = 50
 
 /** False where it stays: somebody changed it since, or something hangs on it. */
 const takeBack = (work: RecordWork, { layout, key, before, after }: RecordTrace): boolean =>
