@@ -72,7 +72,7 @@ export const shopEvents: Readonly<Record<string, string>> = {
   'Pareto of standstills': 'Pareto der Stillstände',
   Bar: 'Balken',
   'Figures of this inspection': 'Kennzahlen dieser Prüfung',
-  'First-pass yield': 'Erstdurchlaufquote',
+  'First-pass yield': 'Erstausbeute',
   DPMO: 'DPMO',
   Customer: 'Kunde',
   Equipment: 'Anlage',
