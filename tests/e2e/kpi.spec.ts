@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import type { AllKpis, KpiName, OeeAnswer } from '../../src/contract/production/kpi.ts'
+import type { Api } from './api.ts'
+import { firstPassword, signInAs } from './people.ts'
+import { expect, test } from './test.ts'
+
+const line = 'BOOT-LINE-A'
+const dayBefore = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+
+/** A week of a line: an entry, an inspection of two steps and a standstill each day, and orders in time and late. */
+const fillLine = async (api: Api): Promise<void> => {
+  for (const [id, due] of [
+    ['W-1', -5],
+    ['W-2', 3],
+  ] as const) {
+    await api('POST', 'work-orders', {
+      ...{ work_order_id: id, client_id: line, style_model: 'ROPER', planned_quantity: 1000 },
+      ...{
+        planned_start_date: dayBefore(12),
+        planned_ship_date: dayBefore(due),
+        ideal_cycle_time: id === 'W-1' ? 0.25 : null,
+      },
+    })
+  }
+  for (let days = 6; days >= 0; days -= 1) {
+    const shift = { shift_date: dayBefore(days), shift_type: 'SHIFT_1ST' }
+    await api('POST', 'production/entry', {
+      ...{
+        ...shift,
+        work_order_id: days % 2 === 0 ? 'W-1' : 'W-2',
+        run_time_hours: 8.5,
+        employees_assigned: 10,
+      },
+      ...{
+        units_produced: 100 + days * 7,
+        units_defective: days,
+        employees_present: 9,
+        shift_hours_scheduled: 8.5,
+      },
+    })
+    for (const operation_id of ['CUT', 'SEW']) {
+      await api('POST', 'inspections', {
+        ...{
+          ...shift,
+          client_id: line,
+          operation_id,
+          units_inspected: 40,
+          units_passed: 36 + (days % 4),
+          defects: 5,
+        },
+      })
+    }
+    await api('POST', 'downtime', {
+      ...{ ...shift, client_id: line, category: 'EQUIPMENT', reason: 'Needle broke', minutes: 20 + days },
+    })
+  }
+  for (const [username, role] of [
+    ['otto', 'OPERATOR_DATAENTRY'],
+    ['lea', 'LEADER_DATACONFIG'],
+  ]) {
+    await api('POST', 'users', {
+      ...{ username, role, password: firstPassword, full_name: username, client_id: line },
+      must_change_password: false,
+    })
+  }
+}
+
+const open = async (page: Page, who: string, path: string): Promise<void> => {
+  await page.goto(`/#${path}`)
+  await signInAs(page, who)
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible()
+}
+
+/** Names of the tiles, with how many decimals each is read with. */
+const tiles: Readonly<Record<KpiName, readonly [name: string, decimals: number]>> = {
+  efficiency: ['Efficiency', 2],
+  performance: ['Performance', 2],
+  wip_aging: ['WIP aging', 1],
+  on_time_delivery: ['On-time delivery', 2],
+  ppm: ['PPM', 0],
+  dpmo: ['DPMO', 0],
+  fpy: ['First-pass yield', 2],
+  rty: ['Rolled throughput yield', 2],
+  availability: ['Availability', 2],
+  absenteeism: ['Absenteeism', 2],
+}
+
+const tile = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
+
+// Would catch a tile that computes for itself, and one that shows another period than it says.
+test('each tile shows the number of the API, also of the last seven days', async ({ page, api }) => {
+  await fillLine(api)
+  await open(page, 'otto', '/production/kpis')
+  const expectTiles = async (from: string): Promise<void> => {
+    const asked = `client_id=${line}&date_from=${from}&date_to=${dayBefore(0)}`
+    const { kpis } = await api<AllKpis>('GET', `kpi/all?${asked}`)
+    for (const [kpi, [name, decimals]] of Object.entries(tiles)) {
+      const { value } = kpis[kpi as KpiName]
+      expect(value).not.toBeNull()
+      await expect(tile(page, name).getByRole('button', { name: 'show how' })).toContainText(
+        Number(value).toFixed(decimals),
+      )
+    }
+    const { oee } = await api<OeeAnswer>('GET', `kpi/oee?${asked}`)
+    await expect(tile(page, 'OEE').getByRole('button', { name: 'show how' })).toContainText(
+      Number(oee).toFixed(2),
+    )
+  }
+  await expectTiles(dayBefore(29))
+  await page.getByRole('combobox', { name: 'Period' }).click()
+  await page.getByRole('option', { name: 'Last 7 days' }).click()
+  await expectTiles(dayBefore(6))
+  await tile(page, 'Efficiency')
+    .getByRole('button', { name: 'Efficiency: partly filled in, show what' })
+    .click()
+  await expect(page.getByText(/Cycle time .*, in 3 records \(confidence/)).toBeVisible()
+})
+
+// Would catch a drill down that shows the entries of other days, and a formula with other numbers than the figure.
+test('a tile leads to its course, from there to the entries of a day, and each number shows how', async ({
+  page,
+  api,
+}) => {
+  await fillLine(api)
+  await open(page, 'otto', '/production/kpis')
+  await page.getByRole('link', { name: 'Efficiency' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Efficiency' })).toBeVisible()
+  const numbers = page.getByRole('table', { name: 'Numbers of the course' })
+  const newest = numbers.getByRole('row').nth(1)
+  // 100 units × 0.25 h of 10 people × 8.5 h
+  await expect(newest).toContainText('29.41')
+  await expect(newest).toContainText('25.00')
+  await expect(newest).toContainText('85.00')
+  await newest.getByRole('button', { name: /show how/ }).click()
+  await expect(page.getByRole('dialog').getByText('25 ÷ 85 × 100')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await newest.getByRole('rowheader').getByRole('button').click()
+  const entries = page.getByRole('dialog').getByRole('table', { name: 'Entries' })
+  await expect(entries.getByRole('row')).toHaveCount(2)
+  await entries.getByRole('button', { name: 'W-1' }).click()
+  await expect(page.getByRole('dialog')).toContainText('29.41 %')
+})
+
+// Would catch an operator who sets targets, and a dashboard that keeps the old one.
+test('a leader sets a target, and the tile says at once that it is missed', async ({ page, api }) => {
+  await fillLine(api)
+  await open(page, 'lea', '/production/targets')
+  const field = page.getByRole('textbox', { name: 'Target of Efficiency' })
+  await field.click()
+  await page.keyboard.type('90', { delay: 45 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /^Efficiency/ })).toContainText('lea')
+  await page.getByRole('link', { name: 'Figures', exact: true }).click()
+  await expect(tile(page, 'Efficiency')).toContainText('Target 90.00 %: missed')
+  await expect(tile(page, 'PPM')).toContainText('No target')
+})
