@@ -8,6 +8,7 @@ import { kpiDecimals, kpiText, kpiUnit, kpiWords, type Shown } from './kpiWords.
 import { PointEntries } from './PointEntries.tsx'
 import { PointInspections } from './PointInspections.tsx'
 import { PointOrders } from './PointOrders.tsx'
+import { PointWip } from './PointWip.tsx'
 import type { KpiPoint } from './pointDays.ts'
 
 /** Whose records of which days. */
@@ -24,7 +25,6 @@ interface PointRecordsProps {
 }
 
 const ofInspections: readonly Shown[] = ['fpy', 'dpmo', 'rty']
-const ofOrders: readonly Shown[] = ['on_time_delivery', 'wip_aging']
 
 /** What was recorded of a point: entries, and inspections or orders where they make the figure. */
 export const PointRecords = ({ kpi, asked, point }: PointRecordsProps) => {
@@ -51,9 +51,9 @@ export const PointRecords = ({ kpi, asked, point }: PointRecordsProps) => {
           <Link href={`/production/timeline/day/${point.date}`}>{t('Standstills of this day')}</Link>
         </p>
       )}
-      {ofOrders.includes(kpi) ? (
-        <PointOrders asked={days} />
-      ) : (
+      {kpi === 'on_time_delivery' && <PointOrders asked={days} />}
+      {kpi === 'wip_aging' && <PointWip asked={days} />}
+      {kpi !== 'on_time_delivery' && kpi !== 'wip_aging' && (
         <>
           {ofInspections.includes(kpi) && <PointInspections asked={days} />}
           {(kpi === 'rty' || !ofInspections.includes(kpi)) && <PointEntries asked={days} />}

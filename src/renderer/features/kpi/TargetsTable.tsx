@@ -99,14 +99,17 @@ export const TargetsTable = ({ line, today }: TargetsTableProps) => {
                   <td>{current === undefined ? '–' : shortDay(current.valid_from)}</td>
                   <td>{current === undefined ? '–' : (current.updated_by ?? current.created_by)}</td>
                   <td>
-                    <Button
-                      variant="default"
-                      disabled={targets.length === 0}
-                      aria-label={t('History of {{name}}', { name })}
-                      onClick={() => setOpened(kpi)}
-                    >
-                      {targets.length}
-                    </Button>
+                    {targets.length === 0 ? (
+                      '–'
+                    ) : (
+                      <Button
+                        variant="default"
+                        aria-label={t('History of {{name}}', { name })}
+                        onClick={() => setOpened(kpi)}
+                      >
+                        {targets.length}
+                      </Button>
+                    )}
                   </td>
                 </tr>
               )
