@@ -51,6 +51,7 @@ const idNames = [
   'schedule_id',
   'entry_id',
   'batch_id',
+  'work_order_id',
   'id',
 ]
 

@@ -169,7 +169,8 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
   const run = await call('samplingRun.start', { plan_id: plan.id })
   const line = client_id ?? 'ACME'
   const shift = { client_id: line, shift_date: '2026-01-05', shift_type: 'SHIFT_1ST' } as const
-  const order = `${word}-ORDER`
+  // Whoever names an order is told that name again; what else there is of it is secret.
+  const order = `${lot}-ORDER`
   await call('workOrder.create', {
     work_order_id: order,
     client_id: line,
