@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { kpiFigure } from '../../../src/renderer/features/kpi/kpiFigure.ts'
+import { kpiExpression } from '../../../src/renderer/features/kpi/kpiParts.ts'
+import { kpiText } from '../../../src/renderer/features/kpi/kpiWords.ts'
+import { readTarget } from '../../../src/renderer/features/kpi/readTarget.ts'
+
+test.each([
+  ['efficiency', { hours_produced: 25, hours_available: 85 }, '25 ÷ 85 × 100'],
+  ['availability', { planned_hours: 16.5, total_downtime_hours: 0.85 }, '(16.5 − 0.85) ÷ 16.5 × 100'],
+  ['ppm', { total_defects: 2, total_units: 140 }, '2 ÷ 140 × 1000000'],
+  ['wip_aging', { total_active_days: 40, orders: 2 }, '40 ÷ 2'],
+  ['oee', { availability: 90, performance: 95, quality: 99 }, '90 % × 95 % × 99 %'],
+  ['rty', { units_completed_defect_free: 4900, units_started: 5000 }, '4900 ÷ 5000 × 100'],
+] as const)(
+  'the way to %s has the numbers of the answer: a formula with others',
+  (kpi, numbers, expression) => {
+    expect(kpiExpression(kpi, numbers)).toBe(expression)
+  },
+)
+
+test('rolled throughput of several steps multiplies them', () => {
+  const steps = [
+    { units_passed: 90, units_inspected: 100 },
+    { units_passed: 60, units_inspected: 80 },
+  ]
+  expect(kpiExpression('rty', { steps })).toBe('90 ÷ 100 × 60 ÷ 80 × 100')
+})
+
+test('a figure without a value says why, and has no step that would give one', () => {
+  const figure = kpiFigure('fpy', { value: null, reason: 'Nothing was inspected.' })
+  expect(figure).toMatchObject({ value: null, reason: 'Nothing was inspected.', steps: [] })
+})
+
+test('figures are read with the decimals of their unit', () => {
+  expect(kpiText('efficiency', 29.411764)).toBe('29.41 %')
+  expect(kpiText('ppm', 14285.714)).toBe('14286 ppm')
+  expect(kpiText('ppm', 12.345)).toBe('12.35 ppm')
+  expect(kpiText('wip_aging', 12.46)).toBe('12.5 days')
+  expect(kpiText('fpy', null)).toBe('–')
+})
+
+test('a target is typed with a comma or a point, and is none where the field is empty', () => {
+  expect(readTarget('92,5', true)).toEqual({ kind: 'value', value: 92.5 })
+  expect(readTarget('', true)).toEqual({ kind: 'value', value: null })
+  expect(readTarget('-1', false)).toMatchObject({ kind: 'fault' })
+  expect(readTarget('1000001', false)).toMatchObject({ kind: 'fault' })
+})
