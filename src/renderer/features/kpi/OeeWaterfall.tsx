@@ -36,7 +36,7 @@ export const OeeWaterfall = ({ waterfall }: Pick<OeeAnswer, 'waterfall'>) => {
     <ol className={classes.waterfall} aria-label={t('Where the planned hours went')}>
       {bars.map(({ step, hours, percent, start }) => (
         <li key={step}>
-          <span>{words[step]}</span>
+          <span>{step === 'performance_loss' && hours < 0 ? t('Gained by fast work') : words[step]}</span>
           <span className={classes.track} aria-hidden="true">
             <span
               className={classes.bar}

@@ -36,6 +36,7 @@ export const kpi: Readonly<Record<string, string>> = {
   Planned: 'Geplant',
   'Lost to standstills': 'Verloren durch Stillstände',
   'Lost to slow work': 'Verloren durch langsame Arbeit',
+  'Gained by fast work': 'Gewonnen durch schnelle Arbeit',
   'Lost to defects': 'Verloren durch Fehler',
   Effective: 'Wirksam',
   '{{hours}} h · {{percent}} %': '{{hours}} h · {{percent}} %',
