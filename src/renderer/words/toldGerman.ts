@@ -8,6 +8,7 @@ import { imports } from './german/told/imports.ts'
 import { inputs } from './german/told/inputs.ts'
 import { kpi } from './german/told/kpi.ts'
 import { plans } from './german/told/plans.ts'
+import { productionEntry } from './german/told/productionEntry.ts'
 import { recordImports } from './german/told/recordImports.ts'
 import { refusals } from './german/told/refusals.ts'
 import { reports } from './german/told/reports.ts'
@@ -31,6 +32,7 @@ export const toldGerman: Readonly<Record<string, string>> = {
   ...production,
   ...reports,
   ...workOrders,
+  ...productionEntry,
   ...shopEvents,
   ...kpi,
 }

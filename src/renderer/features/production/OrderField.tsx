@@ -3,6 +3,7 @@ import type { KeyboardEvent, Ref } from 'react'
 import { helpOr } from '../../components/fieldFaults.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { meantOrder } from './meantOrder.ts'
 import classes from './Production.module.css'
 
 interface OrderFieldProps {
@@ -15,20 +16,6 @@ interface OrderFieldProps {
   readonly onType: (order: string) => void
   /** An order was chosen: on to the next field. */
   readonly onChoose: (order: string) => void
-}
-
-/** The orders that somebody may mean by what they typed: those that hold it anywhere. */
-export const ordersLike = (orders: readonly string[], typed: string): string[] => {
-  const part = typed.trim().toLowerCase()
-  return orders.filter((order) => order.toLowerCase().includes(part))
-}
-
-/** The order that Enter chooses: what is typed where it is one, the only one that holds it, else what is typed. */
-export const meantOrder = (orders: readonly string[], typed: string): string => {
-  const text = typed.trim()
-  const same = orders.find((order) => order.toLowerCase() === text.toLowerCase())
-  const like = ordersLike(orders, text)
-  return same ?? (text !== '' && like.length === 1 && like[0] !== undefined ? like[0] : text)
 }
 
 /** The open orders of a line, those that are due first at the front. */

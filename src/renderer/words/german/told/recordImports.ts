@@ -69,9 +69,9 @@ export const recordImports: Readonly<Record<string, string>> = {
   'There is no work order {{order}}. Check its number, or have a leader enter the order first.':
     'Den Auftrag {{order}} gibt es nicht. Prüfen Sie seine Nummer, oder lassen Sie ihn von einer Leitung anlegen.',
   'The entry {{entry}} was verified by {{name}}. Reopen it with a reason, then change it.':
-    'Die Meldung {{entry}} wurde von {{name}} bestätigt. Öffnen Sie sie mit einer Begründung wieder, und ändern Sie sie dann.',
+    'Der Eintrag {{entry}} wurde von {{name}} geprüft. Öffnen Sie ihn mit einer Begründung wieder, und ändern Sie ihn dann.',
   'The work order {{order}} was shipped, so nothing more is made for it. Record it for another order, or have a leader correct an entry that is there.':
-    'Der Auftrag {{order}} ist versandt, für ihn wird nichts mehr gefertigt. Erfassen Sie es für einen anderen Auftrag, oder lassen Sie eine vorhandene Meldung von einer Leitung berichtigen.',
+    'Der Auftrag {{order}} ist versandt, für ihn wird nichts mehr gefertigt. Erfassen Sie es für einen anderen Auftrag, oder lassen Sie einen vorhandenen Eintrag von einer Leitung berichtigen.',
   'The work order {{order}} was cancelled. Record it for another order, or have a leader enter the order anew.':
     'Der Auftrag {{order}} ist storniert. Erfassen Sie es für einen anderen Auftrag, oder lassen Sie ihn von einer Leitung neu anlegen.',
 }
