@@ -93,8 +93,9 @@ export const dayAfter = (date: string, days = 1): string =>
 /** The day of the week of a date, 1 is Monday. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7
 
-/** Whether there is a time zone of this name. */
+/** Whether there is a time zone of this name; an offset such as +02:00 is none, as it knows no summer time. */
 export const isTimeZone = (zone: string): boolean => {
+  if (!/^\p{L}/u.test(zone)) return false
   try {
     formatOf(zone)
     return true

@@ -1,17 +1,29 @@
 import { z } from 'zod'
 import { label, pageQuery, timestampOut } from '../fields.ts'
 
-/** A line or customer, whose data it is; a name that people choose. */
-export const clientId = label(64)
+/** A name that people choose and read in one line of a list, a file name or the subject of a mail. */
+const name = (max: number) =>
+  label(max).refine(
+    (text) => !/\p{Cc}/u.test(text),
+    'must not hold line breaks, tabs or other control characters',
+  )
 
-export const workOrderId = label(50)
-export const jobId = label(50)
-export const operationId = label(50)
-export const styleModel = label(80)
-export const employeeId = label(64)
+/** A line or customer, whose data it is. */
+export const clientId = name(64)
+
+export const workOrderId = name(50)
+export const jobId = name(50)
+export const operationId = name(50)
+export const styleModel = name(80)
+export const employeeId = name(64)
+
+/** No plant has records of before; such a day is a slip, and an order would be as old as that. */
+const firstDay = '1900-01-01'
 
 /** A day of the plant, such as 2026-03-29. */
-export const day = z.iso.date('must be a date such as 2026-03-29')
+export const day = z.iso
+  .date('must be a date such as 2026-03-29')
+  .refine((text) => text >= firstDay, `must not be before ${firstDay}`)
 
 export const shiftTypes = ['SHIFT_1ST', 'SHIFT_2ND', 'SAT_OT', 'SUN_OT', 'OTHER'] as const
 
