@@ -151,7 +151,9 @@ export const RecordForm = ({ line, recording }: RecordFormProps) => {
   }
   useScanTarget((text) => {
     const meant = meantOrder(orders, text)
-    return orders.includes(meant) && !waits
+    // No number of an entry has letters; one that is an order is meant as such.
+    const isOrder = orders.includes(meant) || /\p{L}/u.test(text)
+    return isOrder && !waits
       ? () => {
           chooseOrder(meant)
           return true
