@@ -22,7 +22,7 @@ const firstDay = '1900-01-01'
 
 /** A day of the plant, such as 2026-03-29. */
 export const day = z.iso
-  .date('must be a date such as 2026-03-29')
+  .date({ error: 'must be a date such as 2026-03-29', abort: true })
   .refine((text) => text >= firstDay, `must not be before ${firstDay}`)
 
 export const shiftTypes = ['SHIFT_1ST', 'SHIFT_2ND', 'SAT_OT', 'SUN_OT', 'OTHER'] as const

@@ -9,6 +9,7 @@ test('a day of long ago is a slip: 0206 for 2026 makes an order two thousand yea
   expect(faultOf(day, '0206-11-20')).toBe('must not be before 1900-01-01')
   expect(faultOf(day, '0000-01-01')).toBe('must not be before 1900-01-01')
   expect(faultOf(day, '2026-02-30')).toBe('must be a date such as 2026-03-29')
+  expect(day.safeParse('12/20/2025').error?.issues).toHaveLength(1)
   expect(day.parse('1900-01-01')).toBe('1900-01-01')
   expect(day.parse('9999-12-31')).toBe('9999-12-31')
 })
