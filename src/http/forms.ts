@@ -17,13 +17,18 @@ export class Form {
 
 const constraint = 'must be one file'
 
+/** The parser of forms has no codes for what is wrong with them. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error &&
+  /unexpected end of|boundary not found|unsupported content-type/i.test(error.message)
+
 const refusalOf = (error: unknown, largest: number): unknown => {
   const { code } = error as { readonly code?: unknown }
   if (code === 'FST_REQ_FILE_TOO_LARGE') {
     const megabytes = Math.floor(largest / 1024 / 1024)
     return new ContractError('PAYLOAD_TOO_LARGE', `The file is larger than ${megabytes} MB. Make it smaller.`)
   }
-  if (typeof code === 'string' && code.startsWith('FST_')) {
+  if ((typeof code === 'string' && code.startsWith('FST_')) || isBroken(error)) {
     return new ContractError('VALIDATION_ERROR', 'The form is not whole. Send one part named "file".', [
       { field: 'file', constraint },
     ])

@@ -202,6 +202,27 @@ describe('a file of production', () => {
     })
   })
 
+  // Of two columns of one name the last one would be stored, and nobody is told.
+  test('is refused where its header names a column twice', async () => {
+    const { send, stored } = await setUp()
+    const { status, body } = await send(`${header},Units_Produced\n${good},50`)
+    expect(status).toBe(400)
+    expect(body.error.details).toEqual([
+      { field: 'units_produced', constraint: 'must be one column of the file' },
+    ])
+    expect(stored()).toBe(0)
+  })
+
+  // A connection that was cut off is no fault of the station: a client that reads 500 does not mend its form.
+  test('in a form that is not whole is refused, and one without a boundary', async () => {
+    const { send } = await setUp()
+    const part = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'
+    const cut = await send(`${part}${csv(good)}`, { 'content-type': 'multipart/form-data; boundary=b' })
+    expect(cut.body.error).toMatchObject({ code: 'VALIDATION_ERROR' })
+    const unbound = await send(`${part}${csv(good)}\r\n--b--\r\n`, { 'content-type': 'multipart/form-data' })
+    expect(unbound.body.error).toMatchObject({ code: 'VALIDATION_ERROR' })
+  })
+
   // What somebody else sent tells of their line.
   test('is told of to whoever sent it, and not to others', async () => {
     const { send, statusOf, addUser, signIn, db } = await setUp()

@@ -29,12 +29,19 @@ const submitterOf = (caller: Caller): string => {
   return `${kind} ${name}`
 }
 
-const checkFile = ({ missing, total }: CheckedBatch): void => {
+const checkFile = ({ missing, twice, total }: CheckedBatch): void => {
   if (missing.length > 0) {
     throw new ContractError(
       'VALIDATION_ERROR',
       `The first row of the file must name its columns, and these are missing: ${missing.join(', ')}. Add them.`,
       missing.map((field) => ({ field, constraint: 'must be a column of the file' })),
+    )
+  }
+  if (twice.length > 0) {
+    throw new ContractError(
+      'VALIDATION_ERROR',
+      `The first row of the file names these columns more than once: ${twice.join(', ')}. Keep one of each.`,
+      twice.map((field) => ({ field, constraint: 'must be one column of the file' })),
     )
   }
   if (total > 0) return

@@ -22,6 +22,7 @@ export interface CheckedBatch {
   /** How many faults there are more. */
   readonly omitted: number
   readonly missing: readonly string[]
+  readonly twice: readonly string[]
   /** The one line that its entries are of; null where there are several or none. */
   readonly clientId: string | null
   readonly packed: Uint8Array
@@ -60,7 +61,7 @@ const byDay = (a: BatchEntry, b: BatchEntry): number =>
 
 /** Reads a file of entries and checks each row against its order; heavy, so it runs beside what measurements need. */
 export const checkBatch = (db: ReadableDb, job: BatchJob): CheckedBatch => {
-  const { total, entries, faults, missing } = readBatch(job.bytes)
+  const { total, entries, faults, missing, twice } = readBatch(job.bytes)
   const valid: BatchEntry[] = []
   const all: RowFault[] = [...faults]
   for (const entry of entries) {
@@ -76,6 +77,7 @@ export const checkBatch = (db: ReadableDb, job: BatchJob): CheckedBatch => {
     faults: all.slice(0, mostFaults),
     omitted: Math.max(0, all.length - mostFaults),
     missing,
+    twice,
     clientId: lineOfOrders(db, valid),
     packed: packEntries(valid),
   }

@@ -23,6 +23,8 @@ export interface BatchTable {
   readonly faults: readonly RowFault[]
   /** Columns that the header lacks; nothing is read then. */
   readonly missing: readonly string[]
+  /** Columns that the header names more than once; nothing is read then. */
+  readonly twice: readonly string[]
 }
 
 const kind = recordKinds.production_entries
@@ -102,7 +104,10 @@ export const readBatch = (bytes: Uint8Array): BatchTable => {
   const header = (rows[top] ?? []).map((cell) => cellText(cell))
   const fields = fieldsOfHeaders('production_entries', header)
   const missing = missingFields(fields)
-  if (missing.length > 0) return { total: 0, entries: [], faults: [], missing }
+  const twice = kind.columns
+    .map(({ name }) => name)
+    .filter((name) => fields.indexOf(name) !== fields.lastIndexOf(name))
+  if (missing.length > 0 || twice.length > 0) return { total: 0, entries: [], faults: [], missing, twice }
   const faults: RowFault[] = header.flatMap((name, column) =>
     name === '' || fields[column] !== null
       ? []
@@ -124,5 +129,5 @@ export const readBatch = (bytes: Uint8Array): BatchTable => {
     if ('entry' in read) entries.push({ row: index + 1, entry: read.entry })
     else faults.push(...read.faults)
   }
-  return { total, entries, faults, missing: [] }
+  return { total, entries, faults, missing, twice }
 }
