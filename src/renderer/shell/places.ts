@@ -66,13 +66,6 @@ export const places: readonly Place[] = [
     needs: 'data.read',
   },
   {
-    path: '/reports',
-    word: t('Reports'),
-    purpose: t('Production and control charts as files, and by mail'),
-    icon: IconReportAnalytics,
-    needs: 'data.read',
-  },
-  {
     path: '/samples',
     word: t('Samples'),
     purpose: t('Every subgroup, by batch, part or serial number'),
@@ -84,6 +77,13 @@ export const places: readonly Place[] = [
     word: t('Production'),
     purpose: t('Orders, what was made of them, and how well'),
     icon: IconBuildingFactory2,
+    needs: 'data.read',
+  },
+  {
+    path: '/reports',
+    word: t('Reports'),
+    purpose: t('Production and control charts as files, and by mail'),
+    icon: IconReportAnalytics,
     needs: 'data.read',
   },
   {
