@@ -93,3 +93,55 @@ test('orders are brought up to date by a newer table, and put back as they were'
   })
   expect((await listed(server, 'work-orders')).map(({ work_order_id: id }) => id)).toEqual(['A-4'])
 })
+
+// Catches an order that is put back to its style while its inspections, and the orders that go by the pace of the style, are not.
+test('an order that is put back to its style takes its inspections and the due days of others back with it', async () => {
+  const server = await httpServer()
+  const ask = async (method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) =>
+    (
+      await server.inject({
+        method,
+        url: `/api/v1/${path}`,
+        headers: asMaster,
+        ...(payload === undefined ? {} : { payload }),
+      })
+    ).json()
+  const header = 'work_order_id,client_id,style_model,planned_quantity,planned_start_date,planned_ship_date\n'
+  await importTable(
+    server,
+    `${header}R-1,LINE-A,ROPER,100,2026-03-02,2026-03-20\nR-2,LINE-A,ROPER,240,2026-03-10,\n`,
+  )
+  await ask('PUT', 'styles', { client_id: 'LINE-A', style_model: 'ROPER', opportunities_per_unit: 5 })
+  const shift = { shift_date: '2026-03-04', shift_type: 'SHIFT_1ST' }
+  await ask('POST', 'production/entry', {
+    ...shift,
+    work_order_id: 'R-1',
+    units_produced: 10,
+    run_time_hours: 8,
+    employees_assigned: 2,
+  })
+  await ask('POST', 'inspections', {
+    ...shift,
+    client_id: 'LINE-A',
+    work_order_id: 'R-1',
+    units_inspected: 10,
+    units_passed: 9,
+    defects: 1,
+  })
+  const dueOn = async () => (await orderOf(server, 'R-2')).work_order.due_on
+  const opportunities = async () =>
+    (await ask('GET', 'kpi/dpmo?client_id=LINE-A&date_from=2026-03-01&date_to=2026-03-31')).summary
+      .total_opportunities
+  // 240 units × 8 h ÷ 10 units = 192 hours of the clock, which are 8 days
+  expect([await dueOn(), await opportunities()]).toEqual(['2026-03-18', 10 * 5])
+
+  const boots = await importTable(server, `${header}R-1,LINE-A,BOOT,100,2026-03-02,2026-03-20\n`, {
+    conflicts: 'overwrite',
+  })
+  expect(boots).toMatchObject({ state: 'done', corrected: 1 })
+  // 240 units × 0.25 h = 60 hours, which end on the third day
+  expect([await dueOn(), await opportunities()]).toEqual(['2026-03-12', 10])
+
+  expect(await undoImport(server, boots.id)).toMatchObject({ state: 'undone', problem: null })
+  expect([await dueOn(), await opportunities()]).toEqual(['2026-03-18', 10 * 5])
+})

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ContractError } from '../../contract/errors.ts'
 import type { Handler } from '../../contract/handlers.ts'
-import { putWorkOrder, restyleInspections, type WorkOrderRow } from '../../storage/production/workOrders.ts'
+import { putWorkOrder, type WorkOrderRow } from '../../storage/production/workOrders.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import type { ProductionDeps } from '../masterData/productionDeps.ts'
-import { resolveEntries } from '../production/resolveEntries.ts'
 import { orderAsItStands, settingsOfOrder } from './describeWorkOrder.ts'
 import { findWorkOrder } from './findWorkOrder.ts'
 import { offeredStyle } from './offered.ts'
-import { datesOf, resolveOrders } from './resolveOrders.ts'
+import { datesOf } from './resolveOrders.ts'
+import { settleOrder } from './settleOrder.ts'
 
 const checkDates = ({ plannedStartDate: start, plannedShipDate: ship }: WorkOrderRow): void => {
   if (start === null || ship === null || start <= ship) return
@@ -51,8 +51,8 @@ export const updateWorkOrder =
       const [was, is] = [settingsOfOrder(before), settingsOfOrder(changed)]
       if (isDeepStrictEqual(was, is)) return orderAsItStands(db, workOrderId, at)
       checkDates(changed)
-      const restyled = changed.styleModel !== before.styleModel
-      if (restyled) offeredStyle(deps, caller, before.clientId, changed.styleModel)
+      if (changed.styleModel !== before.styleModel)
+        offeredStyle(deps, caller, before.clientId, changed.styleModel)
       putWorkOrder(db, {
         ...changed,
         ...datesOf(db, changed),
@@ -69,14 +69,6 @@ export const updateWorkOrder =
         before: was,
         after: is,
       })
-      if (restyled || changed.idealCycleTime !== before.idealCycleTime) {
-        resolveEntries(db, { orderId: workOrderId })
-      }
-      if (restyled) {
-        restyleInspections(db, workOrderId, changed.styleModel)
-        for (const { styleModel } of [before, changed]) {
-          resolveOrders(db, { clientId: before.clientId, styleModel })
-        }
-      }
+      settleOrder(db, before, changed)
       return orderAsItStands(db, workOrderId, at)
     })

@@ -2,11 +2,10 @@ import { createWorkOrderInput, orderState as states } from '../../../contract/pr
 import { deleteOrder, isOrderUsed, replaceLife } from '../../../storage/imports/orderTakeBack.ts'
 import type { HoldRow } from '../../../storage/production/holds.ts'
 import type { StepRow } from '../../../storage/production/workOrderSteps.ts'
-import { putWorkOrder, workOrderById } from '../../../storage/production/workOrders.ts'
+import { putWorkOrder, type WorkOrderRow, workOrderById } from '../../../storage/production/workOrders.ts'
 import { actorOf } from '../../actor.ts'
 import { appendAudit } from '../../audit/appendAudit.ts'
-import { resolveEntries } from '../../production/resolveEntries.ts'
-import { resolveOrders } from '../../workOrders/resolveOrders.ts'
+import { settleOrder } from '../../workOrders/settleOrder.ts'
 import { orderState } from './orderState.ts'
 import type { Content, RecordWork } from './recordUse.ts'
 
@@ -52,7 +51,7 @@ export const restoreOrder = (work: RecordWork, workOrderId: string, before: Cont
     Object.fromEntries(Object.entries(told).filter(([field]) => field in createWorkOrderInput.shape)),
   )
   const present = orderState(db, workOrderId)
-  putWorkOrder(db, {
+  const after: WorkOrderRow = {
     ...row,
     styleModel: plan.style_model,
     plannedQuantity: plan.planned_quantity,
@@ -68,9 +67,9 @@ export const restoreOrder = (work: RecordWork, workOrderId: string, before: Cont
     cancelledAt: timeOf(told.cancelled_at),
     updatedBy: actorOf(caller).name,
     updatedAt: clock.now(),
-  })
+  }
+  putWorkOrder(db, after)
   replaceLife(db, workOrderId, JSON.parse(String(steps)) as StepRow[], JSON.parse(String(holds)) as HoldRow[])
   audited(work, 'workOrder.undo', workOrderId, present, before)
-  resolveOrders(db, { orderId: workOrderId })
-  resolveEntries(db, { orderId: workOrderId })
+  settleOrder(db, row, after)
 }
