@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -19,6 +19,7 @@ import { PaceQuestion } from './PaceQuestion.tsx'
 import classes from './Production.module.css'
 import { paceDoubt } from './paceDoubt.ts'
 import { RecordAnswer } from './RecordAnswer.tsx'
+import { RecordWords } from './RecordWords.tsx'
 import { mainFields, type NumberField, numberFields, readRecord } from './recordDraft.ts'
 import { UndoEntry } from './UndoEntry.tsx'
 import type { Recording } from './useRecord.ts'
@@ -212,37 +213,7 @@ export const RecordForm = ({ line, recording }: RecordFormProps) => {
           ))}
         </div>
         {showsMore && (
-          <div className={classes.words}>
-            <TextInput
-              label={t('Step of the work')}
-              autoComplete="off"
-              maxLength={50}
-              readOnly={waits}
-              value={draft.operation}
-              onChange={({ currentTarget }) => recording.edit({ operation: currentTarget.value })}
-              description={t('Optional, such as SEWING. A new one is added to the line.')}
-              error={refusal.operation_id}
-            />
-            <TextInput
-              label={t('Job')}
-              autoComplete="off"
-              maxLength={50}
-              readOnly={waits}
-              value={draft.job}
-              onChange={({ currentTarget }) => recording.edit({ job: currentTarget.value })}
-              description={t('Optional. One of the order.')}
-              error={refusal.job_id}
-            />
-            <TextInput
-              label={t('Note')}
-              autoComplete="off"
-              maxLength={1000}
-              readOnly={waits}
-              value={draft.notes}
-              onChange={({ currentTarget }) => recording.edit({ notes: currentTarget.value })}
-              description={t('Optional.')}
-            />
-          </div>
+          <RecordWords draft={draft} faults={refusal} readOnly={waits} onChange={recording.edit} />
         )}
         {standards !== undefined && <FormingMetrics values={read.values} standards={standards} />}
         {asked !== null && (
