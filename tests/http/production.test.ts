@@ -146,6 +146,15 @@ describe('recording production', () => {
     expect((await post(url, { ...example, work_order_id: 'GONE-BEFORE' })).status).toBe(422)
   })
 
+  // Would catch production of the days after an order was shipped that comes in by correcting the day of an entry.
+  test('of an order that was shipped cannot be moved to a later day, but to an earlier one', async () => {
+    const { post, put, rows } = await setUp()
+    const entry = `${url}/${(await post(url, example)).body.production_entry_id}`
+    rows.run("UPDATE work_order SET status = 'SHIPPED', shipped_on = '2025-12-16'")
+    expect((await put(entry, { shift_date: '2025-12-17' })).status).toBe(422)
+    expect((await put(entry, { shift_date: '2025-12-16' })).status).toBe(200)
+  })
+
   // A job of another order would count for both; one that nobody planned would stop the line's first entry.
   test('takes the jobs of the order only, and adds a job and a step that are new', async () => {
     const { post, rows, order } = await setUp()

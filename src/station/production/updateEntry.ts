@@ -58,8 +58,10 @@ const checkChange = (
 ) => {
   checkNumbers(next)
   checkSameLine(row, order)
-  if (order.workOrderId !== row.workOrderId) checkTakesEntries(db, order, next.shift_date)
-  if (next.shift_date !== row.shiftDate) checkShiftDate(db, now, next.shift_date)
+  if (order.workOrderId !== row.workOrderId || next.shift_date !== row.shiftDate) {
+    checkTakesEntries(db, order, next.shift_date)
+    checkShiftDate(db, now, next.shift_date)
+  }
   if (next.job_id !== row.jobId || order.workOrderId !== row.workOrderId)
     checkJob(db, order, next.job_id ?? null)
 }
