@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ErrorCode, errorStatus } from '../../src/contract/errors.ts'
 import { type OperationName, operations } from '../../src/contract/operations.ts'
+import { kpiNames } from '../../src/contract/production/kpi.ts'
 import { buildServer } from '../../src/http/buildServer.ts'
 import type { Station } from '../../src/station/station.ts'
 import { describedRoutes, httpRequest } from './httpRequest.ts'
@@ -21,6 +22,7 @@ const others: Readonly<Record<string, OperationName>> = {
   'audit.exportAll': 'audit.export',
   'attachment.addToSample': 'attachment.add',
   'attachment.listOfSample': 'attachment.list',
+  ...Object.fromEntries(kpiNames.map((kpi) => [`kpi.${kpi}`, 'kpi.get'] as const)),
 }
 /** Routes without an operation, and what their own tests hold. */
 const apart = [
@@ -33,6 +35,7 @@ const apart = [
   'health.live',
   'health.ready',
   'metrics',
+  'reportSchedule.deliveries',
 ]
 
 const described = describedRoutes(document).map((route) => ({
