@@ -12,9 +12,12 @@ import { lineOf } from '../../masterData/lineOf.ts'
 import type { Reader } from '../../reader/reader.ts'
 import type { StationHandlers } from '../../station.ts'
 import { stampedName } from '../entryName.ts'
-import type { CheckedBatch } from './checkBatch.ts'
+import { type CheckedBatch, checkBatch } from './checkBatch.ts'
 import type { BatchDeps, BatchDesk } from './openBatchDesk.ts'
 import type { BatchOwner } from './storeBatch.ts'
+
+/** Bytes of a file that is read in a few milliseconds: sooner than a worker is there. */
+const small = 8 * 1024
 
 const freeName = (db: ReadableDb, at: number): string => {
   const name = stampedName('BATCH', at)
@@ -67,7 +70,8 @@ export const submitBatch =
       const message = `The file is larger than ${longestBatch / 1024 / 1024} MB. Send it in parts.`
       throw new ContractError('PAYLOAD_TOO_LARGE', message)
     }
-    const checked = await reader.run('productionBatch', { bytes, caller, now: clock.now() })
+    const job = { bytes, caller, now: clock.now() }
+    const checked = bytes.byteLength <= small ? checkBatch(db, job) : await reader.run('productionBatch', job)
     checkFile(checked)
     const at = clock.now()
     const submittedBy = submitterOf(caller)
