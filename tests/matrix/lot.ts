@@ -217,6 +217,7 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     defects: 1,
     notes: word,
   })
+  await call('kpiTarget.save', { client_id: line, kpi: 'ppm', valid_from: '2026-01-01', target: 9000 })
   const kitNumber = `kit-${lot}`
   return {
     code: `${word}-1`,
