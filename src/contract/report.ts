@@ -57,7 +57,10 @@ export const dailyReportQuery = z.strictObject({
     .optional()
     .describe('whose day; the own line unless given, all lines for those who see all'),
   date: day.optional().describe('the day of the plant that it is unless given'),
-  include_charts: z.enum(['true', 'false']).default('true').describe("control charts of the day's violations"),
+  include_charts: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe("control charts of the day's violations"),
   language: reportLanguage,
 })
 

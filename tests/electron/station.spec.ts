@@ -33,7 +33,10 @@ test('what a gauge posts to the port is seen in the window, chart and all', asyn
     measurements: [74.03, 74.002, 74.019, 73.992, 74.008],
   })
   await expect(page.getByText('74.010').first()).toBeVisible()
-  await page.getByRole('link', { name: /^Ring diameter/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Ring diameter/ })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { name: /Ring diameter/ })).toBeVisible()
   await expect(page.locator('canvas').first()).toBeVisible()
 })
