@@ -106,3 +106,22 @@ test('a schedule is made, changed, paused, tried, told of and deleted over HTTP'
   const operator = await server.inject({ method: 'GET', url, headers: await person('OPERATOR_DATAENTRY') })
   expect(operator.statusCode).toBe(403)
 })
+
+// Catches a workbook that a leader may not save, but sends to themselves.
+test('the workbook goes by mail only where a power user says so', async () => {
+  const { server, person } = await setUp()
+  const [leader, power] = [await person('LEADER_DATACONFIG'), await person('POWERUSER')]
+  const url = '/api/v1/reports/email/schedule'
+  const payload = { ...design, report_type: 'production_excel' }
+  const refused = await server.inject({ method: 'POST', url, headers: leader, payload })
+  expect(refused.statusCode).toBe(403)
+  expect(refused.json().error.message).toContain('The workbook is for power users and administrators.')
+  const made = await server.inject({ method: 'POST', url, headers: power, payload })
+  expect(made.statusCode).toBe(201)
+  const own = `${url}/${made.json().id}`
+  const toSelf = { method: 'PATCH' as const, url: own, payload: { recipients: ['me@manufacturing.com'] } }
+  expect((await server.inject({ ...toSelf, headers: leader })).statusCode).toBe(403)
+  const pause = { method: 'PATCH' as const, url: own, payload: { paused: true } }
+  expect((await server.inject({ ...pause, headers: leader })).statusCode).toBe(200)
+  expect((await server.inject({ ...toSelf, headers: power })).statusCode).toBe(200)
+})

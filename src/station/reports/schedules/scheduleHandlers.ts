@@ -1,5 +1,6 @@
 import type { Caller } from '../../../contract/caller.ts'
 import { ContractError } from '../../../contract/errors.ts'
+import type { ReportType } from '../../../contract/production/reportSchedule.ts'
 import { pendingOfSchedule, updateReportDelivery } from '../../../storage/reports/reportDeliveries.ts'
 import {
   insertReportSchedule,
@@ -11,6 +12,7 @@ import {
 import { inTransaction } from '../../../storage/transaction.ts'
 import { actorOf } from '../../actor.ts'
 import { appendAudit } from '../../audit/appendAudit.ts'
+import { holds } from '../../authorize.ts'
 import { findVisible } from '../../characteristics/findVisible.ts'
 import type { StationCore } from '../../core.ts'
 import { checkOfLine, lineOf } from '../../masterData/lineOf.ts'
@@ -36,6 +38,20 @@ export const findSchedule = ({ db }: Pick<Core, 'db'>, caller: Caller, id: numbe
   if (row === null || row.deletedAt !== null) throw none()
   checkOfLine(caller, row.clientId, none)
   return row
+}
+
+/**
+ * Refuses to send a report to whoever may not have it themselves.
+ *
+ * @throws ContractError FORBIDDEN
+ */
+const checkMayHave = (caller: Caller, reportType: ReportType): void => {
+  if (reportType !== 'production_excel' || holds(caller, 'report.export')) return
+  throw new ContractError(
+    'FORBIDDEN',
+    'The workbook is for power users and administrators. Choose another report, or have one of them set the schedule up.',
+    [{ field: 'report_type', value: reportType, constraint: 'must be a report that you may have' }],
+  )
 }
 
 /** What is yet to go out and does not hold any more, as of a recipient who was taken out. */
@@ -83,6 +99,7 @@ export const scheduleHandlers = (core: Core): ScheduleHandlers => {
       reportSchedules(db, lineOf(caller, undefined)).map((row) => describeSchedule(db, row)),
     'reportSchedule.create': (caller, input) => {
       const clientId = lineOf(caller, input.client_id) ?? input.client_id
+      checkMayHave(caller, input.report_type)
       if (input.characteristic_id !== null) {
         const about = findVisible(db, caller, input.characteristic_id)
         if (about.clientId !== null && about.clientId !== clientId) {
@@ -133,6 +150,7 @@ export const scheduleHandlers = (core: Core): ScheduleHandlers => {
     },
     'reportSchedule.update': (caller, { schedule_id, changes }) => {
       const before = findSchedule(core, caller, schedule_id)
+      if (changes.recipients !== undefined) checkMayHave(caller, before.reportType)
       const now = clock.now()
       const held = {
         ...before,
