@@ -1,12 +1,13 @@
 import type { Aggregation, KpiAnswer, KpiName } from '../../contract/production/kpi.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
+import { dueOrders } from '../../storage/production/orderFacts.ts'
 import { isoTime } from '../ingest/isoTime.ts'
 import { bucketsOf } from './buckets.ts'
 import { cycleKpis, cycleSource } from './cycleSource.ts'
 import type { KpiScope } from './kpiScope.ts'
 import { kpiFormula } from './kpiWords.ts'
 import { measureKpi } from './measureKpi.ts'
-import { periodFacts } from './periodFacts.ts'
+import { type PeriodFacts, periodFacts } from './periodFacts.ts'
 import { extremes, judged, pointsOf } from './pointsOf.ts'
 import { targetOn } from './targetOn.ts'
 
@@ -15,6 +16,19 @@ export interface KpiJob extends KpiScope {
   readonly kpi: KpiName
   readonly aggregation: Aggregation
 }
+
+/** As many orders are named. */
+const mostOrders = 200
+
+const ordersOf = ({ db, scope, today }: PeriodFacts) =>
+  dueOrders(db, scope, today, mostOrders).map((order) => ({
+    work_order_id: order.workOrderId,
+    style_model: order.styleModel,
+    due_on: order.dueOn,
+    shipped_on: order.shippedOn,
+    on_time: order.onTime === 1,
+    held_by_customer: order.own === 0,
+  }))
 
 /**
  * One figure of production: its course over a period, its total, what each is made of, and what was filled in for it. The figure of
@@ -37,6 +51,7 @@ export const kpiOf = (db: ReadableDb, job: KpiJob): KpiAnswer => {
     data: pointsOf(kpi, buckets, each, targets),
     summary: {
       ...whole.parts,
+      ...(kpi === 'on_time_delivery' && aggregation === 'total' ? { orders: ordersOf(facts) } : {}),
       ...('units_produced' in whole.parts ? { total_units: whole.parts.units_produced } : {}),
       ...summary,
       [`average_${kpi}`]: whole.value,

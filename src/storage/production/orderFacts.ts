@@ -37,6 +37,20 @@ const named = ({ clientId, workOrderId }: OrderSpan): string =>
     workOrderId === null ? '' : 'AND work_order.work_order_id = @workOrderId',
   ].join(' ')
 
+/** Each order shipped or due with the day that it belongs to: the earlier of the two. */
+const dated = (span: OrderSpan): string => `
+  SELECT * FROM (
+    SELECT min(due_on, coalesce(shipped_on, due_on)) AS day, due_source, work_order_id, style_model, due_on, shipped_on,
+      shipped_on IS NOT NULL AND shipped_on <= due_on AS on_time,
+      NOT EXISTS (
+        SELECT 1 FROM work_order_hold AS hold WHERE hold.work_order_id = work_order.work_order_id AND hold.cause = 'CUSTOMER'
+          AND (work_order.shipped_at IS NULL OR hold.held_at < work_order.shipped_at)
+      ) AS own
+    FROM work_order
+    WHERE (due_on BETWEEN @from AND @to OR shipped_on BETWEEN @from AND @to) ${named(span)}
+      AND status <> 'CANCELLED' AND (shipped_on IS NOT NULL OR due_on < @today)
+  ) WHERE day BETWEEN @from AND @to`
+
 /**
  * Orders shipped or due, by the day that they belong to: the earlier of the two. One that is due and not shipped is late from the
  * day after. Cancelled ones are left out.
@@ -48,19 +62,28 @@ export const dueSums = (db: ReadableDb, span: OrderSpan, today: string): DueSums
     db,
     `SELECT day, count(*) AS orders, sum(on_time) AS onTime, sum(own) AS ownOrders, sum(own AND on_time) AS ownOnTime,
        sum(due_source <> 'order') AS dueInferred
-     FROM (
-       SELECT min(due_on, coalesce(shipped_on, due_on)) AS day, due_source,
-         shipped_on IS NOT NULL AND shipped_on <= due_on AS on_time,
-         NOT EXISTS (
-           SELECT 1 FROM work_order_hold AS hold WHERE hold.work_order_id = work_order.work_order_id AND hold.cause = 'CUSTOMER'
-             AND (work_order.shipped_at IS NULL OR hold.held_at < work_order.shipped_at)
-         ) AS own
-       FROM work_order
-       WHERE (due_on BETWEEN @from AND @to OR shipped_on BETWEEN @from AND @to) ${named(span)}
-         AND status <> 'CANCELLED' AND (shipped_on IS NOT NULL OR due_on < @today)
-     )
-     WHERE day BETWEEN @from AND @to GROUP BY day ORDER BY day`,
+     FROM (${dated(span)}) GROUP BY day ORDER BY day`,
   ).all({ ...span, today }) as DueSums[]
+
+/** One of these orders. */
+export interface DueOrder {
+  readonly workOrderId: string
+  readonly styleModel: string
+  readonly dueOn: string
+  readonly shippedOn: string | null
+  readonly onTime: 0 | 1
+  /** Whether the customer never put it on hold before it was shipped. */
+  readonly own: 0 | 1
+}
+
+/** These orders themselves, late ones first, as many as are asked for. */
+export const dueOrders = (db: ReadableDb, span: OrderSpan, today: string, most: number): DueOrder[] =>
+  prepared(
+    db,
+    `SELECT work_order_id AS workOrderId, style_model AS styleModel, due_on AS dueOn, shipped_on AS shippedOn,
+       on_time AS onTime, own
+     FROM (${dated(span)}) ORDER BY on_time, due_on, work_order_id LIMIT @most`,
+  ).all({ ...span, today, most }) as DueOrder[]
 
 const open = `start_on <= @to
   AND (status IN ('ACTIVE', 'ON_HOLD') OR coalesce(cancelled_at, completed_at, shipped_at) > @openAt)`

@@ -95,6 +95,12 @@ test('an order is on time when it ships by its date, late from the day after, an
     on_time: 2,
     late: 2,
   })
+  expect(read('on_time_delivery').summary.orders).toMatchObject([
+    { work_order_id: 'late', on_time: false, shipped_on: '2026-01-25' },
+    { work_order_id: 'not yet', on_time: false, shipped_on: null },
+    { work_order_id: 'early', on_time: true },
+    { work_order_id: 'on the day', on_time: true },
+  ])
   const days = read('on_time_delivery', {}, 'daily').data.filter(({ total_orders }) => total_orders !== 0)
   expect(days.map(({ date, on_time, late }) => [date, on_time, late])).toEqual([
     ['2026-01-12', 1, 0],

@@ -4,23 +4,32 @@ import { shortDay } from '../../components/line/dayWords.ts'
 import table from '../../components/Table.module.css'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
-import { stateWords } from '../workOrders/orderWords.ts'
-import classes from './Kpi.module.css'
 import type { RecordsAsked } from './PointRecords.tsx'
 
-/** The orders whose ship date lies in some days, with a way to all of them. */
+interface DueOrder {
+  readonly work_order_id: string
+  readonly style_model: string
+  readonly due_on: string
+  readonly shipped_on: string | null
+  readonly on_time: boolean
+  readonly held_by_customer: boolean
+}
+
+/** The orders that were shipped or due on some days, late ones first, with a way to all. */
 export const PointOrders = ({ asked }: { readonly asked: RecordsAsked }) => {
-  const { data, error, refetch } = useOperation('workOrder.list', { ...asked, limit: 200 }, { keep: true })
+  const { data, error, refetch } = useOperation('kpi.get', {
+    ...asked,
+    kpi: 'on_time_delivery',
+    aggregation: 'total',
+  })
+  const orders = Array.isArray(data?.summary.orders) ? (data.summary.orders as readonly DueOrder[]) : []
   return (
     <>
-      <h3>{t('Orders due')}</h3>
+      <h3>{t('Orders shipped or due')}</h3>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
-      {data !== undefined && data.total === 0 && (
-        <p className={classes.quiet}>{t('No order was due on these days.')}</p>
-      )}
-      {data !== undefined && data.total > 0 && (
-        <section className={table.frame} aria-label={t('Orders due, scrollable')}>
-          <table className={table.table} aria-label={t('Orders due')}>
+      {orders.length > 0 && (
+        <section className={table.frame} aria-label={t('Orders shipped or due, scrollable')}>
+          <table className={table.table} aria-label={t('Orders shipped or due')}>
             <thead>
               <tr>
                 <th scope="col">{t('Order')}</th>
@@ -28,16 +37,18 @@ export const PointOrders = ({ asked }: { readonly asked: RecordsAsked }) => {
                 <th scope="col">{t('Due')}</th>
                 <th scope="col">{t('Shipped')}</th>
                 <th scope="col">{t('State')}</th>
+                <th scope="col">{t('Held by the customer')}</th>
               </tr>
             </thead>
             <tbody>
-              {data.results.map((order) => (
+              {orders.map((order) => (
                 <tr key={order.work_order_id}>
                   <th scope="row">{order.work_order_id}</th>
                   <td>{order.style_model}</td>
                   <td>{shortDay(order.due_on)}</td>
                   <td>{order.shipped_on === null ? '–' : shortDay(order.shipped_on)}</td>
-                  <td>{stateWords[order.status]}</td>
+                  <td>{order.on_time ? t('On time') : t('Late')}</td>
+                  <td>{order.held_by_customer ? t('yes') : t('no')}</td>
                 </tr>
               ))}
             </tbody>
