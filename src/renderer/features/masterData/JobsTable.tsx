@@ -1,5 +1,6 @@
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import table from '../../components/Table.module.css'
@@ -36,7 +37,11 @@ export const JobsTable = ({ line }: { readonly line: string }) => {
       </p>
       <ErrorNotice error={orders.error ?? error ?? save.error} onRetry={() => void refetch()} />
       {orders.data?.total === 0 && (
-        <Empty sentence={t('No order is open. A job belongs to an order: add one under Orders.')} />
+        <Empty sentence={t('No order is open. A job belongs to an order: add one under Orders.')}>
+          <Button component={Link} href="/production/orders">
+            {t('New work order')}
+          </Button>
+        </Empty>
       )}
       {order !== null && (
         <Select

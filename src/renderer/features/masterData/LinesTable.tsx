@@ -33,6 +33,11 @@ export const LinesTable = ({ mayAdd, onAdded }: LinesTableProps) => {
         )}
       </p>
       <ErrorNotice error={data === undefined ? error : save.error} onRetry={() => void refetch()} />
+      {data?.length === 0 && !mayAdd && (
+        <p className={classes.help}>
+          {t('Your line stands here as soon as it has an order, a style or hours of a shift.')}
+        </p>
+      )}
       {rows.length > 0 && (
         <div className={table.frame}>
           <table className={table.table} aria-label={t('Lines')}>
@@ -88,7 +93,7 @@ export const LinesTable = ({ mayAdd, onAdded }: LinesTableProps) => {
         <AddRow
           word={t('Add line')}
           label={t('New line')}
-          help={t('Such as BOOT-LINE-A. It stays.')}
+          help={t('Such as BOOT-LINE-A. It cannot be changed later.')}
           maxLength={64}
           taken={rows.map(({ client_id }) => client_id)}
           error={add.error}

@@ -98,7 +98,7 @@ export const StylesTable = ({ line }: { readonly line: string }) => {
       <AddRow
         word={t('Add style')}
         label={t('New style')}
-        help={t('Such as ROPER-BOOT. It stays.')}
+        help={t('Such as ROPER-BOOT. It cannot be changed later.')}
         maxLength={80}
         taken={data?.map(({ style_model }) => style_model) ?? []}
         error={add.error}

@@ -43,6 +43,7 @@ export const OrderField = (props: OrderFieldProps) => {
       label={t('Work order')}
       autoComplete="off"
       autoFocus
+      openOnFocus={false}
       spellCheck={false}
       maxLength={50}
       limit={12}

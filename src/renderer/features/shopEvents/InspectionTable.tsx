@@ -48,7 +48,7 @@ export const InspectionTable = ({ inspections, opportunities, onOpen }: Inspecti
           const { fpy, dpmo } = inspectionFigures(one, opportunities.ofStyle(one.style_model))
           return (
             <tr key={one.id}>
-              <th scope="row">
+              <th scope="row" className={classes.shift}>
                 <button type="button" className={classes.link} onClick={() => onOpen(one)}>
                   {`${shortDay(one.shift_date)}, ${shiftTypeWords[one.shift_type]}`}
                 </button>

@@ -5,6 +5,7 @@ import { dayAfter } from '../../../contract/zoneClock.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { shortDay } from '../../components/line/dayWords.ts'
+import { shiftTypeWords } from '../../components/line/shiftTypeWords.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -13,7 +14,7 @@ import { AddPeople } from './AddPeople.tsx'
 import { AttendanceSheet } from './AttendanceSheet.tsx'
 import { AttendanceTable } from './AttendanceTable.tsx'
 import { AttendanceTotalsWords } from './AttendanceTotalsWords.tsx'
-import { attendanceGrid, lastDayOf } from './attendanceGrid.ts'
+import { attendanceGrid, lastDayOf, otherShifts } from './attendanceGrid.ts'
 import classes from './ShopEvents.module.css'
 import type { ShiftOfLine } from './shiftAt.ts'
 import { useAttendance } from './useAttendance.ts'
@@ -28,11 +29,15 @@ interface ShiftAttendanceProps {
 /** People who were at the same shift in so many days before are offered again. */
 const remembered = 28
 
+/** Where nobody was, people of the other shifts of so many days are offered. */
+const neighbours = 7
+
 /** One shift's attendance: a row for each person, marked by a tap. */
 export const ShiftAttendance = ({ line, shift: { day, type }, hours }: ShiftAttendanceProps) => {
   const { may } = useSession()
   const [adding, setAdding] = useState(false)
   const [shown, setShown] = useState<string | null>(null)
+  const [taken, setTaken] = useState<readonly string[]>([])
   const ofShift = { client_id: line, shift_type: type, limit: 500 }
   const now = useOperation('attendance.list', { ...ofShift, date_from: day, date_to: day }, { every: 30_000 })
   const before = useOperation('attendance.list', {
@@ -43,7 +48,13 @@ export const ShiftAttendance = ({ line, shift: { day, type }, hours }: ShiftAtte
   const { record, progress, error } = useAttendance()
   const mayRecord = may('production.create')
   const recorded = now.data?.results ?? []
-  const rows = attendanceGrid(recorded, before.data?.results ?? [])
+  const rows = attendanceGrid(recorded, before.data?.results ?? [], taken)
+  const isEmpty = rows.length === 0
+  const others = useOperation(
+    'attendance.list',
+    { client_id: line, date_from: dayAfter(day, -neighbours), date_to: day, limit: 500 },
+    { enabled: isEmpty && now.data !== undefined && before.data !== undefined },
+  )
   const last = lastDayOf(before.data?.results ?? [])
   const open = rows.filter((row) => row.recorded === null)
   const base = { client_id: line, shift_date: day, shift_type: type, scheduled_hours: hours }
@@ -77,8 +88,8 @@ export const ShiftAttendance = ({ line, shift: { day, type }, hours }: ShiftAtte
   }
   return (
     <>
-      <AttendanceTotalsWords recorded={recorded} open={open.length} />
-      {mayRecord && (
+      {!isEmpty && <AttendanceTotalsWords recorded={recorded} open={open.length} />}
+      {mayRecord && !isEmpty && (
         <div className={classes.buttons}>
           {open.length > 0 && (
             <Button
@@ -106,9 +117,19 @@ export const ShiftAttendance = ({ line, shift: { day, type }, hours }: ShiftAtte
         </Notice>
       )}
       <ErrorNotice error={error} />
-      {rows.length === 0 ? (
+      {isEmpty ? (
         <Empty sentence={t('Nobody is recorded for this shift, and nobody was in the four weeks before.')}>
           {mayRecord && <Button onClick={() => setAdding(true)}>{t('Add people')}</Button>}
+          {mayRecord &&
+            otherShifts(others.data?.results ?? [], type).map((other) => (
+              <Button key={other.type} variant="default" onClick={() => setTaken(other.people)}>
+                {t('Offer the people of: {{shift}}, {{day}} ({{number}})', {
+                  shift: shiftTypeWords[other.type],
+                  day: shortDay(other.day),
+                  number: String(other.people.length),
+                })}
+              </Button>
+            ))}
         </Empty>
       ) : (
         <AttendanceTable rows={rows} mayRecord={mayRecord} onMark={mark} onOpen={setShown} />

@@ -1,3 +1,4 @@
+import type { ShiftType } from '../../../contract/production/productionFields.ts'
 import type { Attendance } from '../../../contract/production/shopEvents.ts'
 
 /** One person at a shift: what is recorded of them; null where nothing is yet. */
@@ -16,12 +17,15 @@ export const presenceOf = ({ absent_hours: absent, scheduled_hours: hours }: Att
  * People of a shift by name: those who are recorded, and those who were at the same shift before.
  *
  * @param earlier rows of days before, in any order
+ * @param taken people of other shifts who are offered here, too
  */
 export const attendanceGrid = (
   recorded: readonly Attendance[],
   earlier: readonly Attendance[],
+  taken: readonly string[] = [],
 ): GridRow[] => {
-  const known = new Map<string, Attendance | null>(earlier.map(({ employee_id }) => [employee_id, null]))
+  const offered = [...earlier.map(({ employee_id }) => employee_id), ...taken]
+  const known = new Map<string, Attendance | null>(offered.map((employee) => [employee, null]))
   for (const row of recorded) known.set(row.employee_id, row)
   return [...known]
     .map(([employee, row]) => ({ employee, recorded: row }))
@@ -32,6 +36,32 @@ export const attendanceGrid = (
 export const lastDayOf = (earlier: readonly Attendance[]): Attendance[] => {
   const newest = earlier.reduce((last, { shift_date }) => (shift_date > last ? shift_date : last), '')
   return earlier.filter(({ shift_date }) => shift_date === newest)
+}
+
+/** The people of another shift of the same line. */
+export interface OtherShift {
+  readonly day: string
+  readonly type: ShiftType
+  readonly people: readonly string[]
+}
+
+/**
+ * Who was at other shifts on the newest day that has some, a shift each: they are offered where a shift has nobody yet.
+ *
+ * @param rows of any shift, in any order
+ * @param type the shift that is looked at; its own people are not other ones
+ */
+export const otherShifts = (rows: readonly Attendance[], type: ShiftType): OtherShift[] => {
+  const newest = lastDayOf(rows.filter(({ shift_type }) => shift_type !== type))
+  const types = [...new Set(newest.map(({ shift_type }) => shift_type))].sort()
+  return types.map((other) => {
+    const of = newest.filter(({ shift_type }) => shift_type === other)
+    return {
+      day: of[0]?.shift_date ?? '',
+      type: other,
+      people: of.map(({ employee_id }) => employee_id),
+    }
+  })
 }
 
 /** The sums of a shift's attendance. */

@@ -35,7 +35,7 @@ export const OrderFields = ({ draft, faults, lines, isNew, onChange }: OrderFiel
           maxLength={50}
           value={draft.work_order_id}
           onChange={({ currentTarget }) => set('work_order_id', currentTarget.value)}
-          {...helpOr(faults.work_order_id, t('Such as 2026-03-15-BOOT-ABC123. It stays.'))}
+          {...helpOr(faults.work_order_id, t('Such as 2026-03-15-BOOT-ABC123. It cannot be changed later.'))}
         />
       )}
       {isNew && lines.mayChoose && (

@@ -52,6 +52,8 @@ export const shopEvents: Readonly<Record<string, string>> = {
   'All others are there ({{number}})': 'Alle anderen sind da ({{number}})',
   'Copy from {{day}}': 'Übernehmen von {{day}}',
   'Recording {{done}} of {{of}} …': '{{done}} von {{of}} wird erfasst …',
+  'Offer the people of: {{shift}}, {{day}} ({{number}})':
+    'Personen anbieten von: {{shift}}, {{day}} ({{number}})',
   'Nobody is recorded for this shift, and nobody was in the four weeks before.':
     'Für diese Schicht ist niemand erfasst, und in den vier Wochen davor war es niemand.',
   'There is no name.': 'Der Name fehlt.',

@@ -22,7 +22,8 @@ export const workOrders: Readonly<Record<string, string>> = {
   Defective: 'Fehlerhaft',
   'The latest {{shown}} of {{total}}.': 'Die letzten {{shown}} von {{total}}.',
   'Order number': 'Auftragsnummer',
-  'Such as 2026-03-15-BOOT-ABC123. It stays.': 'Etwa 2026-03-15-BOOT-ABC123. Sie bleibt.',
+  'Such as 2026-03-15-BOOT-ABC123. It cannot be changed later.':
+    'Etwa 2026-03-15-BOOT-ABC123. Später nicht änderbar.',
   'A new one is added.': 'Eine neue wird angelegt.',
   Style: 'Modell',
   'What is made. A new one is added.': 'Was gefertigt wird. Ein neues wird angelegt.',
