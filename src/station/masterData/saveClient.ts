@@ -8,7 +8,7 @@ import { resolveOrders } from '../workOrders/resolveOrders.ts'
 import { lineOf } from './lineOf.ts'
 import { madeOf } from './madeOf.ts'
 import type { ProductionDeps } from './productionDeps.ts'
-import { retiredSince, saveRow } from './saveRow.ts'
+import { retiredSince, type SavingDeps, saveRow } from './saveRow.ts'
 
 type Fields = Omit<ClientRow, 'createdBy' | 'createdAt' | 'updatedBy' | 'updatedAt'>
 
@@ -22,7 +22,7 @@ const settings = ({ clientId, name, idealCycleTime, retiredAt }: Fields) => ({
 /** A line as the station answers it. */
 export const describeClient = (row: ClientRow): Client => ({ ...settings(row), ...madeOf(row) })
 
-const save = (deps: ProductionDeps, caller: Caller, before: ClientRow | null, next: Fields): ClientRow =>
+const save = (deps: SavingDeps, caller: Caller, before: ClientRow | null, next: Fields): ClientRow =>
   saveRow(deps, caller, {
     operation: 'client.save',
     table: 'client',
@@ -34,7 +34,7 @@ const save = (deps: ProductionDeps, caller: Caller, before: ClientRow | null, ne
   })
 
 /** Adds a line that was named first by something of it; in the caller's transaction. */
-export const ensureClient = (deps: ProductionDeps, caller: Caller, clientId: string): ClientRow =>
+export const ensureClient = (deps: SavingDeps, caller: Caller, clientId: string): ClientRow =>
   clientById(deps.db, clientId) ??
   save(deps, caller, null, { clientId, name: clientId, idealCycleTime: null, retiredAt: null })
 

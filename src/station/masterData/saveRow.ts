@@ -4,7 +4,12 @@ import type { WritableDb } from '../../storage/connection.ts'
 import type { MadeRow } from '../../storage/production/made.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
-import type { ProductionDeps } from './productionDeps.ts'
+
+/** Where records of master data are saved, and when. */
+export interface SavingDeps {
+  readonly db: WritableDb
+  readonly clock: { readonly now: () => number }
+}
 
 interface Saving<Row extends MadeRow> {
   readonly operation: string
@@ -24,7 +29,7 @@ interface Saving<Row extends MadeRow> {
  * @returns the row as it is stored now
  */
 export const saveRow = <Row extends MadeRow>(
-  { db, clock }: ProductionDeps,
+  { db, clock }: SavingDeps,
   caller: Caller,
   { operation, table, recordId, before, next, put, settings }: Saving<Row>,
 ): Row => {

@@ -8,6 +8,7 @@ import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { lineOf } from '../masterData/lineOf.ts'
+import { ensureClient } from '../masterData/saveClient.ts'
 import { recomputeLineDay } from '../production/recomputeLineDay.ts'
 import { checkShiftDate } from './checkShiftDate.ts'
 import { describeAttendance } from './describeShopEvents.ts'
@@ -39,6 +40,7 @@ export const storeAttendance = (
     absenceReason: input.absence_reason ?? null,
     isExcused: input.is_excused ?? false,
   }
+  ensureClient({ db, clock: { now: () => at } }, caller, input.client_id)
   const before = attendanceOf(db, told)
   const made = { createdBy: by, createdAt: at, updatedBy: null, updatedAt: null }
   const row =

@@ -8,6 +8,7 @@ import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { lineOf } from '../masterData/lineOf.ts'
+import { ensureClient } from '../masterData/saveClient.ts'
 import { recomputeLineDay } from '../production/recomputeLineDay.ts'
 import { checkDowntime } from './checkDowntime.ts'
 import { describeDowntime } from './describeShopEvents.ts'
@@ -42,6 +43,7 @@ export const storeDowntime = (
     updatedAt: null,
   }
   checkDowntime(db, at, row)
+  ensureClient({ db, clock: { now: () => at } }, caller, input.client_id)
   const after = describeDowntime({ id: insertDowntime(db, row), ...row })
   appendAudit(db, {
     kind: 'production',

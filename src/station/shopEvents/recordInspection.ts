@@ -9,6 +9,7 @@ import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { lineOf } from '../masterData/lineOf.ts'
 import { offerOperation } from '../masterData/offerOperation.ts'
+import { ensureClient } from '../masterData/saveClient.ts'
 import { checkShiftDate } from './checkShiftDate.ts'
 import { describeInspection } from './describeShopEvents.ts'
 import { orderOfLine } from './orderOfLine.ts'
@@ -49,6 +50,7 @@ export const storeInspection = (
     updatedBy: null,
     updatedAt: null,
   }
+  ensureClient({ db, clock: { now: () => at } }, caller, input.client_id)
   if (row.operationId !== null) offerOperation(db, caller, at, row.clientId, row.operationId)
   const after = describeInspection({ id: insertInspection(db, row), ...row })
   appendAudit(db, {
