@@ -3,10 +3,7 @@ import { label, pageQuery, timestampOut } from '../fields.ts'
 
 /** A name that people choose and read in one line of a list, a file name or the subject of a mail. */
 const name = (max: number) =>
-  label(max).refine(
-    (text) => !/\p{Cc}/u.test(text),
-    'must not hold line breaks, tabs or other control characters',
-  )
+  label(max).refine((text) => !/\p{Cc}/u.test(text), 'must not hold control characters')
 
 /** A line or customer, whose data it is. */
 export const clientId = name(64)

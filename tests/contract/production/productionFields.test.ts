@@ -15,7 +15,7 @@ test('a day of long ago is a slip: 0206 for 2026 makes an order two thousand yea
 })
 
 test('names stand in one line: line breaks in subjects of mails and file names', () => {
-  const fault = 'must not hold line breaks, tabs or other control characters'
+  const fault = 'must not hold control characters'
   for (const name of ['A\r\nBcc: b@c.de', 'A\tB', 'A\u0000B', 'A\u0085B']) {
     expect(faultOf(clientId, name), name).toBe(fault)
     expect(faultOf(workOrderId, name), name).toBe(fault)
