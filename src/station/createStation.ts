@@ -286,7 +286,7 @@ export const createStation = (options: StationOptions): Station => {
     ...workOrderHandlers(core, office),
     ...shopEventHandlers(core, office),
     ...productionHandlers(core),
-    ...batchHandlers(core, batches, office),
+    ...batchHandlers(core, batches, calculating),
     ...kpiHandlers(core, office),
   }
   const boardLive = liveBoard(core, feed, watch, status)

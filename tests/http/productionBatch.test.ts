@@ -223,6 +223,22 @@ describe('a file of production', () => {
     expect(unbound.body.error).toMatchObject({ code: 'VALIDATION_ERROR' })
   })
 
+  // One large file, and no figure and no list of orders of the plant is shown until all of its rows are read.
+  test('is read beside the figures, which do not wait for it', async () => {
+    const { send, inject, stored } = await setUp()
+    const kpis = () => inject({ method: 'GET', url: '/api/v1/kpi/all', headers: asMaster })
+    await Promise.all([kpis(), send(csv(good))])
+    const answered: string[] = []
+    const rows = Array.from({ length: 40_000 }, () => good.replace('WO-1', 'NONE'))
+    const file = send(csv(...rows)).then(() => answered.push('file'))
+    // Figures that are asked for before the file is at its reader would say nothing.
+    for (let asked = 0; asked < 5; asked += 1) await kpis()
+    answered.push('figures')
+    await file
+    expect(answered).toEqual(['figures', 'file'])
+    expect(stored()).toBe(1)
+  })
+
   // What somebody else sent tells of their line.
   test('is told of to whoever sent it, and not to others', async () => {
     const { send, statusOf, addUser, signIn, db } = await setUp()
