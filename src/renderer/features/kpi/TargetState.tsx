@@ -29,7 +29,7 @@ export const TargetState = ({ kpi, value, target, brief = false }: TargetStatePr
       {brief
         ? meets
           ? t('met')
-          : t('missed')
+          : t('not met')
         : meets
           ? t('Target {{shown}}: met', { shown })
           : t('Target {{shown}}: missed', { shown })}

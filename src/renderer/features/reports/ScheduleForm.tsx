@@ -10,6 +10,7 @@ import { scheduleDays } from '../../../contract/production/scheduleText.ts'
 import { spanOfSchedule } from '../../../contract/production/spanOfSchedule.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useLine } from '../../components/line/useLine.ts'
+import { useSession } from '../../connection/SessionProvider.tsx'
 import { t } from '../../words/t.ts'
 import { CharacteristicSelect } from './CharacteristicSelect.tsx'
 import { LineField } from './LineField.tsx'
@@ -47,6 +48,10 @@ export const ScheduleForm = ({ known, zone, error, busy, onSave, onCancel }: Sch
   const draft = { ...typed, line: typed.line ?? choice.line }
   const [tried, setTried] = useState(false)
   const change = (changes: Partial<ScheduleDraft>) => setDraft({ ...draft, ...changes })
+  const { may } = useSession()
+  const offered = reportTypes.filter(
+    (one) => one !== 'production_excel' || known !== null || may('report.export'),
+  )
   const faults = faultsOfDraft(draft)
   const shown = (fault: string | null): string | undefined => (tried ? (fault ?? undefined) : undefined)
   const wrong = draft.recipients.find((one) => !isMailAddress(one))
@@ -60,7 +65,7 @@ export const ScheduleForm = ({ known, zone, error, busy, onSave, onCancel }: Sch
     <form className={classes.column} onSubmit={submit} noValidate aria-label={t('Schedule')}>
       <Select
         label={t('Report')}
-        data={reportTypes.map((value) => ({ value, label: reportTypeWords[value] }))}
+        data={offered.map((value) => ({ value, label: reportTypeWords[value] }))}
         value={draft.type}
         allowDeselect={false}
         disabled={known !== null}

@@ -1,5 +1,8 @@
 /** German of what is refused of entries of production and of their files. */
 export const productionEntry: Readonly<Record<string, string>> = {
+  'The first row of the file names these columns more than once: {{columns}}. Keep one of each.':
+    'Die erste Zeile der Datei nennt diese Spalten mehr als einmal: {{columns}}. Behalten Sie jede einmal.',
+  'must be one column of the file': 'muss eine Spalte der Datei sein',
   'There is no production entry {{id}}.': 'Den Eintrag {{id}} gibt es nicht.',
   'There is no batch {{id}}.': 'Die Datei {{id}} gibt es nicht.',
   'The entry {{id}} was not verified: it can be changed as it is.':

@@ -1,6 +1,9 @@
 /** German of what the station says of reports, their schedules and their mails. */
 export const reports: Readonly<Record<string, string>> = {
   'There is no schedule {{id}}.': 'Einen Zeitplan {{id}} gibt es nicht.',
+  'The workbook is for power users and administrators. Choose another report, or have one of them set the schedule up.':
+    'Die Arbeitsmappe ist für Power-User und Administratoren. Wählen Sie einen anderen Bericht, oder lassen Sie den Zeitplan von einem von ihnen anlegen.',
+  'must be a report that you may have': 'muss ein Bericht sein, den Sie haben dürfen',
   'There is no mail {{id}}.': 'Eine Mail {{id}} gibt es nicht.',
   '{{code}} belongs to another line. Choose one of {{line}}.':
     '{{code}} gehört zu einer anderen Linie. Wählen Sie eines von {{line}}.',
