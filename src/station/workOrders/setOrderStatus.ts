@@ -52,6 +52,18 @@ const checkTransition = ({ workOrderId, status }: WorkOrderRow, asked: Asked): v
   }
 }
 
+/** A hold keeps the cause that it was begun with: on-time delivery counts by it. */
+const checkSameHold = (db: WritableDb, { workOrderId }: WorkOrderRow, { hold_cause: asked }: Asked): void => {
+  const cause = holdsOf(db, workOrderId).find(({ releasedAt }) => releasedAt === null)?.cause
+  if (asked === undefined || cause === undefined || asked === cause) return
+  throw refused(
+    `The work order ${workOrderId} is on hold for ${cause} already. Release it, then hold it for ${asked}.`,
+    'hold_cause',
+    asked,
+    `must be ${cause} while this hold lasts`,
+  )
+}
+
 /** When it happened: not in the future, and not before what happened to the order last. */
 const timeOf = (db: WritableDb, order: WorkOrderRow, asked: Asked, now: number): number => {
   const at = asked.at === undefined ? now : Date.parse(asked.at)
@@ -110,7 +122,10 @@ export const setOrderStatus =
       const before = findWorkOrder(db, caller, asked.work_order_id)
       const now = clock.now()
       const { workOrderId, clientId } = before
-      if (before.status === asked.status) return orderAsItStands(db, workOrderId, now)
+      if (before.status === asked.status) {
+        checkSameHold(db, before, asked)
+        return orderAsItStands(db, workOrderId, now)
+      }
       checkTransition(before, asked)
       const at = timeOf(db, before, asked, now)
       const by = actorOf(caller).name

@@ -103,3 +103,17 @@ test('cancelling an order on hold ends the hold', async () => {
   const { holds } = await call('workOrder.get', { work_order_id: 'WO-1' })
   expect(holds).toMatchObject([{ cause: 'OTHER', released_at: '2026-03-16T09:00:00.000Z' }])
 })
+
+// Would catch a customer's cause that is taken with thanks and dropped: true on-time delivery counts by it.
+test('another cause for an order that is on hold already is refused, and the same one changes nothing', async () => {
+  const { call, order } = orderStation()
+  await order()
+  const hold = { work_order_id: 'WO-1', status: 'ON_HOLD' } as const
+  await call('workOrder.setStatus', { ...hold, hold_cause: 'QUALITY' })
+  await expect(call('workOrder.setStatus', { ...hold, hold_cause: 'CUSTOMER' })).rejects.toThrow(
+    'The work order WO-1 is on hold for QUALITY already. Release it, then hold it for CUSTOMER.',
+  )
+  await call('workOrder.setStatus', { ...hold, hold_cause: 'QUALITY' })
+  await call('workOrder.setStatus', hold)
+  expect((await call('workOrder.get', { work_order_id: 'WO-1' })).holds).toHaveLength(1)
+})

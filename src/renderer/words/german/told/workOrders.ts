@@ -1,5 +1,8 @@
 /** German of what is refused of work orders, lines, styles and jobs. */
 export const workOrders: Readonly<Record<string, string>> = {
+  'The work order {{order}} is on hold for {{cause}} already. Release it, then hold it for {{other}}.':
+    'Der Auftrag {{order}} ist schon wegen {{cause}} angehalten. Geben Sie ihn frei und halten Sie ihn dann wegen {{other}} an.',
+  'must be {{cause}} while this hold lasts': 'muss {{cause}} sein, solange er so angehalten ist',
   'There is no work order {{id}}.': 'Den Auftrag {{id}} gibt es nicht.',
   'The work order id {{id}} is taken. Choose another one, or change that order.':
     'Die Auftragsnummer {{id}} ist vergeben. Wählen Sie eine andere, oder ändern Sie jenen Auftrag.',
