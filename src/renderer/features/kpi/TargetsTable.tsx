@@ -5,6 +5,7 @@ import type { KpiTarget } from '../../../contract/production/kpi.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { shortDay } from '../../components/line/dayWords.ts'
 import table from '../../components/Table.module.css'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -78,7 +79,7 @@ export const TargetsTable = ({ line, today }: TargetsTableProps) => {
                     {mayEdit ? (
                       <CellField
                         label={t('Target of {{name}}', { name })}
-                        value={current === undefined ? '' : String(current.target)}
+                        value={typedNumber(current?.target ?? null)}
                         placeholder={t('none')}
                         read={readTarget}
                         onSave={(target) => onSave(kpi, current, target)}

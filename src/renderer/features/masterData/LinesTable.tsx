@@ -1,6 +1,7 @@
 import type { Client } from '../../../contract/production/masterData.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import table from '../../components/Table.module.css'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
@@ -70,7 +71,7 @@ export const LinesTable = ({ mayAdd, onAdded }: LinesTableProps) => {
                   <td>
                     <CellField
                       label={t('Hours for one unit of {{id}}', { id: row.client_id })}
-                      value={row.ideal_cycle_time === null ? '' : String(row.ideal_cycle_time)}
+                      value={typedNumber(row.ideal_cycle_time)}
                       placeholder="–"
                       read={readHours(1000)}
                       onSave={(value) => save.mutate({ client_id: row.client_id, ideal_cycle_time: value })}

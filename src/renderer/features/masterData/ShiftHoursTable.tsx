@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { shiftTypeWords } from '../../components/line/shiftTypeWords.ts'
 import table from '../../components/Table.module.css'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
@@ -54,7 +55,7 @@ export const ShiftHoursTable = ({ line, chooser }: ShiftHoursTableProps) => {
                     <td>
                       <CellField
                         label={t('Hours of {{name}}', { name: shift })}
-                        value={String(hours)}
+                        value={typedNumber(hours)}
                         read={readShiftHours}
                         onSave={(value) => save.mutate({ client_id: line, shift_type, hours: value })}
                       />

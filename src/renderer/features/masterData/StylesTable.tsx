@@ -1,6 +1,7 @@
 import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import table from '../../components/Table.module.css'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
@@ -11,8 +12,6 @@ import { RetireButton } from './RetireButton.tsx'
 import { readHours, readName, readWhole } from './readCells.ts'
 
 const outdated = ['style.list', 'production.list', 'workOrder.list'] as const
-const shown = (value: number | null): string => (value === null ? '' : String(value))
-
 /** What a line makes, with the standards of each style. */
 export const StylesTable = ({ line }: { readonly line: string }) => {
   const { data, error, refetch } = useOperation('style.list', { client_id: line, include_retired: 'true' })
@@ -67,7 +66,7 @@ export const StylesTable = ({ line }: { readonly line: string }) => {
                   <td>
                     <CellField
                       label={t('Hours for one unit of {{id}}', { id: row.style_model })}
-                      value={shown(row.ideal_cycle_time)}
+                      value={typedNumber(row.ideal_cycle_time)}
                       placeholder="–"
                       read={readHours(1000)}
                       onSave={(ideal_cycle_time) => change(row.style_model, { ideal_cycle_time })}
@@ -76,7 +75,7 @@ export const StylesTable = ({ line }: { readonly line: string }) => {
                   <td>
                     <CellField
                       label={t('Opportunities of {{id}}', { id: row.style_model })}
-                      value={shown(row.opportunities_per_unit)}
+                      value={typedNumber(row.opportunities_per_unit)}
                       placeholder="1"
                       read={readWhole(1)}
                       onSave={(opportunities_per_unit) => change(row.style_model, { opportunities_per_unit })}

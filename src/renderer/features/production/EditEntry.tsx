@@ -5,6 +5,7 @@ import type { ShiftType } from '../../../contract/production/productionFields.ts
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { shiftTypeChoices } from '../../components/line/shiftTypeWords.ts'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useFirstFault } from '../../components/useFirstFault.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
@@ -25,17 +26,15 @@ interface EditEntryProps {
   readonly onDone: () => void
 }
 
-const textOf = (value: number | null): string => (value === null ? '' : String(value))
-
 const draftOf = (entry: ProductionEntry): RecordDraft => ({
   order: entry.work_order_id,
   texts: {
-    units_produced: textOf(entry.units_produced),
-    units_defective: textOf(entry.units_defective),
-    run_time_hours: textOf(entry.run_time_hours),
-    employees_assigned: textOf(entry.employees_assigned),
-    employees_present: textOf(entry.employees_present),
-    downtime_total_minutes: textOf(entry.downtime_total_minutes),
+    units_produced: typedNumber(entry.units_produced),
+    units_defective: typedNumber(entry.units_defective),
+    run_time_hours: typedNumber(entry.run_time_hours),
+    employees_assigned: typedNumber(entry.employees_assigned),
+    employees_present: typedNumber(entry.employees_present),
+    downtime_total_minutes: typedNumber(entry.downtime_total_minutes),
   },
   operation: entry.operation_id ?? '',
   job: entry.job_id ?? '',

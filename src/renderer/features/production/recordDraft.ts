@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../contract/operations.ts'
 import type { ShiftType } from '../../../contract/production/productionFields.ts'
 import { type ParsedNumber, parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { t } from '../../words/t.ts'
 
 /** The fields of numbers, in the order in which Enter goes through them. */
@@ -46,16 +47,13 @@ export const fieldHelp: Readonly<Record<NumberField, string>> = {
   downtime_total_minutes: t('Optional.'),
 }
 
-/** Hours as the field holds them before anybody typed. */
-export const hoursText = (hours: number | null): string => (hours === null ? '' : String(hours))
-
 /** What is kept for the next entry of a shift: hours and people are mostly the same. */
 export const nextDraft = (before: RecordDraft | null, shiftHours: number | null): RecordDraft => ({
   order: '',
   texts: {
     units_produced: '',
     units_defective: '',
-    run_time_hours: before?.texts.run_time_hours ?? hoursText(shiftHours),
+    run_time_hours: before?.texts.run_time_hours ?? typedNumber(shiftHours),
     employees_assigned: before?.texts.employees_assigned ?? '',
     employees_present: '',
     downtime_total_minutes: '',

@@ -4,10 +4,11 @@ import { NoAnswer } from '../../../bridge/noAnswer.ts'
 import { ContractError, type ErrorCode } from '../../../contract/errors.ts'
 import type { OutputOf } from '../../../contract/operations.ts'
 import { newUuid } from '../../components/newUuid.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useBridge } from '../../connection/BridgeProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { type KeptRecord, keepRecord, readKept } from './keptRecord.ts'
-import { hoursText, nextDraft, type RecordDraft, type RecordShift, readRecord } from './recordDraft.ts'
+import { nextDraft, type RecordDraft, type RecordShift, readRecord } from './recordDraft.ts'
 
 /** How far an entry got. `unconfirmed`: sent, and nobody can say whether the station has stored it. */
 export type RecordState =
@@ -116,11 +117,11 @@ export const useRecord = (line: string, shift: RecordShift, shiftHours: number |
     chooseShift: (next: RecordShift | null, hours: number | null) => {
       if (waits) return
       const { draft } = now.current
-      const isPreset = draft.texts.run_time_hours === hoursText(shownHours.current)
+      const isPreset = draft.texts.run_time_hours === typedNumber(shownHours.current)
       shownHours.current = hours
       put({
         shift: next === null ? null : { ...next, chosenOn: shift.day },
-        draft: isPreset ? { ...draft, texts: { ...draft.texts, run_time_hours: hoursText(hours) } } : draft,
+        draft: isPreset ? { ...draft, texts: { ...draft.texts, run_time_hours: typedNumber(hours) } } : draft,
       })
     },
     record: () => {

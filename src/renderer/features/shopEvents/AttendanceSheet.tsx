@@ -4,6 +4,7 @@ import type { ContractError } from '../../../contract/errors.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { type FieldFaults, fieldFaults } from '../../components/fieldFaults.ts'
 import { parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useFirstFault } from '../../components/useFirstFault.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
@@ -48,8 +49,8 @@ const Sheet = ({ row, hours, busy, error, onClose, onSave }: AttendanceSheetProp
   const { may } = useSession()
   const known = row.recorded
   const remove = useChange('attendance.remove', ['attendance.list', 'kpi.get', 'kpi.all', 'kpi.oee'])
-  const [scheduled, setScheduled] = useState(String(known?.scheduled_hours ?? hours))
-  const [absent, setAbsent] = useState(String(known?.absent_hours ?? 0))
+  const [scheduled, setScheduled] = useState(typedNumber(known?.scheduled_hours ?? hours))
+  const [absent, setAbsent] = useState(typedNumber(known?.absent_hours ?? 0))
   const [reason, setReason] = useState(known?.absence_reason ?? '')
   const [excused, setExcused] = useState(known?.is_excused ?? false)
   const [tried, setTried] = useState(false)

@@ -6,6 +6,7 @@ import type { WorkOrder } from '../../../contract/production/workOrder.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import type { LineChoice } from '../../components/line/useLine.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useNow } from '../../components/useNow.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
@@ -95,7 +96,7 @@ export const OrderSheet = ({ orderId, lines, today }: OrderSheetProps) => {
                 t('Hours for one unit'),
                 order.ideal_cycle_time === null
                   ? t('The standard of the style')
-                  : String(order.ideal_cycle_time),
+                  : typedNumber(order.ideal_cycle_time),
               ],
               [t('Priority'), priorityWords[order.priority_level]],
               [t('Purchase order'), order.po_number],

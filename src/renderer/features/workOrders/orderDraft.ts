@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../contract/operations.ts'
 import type { WorkOrder } from '../../../contract/production/workOrder.ts'
 import { parseNumber, writesComma } from '../../components/parseNumber.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { t } from '../../words/t.ts'
 
 /** An order as it is typed. */
@@ -35,7 +36,7 @@ export const orderDraftOf = (order: WorkOrder): OrderDraft => ({
   planned_quantity: String(order.planned_quantity),
   planned_start_date: order.planned_start_date ?? '',
   planned_ship_date: order.planned_ship_date ?? '',
-  ideal_cycle_time: order.ideal_cycle_time === null ? '' : String(order.ideal_cycle_time),
+  ideal_cycle_time: typedNumber(order.ideal_cycle_time),
   priority_level: order.priority_level,
   po_number: order.po_number ?? '',
 })
