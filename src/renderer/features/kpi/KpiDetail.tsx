@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import { InferenceMark } from './InferenceMark.tsx'
 import classes from './Kpi.module.css'
 import { KpiChart } from './KpiChart.tsx'
@@ -91,7 +92,9 @@ export const KpiDetail = (props: KpiDetailProps) => {
         <span className={classes.quiet}>{formula}</span>
       </div>
       {whole.value === null ? (
-        <Empty sentence={whole.reason ?? t('There is no figure of these days.')}>{back}</Empty>
+        <Empty sentence={whole.reason === null ? t('There is no figure of these days.') : told(whole.reason)}>
+          {back}
+        </Empty>
       ) : (
         <>
           <Card title={t('Course')}>

@@ -3,6 +3,7 @@ import type { Inference } from '../../../contract/production/inference.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import { ChangeWords } from './ChangeWords.tsx'
 import { InferenceMark } from './InferenceMark.tsx'
 import classes from './Kpi.module.css'
@@ -40,7 +41,7 @@ export const KpiTile = ({ kpi, reading, target, before, trend, inference }: KpiT
         />
       </p>
       {reading.value === null ? (
-        <p className={classes.quiet}>{reading.reason}</p>
+        <p className={classes.quiet}>{reading.reason !== null && told(reading.reason)}</p>
       ) : (
         <>
           <p>

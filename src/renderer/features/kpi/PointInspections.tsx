@@ -23,7 +23,7 @@ export const PointInspections = ({ asked }: { readonly asked: RecordsAsked }) =>
             <thead>
               <tr>
                 <th scope="col">{t('Shift')}</th>
-                <th scope="col">{t('Order')}</th>
+                <th scope="col">{t('Work order')}</th>
                 <th scope="col">{t('Step')}</th>
                 <th scope="col" data-number>
                   {t('Inspected')}

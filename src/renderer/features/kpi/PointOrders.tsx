@@ -32,7 +32,7 @@ export const PointOrders = ({ asked }: { readonly asked: RecordsAsked }) => {
           <table className={table.table} aria-label={t('Orders shipped or due')}>
             <thead>
               <tr>
-                <th scope="col">{t('Order')}</th>
+                <th scope="col">{t('Work order')}</th>
                 <th scope="col">{t('Style')}</th>
                 <th scope="col">{t('Due')}</th>
                 <th scope="col">{t('Shipped')}</th>

@@ -56,7 +56,7 @@ export const WipOrders = ({ summary }: { readonly summary: KpiReading }) => {
           <table className={table.table} aria-label={t('Oldest orders')}>
             <thead>
               <tr>
-                <th scope="col">{t('Order')}</th>
+                <th scope="col">{t('Work order')}</th>
                 <th scope="col" data-number>
                   {t('Days')}
                 </th>
@@ -64,7 +64,7 @@ export const WipOrders = ({ summary }: { readonly summary: KpiReading }) => {
                   {t('On hold')}
                 </th>
                 <th scope="col" data-number>
-                  {t('Active')}
+                  {t('Not on hold')}
                 </th>
               </tr>
             </thead>

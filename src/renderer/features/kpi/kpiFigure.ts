@@ -1,6 +1,7 @@
 import type { FigureOut } from '../../../contract/figure.ts'
 import type { Inference } from '../../../contract/production/inference.ts'
 import { t } from '../../words/t.ts'
+import { told } from '../../words/told.ts'
 import { inferenceWords } from './inferenceWords.ts'
 import { type KpiNumbers, kpiExpression, kpiParts, numberOf } from './kpiParts.ts'
 import { kpiWords, type Shown } from './kpiWords.ts'
@@ -29,7 +30,7 @@ export const kpiFigure = (
     name,
     symbol: name,
     value,
-    reason,
+    reason: reason === null ? null : told(reason),
     formula,
     inputs: kpiParts[kpi].map((part) => ({
       symbol: part.word,

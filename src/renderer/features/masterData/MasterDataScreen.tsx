@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useLocation, useRoute } from 'wouter'
 import { LineSelect } from '../../components/line/LineSelect.tsx'
+import { NoLine } from '../../components/line/NoLine.tsx'
 import { useLine } from '../../components/line/useLine.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { t } from '../../words/t.ts'
@@ -60,9 +61,12 @@ export const MasterDataScreen = () => {
             {value === 'lines' && <LinesTable mayAdd={lines.mayChoose} onAdded={lines.choose} />}
             {value !== 'lines' && chooser}
             {line === null ? (
-              value !== 'lines' && (
+              value !== 'lines' &&
+              (lines.mayChoose ? (
                 <p className={classes.help}>{t('Add a line first, under Lines and shifts.')}</p>
-              )
+              ) : (
+                <NoLine choice={lines} />
+              ))
             ) : (
               <>
                 {value === 'lines' && <ShiftHoursTable line={line} chooser={chooser} />}

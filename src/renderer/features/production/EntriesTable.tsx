@@ -25,7 +25,7 @@ export const EntriesTable = ({ entries, withDay, withShift, onOpen }: EntriesTab
     <table className={`${table.table} ${classes.table}`} aria-label={t('Entries')}>
       <thead>
         <tr>
-          <th scope="col">{t('Order')}</th>
+          <th scope="col">{t('Work order')}</th>
           {withDay && <th scope="col">{t('Day')}</th>}
           {withShift && <th scope="col">{t('Shift')}</th>}
           <th scope="col" data-spare>

@@ -39,8 +39,11 @@ export const FormingMetrics = ({ values, standards }: FormingMetricsProps) => {
       t('Efficiency'),
       units === null || people === null ? '–' : percent(efficiencyOf(produced, people * shift)),
     ],
-    [t('Performance'), units === null || hours === null ? '–' : percent(performanceOf(produced, hours))],
-    [t('Defect rate'), units === null ? '–' : percent(defectRateOf(bad ?? 0, units))],
+    [
+      t('Performance'),
+      units === null || hours === null || hours > 24 ? '–' : percent(performanceOf(produced, hours)),
+    ],
+    [t('Defect rate'), units === null || (bad ?? 0) > units ? '–' : percent(defectRateOf(bad ?? 0, units))],
   ]
   const inferred = [
     source === 'order' ? null : cycleWords[source],

@@ -75,7 +75,7 @@ export const ShiftEntries = ({ line, shift, today }: ShiftEntriesProps) => {
         />
         <TextInput
           aria-label={t('Only of the order')}
-          placeholder={t('Order, in full')}
+          placeholder={t('Whole order number')}
           maxLength={50}
           value={typed}
           onChange={({ currentTarget }) => {

@@ -48,13 +48,13 @@ export const OrderTable = ({ orders, today, onOpen }: OrderTableProps) => {
       >
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">{t('Order')}</th>
+            <th scope="col">{t('Work order')}</th>
             <th scope="col">{t('Style')}</th>
             <th scope="col" data-spare>
               {t('Purchase order')}
             </th>
             <th scope="col">{t('State')}</th>
-            <th scope="col">{t('Made')}</th>
+            <th scope="col">{t('Units made')}</th>
             <th scope="col">{t('Due')}</th>
           </tr>
         </thead>

@@ -44,7 +44,7 @@ export const OrdersScreen = () => {
   const add = may('production.edit') && <Button onClick={() => setAdding(true)}>{t('New work order')}</Button>
   const isEmpty = any.data?.total === 0
   return (
-    <Screen title={t('Work orders')} fill={asList} actions={isEmpty ? null : add}>
+    <Screen title={t('Work orders')} fill={asList} actions={isEmpty || line === null ? null : add}>
       <ProductionTabs />
       <NoLine choice={lines} />
       {isEmpty && (

@@ -9,7 +9,7 @@ export const reports: Readonly<Record<string, string>> = {
   'Daily production (PDF)': 'Tagesproduktion (PDF)',
   'Production data (workbook)': 'Produktionsdaten (Arbeitsmappe)',
   'SPC report of a characteristic (PDF)': 'SPC-Bericht eines Merkmals (PDF)',
-  'What it says': 'Was er sagt',
+  'What it says': 'Was darin steht',
   'Choose a characteristic': 'Merkmal wählen',
   'Choose a characteristic.': 'Wählen Sie ein Merkmal.',
   'Choose a characteristic to see what its report says.':
