@@ -9,7 +9,11 @@ export const useFirstFault = (faults: FieldFaults): RefObject<HTMLFormElement | 
   useEffect(() => {
     const more = names.split(' ').some((name) => name !== '' && !before.current.split(' ').includes(name))
     before.current = names
-    if (more) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (!more) return
+    const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    // A group of choices takes no focus itself; its first choice does.
+    const target = faulty?.matches('fieldset') ? faulty.querySelector<HTMLElement>('button, input') : faulty
+    target?.focus()
   }, [names])
   return form
 }

@@ -22,7 +22,7 @@ export const holdCauseWords: Readonly<Record<HoldCause, string>> = {
   OTHER: t('Other'),
 }
 
-const names = 132
+const names = 160
 const high = 40
 const axis = 26
 

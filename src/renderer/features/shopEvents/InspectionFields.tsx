@@ -75,6 +75,7 @@ export const InspectionFields = ({
         )}
         <Select
           label={t('Shift')}
+          className={classes.wide ?? ''}
           allowDeselect={false}
           data={shiftTypeChoices}
           value={draft.type}

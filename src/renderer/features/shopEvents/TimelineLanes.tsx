@@ -17,7 +17,7 @@ interface TimelineLanesProps {
   readonly onOpen: (event: DowntimeEvent) => void
 }
 
-const names = 132
+const names = 160
 const high = 84
 const top = 10
 const axis = 26
