@@ -43,8 +43,6 @@ export const allKpisQuery = ordered(
     .extend({ trend: z.enum(aggregations).optional().describe('also tells the course of each figure') }),
 )
 
-export const oeeQuery = kpiPathQuery
-
 /** A number, or null with the reason in words. */
 const figure = z.number().nullable()
 
@@ -149,6 +147,4 @@ export const saveTargetInput = targetFields
 export const kpiTarget = targetFields.extend(made)
 export type KpiTarget = z.infer<typeof kpiTarget>
 export const targetQuery = z.strictObject({ client_id: clientId.optional() })
-/** The targets of lines, the newest first. */
-export const kpiTargets = z.array(kpiTarget)
 export const removeTargetInput = targetFields.omit({ target: true })

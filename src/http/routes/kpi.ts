@@ -1,10 +1,4 @@
-import {
-  allKpisQuery,
-  type KpiName,
-  kpiNames,
-  kpiPathQuery,
-  oeeQuery,
-} from '../../contract/production/kpi.ts'
+import { allKpisQuery, type KpiName, kpiNames, kpiPathQuery } from '../../contract/production/kpi.ts'
 import { type AddRoute, route } from '../route.ts'
 
 const tag = 'KPIs'
@@ -58,7 +52,7 @@ const oee = route({
   summary: 'OEE: availability × performance × quality, and what of the planned hours was lost to which',
   description: `${period} ${nothing}`,
   tag,
-  query: oeeQuery,
+  query: kpiPathQuery,
   input: ({ query }) => query,
 })
 
