@@ -111,7 +111,7 @@ export const KpiDetail = (props: KpiDetailProps) => {
       )}
       <Drawer
         position="right"
-        size={900}
+        size={1120}
         title={opened === null ? '' : pointDays(opened)}
         opened={opened !== null}
         onClose={() => setOpened(null)}

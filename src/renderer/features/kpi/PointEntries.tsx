@@ -42,7 +42,7 @@ export const PointEntries = ({ asked }: { readonly asked: RecordsAsked }) => {
       {data !== undefined && data.total > 0 && (
         <EntriesTable
           entries={data.results}
-          withDay
+          withDay={asked.date_from !== asked.date_to}
           withShift
           onOpen={({ production_entry_id: id }) => setOpened(id)}
         />

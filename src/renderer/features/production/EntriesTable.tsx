@@ -60,13 +60,13 @@ export const EntriesTable = ({ entries, withDay, withShift, onOpen }: EntriesTab
           const isGuess = entry.inference_flags.includes('ideal_cycle_time')
           return (
             <tr key={entry.production_entry_id} data-voided={entry.status === 'VOIDED' || undefined}>
-              <th scope="row">
+              <th scope="row" className={classes.named}>
                 <button type="button" className={classes.open} onClick={() => onOpen(entry)}>
                   {entry.work_order_id}
                 </button>
               </th>
-              {withDay && <td>{shortDay(entry.shift_date)}</td>}
-              {withShift && <td>{shiftTypeWords[entry.shift_type]}</td>}
+              {withDay && <td className={classes.whole}>{shortDay(entry.shift_date)}</td>}
+              {withShift && <td className={classes.whole}>{shiftTypeWords[entry.shift_type]}</td>}
               <td data-spare>{entry.operation_id ?? '–'}</td>
               <td data-number>{entry.units_produced}</td>
               <td data-number>{entry.units_defective}</td>

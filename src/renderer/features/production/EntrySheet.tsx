@@ -7,6 +7,7 @@ import { formatNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { longDay } from '../../components/line/dayWords.ts'
 import { shiftTypeWords } from '../../components/line/shiftTypeWords.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
@@ -42,7 +43,7 @@ const filledIn = ({ inference }: ProductionEntry): string =>
         field === 'ideal_cycle_time'
           ? cycleWords[source as keyof typeof cycleWords]
           : field === 'shift_hours_scheduled'
-            ? t('{{hours}} h from the shift', { hours: value })
+            ? t('{{hours}} h from the shift', { hours: typedNumber(Number(value)) })
             : t('all assigned taken as present')
       return t('{{words}} (confidence {{confidence}} %)', {
         words,

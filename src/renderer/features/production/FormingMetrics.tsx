@@ -1,6 +1,7 @@
 import type { EntryStandards } from '../../../contract/production/productionEntry.ts'
 import { defectRateOf, efficiencyOf, performanceOf, type Ratio } from '../../../contract/production/ratios.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { t } from '../../words/t.ts'
 import classes from './Production.module.css'
 import type { ReadRecord } from './recordDraft.ts'
@@ -47,7 +48,7 @@ export const FormingMetrics = ({ values, standards }: FormingMetricsProps) => {
   ]
   const inferred = [
     source === 'order' ? null : cycleWords[source],
-    t('{{hours}} h from the shift', { hours: shift }),
+    t('{{hours}} h from the shift', { hours: typedNumber(shift) }),
     present === null ? t('all assigned taken as present') : null,
   ].filter((one) => one !== null)
   return (

@@ -28,6 +28,13 @@ const spans: readonly { readonly value: Span; readonly label: string }[] = [
   { value: 'all', label: t('All days') },
 ]
 
+const titleWords = (span: Span, { day, type }: RecordShift): string => {
+  if (span === 'all') return t('Entries of all days')
+  return span === 'day'
+    ? t('Entries of {{day}}', { day: longDay(day) })
+    : t('Entries of {{shift}}, {{day}}', { shift: shiftTypeWords[type], day: longDay(day) })
+}
+
 const emptyWords = (span: Span, order: string): string => {
   if (order !== '') return t('Nothing is recorded for this order here.')
   if (span === 'all') return t('Nothing is recorded of this line yet.')
@@ -60,9 +67,7 @@ export const ShiftEntries = ({ line, shift, today }: ShiftEntriesProps) => {
   const shown = data?.results.find(({ production_entry_id: id }) => id === opened?.production_entry_id)
   return (
     <section className={classes.entries} aria-labelledby="production-entries">
-      <h2 id="production-entries">
-        {t('Entries of {{shift}}, {{day}}', { shift: shiftTypeWords[shift.type], day: longDay(shift.day) })}
-      </h2>
+      <h2 id="production-entries">{titleWords(span, shift)}</h2>
       <search className={classes.filters} aria-label={t('Filters')}>
         <SegmentedControl
           aria-label={t('Which entries')}

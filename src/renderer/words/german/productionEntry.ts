@@ -83,6 +83,8 @@ export const productionEntry: Readonly<Record<string, string>> = {
   'Nothing is recorded of this line yet.': 'Von dieser Linie ist noch nichts erfasst.',
   'Nothing is recorded of this day yet.': 'Von diesem Tag ist noch nichts erfasst.',
   'Nothing is recorded of this shift yet.': 'Von dieser Schicht ist noch nichts erfasst.',
+  'Entries of all days': 'Einträge aller Tage',
+  'Entries of {{day}}': 'Einträge: {{day}}',
   'Entries of {{shift}}, {{day}}': 'Einträge: {{shift}}, {{day}}',
   'Which entries': 'Welche Einträge',
   'Only of the order': 'Nur vom Auftrag',
