@@ -45,3 +45,12 @@ test('a target is typed with a comma or a point, and is none where the field is 
   expect(readTarget('-1', false)).toMatchObject({ kind: 'fault' })
   expect(readTarget('1000001', false)).toMatchObject({ kind: 'fault' })
 })
+
+// Would catch what is filled in, and counts, told as left out.
+test('what was filled in is told with the source of a figure, and nothing of it as left out', () => {
+  const figure = kpiFigure('efficiency', { value: 50, reason: null, hours_produced: 4, hours_available: 8 }, [
+    { field: 'ideal_cycle_time', source: 'style', value: 0.25, confidence: 0.9, records: 3 },
+  ])
+  expect(figure.excluded).toEqual([])
+  expect(figure.source).toMatch(/Filled in: .*3 .*90 %/)
+})

@@ -14,6 +14,12 @@ const source = (kpi: Shown): string =>
     ? 'Nakajima, S. (1988), Introduction to TPM'
     : t('A ratio of sums over all records of the time, never a mean of ratios')
 
+/** What was filled in counts like all else, so it is told with where the numbers come from, not with what is left out. */
+const filledIn = (inference: readonly Inference[]): readonly string[] =>
+  inference.length === 0
+    ? []
+    : [t('Filled in: {{what}}.', { what: inference.map(inferenceWords).join('; ') })]
+
 /**
  * A figure of production as the panel explains it: with the very numbers that the answer tells of it.
  *
@@ -38,7 +44,7 @@ export const kpiFigure = (
       value: numberOf(reading, part.name),
     })),
     steps: value === null ? [] : [{ expression: kpiExpression(kpi, reading), value }],
-    source: source(kpi),
-    excluded: inference.map(inferenceWords),
+    source: [source(kpi), ...filledIn(inference)].join('. '),
+    excluded: [],
   }
 }

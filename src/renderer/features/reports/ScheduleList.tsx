@@ -39,7 +39,8 @@ export const ScheduleList = ({ zone }: { readonly zone: string }) => {
     return error === null ? (
       <p>{t('Reading the schedules …')}</p>
     ) : (
-      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      // Asking again does not help who may not see them.
+      <ErrorNotice error={error} onRetry={error.code === 'FORBIDDEN' ? undefined : () => void refetch()} />
     )
   }
   const close = () => {

@@ -90,7 +90,7 @@ export const kpi: Readonly<Record<string, string>> = {
   'Start from the day the order was added': 'Beginn aus dem Tag, an dem der Auftrag angelegt wurde',
   'Something was filled in': 'Etwas wurde ergänzt',
   '{{what}}, in {{records}} records (confidence {{percent}} %)':
-    '{{what}}, in {{records}} Datensätzen (Vertrauen {{percent}} %)',
+    '{{what}}, in {{records}} Datensätzen (Verlässlichkeit {{percent}} %)',
   'A ratio of sums over all records of the time, never a mean of ratios':
     'Ein Verhältnis von Summen über alle Datensätze der Zeit, nie ein Mittel von Verhältnissen',
   'Hours produced': 'Gefertigte Stunden',
