@@ -78,6 +78,17 @@ const runScript = (
   return { failed, next }
 }
 
+/** Asks a station that is out of breath, and refused without a look at the request, again, as programs do. */
+const ask = (address: string, init: RequestInit): Promise<Response> =>
+  vi.waitFor(
+    async () => {
+      const response = await fetch(address, init)
+      if (response.status === 503) throw new Error(`${address}: ${await response.text()}`)
+      return response
+    },
+    { timeout: 60_000, interval: 500 },
+  )
+
 const send = async (
   item: PostmanItem,
   variables: Variables,
@@ -88,7 +99,7 @@ const send = async (
   const bearer = auth?.type === 'noauth' || !token ? [] : [['authorization', `Bearer ${token}`]]
   const headers = Object.fromEntries([...bearer, ...header.map(({ key, value }) => [key, value])])
   const text = body === undefined ? undefined : filled(body.raw, variables)
-  const response = await fetch(address, { method, headers, ...(text === undefined ? {} : { body: text }) })
+  const response = await ask(address, { method, headers, ...(text === undefined ? {} : { body: text }) })
   const answer = await response.text()
   const { failed, next } = runScript(item, response.status, answer, variables)
   return {
