@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { openReadOnly } from '../../storage/openDatabase.ts'
+import { failedJob, type JobReply } from './jobThread.ts'
 import { type JobInputs, type JobName, type JobResults, readerJobs } from './readerJobs.ts'
 
 /** A job as it is sent to the worker. */
@@ -10,26 +11,21 @@ export interface JobRequest {
   readonly input: JobInputs[JobName]
 }
 
-/** What comes back of a job: its result, or why there is none. */
-export type JobReply =
-  | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly fault: string }
-
 const { db, close } = openReadOnly((workerData as { databaseFile: string }).databaseFile)
 
-const answer = ({ id, name, input }: JobRequest): JobReply => {
+const answer = ({ id, name, input }: JobRequest): JobReply<unknown> => {
   // The name and the input of a request belong together: the reader's `run` has seen to it.
   const job = readerJobs[name] as (db: ReadableDb, input: JobInputs[JobName]) => JobResults[JobName]
   try {
     return { id, result: job(db, input) }
   } catch (error) {
-    return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return failedJob(id, error)
   }
 }
 
 /** The buffers of a history are handed over: they would be copied otherwise, and stay until the next collection. */
-const buffersOf = (reply: JobReply): ArrayBuffer[] => {
-  if ('fault' in reply) return []
+const buffersOf = (reply: JobReply<unknown>): ArrayBuffer[] => {
+  if (!('result' in reply)) return []
   const columns = (reply.result as Partial<JobResults['history']> | null)?.columns
   return columns === undefined
     ? []
