@@ -71,7 +71,7 @@ export const DeliveryLog = () => {
             <thead>
               <tr>
                 <th scope="col">{t('State')}</th>
-                <th scope="col">{t('To')}</th>
+                <th scope="col">{t('Recipient')}</th>
                 <th scope="col">{t('What')}</th>
                 <th scope="col">{t('Why')}</th>
                 <th scope="col">{t('When')}</th>
