@@ -17,6 +17,9 @@ const views = Object.keys(streams) as StreamName[]
 /** What no schema of an operation takes; the last is of the right kind and has a field too many. */
 const garbage: readonly unknown[] = ['x', 7, null, [], [[]], { '': null, unknown_field: { $gt: '' } }]
 
+/** Requests of one page that wait together; the bridge refuses more than some hundred. */
+const atOnce = 100
+
 const unforeseen: unknown[] = []
 beforeEach(() => void unforeseen.splice(0))
 
@@ -48,10 +51,13 @@ describe('every operation of the bridge', () => {
   it('refuses what its schema does not take: a handler would work with it', async () => {
     const bridge = bridgeFor(master)
     for (const input of garbage) {
-      const outcomes = await Promise.all(
-        names.map(async (name) => [name, input, await called(bridge, name, input)]),
-      )
-      expect(outcomes).toEqual(names.map((name) => [name, input, 'VALIDATION_ERROR']))
+      for (let i = 0; i < names.length; i += atOnce) {
+        const asked = names.slice(i, i + atOnce)
+        const outcomes = await Promise.all(
+          asked.map(async (name) => [name, input, await called(bridge, name, input)]),
+        )
+        expect(outcomes).toEqual(asked.map((name) => [name, input, 'VALIDATION_ERROR']))
+      }
     }
     expect(unforeseen).toEqual([])
   })
