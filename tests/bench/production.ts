@@ -3,41 +3,17 @@ import { type KpiName, kpiNames } from '../../src/contract/production/kpi.ts'
 import { dayAfter } from '../../src/contract/zoneClock.ts'
 import type { Host } from '../../src/host/createHost.ts'
 import { stationCaller } from '../../src/station/actor.ts'
-import { addLocalCharacteristic, gauge, masterKey, openLocalStation } from './localStation.ts'
+import { besideIngest, type OtherWork } from './besideIngest.ts'
+import { addLocalCharacteristic, masterKey, openLocalStation } from './localStation.ts'
 import { days, fillProductionHistory, lineName, lines } from './productionHistory.ts'
+import { reportRows } from './productionReports.ts'
 import { median, quantile } from './quantile.ts'
-import { randomSubgroups } from './randomSubgroups.ts'
 import type { Row } from './row.ts'
+import { keyWithoutLimit, startStation } from './stationServer.ts'
+import { timeRow, took, usual } from './timed.ts'
 
 const entries = 400
 const tableRows = 1000
-const rounds = 7
-const submits = 400
-const blocks = 6
-
-const took = async (work: () => unknown): Promise<number> => {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-/** The middle of some rounds, after one that is not counted. */
-const usual = async (work: () => unknown): Promise<number> => {
-  await work()
-  const seen: number[] = []
-  for (let round = 0; round < rounds; round += 1) seen.push(await took(work))
-  return median(seen)
-}
-
-const row = (what: string, value: number, most: number, notes: readonly string[] = []): Row => ({
-  what,
-  measured: `${value.toFixed(1)} ms`,
-  yardstick: '–',
-  ratio: null,
-  mustReach: `< ${most} ms`,
-  reached: value < most,
-  notes,
-})
 
 const newestOrder = (line: number): string =>
   `${lineName(line)}-W${String(Math.floor((days - 1) / 7)).padStart(3, '0')}`
@@ -66,13 +42,17 @@ const entryRow = async (address: string, today: string): Promise<Row> => {
     })
     if (i >= 20) seen.push(spent)
   }
-  return row('an entry of production over HTTP, p95', quantile(seen, 0.95), 20, [
+  return timeRow('an entry of production over HTTP, p95', quantile(seen, 0.95), 20, [
     `median ${median(seen).toFixed(1)} ms`,
   ])
 }
 
 /** A table of entries of all lines, from its sending to its last entry. */
-const tableRow = async (address: string, today: string): Promise<Row> => {
+const sendTable = async (
+  address: string,
+  today: string,
+  headers: Readonly<Record<string, string>> = { 'x-api-key': masterKey },
+): Promise<void> => {
   const head =
     'work_order_id,shift_date,shift_type,units_produced,units_defective,run_time_hours,employees_assigned'
   const rows = Array.from(
@@ -80,25 +60,21 @@ const tableRow = async (address: string, today: string): Promise<Row> => {
     (_, i) =>
       `${newestOrder(i % lines)},${dayAfter(today, -(i % 3))},SUN_OT,${80 + (i % 40)},${i % 4},7.5,10`,
   )
-  const headers = { 'x-api-key': masterKey }
-  const spent = await took(async () => {
-    const taken = await fetch(`${address}/api/v1/production/batch`, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'text/csv' },
-      body: [head, ...rows].join('\r\n'),
-    })
-    if (taken.status !== 202) throw new Error(await taken.text())
-    const { status_url: url, valid_rows: valid } = (await taken.json()) as {
-      status_url: string
-      valid_rows: number
-    }
-    if (valid !== tableRows) throw new Error(`${valid} rows are right`)
-    for (let status = 'PENDING'; status !== 'COMPLETED'; ) {
-      ;({ status } = (await (await fetch(`${address}${url}`, { headers })).json()) as { status: string })
-      if (status === 'FAILED') throw new Error('the table was not taken')
-    }
+  const taken = await fetch(`${address}/api/v1/production/batch`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'text/csv' },
+    body: [head, ...rows].join('\r\n'),
   })
-  return row(`a CSV of ${tableRows.toLocaleString('en')} entries, to the last one`, spent, 1000)
+  if (taken.status !== 202) throw new Error(await taken.text())
+  const { status_url: url, valid_rows: valid } = (await taken.json()) as {
+    status_url: string
+    valid_rows: number
+  }
+  if (valid !== tableRows) throw new Error(`${valid} rows are right`)
+  for (let status = 'PENDING'; status !== 'COMPLETED'; ) {
+    ;({ status } = (await (await fetch(`${address}${url}`, { headers })).json()) as { status: string })
+    if (status === 'FAILED') throw new Error('the table was not taken')
+  }
 }
 
 const spans = [
@@ -106,7 +82,11 @@ const spans = [
   { words: '3 years', length: days, most: 500 },
 ] as const
 
-const kpiRows = async ({ station }: Host, today: string): Promise<Row[]> => {
+const readAll = ({ station }: Host, today: string) =>
+  station.handlers['kpi.all'](stationCaller, { date_from: dayAfter(today, -29), date_to: today })
+
+const kpiRows = async (host: Host, today: string): Promise<Row[]> => {
+  const { station } = host
   const read = (kpi: KpiName | 'oee', client_id: string | undefined, date_from: string): unknown => {
     const asked = { client_id, date_from, date_to: today, aggregation: 'daily' } as const
     return kpi === 'oee'
@@ -125,62 +105,47 @@ const kpiRows = async ({ station }: Host, today: string): Promise<Row[]> => {
         seen.push([kpi, await usual(() => read(kpi, line, from))])
       const slowest = Math.max(...seen.map(([, ms]) => ms))
       rows.push(
-        row(`a KPI by day over ${words}, ${whose}, the slowest`, slowest, most, [
+        timeRow(`a KPI by day over ${words}, ${whose}, the slowest`, slowest, most, [
           seen.map(([name, ms]) => `${name} ${ms.toFixed(1)} ms`).join(', '),
         ]),
       )
     }
   }
-  const all = await usual(() =>
-    station.handlers['kpi.all'](stationCaller, { date_from: dayAfter(today, -29), date_to: today }),
-  )
-  return [...rows, row('all ten KPIs over 30 days, all lines', all, 200)]
+  const all = await usual(() => readAll(host, today))
+  return [...rows, timeRow('all ten KPIs over 30 days, all lines', all, 200)]
 }
 
-/** Measurements with figures being read beside them, against without, in turns. */
-const ingestRow = async (host: Host, characteristic: number, today: string): Promise<Row> => {
-  const { handlers } = host.station
-  const next = randomSubgroups(5)
-  const block = async (): Promise<number[]> => {
-    const seen: number[] = []
-    for (let i = 0; i < submits; i += 1) {
-      seen.push(
-        await took(() =>
-          handlers['sample.submit'](gauge, { characteristic_id: characteristic, measurements: next() }),
-        ),
-      )
-    }
-    return seen
+/** Measurements at a station in a process of its own, beside what production asks of it. */
+const ingestRows = async (dataDir: string, characteristic: number, today: string): Promise<Row[]> => {
+  const station = await startStation(dataDir)
+  const headers = { 'x-api-key': await keyWithoutLimit(station) }
+  const get = async (path: string): Promise<void> => {
+    const answer = await fetch(`${station.address}/api/v1/${path}`, { headers })
+    if (!answer.ok) throw new Error(await answer.text())
+    await answer.arrayBuffer()
   }
-  let reading = false
-  let read = 0
-  const readOn = async (): Promise<void> => {
-    while (reading) {
-      await handlers['kpi.all'](stationCaller, { date_from: dayAfter(today, -29), date_to: today })
-      read += 1
-    }
-  }
-  await block()
-  const alone: number[] = []
-  const beside: number[] = []
-  for (let i = 0; i < blocks; i += 1) {
-    alone.push(...(await block()))
-    reading = true
-    const reader = readOn()
-    beside.push(...(await block()))
-    reading = false
-    await reader
-  }
-  const [with_, without] = [quantile(beside, 0.99), quantile(alone, 0.99)]
-  return {
-    what: 'a measurement while KPIs are read without a pause, p99',
-    measured: `${with_.toFixed(2)} ms`,
-    yardstick: `${without.toFixed(2)} ms, without`,
-    ratio: with_ / without,
-    mustReach: '≤ 1.5',
-    reached: with_ / without <= 1.5,
-    notes: [`${read} times all ten KPIs of 30 days and all lines were read meanwhile`],
-  }
+  const span = `date_from=${dayAfter(today, -29)}&date_to=${today}`
+  const works: readonly OtherWork[] = [
+    {
+      what: 'KPIs are read',
+      each: 'all ten KPIs of 30 days and all lines were read',
+      run: () => get(`kpi/all?${span}`),
+    },
+    {
+      what: 'daily reports are made',
+      each: 'a PDF was made',
+      run: () => get(`reports/production/daily/pdf?client_id=${lineName(7)}&date=${dayAfter(today, -1)}`),
+    },
+    {
+      what: 'tables of entries are taken in',
+      each: `a CSV of ${tableRows} entries was stored`,
+      run: () => sendTable(station.address, today, headers),
+    },
+  ]
+  const rows: Row[] = []
+  for (const work of works) rows.push(await besideIngest(station, characteristic, work))
+  await station.end()
+  return rows
 }
 
 /** Production of three years: 300 lines of three shifts. */
@@ -195,10 +160,14 @@ export const production = async (dataDir: string): Promise<Row[]> => {
   await host.listen()
   const rows = [
     await entryRow(host.address ?? '', today),
-    await tableRow(host.address ?? '', today),
+    timeRow(
+      `a CSV of ${tableRows.toLocaleString('en')} entries, to the last one`,
+      await usual(() => sendTable(host.address ?? '', today)),
+      1000,
+    ),
     ...(await kpiRows(host, today)),
-    await ingestRow(host, characteristic, today),
+    ...(await reportRows(host, today)),
   ]
   await host.close()
-  return rows
+  return [...rows, ...(await ingestRows(dataDir, characteristic, today))]
 }
