@@ -27,10 +27,10 @@ export interface BatchDesk {
 }
 
 /** Milliseconds that rows are stored in one turn, so that a measurement waits no longer. */
-const turn = 5
+const turn = 4
 
 /** A commit costs as much for one row as for several. */
-const fewestAtOnce = 16
+const fewestAtOnce = 4
 const mostAtOnce = 100
 
 const refusedFile =
