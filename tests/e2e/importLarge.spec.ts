@@ -35,9 +35,6 @@ const timed = async (name: string, act: () => Promise<void>): Promise<void> => {
 
 test.setTimeout(120_000)
 
-// A page that waits for its turn on a busy machine stands still, too; one that works too long does so every time.
-test.describe.configure({ retries: 1 })
-
 // Would catch a large table that is parsed, listed or sent where the page draws: the window would stand still.
 test('100,000 rows are pasted, looked through, checked and imported, and the window never stands still', async ({
   admin: page,
