@@ -76,3 +76,7 @@ export const isSameTable = (saved: SavedImport, columns: readonly string[]): boo
   saved.mapping !== null &&
   saved.columns.length === columns.length &&
   saved.columns.every((name, i) => name === columns[i])
+
+/** Whether something was said of a table that the station no longer keeps; a reload of the page still knows. */
+export const isWithoutTable = ({ draftId, mapping, importId }: SavedImport): boolean =>
+  draftId === null && mapping !== null && importId === null

@@ -7,6 +7,7 @@ import { useBridge } from '../../connection/BridgeProvider.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import {
   isSameTable,
+  isWithoutTable,
   keepSaved,
   type Mapping,
   nothingSaved,
@@ -61,7 +62,6 @@ export const useWizard = (kind: RecordLayout | null): Wizard => {
   const [table, setTable] = useState<Understood | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ContractError | null>(null)
-  const [isExpired, setExpired] = useState(false)
   const kept = useRef(saved)
 
   const keep = useCallback(
@@ -78,7 +78,6 @@ export const useWizard = (kind: RecordLayout | null): Wizard => {
 
   const expire = useCallback(() => {
     setTable(null)
-    setExpired(true)
     keep({ draftId: null })
   }, [keep])
 
@@ -109,7 +108,6 @@ export const useWizard = (kind: RecordLayout | null): Wizard => {
     })
     if (made === null) return
     const names = made.columns.map((column) => column.name)
-    setExpired(false)
     if (before.importId === null && before.draftId === null && isSameTable(before, names)) {
       showTable(made)
       keep({ draftId: made.draft_id, corrections: before.rows === made.rows ? before.corrections : [] })
@@ -155,7 +153,7 @@ export const useWizard = (kind: RecordLayout | null): Wizard => {
     table,
     isBusy,
     problem,
-    isExpired,
+    isExpired: isWithoutTable(saved),
     go: (step) => {
       setProblem(null)
       keep({ step })
@@ -169,7 +167,6 @@ export const useWizard = (kind: RecordLayout | null): Wizard => {
     expire,
     startAgain: () => {
       setTable(null)
-      setExpired(false)
       setProblem(null)
       keep(nothingSaved)
     },
