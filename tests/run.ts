@@ -1,13 +1,13 @@
-import { type Counts, sum } from './runner/counts.ts'
+import { type Counts, type Outcome, sum } from './runner/outcome.ts'
 import { steps } from './runner/steps.ts'
 
-const results: { readonly name: string; readonly counts: Counts; readonly seconds: number }[] = []
+const results: (Outcome & { readonly name: string; readonly seconds: number })[] = []
 
 for (const { name, run } of steps) {
   console.log(`\n── ${name}`)
   const startedAt = performance.now()
-  const counts = await run()
-  results.push({ name, counts, seconds: Math.round((performance.now() - startedAt) / 1000) })
+  const outcome = await run()
+  results.push({ ...outcome, name, seconds: Math.round((performance.now() - startedAt) / 1000) })
 }
 
 const sentence = ({ passed, failed, skipped }: Counts) =>
@@ -16,6 +16,11 @@ const sentence = ({ passed, failed, skipped }: Counts) =>
 console.log('\n── summary')
 for (const { name, counts, seconds } of results) {
   console.log(`${name.padEnd(10)} ${sentence(counts).padEnd(40)} ${seconds} s`)
+}
+
+// Said once more at the end: of a long run, the beginning is the first to be cut off.
+for (const { name: step, failures } of results) {
+  for (const { name, message } of failures) console.log(`\n${step}: ${name}\n  ${message.slice(0, 500)}`)
 }
 
 const total = sum(results.map(({ counts }) => counts))

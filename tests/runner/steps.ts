@@ -1,13 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { JSONReport } from '@playwright/test/reporter'
+import { browserOutcome } from './browserReport.ts'
 import { ensureChromium } from './chromium.ts'
-import { type Counts, nothing, playwrightCounts, vitestCounts } from './counts.ts'
 import { ensureDisplay } from './display.ts'
+import { nothing, type Outcome, outcomeOfCheck, reported } from './outcome.ts'
 import { runTool } from './runTool.ts'
 
 export interface Step {
   readonly name: string
-  readonly run: () => Promise<Counts>
+  readonly run: () => Promise<Outcome>
 }
 
 const reports = resolve('test-results/reports')
@@ -24,14 +26,14 @@ const longestRun = 30
 
 const check = (name: string, command: string, args: readonly string[]): Step => ({
   name,
-  run: async () =>
-    (await runTool(command, args, 3)) ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 },
+  run: async () => outcomeOfCheck(await runTool(command, args, 3)),
 })
 
 const unit = async () => {
   const file = newReport('vitest')
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  return vitestCounts(file, await runTool('vitest', args, longestRun))
+  const args = ['run', '--reporter=default', '--reporter=./tests/runner/unitReport.ts']
+  const succeeded = await runTool('vitest', args, longestRun, { CENTERLINE_UNIT_REPORT: file })
+  return reported(file, succeeded, (report) => report as Outcome)
 }
 
 const playwright = async (project: string, before: readonly string[], env: NodeJS.ProcessEnv) => {
@@ -44,12 +46,12 @@ const playwright = async (project: string, before: readonly string[], env: NodeJ
     '--reporter=list,json',
   ]
   const succeeded = await runTool(command, args, longestRun, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file })
-  return playwrightCounts(file, succeeded)
+  return reported(file, succeeded, (report) => browserOutcome(report as JSONReport))
 }
 
-const notRun = (what: string, why: string): Counts => {
+const notRun = (what: string, why: string): Outcome => {
   console.log(`${what}: not run, because ${why}.`)
-  return { ...nothing, skipped: 1 }
+  return { counts: { ...nothing, skipped: 1 }, failures: [] }
 }
 
 const browser = async () => {
