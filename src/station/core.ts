@@ -2,6 +2,7 @@ import type { WritableDb } from '../storage/connection.ts'
 import type { EntryLocks } from './alarms/entryLocks.ts'
 import type { Clock } from './clock.ts'
 import type { Effects } from './commit/effects.ts'
+import type { Pace } from './commit/pace.ts'
 import type { SeriesState } from './ingest/seriesState.ts'
 import type { Log } from './station.ts'
 
@@ -22,6 +23,8 @@ export interface StationCore {
   readonly origins: Map<string, number>
   /** Characteristics that take no subgroups. */
   readonly locks: EntryLocks
+  /** Holds long work back while measurements are coming. */
+  readonly pace: Pace
   /** Called after each commit; must not throw. */
   readonly announce: (commit: Commit) => void
 }

@@ -16,6 +16,7 @@ import { getChartAsOf } from './chart/getChartAsOf.ts'
 import { getHistory } from './chart/getHistory.ts'
 import { strataHandlers } from './chart/strataHandlers.ts'
 import { clockFloor, createClock } from './clock.ts'
+import { createPace } from './commit/pace.ts'
 import type { StationCore } from './core.ts'
 import { createEventLog } from './events/eventLog.ts'
 import { followGauges, followLines } from './gauges/followGauges.ts'
@@ -134,6 +135,7 @@ export const createStation = (options: StationOptions): Station => {
     states: new Map(),
     origins: new Map(),
     locks: createEntryLocks(db),
+    pace: createPace(),
     announce: (commit) => {
       rate.add(commit.effects.samples.length)
       counters.committed(commit)

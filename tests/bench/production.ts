@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type KpiName, kpiNames } from '../../src/contract/production/kpi.ts'
 import { dayAfter } from '../../src/contract/zoneClock.ts'
 import type { Host } from '../../src/host/createHost.ts'
@@ -14,6 +15,9 @@ import { timeRow, took, usual } from './timed.ts'
 
 const entries = 400
 const tableRows = 1000
+
+/** Pause of a program that asks how far its table is, ms. */
+const askAgain = 20
 
 const newestOrder = (line: number): string =>
   `${lineName(line)}-W${String(Math.floor((days - 1) / 7)).padStart(3, '0')}`
@@ -72,6 +76,7 @@ const sendTable = async (
   }
   if (valid !== tableRows) throw new Error(`${valid} rows are right`)
   for (let status = 'PENDING'; status !== 'COMPLETED'; ) {
+    await setTimeout(askAgain)
     ;({ status } = (await (await fetch(`${address}${url}`, { headers })).json()) as { status: string })
     if (status === 'FAILED') throw new Error('the table was not taken')
   }

@@ -8,6 +8,7 @@ import { stationCaller } from '../../src/station/actor.ts'
 import { createEntryLocks } from '../../src/station/alarms/entryLocks.ts'
 import { createCharacteristic } from '../../src/station/characteristics/createCharacteristic.ts'
 import { createClock } from '../../src/station/clock.ts'
+import { createPace } from '../../src/station/commit/pace.ts'
 import type { Commit, StationCore } from '../../src/station/core.ts'
 import { createCommitQueue } from '../../src/station/ingest/commitQueue.ts'
 import { createLastEntries } from '../../src/station/ingest/lastEntries.ts'
@@ -39,6 +40,7 @@ export const ingestCore = () => {
     states: new Map(),
     origins: new Map(),
     locks: createEntryLocks(db),
+    pace: createPace(),
     announce: (commit) => commits.push(commit),
   }
   const queue = createCommitQueue(core)

@@ -4,6 +4,7 @@ import type { AuditVerification } from '../../contract/audit.ts'
 import { digestsOfSamples } from '../../storage/measurements/digest.ts'
 import { openReadOnly } from '../../storage/openDatabase.ts'
 import type { Told } from '../reader/followedWorkers.ts'
+import { giveWay } from '../reader/giveWay.ts'
 import { readAnchor } from './anchor.ts'
 import { readAnchorFile } from './anchorFile.ts'
 import { archiveHolds } from './archiveFile.ts'
@@ -16,6 +17,7 @@ export interface VerifyJob {
   readonly anchor: string | null
 }
 
+giveWay()
 const { databaseFile, anchor } = workerData as VerifyJob
 const { db, close } = openReadOnly(databaseFile)
 const folder = dirname(databaseFile)

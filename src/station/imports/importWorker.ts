@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { ContractError, type ErrorCode, type ErrorDetail } from '../../contract/errors.ts'
 import { openReadOnly } from '../../storage/openDatabase.ts'
+import { giveWay } from '../reader/giveWay.ts'
 import { type ImportJobInputs, type ImportJobName, importJobs } from './importJobs.ts'
 
 /** A job as it is sent to the worker. */
@@ -23,6 +24,7 @@ export type ImportReply =
     }
   | { readonly id: number; readonly fault: string }
 
+giveWay()
 const { db } = openReadOnly((workerData as { databaseFile: string }).databaseFile)
 const jobs = importJobs(db)
 

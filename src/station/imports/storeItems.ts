@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import type { ImportFault } from '../../contract/importCheck.ts'
@@ -128,8 +127,10 @@ const commitFront = (
   }
   const [longest, every] =
     items[0]?.kind === 'record' ? [longestOfRecords, lookEveryRecords] : [longestCommit, lookEvery]
+  const most = core.pace.turn(longest)
+  const look = core.pace.isTaking() ? 1 : every
   const isFull = (): boolean =>
-    done >= itemsPerCommit || (done % every === 0 && performance.now() - start > longest)
+    done >= itemsPerCommit || (done % look === 0 && performance.now() - start > most)
   const note = ({ samples }: Pick<Effects, 'samples'>): ImportRow => {
     const [first] = samples
     const last = samples.at(-1)
@@ -229,7 +230,7 @@ export const storeItems = async (
 ): Promise<void> => {
   let at = 0
   while (at < items.length && !isStopped()) {
-    at += commitFront(core, call, caller, progress, items.slice(at, at + itemsPerCommit), keepsGood)
-    await setImmediate()
+    const front = items.slice(at, at + itemsPerCommit)
+    at += await core.pace.part(() => commitFront(core, call, caller, progress, front, keepsGood))
   }
 }

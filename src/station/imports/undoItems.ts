@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Caller } from '../../contract/caller.ts'
 import { ContractError } from '../../contract/errors.ts'
 import { chartDefinition } from '../../spc/charts/chartRegistry.ts'
@@ -65,14 +64,14 @@ const leaveOutParts = async (
   for (const { first, last } of partsOf(core.db, importId)) {
     for (let from = first; from <= last; from += rowsPerCommit) {
       const to = Math.min(from + rowsPerCommit - 1, last)
-      runCommit(core, (effects) => {
+      const leaveOutRows = (effects: Effects): void => {
         const rows = samplesBetween(core.db, from, to)
         for (const row of rows) widen(spans, row)
         const excluded = leaveOutMany(core, effects, caller, rows, reason)
         if (excluded === 0) return
         effects.seq = auditOf(core, caller, importId, reason, { excluded, first_id: from, last_id: to })
-      })
-      await setImmediate()
+      }
+      await core.pace.part(() => runCommit(core, leaveOutRows))
     }
   }
   return spans
@@ -94,15 +93,17 @@ const judgeAgain = async (
   for (const [id, { first, last }] of spans) {
     let key: SeriesKey | null = first
     let isPast = false
-    while (key !== null && !isPast) {
-      const { found, next }: Counted = countedAfter(core.db, id, key)
+    const judgeFrom = (after: SeriesKey): SeriesKey | null => {
+      const { found, next }: Counted = countedAfter(core.db, id, after)
       isPast =
         (found !== null && isAfter(found, last)) || (found === null && next !== null && isAfter(next, last))
-      key =
-        found === null || isPast
-          ? next
-          : commit(id, (effects) => judgeBetween(core, effects, id, found, last))
-      await setImmediate()
+      return found === null || isPast
+        ? next
+        : commit(id, (effects) => judgeBetween(core, effects, id, found, last))
+    }
+    while (key !== null && !isPast) {
+      const after: SeriesKey = key
+      key = await core.pace.part(() => judgeFrom(after))
     }
     if (countedAfter(core.db, id, last).found !== null)
       commit(id, (effects) => judgeAfter(core, effects, last))
@@ -129,14 +130,13 @@ const putBack = async (
         : kind === 'counted'
           ? { count, ...(size === undefined ? {} : { sample_size: size }) }
           : { count }
+    const correct = (effects: Effects) =>
+      correctIn(core, effects, caller, characteristic, { sampleId, changes, reason })
     try {
-      runCommit(core, (effects) =>
-        correctIn(core, effects, caller, characteristic, { sampleId, changes, reason }),
-      )
+      await core.pace.part(() => runCommit(core, correct))
     } catch (error) {
       if (!(error instanceof ContractError) || error.code !== 'UNPROCESSABLE_ENTITY') throw error
     }
-    await setImmediate()
   }
 }
 
@@ -184,12 +184,12 @@ const restorePieces = async (
 ): Promise<void> => {
   const traces = pieceTracesOf(core.db, importId)
   for (let from = 0; from < traces.length; from += piecesPerCommit) {
-    inTransaction(core.db, () => {
+    const restoreSome = (): void => {
       for (const { kitNumber, before, revision } of traces.slice(from, from + piecesPerCommit)) {
         restorePiece(core, caller, kitNumber, before, revision, reason)
       }
-    })
-    await setImmediate()
+    }
+    await core.pace.part(() => inTransaction(core.db, restoreSome))
   }
 }
 

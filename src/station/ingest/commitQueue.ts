@@ -127,6 +127,7 @@ export const createCommitQueue = (core: StationCore): CommitQueue => {
           )
           return
         }
+        core.pace.taken()
         waiting.push({ samples, atomic, resolve, reject })
         length += samples.length
         if (scheduled) return

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { openReadOnly } from '../../storage/openDatabase.ts'
+import { giveWay } from './giveWay.ts'
 import { failedJob, type JobReply } from './jobThread.ts'
 import { type JobInputs, type JobName, type JobResults, readerJobs } from './readerJobs.ts'
 
@@ -11,6 +12,7 @@ export interface JobRequest {
   readonly input: JobInputs[JobName]
 }
 
+giveWay()
 const { db, close } = openReadOnly((workerData as { databaseFile: string }).databaseFile)
 
 const answer = ({ id, name, input }: JobRequest): JobReply<unknown> => {

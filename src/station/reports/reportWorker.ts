@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { openReadOnly } from '../../storage/openDatabase.ts'
+import { giveWay } from '../reader/giveWay.ts'
 import { failedJob, type JobReply } from '../reader/jobThread.ts'
 import { type ReportFile, type ReportJobName, type ReportJobs, reportJobs } from './reportJobs.ts'
 
@@ -11,6 +12,7 @@ export interface ReportRequest {
   readonly job: ReportJobs[ReportJobName]
 }
 
+giveWay()
 const { db, close } = openReadOnly((workerData as { databaseFile: string }).databaseFile)
 
 const answer = async ({ id, name, job }: ReportRequest): Promise<JobReply<ReportFile>> => {

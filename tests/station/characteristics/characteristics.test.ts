@@ -10,6 +10,7 @@ import { getCharacteristic } from '../../../src/station/characteristics/getChara
 import { listCharacteristics } from '../../../src/station/characteristics/listCharacteristics.ts'
 import { updateCharacteristic } from '../../../src/station/characteristics/updateCharacteristic.ts'
 import { createClock } from '../../../src/station/clock.ts'
+import { createPace } from '../../../src/station/commit/pace.ts'
 import { digestsOfSamples } from '../../../src/storage/measurements/digest.ts'
 import { addToTally } from '../../../src/storage/measurements/tally.ts'
 import { auditEntriesAfter } from '../../../src/storage/queries/auditEntries.ts'
@@ -39,6 +40,7 @@ const station = () => {
     states: new Map(),
     origins: new Map(),
     locks: createEntryLocks(db),
+    pace: createPace(),
     announce: () => {},
   }
   return {

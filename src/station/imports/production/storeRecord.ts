@@ -9,7 +9,7 @@ import { recordUses } from './recordUses.ts'
 
 /** What storing and taking back records takes. */
 export interface RecordDeps {
-  readonly core: Pick<StationCore, 'db' | 'clock'>
+  readonly core: Pick<StationCore, 'db' | 'clock' | 'pace'>
   readonly call: RecordCall
 }
 

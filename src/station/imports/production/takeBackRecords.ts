@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Caller } from '../../../contract/caller.ts'
 import { ContractError } from '../../../contract/errors.ts'
 import { type RecordTrace, recordTracesOf } from '../../../storage/imports/recordTraces.ts'
@@ -38,12 +37,15 @@ export const takeBackRecords = async (
   importId: number,
   reason: string,
 ): Promise<number> => {
+  const { db, pace } = deps.core
   let stayed = 0
   let below = Number.MAX_SAFE_INTEGER
   for (;;) {
-    const traces = recordTracesOf(deps.core.db, importId, below, recordsPerCommit)
+    const traces = recordTracesOf(db, importId, below, recordsPerCommit)
     if (traces.length === 0) return stayed
-    below = inTransaction(deps.core.db, () => {
+    const longest = pace.turn(longestCommit)
+    const every = pace.isTaking() ? 1 : lookEvery
+    const takeBackSome = () => {
       const work = recordWork(deps, caller, importId, reason)
       const start = performance.now()
       let last = below
@@ -55,11 +57,11 @@ export const takeBackRecords = async (
           stayed += 1
         }
         last = trace.id
-        if (i % lookEvery === lookEvery - 1 && performance.now() - start > longestCommit) break
+        if (i % every === every - 1 && performance.now() - start > longest) break
       }
       settleTouched(work)
       return last
-    })
-    await setImmediate()
+    }
+    below = await pace.part(() => inTransaction(db, takeBackSome))
   }
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { RowFault } from '../../../contract/production/productionBatch.ts'
 import {
   type BatchRow,
@@ -14,7 +13,7 @@ import { createSegments } from './batchSegments.ts'
 import { type BatchOwner, storeBatch } from './storeBatch.ts'
 
 /** What keeps batches needs of the station. */
-export type BatchDeps = Pick<StationCore, 'db' | 'clock' | 'log'>
+export type BatchDeps = Pick<StationCore, 'db' | 'clock' | 'log' | 'pace'>
 
 /** Stores batches of entries one after the other, in the time that measurements leave. */
 export interface BatchDesk {
@@ -26,11 +25,11 @@ export interface BatchDesk {
   readonly close: () => Promise<void>
 }
 
-/** Milliseconds that rows are stored in one turn, so that a measurement waits no longer. */
-const turn = 4
+/** Milliseconds that rows are stored in one turn while no measurements are coming; else a turn stores one row. */
+const turn = 12
 
 /** A commit costs as much for one row as for several. */
-const fewestAtOnce = 4
+const fewestAtOnce = 16
 const mostAtOnce = 100
 
 const refusedFile =
@@ -38,7 +37,7 @@ const refusedFile =
 
 /** Starts with the batches that were not finished when the station ended. */
 export const openBatchDesk = (deps: BatchDeps): BatchDesk => {
-  const { db, clock, log } = deps
+  const { db, clock, log, pace } = deps
   let closing = false
 
   const finish = ({ batchId, validRows, processed, failed }: BatchRow, { caller }: BatchOwner): void => {
@@ -63,13 +62,15 @@ export const openBatchDesk = (deps: BatchDeps): BatchDesk => {
     let atOnce = fewestAtOnce
     while (now.processed < now.validRows) {
       if (closing) return
-      const entries = segments.from(now.processed).slice(0, atOnce)
+      const entries = segments.from(now.processed).slice(0, pace.isTaking() ? 1 : atOnce)
       if (entries.length === 0) throw new Error(`the rows of ${batch.batchId} are not whole`)
-      const begun = performance.now()
-      now = storeBatch(deps, owner, now, entries)
-      const each = (performance.now() - begun) / entries.length
-      atOnce = Math.max(fewestAtOnce, Math.min(mostAtOnce, atOnce * 2, Math.floor(turn / each)))
-      await setImmediate()
+      now = await pace.part(() => {
+        const begun = performance.now()
+        const next = storeBatch(deps, owner, now, entries)
+        const each = (performance.now() - begun) / entries.length
+        atOnce = Math.max(fewestAtOnce, Math.min(mostAtOnce, atOnce * 2, Math.floor(turn / each)))
+        return next
+      })
     }
     finish(now, owner)
   }
