@@ -1,20 +1,39 @@
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { Asked } from './otherClient.ts'
 import { quantile } from './quantile.ts'
 import { randomSubgroups } from './randomSubgroups.ts'
 import type { Row } from './row.ts'
 import type { StationServer } from './stationServer.ts'
 import { took } from './timed.ts'
 
-const submits = 400
-const blocks = 6
+/** A subgroup each 10 ms: 300 lines that measure every three seconds. */
+const every = 10
+const submits = 250
+const blocks = 12
 
 /** Something that the station does beside its measurements. */
 export interface OtherWork {
   readonly what: string
   readonly each: string
-  readonly run: () => Promise<unknown>
+  readonly asked: Asked
 }
 
-/** Measurements over HTTP with other work being done beside them without a pause, against without, in turns. */
+/** A client in a thread of its own, so that what it is sent does not hold up the one that measures. */
+const otherClient = (asked: Asked) => {
+  const file = new URL('./otherClient.ts', import.meta.url)
+  const thread = new Worker(file, { workerData: asked })
+  return {
+    ask: async () => {
+      thread.postMessage(null)
+      await once(thread, 'message')
+    },
+    end: () => thread.terminate(),
+  }
+}
+
+/** Measurements over HTTP, 100 a second, with other work being done beside them, against without, in turns. */
 export const besideIngest = async (
   station: StationServer,
   characteristic_id: number,
@@ -25,18 +44,23 @@ export const besideIngest = async (
     station.call('POST', '/api/v1/data-entry/submit', { characteristic_id, measurements: next() })
   const block = async (): Promise<number[]> => {
     const seen: number[] = []
-    for (let i = 0; i < submits; i += 1) seen.push(await took(submit))
+    const begun = performance.now()
+    for (let i = 0; i < submits; i += 1) {
+      await setTimeout(Math.max(0, begun + i * every - performance.now()))
+      seen.push(await took(submit))
+    }
     return seen
   }
+  const client = otherClient(work.asked)
   let working = false
   let done = 0
   const workOn = async (): Promise<void> => {
     while (working) {
-      await work.run()
+      await client.ask()
       done += 1
     }
   }
-  await work.run()
+  await client.ask()
   await block()
   const alone: number[] = []
   const beside: number[] = []
@@ -48,6 +72,7 @@ export const besideIngest = async (
     working = false
     await worker
   }
+  await client.end()
   const [with_, without] = [quantile(beside, 0.99), quantile(alone, 0.99)]
   return {
     what: `a measurement over HTTP while ${work.what} without a pause, p99`,

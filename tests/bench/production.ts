@@ -1,27 +1,19 @@
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { type KpiName, kpiNames } from '../../src/contract/production/kpi.ts'
 import { dayAfter } from '../../src/contract/zoneClock.ts'
 import type { Host } from '../../src/host/createHost.ts'
 import { stationCaller } from '../../src/station/actor.ts'
 import { besideIngest, type OtherWork } from './besideIngest.ts'
 import { addLocalCharacteristic, masterKey, openLocalStation } from './localStation.ts'
-import { days, fillProductionHistory, lineName, lines } from './productionHistory.ts'
+import { days, fillProductionHistory, lineName, lines, newestOrder } from './productionHistory.ts'
 import { reportRows } from './productionReports.ts'
 import { median, quantile } from './quantile.ts'
 import type { Row } from './row.ts'
+import { sendTable, tableRows } from './sendTable.ts'
 import { keyWithoutLimit, startStation } from './stationServer.ts'
 import { timeRow, took, usual } from './timed.ts'
 
 const entries = 400
-const tableRows = 1000
-
-/** Pause of a program that asks how far its table is, ms. */
-const askAgain = 20
-
-const newestOrder = (line: number): string =>
-  `${lineName(line)}-W${String(Math.floor((days - 1) / 7)).padStart(3, '0')}`
-
 /** Entries of all lines in turn, over HTTP, one after the other. */
 const entryRow = async (address: string, today: string): Promise<Row> => {
   const seen: number[] = []
@@ -49,37 +41,6 @@ const entryRow = async (address: string, today: string): Promise<Row> => {
   return timeRow('an entry of production over HTTP, p95', quantile(seen, 0.95), 20, [
     `median ${median(seen).toFixed(1)} ms`,
   ])
-}
-
-/** A table of entries of all lines, from its sending to its last entry. */
-const sendTable = async (
-  address: string,
-  today: string,
-  headers: Readonly<Record<string, string>> = { 'x-api-key': masterKey },
-): Promise<void> => {
-  const head =
-    'work_order_id,shift_date,shift_type,units_produced,units_defective,run_time_hours,employees_assigned'
-  const rows = Array.from(
-    { length: tableRows },
-    (_, i) =>
-      `${newestOrder(i % lines)},${dayAfter(today, -(i % 3))},SUN_OT,${80 + (i % 40)},${i % 4},7.5,10`,
-  )
-  const taken = await fetch(`${address}/api/v1/production/batch`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'text/csv' },
-    body: [head, ...rows].join('\r\n'),
-  })
-  if (taken.status !== 202) throw new Error(await taken.text())
-  const { status_url: url, valid_rows: valid } = (await taken.json()) as {
-    status_url: string
-    valid_rows: number
-  }
-  if (valid !== tableRows) throw new Error(`${valid} rows are right`)
-  for (let status = 'PENDING'; status !== 'COMPLETED'; ) {
-    await setTimeout(askAgain)
-    ;({ status } = (await (await fetch(`${address}${url}`, { headers })).json()) as { status: string })
-    if (status === 'FAILED') throw new Error('the table was not taken')
-  }
 }
 
 const spans = [
@@ -124,27 +85,23 @@ const kpiRows = async (host: Host, today: string): Promise<Row[]> => {
 const ingestRows = async (dataDir: string, characteristic: number, today: string): Promise<Row[]> => {
   const station = await startStation(dataDir)
   const headers = { 'x-api-key': await keyWithoutLimit(station) }
-  const get = async (path: string): Promise<void> => {
-    const answer = await fetch(`${station.address}/api/v1/${path}`, { headers })
-    if (!answer.ok) throw new Error(await answer.text())
-    await answer.arrayBuffer()
-  }
+  const get = (path: string) => ({ kind: 'get', url: `${station.address}/api/v1/${path}`, headers }) as const
   const span = `date_from=${dayAfter(today, -29)}&date_to=${today}`
   const works: readonly OtherWork[] = [
     {
       what: 'KPIs are read',
       each: 'all ten KPIs of 30 days and all lines were read',
-      run: () => get(`kpi/all?${span}`),
+      asked: get(`kpi/all?${span}`),
     },
     {
       what: 'daily reports are made',
       each: 'a PDF was made',
-      run: () => get(`reports/production/daily/pdf?client_id=${lineName(7)}&date=${dayAfter(today, -1)}`),
+      asked: get(`reports/production/daily/pdf?client_id=${lineName(7)}&date=${dayAfter(today, -1)}`),
     },
     {
       what: 'tables of entries are taken in',
       each: `a CSV of ${tableRows} entries was stored`,
-      run: () => sendTable(station.address, today, headers),
+      asked: { kind: 'table', address: station.address, today, headers },
     },
   ]
   const rows: Row[] = []
@@ -167,7 +124,7 @@ export const production = async (dataDir: string): Promise<Row[]> => {
     await entryRow(host.address ?? '', today),
     timeRow(
       `a CSV of ${tableRows.toLocaleString('en')} entries, to the last one`,
-      await usual(() => sendTable(host.address ?? '', today)),
+      await usual(() => sendTable(host.address ?? '', today, { 'x-api-key': masterKey })),
       1000,
     ),
     ...(await kpiRows(host, today)),

@@ -127,3 +127,7 @@ export const fillProductionHistory = (file: string, today: string): void => {
   sumDays(db, from)
   close()
 }
+
+/** The order that a line works on today. */
+export const newestOrder = (line: number): string =>
+  `${lineName(line)}-W${String(Math.floor((days - 1) / 7)).padStart(3, '0')}`
