@@ -79,8 +79,7 @@ test('from the order over its entries to the figures and the report: screen, API
 
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Reports' }).click()
   await page.getByLabel('Day', { exact: true }).fill(today)
-  const figures = page.getByRole('table', { name: 'Figures of the report' })
-  await expect(figures.getByRole('row', { name: /^Efficiency/ })).toContainText(told('efficiency'))
+  await expect(page.getByRole('figure', { name: /^Page 1 of / })).toContainText(told('efficiency'))
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save PDF' }).click()
   const { text } = await readPdf(await readFile(await (await download).path()))

@@ -2,21 +2,25 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import type { Page } from '@playwright/test'
+import type { Locator, Page, Route } from '@playwright/test'
 import readExcelFile from 'read-excel-file/node'
 import { SMTPServer } from 'smtp-server'
+import { readPdf } from '../support/readPdf.ts'
 import type { Api } from './api.ts'
 import { addPerson, signInAs } from './people.ts'
+import { signIn } from './signIn.ts'
 import { expect, test } from './test.ts'
 
 const line = 'BOOT-LINE-A'
 
-/** The day before today by the clocks of this computer, as 2026-01-05. */
-const yesterday = (): string => {
-  const day = new Date(Date.now() - 86_400_000)
+/** A day before today, or today, by the clocks of this computer, as 2026-01-05. */
+const dayAgo = (days: number): string => {
+  const day = new Date(Date.now() - days * 86_400_000)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }
+
+const yesterday = (): string => dayAgo(1)
 
 /** An order with one entry of yesterday: efficiency 29.41 %. */
 const produce = async (api: Api): Promise<void> => {
@@ -42,8 +46,22 @@ const rowOf = (page: Page, figure: string) =>
     .getByRole('table', { name: 'Figures of the report' })
     .getByRole('row', { name: new RegExp(`^${figure}`) })
 
-// Would catch a file with other numbers than the screen, and an operator who is offered what would be refused.
-test('an operator sees the numbers of a report and saves it, and is offered neither the workbook nor schedules', async ({
+/** The pages that the screen shows of a report. */
+const pagesOf = (page: Page) => page.getByRole('figure', { name: /^Page \d+ of \d+ of / })
+
+/** How many different colours a page's picture has: none before it is drawn, one while it is blank. */
+const coloursOf = (sheet: Locator): Promise<number> =>
+  sheet.evaluate((figure) => {
+    const canvas = figure.querySelector('canvas')
+    const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+    return new Set(dots === undefined ? [] : new Uint32Array(dots.buffer)).size
+  })
+
+/** What a text says, without the gaps that a reader of PDF and a browser put at different places. */
+const closed = (text: string): string => text.replaceAll(/\s+/g, '')
+
+// Would catch a file with other pages than the screen, and an operator who is offered what would be refused.
+test('an operator sees the pages of a report and saves it, and is offered neither the workbook nor schedules', async ({
   page,
   api,
 }, info) => {
@@ -53,12 +71,20 @@ test('an operator sees the numbers of a report and saves it, and is offered neit
   await signInAs(page, 'bea')
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Reports' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Reports' })).toBeVisible()
-  await expect(rowOf(page, 'Efficiency')).toContainText('29.41')
-  await expect(page.getByText('1 entry of production')).toBeVisible()
+  const sheets = pagesOf(page)
+  await expect(sheets.first()).toContainText('29.41')
+  await expect.poll(() => coloursOf(sheets.first())).toBeGreaterThan(10)
   await page.screenshot({ path: info.outputPath('operator.png') })
   const pdf = await saved(page, 'Save PDF')
   expect(pdf.name).toBe(`${line}_Daily_Production_${yesterday()}.pdf`)
-  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  const { pages, title } = await readPdf(pdf.bytes)
+  await expect(sheets).toHaveCount(pages.length)
+  for (const [index, sheet] of (await sheets.all()).entries()) {
+    await expect(sheet).toHaveAccessibleName(`Page ${index + 1} of ${pages.length} of ${title}`)
+    await sheet.scrollIntoViewIfNeeded()
+    await expect.poll(() => coloursOf(sheet)).toBeGreaterThan(10)
+  }
+  expect(closed(await sheets.first().innerText())).toContain('29.41')
   await expect(page.getByText(/is saved where downloads go/)).toBeVisible()
   await page.getByRole('combobox', { name: 'What' }).click()
   await expect(page.getByRole('option')).toHaveCount(2)
@@ -67,10 +93,11 @@ test('an operator sees the numbers of a report and saves it, and is offered neit
   await page.goto('/#/reports/schedules')
   await expect(page.getByRole('button', { name: 'Save PDF' })).toBeVisible()
   await page.getByLabel('Day', { exact: true }).fill('2020-01-05')
-  await expect(page.getByText(/no production was entered in this time/i)).toBeVisible()
+  await expect(sheets.first()).not.toContainText('29.41')
+  await expect(sheets.first()).toHaveAccessibleName(/5 Jan 2020/)
 })
 
-// Would catch an SPC report that nobody can find, or that is made of another characteristic.
+// Would catch an SPC report that nobody can find, one of another characteristic, and a chart that says nothing to who cannot see it.
 test('anybody saves the SPC report of a characteristic', async ({ admin: page, api }) => {
   const { id } = await api<{ id: number }>('POST', 'characteristics', {
     ...{ code: 'BORE', name: 'Bore depth', decimals: 2, chart_type: 'i_mr', subgroup_size: 1 },
@@ -85,11 +112,67 @@ test('anybody saves the SPC report of a characteristic', async ({ admin: page, a
   await expect(page.getByRole('button', { name: 'Save PDF' })).toBeDisabled()
   await page.getByRole('combobox', { name: 'Characteristic' }).click()
   await page.getByRole('option', { name: 'Bore depth (BORE)' }).click()
-  await expect(page.getByText('Subgroups in all')).toBeVisible()
+  const sheet = pagesOf(page).first()
+  await expect(sheet.getByRole('heading', { name: /Bore depth/ })).toBeVisible()
+  await page.getByLabel('Last day').fill(dayAgo(0))
+  await expect(sheet.getByRole('img', { name: /^Value: 4 points, / }).first()).toBeAttached()
   await expect(page.getByRole('link', { name: 'Open the chart' })).toBeVisible()
   const pdf = await saved(page, 'Save PDF')
   expect(pdf.name).toMatch(/^BORE_SPC_.*\.pdf$/)
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+// Would catch a screen that goes blank at each change, former pages that stay for good, and letters that are blurred on a sharp screen.
+test('the former pages stay until the next are there, each as sharp as the screen', async ({
+  browser,
+  api,
+  baseURL,
+}, info) => {
+  await produce(api)
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), deviceScaleFactor: 2 })
+  const page = await context.newPage()
+  await signIn(page)
+  await page.goto('/#/reports')
+  const first = pagesOf(page).first()
+  await expect.poll(() => coloursOf(first)).toBeGreaterThan(10)
+  const canvas = first.locator('canvas')
+  const [dots, width] = await canvas.evaluate((one: HTMLCanvasElement) => [one.width, one.clientWidth])
+  expect(dots).toBe(2 * (width ?? 0))
+  await page.screenshot({ path: info.outputPath('sharp.png') })
+  const held: Route[] = []
+  await page.route('**/pdf.worker*', (route) => void held.push(route))
+  await page.getByLabel('Day', { exact: true }).fill('2020-01-05')
+  await expect.poll(() => held.length).toBe(1)
+  await expect(page.getByText('Making the report …')).toBeVisible()
+  await expect(first).toContainText('29.41')
+  expect(await coloursOf(first)).toBeGreaterThan(10)
+  await held[0]?.continue()
+  await expect(first).toHaveAccessibleName(/5 Jan 2020/)
+  await expect(first).not.toContainText('29.41')
+  await expect(page.getByText('Making the report …')).toHaveCount(0)
+  await context.close()
+})
+
+// Would catch an error that leaves the former pages as if they were those that were asked for, and one that nobody can get past.
+test('what keeps the pages away is said, and they come with another try', async ({
+  admin: page,
+  api,
+  consoleErrors,
+}, info) => {
+  await produce(api)
+  consoleErrors.expect(/Failed to load resource|Failed to fetch/)
+  await page.route('**/pdf.worker*', (route) => route.abort())
+  await page.goto('/#/reports')
+  await expect(page.getByText(/its pages cannot be shown here/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('failed.png') })
+  await page.unroute('**/pdf.worker*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => coloursOf(pagesOf(page).first())).toBeGreaterThan(10)
+  await page.getByLabel('Day', { exact: true }).fill('2199-01-05')
+  await expect(page.getByText(/2199-01-05 has not begun yet at the plant/)).toBeVisible()
+  await expect(pagesOf(page)).toHaveCount(0)
+  await page.getByLabel('Day', { exact: true }).fill(yesterday())
+  await expect(pagesOf(page).first()).toBeVisible()
 })
 
 test('a power user saves a workbook whose numbers are those of the screen', async ({

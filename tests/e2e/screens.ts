@@ -105,6 +105,11 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
     if (await folded.isVisible()) await folded.click()
     await expect(page.getByRole('heading', { name: 'Capability' })).toBeVisible()
   }
+  if (path === '/reports') {
+    const sheet = page.getByRole('figure', { name: /^Page 1 of / })
+    await expect(sheet.locator('canvas')).toBeVisible()
+    await expect(sheet.getByRole('heading').first()).toBeAttached()
+  }
   if (path === '/settings/causes') await expect(page.getByRole('table', { name: 'Actions' })).toBeVisible()
   if (path === '/charts/groups') {
     await expect(page.getByRole('table', { name: 'Characteristic groups' })).toBeVisible()

@@ -14,6 +14,8 @@ export const english: Readonly<Record<string, string>> = {
   '{{count}} orders_other': '{{count}} orders',
   'Choose at most {{count}} days._one': 'Choose at most one day.',
   'Choose at most {{count}} days._other': 'Choose at most {{count}} days.',
+  '{{count}} pages_one': 'One page',
+  '{{count}} pages_other': '{{count}} pages',
   '{{count}} entries of production_one': '{{count}} entry of production',
   '{{count}} entries of production_other': '{{count}} entries of production',
   'Record {{count}} people_one': 'Record {{count}} person',

@@ -6,19 +6,16 @@ import { reportTypes } from '../../../contract/production/reportSchedule.ts'
 import { dayAfter } from '../../../contract/zoneClock.ts'
 import { saveBytes } from '../../components/attachments/saveBytes.ts'
 import { Card } from '../../components/Card.tsx'
-import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { NoLine } from '../../components/line/NoLine.tsx'
 import { useLine } from '../../components/line/useLine.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { spoken } from '../../words/spoken.ts'
 import { t } from '../../words/t.ts'
 import { CharacteristicSelect } from './CharacteristicSelect.tsx'
-import { FiguresPreview } from './FiguresPreview.tsx'
 import { LineField } from './LineField.tsx'
+import { ReportPreview } from './preview/ReportPreview.tsx'
 import classes from './Reports.module.css'
 import { reportTypeWords } from './reportWords.ts'
-import { SpcPreview } from './SpcPreview.tsx'
 import { useReport } from './useReport.ts'
 
 /** How long each report's period is unless somebody chooses, in days before today. */
@@ -35,7 +32,7 @@ const faultOf = (from: string, to: string): string | null => {
   return days > mostDays ? t('Choose at most {{count}} days.', { count: mostDays }) : null
 }
 
-/** Choosing a report, seeing its numbers, and saving it as a file. */
+/** Choosing a report, seeing it, and saving it as a file. */
 export const ReportDownloads = ({ today }: { readonly today: string }) => {
   const { may } = useSession()
   const choice = useLine()
@@ -70,78 +67,78 @@ export const ReportDownloads = ({ today }: { readonly today: string }) => {
   }
   return (
     <div className={classes.columns}>
-      <Card title={t('Report')}>
-        <form
-          className={classes.column}
-          aria-label={t('Report')}
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (isReady) void save()
-          }}
-        >
-          <Select
-            label={t('What')}
-            data={types.map((value) => ({ value, label: reportTypeWords[value] }))}
-            value={type}
-            allowDeselect={false}
-            onChange={(value) => choose(reportTypes.find((one) => one === value) ?? 'daily_production')}
-          />
-          {type === 'spc' ? (
-            <CharacteristicSelect value={characteristic} onChange={setCharacteristic} />
-          ) : (
-            <LineField choice={choice} value={line} onChange={setPicked} withAll />
-          )}
-          <div className={classes.row}>
-            <TextInput
-              type="date"
-              label={isDaily ? t('Day') : t('First day')}
-              max={today}
-              value={from}
-              error={isDaily ? fault : undefined}
-              onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+      <div className={classes.choice}>
+        <Card title={t('Report')}>
+          <form
+            className={classes.column}
+            aria-label={t('Report')}
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (isReady) void save()
+            }}
+          >
+            <Select
+              label={t('What')}
+              data={types.map((value) => ({ value, label: reportTypeWords[value] }))}
+              value={type}
+              allowDeselect={false}
+              onChange={(value) => choose(reportTypes.find((one) => one === value) ?? 'daily_production')}
             />
-            {!isDaily && (
+            {type === 'spc' ? (
+              <CharacteristicSelect value={characteristic} onChange={setCharacteristic} />
+            ) : (
+              <LineField choice={choice} value={line} onChange={setPicked} withAll />
+            )}
+            <div className={classes.row}>
               <TextInput
                 type="date"
-                label={t('Last day')}
+                label={isDaily ? t('Day') : t('First day')}
                 max={today}
-                value={to}
-                error={fault}
-                onChange={({ currentTarget }) => setTo(currentTarget.value)}
+                value={from}
+                error={isDaily ? fault : undefined}
+                onChange={({ currentTarget }) => setFrom(currentTarget.value)}
               />
-            )}
-          </div>
-          <ErrorNotice error={report.error} />
-          <div className={classes.buttons}>
-            <Button
-              type="submit"
-              leftSection={<IconDownload size={20} aria-hidden />}
-              disabled={!isReady}
-              loading={report.isPending}
-            >
-              {type === 'production_excel' ? t('Save workbook') : t('Save PDF')}
-            </Button>
-          </div>
-          <p className={classes.help}>
-            {report.saved === null
-              ? t('The file holds the numbers that stand beside here, and what they are made of.')
-              : t('{{name}} is saved where downloads go.', { name: report.saved })}
-          </p>
-        </form>
-      </Card>
-      <Card title={t('What it says')}>
-        {type === 'spc' && characteristic === null ? (
-          <Empty sentence={t('Choose a characteristic to see what its report says.')} />
-        ) : fault !== null ? (
-          <Empty sentence={fault} />
-        ) : type === 'spc' && characteristic !== null ? (
-          <SpcPreview characteristicId={characteristic} from={from} to={to} />
-        ) : choice.line === null ? (
-          <NoLine choice={choice} />
-        ) : (
-          <FiguresPreview line={line} from={from} to={isDaily ? from : to} />
-        )}
-      </Card>
+              {!isDaily && (
+                <TextInput
+                  type="date"
+                  label={t('Last day')}
+                  max={today}
+                  value={to}
+                  error={fault}
+                  onChange={({ currentTarget }) => setTo(currentTarget.value)}
+                />
+              )}
+            </div>
+            <ErrorNotice error={report.error} />
+            <div className={classes.buttons}>
+              <Button
+                type="submit"
+                leftSection={<IconDownload size={20} aria-hidden />}
+                disabled={!isReady}
+                loading={report.isPending}
+              >
+                {type === 'production_excel' ? t('Save workbook') : t('Save PDF')}
+              </Button>
+            </div>
+            <p className={classes.help}>
+              {report.saved === null
+                ? type === 'production_excel'
+                  ? t('The file holds the numbers that stand beside here, and what they are made of.')
+                  : t('The file has the pages that stand beside here.')
+                : t('{{name}} is saved where downloads go.', { name: report.saved })}
+            </p>
+          </form>
+        </Card>
+      </div>
+      <ReportPreview
+        type={type}
+        choice={choice}
+        line={line}
+        characteristic={characteristic}
+        from={from}
+        to={isDaily ? from : to}
+        fault={fault}
+      />
     </div>
   )
 }

@@ -56,7 +56,6 @@ export const groups: Readonly<Record<string, string>> = {
   'Change {{name}}': '{{name}} ändern',
   'Save changes': 'Änderungen speichern',
   'Pages of group signals': 'Seiten der Gruppensignale',
-  'Page {{page}} of {{pages}}': 'Seite {{page}} von {{pages}}',
   Signal: 'Signal',
   'UCL of T²': 'OEG von T²',
   Observation: 'Beobachtung',

@@ -49,7 +49,6 @@ export const limits: Readonly<Record<string, string>> = {
   'Where the limits come from': 'Woher die Grenzen kommen',
   'A baseline': 'Ein Vorlauf',
   'Centre and sigma': 'Mitte und Sigma',
-  Preview: 'Vorschau',
   Why: 'Warum',
   'Optional. Stands beside the revision for good.': 'Freiwillig. Steht für immer bei der Revision.',
   'Leave without saving': 'Verlassen, ohne zu speichern',

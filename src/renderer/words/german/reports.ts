@@ -9,7 +9,6 @@ export const reports: Readonly<Record<string, string>> = {
   'Daily production (PDF)': 'Tagesproduktion (PDF)',
   'Production data (workbook)': 'Produktionsdaten (Arbeitsmappe)',
   'SPC report of a characteristic (PDF)': 'SPC-Bericht eines Merkmals (PDF)',
-  'What it says': 'Was darin steht',
   'Choose a characteristic': 'Merkmal wählen',
   'Choose a characteristic.': 'Wählen Sie ein Merkmal.',
   'Choose a characteristic to see what its report says.':
@@ -26,6 +25,13 @@ export const reports: Readonly<Record<string, string>> = {
   'Save PDF': 'PDF speichern',
   'The file holds the numbers that stand beside here, and what they are made of.':
     'Die Datei enthält die Zahlen, die hier daneben stehen, und woraus sie gemacht sind.',
+  'The file has the pages that stand beside here.': 'Die Datei hat die Seiten, die hier daneben stehen.',
+  'Making the report …': 'Der Bericht wird gemacht …',
+  'Page {{page}} of {{pages}} of {{title}}': 'Seite {{page}} von {{pages}}: {{title}}',
+  '{{count}} pages_one': 'Eine Seite',
+  '{{count}} pages_other': '{{count}} Seiten',
+  'The report was made, but its pages cannot be shown here. Save the PDF to read it.':
+    'Der Bericht ist gemacht, aber seine Seiten lassen sich hier nicht zeigen. Speichern Sie das PDF, um ihn zu lesen.',
   '{{name}} is saved where downloads go.': '{{name}} ist dort gespeichert, wohin Downloads kommen.',
   'Reading the figures …': 'Kennzahlen werden gelesen …',
   'No production was entered in this time. The report says so, too.':
@@ -45,9 +51,6 @@ export const reports: Readonly<Record<string, string>> = {
   'WIP aging': 'Alter der Aufträge in Arbeit',
   'On-time delivery': 'Liefertreue',
   days: 'Tage',
-  'Subgroups in all': 'Stichproben insgesamt',
-  'Violations of the period': 'Verletzungen im Zeitraum',
-  'Not acknowledged yet': 'Noch nicht quittiert',
   'Open the chart': 'Karte öffnen',
   'Reading the schedules …': 'Zeitpläne werden gelesen …',
   'No mail server is set up, so no report goes out.':

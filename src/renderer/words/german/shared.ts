@@ -26,6 +26,8 @@ export const shared: Readonly<Record<string, string>> = {
   Filters: 'Filter',
   Pages: 'Seiten',
   'Page {{page}}': 'Seite {{page}}',
+  'Page {{page}} of {{pages}}': 'Seite {{page}} von {{pages}}',
+  Preview: 'Vorschau',
   Newer: 'Neuere',
   Older: 'Ältere',
   'Try again': 'Noch einmal versuchen',

@@ -1,13 +1,13 @@
-import { kpiBetter, kpiNames } from '../../../contract/production/kpi.ts'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { formatNumber } from '../../components/formatNumber.ts'
-import { StateMark } from '../../components/StateMark.tsx'
-import table from '../../components/Table.module.css'
-import { useOperation } from '../../connection/useOperation.ts'
-import { t } from '../../words/t.ts'
-import { told } from '../../words/told.ts'
-import classes from './Reports.module.css'
-import { figureWords } from './reportWords.ts'
+import { kpiBetter, kpiNames } from '../../../../contract/production/kpi.ts'
+import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
+import { formatNumber } from '../../../components/formatNumber.ts'
+import { StateMark } from '../../../components/StateMark.tsx'
+import table from '../../../components/Table.module.css'
+import { useOperation } from '../../../connection/useOperation.ts'
+import { t } from '../../../words/t.ts'
+import { told } from '../../../words/told.ts'
+import classes from '../Reports.module.css'
+import { figureWords } from '../reportWords.ts'
 
 interface FiguresPreviewProps {
   /** null is all lines. */
