@@ -20,7 +20,7 @@ for (const { name, counts, seconds } of results) {
 
 // Said once more at the end: of a long run, the beginning is the first to be cut off.
 for (const { name: step, failures } of results) {
-  for (const { name, message } of failures) console.log(`\n${step}: ${name}\n  ${message.slice(0, 500)}`)
+  for (const { name, message } of failures) console.log(`\n${step}: ${name}\n  ${message.slice(0, 1_000)}`)
 }
 
 const total = sum(results.map(({ counts }) => counts))

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import type { TestError } from 'vitest'
 import type { Reporter, TestModule } from 'vitest/node'
 import type { Failure, Outcome } from './outcome.ts'
 
 type Errors = Parameters<NonNullable<Reporter['onTestRunEnd']>>[1]
 
-const firstOf = (errors: readonly { readonly message: string }[] | undefined): string =>
-  errors?.[0]?.message ?? 'without a message'
+const firstOf = (errors: readonly TestError[] | undefined): string => {
+  const [first] = errors ?? []
+  return first === undefined ? 'without a message' : [first.message, first.diff ?? ''].join('\n').trim()
+}
 
 const failuresOf = (module: TestModule): Failure[] => {
   const file = relative(process.cwd(), module.moduleId)
