@@ -481,7 +481,7 @@ export interface Client {
     save(input: { body: JobSaveBody } & CallOptions): Promise<JobListAnswerItem>
   }
   workOrder: {
-    /** Add a work order; its line and style are added where they are new. Without `planned_ship_date` the order is due after quantity × cycle hours of the clock from its start, and `inference` says so. — POST /api/v1/work-orders */
+    /** Add a work order; its line and style are added where they are new. Without `planned_ship_date` the order is due after quantity × cycle hours of the clock from its start; without `planned_start_date` it starts with its first entry. Left out is as null, and `inference` says what was filled in. — POST /api/v1/work-orders */
     create(input: { body: WorkOrderCreateBody } & CallOptions): Promise<WorkOrderCreateAnswer>
     /** Work orders with what was made of them; the open ones by when they are due, others the latest first. `date_from` and `date_to` are days on which they are due. — GET /api/v1/work-orders */
     list(input?: { query?: WorkOrderListQuery } & CallOptions): Promise<WorkOrderListAnswer>
@@ -5487,9 +5487,9 @@ export interface WorkOrderCreateBody {
   client_id: string
   style_model: string
   planned_quantity: number
-  planned_start_date: string | null
+  planned_start_date?: string | null
   /** null is inferred: the start plus quantity × cycle */
-  planned_ship_date: string | null
+  planned_ship_date?: string | null
   /** hours that one unit takes; null is inferred */
   ideal_cycle_time?: number | null
   priority_level?: 'LOW' | 'STANDARD' | 'HIGH' | 'URGENT'

@@ -47,6 +47,25 @@ test('an order is added with its line and style, once', async () => {
   expect((await call('GET', '/clients')).json()).toHaveLength(1)
 })
 
+// Would catch a day that must be said though the station fills it in, and one that is filled in without saying so.
+test('planned days that are left out are as null, and are filled in', async () => {
+  const call = calls(await httpServer())
+  const { planned_start_date, planned_ship_date, ...bare } = order
+  const nulls = { planned_start_date: null, planned_ship_date: null }
+  const left = await call('POST', '/work-orders', bare)
+  const said = await call('POST', '/work-orders', { ...bare, ...nulls, work_order_id: 'SAID' })
+  expect([left.statusCode, said.statusCode]).toEqual([201, 201])
+  const answer = left.json()
+  expect(answer).toMatchObject(nulls)
+  expect(answer.inference.map(({ field }: { field: string }) => field)).toContain('planned_ship_date')
+  const apart = { work_order_id: '', created_at: '' }
+  expect({ ...answer, ...apart }).toEqual({ ...said.json(), ...apart })
+  // Of a change, what is left out stays.
+  await call('PATCH', `/work-orders/${order.work_order_id}`, { planned_start_date, planned_ship_date })
+  const changed = await call('PATCH', `/work-orders/${order.work_order_id}`, { planned_quantity: 7 })
+  expect(changed.json()).toMatchObject({ planned_start_date, planned_ship_date, planned_quantity: 7 })
+})
+
 const faults: readonly (readonly [field: string, change: object, constraint: string])[] = [
   ['work_order_id', { work_order_id: '' }, 'must not be empty'],
   ['work_order_id', { work_order_id: 'x'.repeat(51) }, 'must have at most 50 characters'],

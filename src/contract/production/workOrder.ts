@@ -61,6 +61,8 @@ const shipsLater = { path: ['planned_ship_date'], message: 'must not be before p
 
 export const createWorkOrderInput = fields
   .extend({
+    planned_start_date: fields.shape.planned_start_date.default(null),
+    planned_ship_date: fields.shape.planned_ship_date.default(null),
     ideal_cycle_time: fields.shape.ideal_cycle_time.optional(),
     priority_level: fields.shape.priority_level.default('STANDARD'),
     po_number: fields.shape.po_number.optional(),

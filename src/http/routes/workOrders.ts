@@ -17,7 +17,7 @@ const create = route({
   url: '/api/v1/work-orders',
   summary: 'Add a work order; its line and style are added where they are new',
   description:
-    'Without `planned_ship_date` the order is due after quantity × cycle hours of the clock from its start, and `inference` says so.',
+    'Without `planned_ship_date` the order is due after quantity × cycle hours of the clock from its start; without `planned_start_date` it starts with its first entry. Left out is as null, and `inference` says what was filled in.',
   tag,
   body: createWorkOrderInput,
   status: 201,

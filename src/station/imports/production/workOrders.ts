@@ -11,8 +11,6 @@ import { stepsTo, takeSteps } from './orderSteps.ts'
 import { picked, recordUse } from './recordUse.ts'
 import { removeOrder, restoreOrder } from './takeBackOrder.ts'
 
-const planned = ['planned_start_date', 'planned_ship_date'] as const
-
 const flat = ({ plan, life }: ImportedOrder) => ({ ...plan, ...life, status: statusTold(life) })
 
 /** The first day that a row tells of an order; null where it tells none. */
@@ -27,7 +25,7 @@ const beginOf = (zone: string, planned: string | null, life: ImportedOrder['life
 /** Orders, each known by its id, with what became of them. */
 export const workOrders = recordUse({
   schema: importedOrder,
-  input: (said) => ({ ...Object.fromEntries(planned.map((field) => [field, null])), ...said }),
+  input: (said) => said,
   flat,
   identity: ['work_order_id'],
   check: ({ db, caller, now }, { plan, life }) => {
