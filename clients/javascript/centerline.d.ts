@@ -563,7 +563,7 @@ export interface Client {
   reportSchedule: {
     /** Reports that go out by mail, with when each is due next — GET /api/v1/reports/email/schedule */
     list(input?: CallOptions): Promise<ReportScheduleListAnswer>
-    /** Send a report by mail at its times. `schedule` is a time and the days: `06:00 daily`, `06:00 weekdays`, `06:00 monday` (or another day of the week) or `06:00 monthly` (on the 1st), by the clocks of `timezone`. A time that these skip is due right after the gap, one that they show twice at the first of them. — POST /api/v1/reports/email/schedule */
+    /** Send a report by mail at its times. `schedule` is a time and the days: `06:00 daily`, `06:00 weekdays`, `06:00 monday` (or another day of the week) or `06:00 monthly` (on the 1st), by the clocks of `timezone`. A time that these skip is due right after the gap, one that they show twice at the first of them. A line that is not there is a 404; a schedule that sends the same report at the same time to the same recipients as another one is a 409 that names the other. — POST /api/v1/reports/email/schedule */
     create(input: { body: ReportScheduleCreateBody } & CallOptions): Promise<ReportScheduleListAnswerItem>
     /** Change, pause or resume a schedule: what is given changes, the rest stays — PATCH /api/v1/reports/email/schedule/{id} */
     update(input: { path: { id: number }; body: ReportScheduleUpdateBody } & CallOptions): Promise<ReportScheduleListAnswerItem>

@@ -125,3 +125,93 @@ test('the workbook goes by mail only where a power user says so', async () => {
   expect((await server.inject({ ...pause, headers: leader })).statusCode).toBe(200)
   expect((await server.inject({ ...toSelf, headers: power })).statusCode).toBe(200)
 })
+
+const askAs =
+  (server: HttpServer, headers: Record<string, string> = asMaster) =>
+  (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) =>
+    server.inject({
+      method,
+      url: `/api/v1/reports/email/schedule${path}`,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    })
+
+// Catches two schedules of which everybody gets each report twice.
+test('a schedule that sends the same report at the same time to the same people is refused, and the one that is there is named', async () => {
+  const { server } = await setUp()
+  productionRows(server.db).client('OTHER')
+  const ask = askAs(server)
+  const { id } = (await ask('POST', '', design)).json()
+  const twin = {
+    ...design,
+    recipients: ['Supervisor@manufacturing.com', 'manager@manufacturing.com'],
+    schedule: ' 06:00  Daily',
+  }
+  const refused = await ask('POST', '', twin)
+  expect(refused.statusCode).toBe(409)
+  expect(refused.json().error).toMatchObject({
+    code: 'CONFLICT',
+    message: `Schedule ${id} sends this report of BOOT-LINE-A to the same recipients at 06:00 daily (America/Mexico_City) already. Change that one, or choose another time or other recipients.`,
+    details: [{ field: 'schedule', value: '06:00 daily' }],
+  })
+  for (const apart of [
+    { client_id: 'OTHER' },
+    { report_type: 'production_excel' },
+    { recipients: design.recipients.slice(1) },
+    { schedule: '06:00 weekdays' },
+    { timezone: 'America/Bogota' },
+    { language: 'de' },
+  ]) {
+    expect([apart, (await ask('POST', '', { ...twin, ...apart })).statusCode]).toEqual([apart, 201])
+  }
+  expect((await ask('GET', '')).json()).toHaveLength(7)
+})
+
+// Catches twins that come about by a change, and a change that a schedule's own likeness refuses.
+test('a schedule is not changed into one that is there, paused or not; a deleted one is in nobody’s way', async () => {
+  const { server } = await setUp()
+  const ask = askAs(server)
+  const first = (await ask('POST', '', design)).json().id
+  const second = (await ask('POST', '', { ...design, schedule: '07:00 daily' })).json().id
+  await ask('PATCH', `/${first}`, { paused: true })
+  const refused = await ask('PATCH', `/${second}`, { schedule: '06:00 daily' })
+  expect(refused.statusCode).toBe(409)
+  expect(refused.json().error.message).toContain(`Schedule ${first} is paused, and sends this report`)
+  expect((await ask('PATCH', `/${second}`, { schedule: '07:00 daily', paused: true })).statusCode).toBe(200)
+  expect((await ask('PATCH', `/${first}`, { schedule: '06:00 daily', paused: false })).statusCode).toBe(200)
+  await ask('DELETE', `/${first}`)
+  expect((await ask('PATCH', `/${second}`, { schedule: '06:00 daily', paused: false })).json()).toMatchObject(
+    {
+      schedule: '06:00 daily',
+      paused: false,
+    },
+  )
+})
+
+// Catches twins of an older version that nobody could pause, because each is in the other's way.
+test('twins that are there already can be paused and taken apart, and only one of them goes on', async () => {
+  const { server } = await setUp()
+  const ask = askAs(server)
+  const first = (await ask('POST', '', design)).json().id
+  const second = (await ask('POST', '', { ...design, schedule: '07:00 daily' })).json().id
+  connectionOf(server.db).prepare("UPDATE report_schedule SET schedule = '06:00 daily'").run()
+  expect((await ask('PATCH', `/${second}`, { paused: true })).statusCode).toBe(200)
+  const resumed = await ask('PATCH', `/${second}`, { paused: false })
+  expect(resumed.statusCode).toBe(409)
+  expect(resumed.json().error.message).toContain(`Schedule ${first} sends`)
+  expect((await ask('PATCH', `/${second}`, { schedule: '08:00 daily', paused: false })).statusCode).toBe(200)
+})
+
+// Catches a mail about a line that a slip of the finger made up, every day.
+test('a schedule of a line that is not there is refused', async () => {
+  const { server } = await setUp()
+  const ask = askAs(server)
+  const refused = await ask('POST', '', { ...design, client_id: 'BOOT-LINE-AA' })
+  expect(refused.statusCode).toBe(404)
+  expect(refused.json().error).toMatchObject({
+    message:
+      'There is no line BOOT-LINE-AA. Check how it is written, or add it under Production, Set-up first.',
+    details: [{ field: 'client_id', value: 'BOOT-LINE-AA' }],
+  })
+  expect((await ask('GET', '')).json()).toEqual([])
+})

@@ -26,7 +26,7 @@ const create = route({
   url,
   summary: 'Send a report by mail at its times',
   description:
-    '`schedule` is a time and the days: `06:00 daily`, `06:00 weekdays`, `06:00 monday` (or another day of the week) or `06:00 monthly` (on the 1st), by the clocks of `timezone`. A time that these skip is due right after the gap, one that they show twice at the first of them.',
+    '`schedule` is a time and the days: `06:00 daily`, `06:00 weekdays`, `06:00 monday` (or another day of the week) or `06:00 monthly` (on the 1st), by the clocks of `timezone`. A time that these skip is due right after the gap, one that they show twice at the first of them. A line that is not there is a 404; a schedule that sends the same report at the same time to the same recipients as another one is a 409 that names the other.',
   tag,
   body: createReportScheduleInput,
   status: 201,

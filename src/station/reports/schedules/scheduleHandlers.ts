@@ -1,6 +1,7 @@
 import type { Caller } from '../../../contract/caller.ts'
 import { ContractError } from '../../../contract/errors.ts'
 import type { ReportType } from '../../../contract/production/reportSchedule.ts'
+import { isKnownLine } from '../../../storage/production/isKnownLine.ts'
 import { pendingOfSchedule, updateReportDelivery } from '../../../storage/reports/reportDeliveries.ts'
 import {
   insertReportSchedule,
@@ -17,6 +18,7 @@ import { findVisible } from '../../characteristics/findVisible.ts'
 import type { StationCore } from '../../core.ts'
 import { checkOfLine, lineOf } from '../../masterData/lineOf.ts'
 import type { StationHandlers } from '../../station.ts'
+import { checkNoTwin, mailsOf } from './checkNoTwin.ts'
 import { describeSchedule, scheduleFields } from './describeSchedule.ts'
 import { nextOccurrence } from './occurrences.ts'
 
@@ -54,6 +56,20 @@ const checkMayHave = (caller: Caller, reportType: ReportType): void => {
   )
 }
 
+/**
+ * Refuses a line that nobody set up and of which nothing is known.
+ *
+ * @throws ContractError NOT_FOUND
+ */
+const checkLine = (db: Core['db'], clientId: string): void => {
+  if (isKnownLine(db, clientId)) return
+  throw new ContractError(
+    'NOT_FOUND',
+    `There is no line ${clientId}. Check how it is written, or add it under Production, Set-up first.`,
+    [{ field: 'client_id', value: clientId, constraint: 'must be a line that is there' }],
+  )
+}
+
 /** What is yet to go out and does not hold any more, as of a recipient who was taken out. */
 const cancelPending = ({ db, clock }: Core, row: ReportScheduleRow): void => {
   const why = row.deletedAt === null ? (row.paused ? 'paused' : null) : 'deleted'
@@ -76,6 +92,10 @@ const change = (
   after: ReportScheduleRow,
 ): ReportScheduleRow =>
   inTransaction(core.db, () => {
+    const isResumed = before.paused && !after.paused
+    if (verb === 'update' && (isResumed || mailsOf(before) !== mailsOf(after))) {
+      checkNoTwin(core.db, after, before.id)
+    }
     updateReportSchedule(core.db, after)
     cancelPending(core, after)
     appendAudit(core.db, {
@@ -100,6 +120,7 @@ export const scheduleHandlers = (core: Core): ScheduleHandlers => {
     'reportSchedule.create': (caller, input) => {
       const clientId = lineOf(caller, input.client_id) ?? input.client_id
       checkMayHave(caller, input.report_type)
+      checkLine(db, clientId)
       if (input.characteristic_id !== null) {
         const about = findVisible(db, caller, input.characteristic_id)
         if (about.clientId !== null && about.clientId !== clientId) {
@@ -119,7 +140,7 @@ export const scheduleHandlers = (core: Core): ScheduleHandlers => {
       const now = clock.now()
       const by = actorOf(caller).name
       const made = inTransaction(db, () => {
-        const row = insertReportSchedule(db, {
+        const asked = {
           clientId,
           reportType: input.report_type,
           characteristicId: input.characteristic_id,
@@ -127,6 +148,10 @@ export const scheduleHandlers = (core: Core): ScheduleHandlers => {
           schedule: input.schedule,
           timeZone: input.timezone,
           language: input.language,
+        }
+        checkNoTwin(db, asked, null)
+        const row = insertReportSchedule(db, {
+          ...asked,
           paused: false,
           nextAt: nextOccurrence({ schedule: input.schedule, timeZone: input.timezone }, now),
           createdBy: by,

@@ -124,7 +124,7 @@ test('nobody gets what was due before the schedule was paused, deleted or change
   const { create, to, advance, mails, desk } = scheduleStation({ delivery, at })
   const caller = { kind: 'system', origin: { via: 'station', address: 'x', userAgent: null } } as const
   const paused = await create({ timezone: 'UTC' })
-  const deleted = await create({ timezone: 'UTC' })
+  const deleted = await create({ timezone: 'UTC', recipients: ['deleted@plant.example'] })
   const changed = await create({ timezone: 'UTC', recipients: ['a@plant.example', 'b@plant.example'] })
   await to('2026-01-05T06:00Z')
   expect(sent).toHaveLength(4)

@@ -10,6 +10,7 @@ import type { MakeReport, ReportRequest } from '../../../../src/station/reports/
 import { openScheduleDesk } from '../../../../src/station/reports/schedules/openScheduleDesk.ts'
 import { secretsInMemory } from '../../../../src/station/secretStore.ts'
 import { putSetting } from '../../../../src/storage/queries/settings.ts'
+import { productionRows } from '../../../support/productionRows.ts'
 import { temporaryDatabase } from '../../../support/temporaryDatabase.ts'
 
 const minute = 60_000
@@ -34,6 +35,7 @@ interface Asked {
 export const scheduleStation = ({ delivery, port = 25, at, makeReport = plainReport }: Asked) => {
   const { db } = temporaryDatabase()
   putSetting(db, 'settings', JSON.stringify({ time_zone: 'Europe/Berlin', plant_day_start: '06:00' }))
+  for (const line of ['LINE-A', 'LINE-B']) productionRows(db).client(line)
   const secrets = secretsInMemory()
   const logged: unknown[] = []
   const note = (fields: object, message: string): void => void logged.push({ fields, message })

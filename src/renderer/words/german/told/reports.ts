@@ -4,6 +4,14 @@ export const reports: Readonly<Record<string, string>> = {
   'The workbook is for power users and administrators. Choose another report, or have one of them set the schedule up.':
     'Die Arbeitsmappe ist für Power-User und Administratoren. Wählen Sie einen anderen Bericht, oder lassen Sie den Zeitplan von einem von ihnen anlegen.',
   'must be a report that you may have': 'muss ein Bericht sein, den Sie haben dürfen',
+  'Schedule {{id}} sends this report of {{line}} to the same recipients at {{schedule}} ({{zone}}) already. Change that one, or choose another time or other recipients.':
+    'Der Zeitplan {{id}} sendet diesen Bericht von {{line}} schon denselben Empfängern um {{schedule}} ({{zone}}). Ändern Sie jenen, oder wählen Sie eine andere Zeit oder andere Empfänger.',
+  'Schedule {{id}} is paused, and sends this report of {{line}} to the same recipients at {{schedule}} ({{zone}}) once it goes on. Resume that one, or choose another time or other recipients.':
+    'Der Zeitplan {{id}} ist angehalten und sendet diesen Bericht von {{line}} denselben Empfängern um {{schedule}} ({{zone}}), sobald er weitergeht. Setzen Sie jenen fort, oder wählen Sie eine andere Zeit oder andere Empfänger.',
+  'must not be sent by another schedule': 'darf nicht schon ein anderer Zeitplan senden',
+  'There is no line {{id}}. Check how it is written, or add it under Production, Set-up first.':
+    'Eine Linie {{id}} gibt es nicht. Prüfen Sie, wie sie geschrieben ist, oder legen Sie sie zuerst unter Produktion, Einrichten an.',
+  'must be a line that is there': 'muss eine Linie sein, die es gibt',
   'There is no mail {{id}}.': 'Eine Mail {{id}} gibt es nicht.',
   '{{code}} belongs to another line. Choose one of {{line}}.':
     '{{code}} gehört zu einer anderen Linie. Wählen Sie eines von {{line}}.',

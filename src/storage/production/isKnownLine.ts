@@ -1,0 +1,9 @@
+import { prepared, type ReadableDb } from '../connection.ts'
+
+/** Whether there is a line of this id: one that was set up or named by an order, or that has characteristics. */
+export const isKnownLine = (db: ReadableDb, clientId: string): boolean =>
+  prepared(
+    db,
+    `SELECT 1 FROM client WHERE client_id = @clientId
+     UNION ALL SELECT 1 FROM characteristic WHERE client_id = @clientId AND deleted_at IS NULL LIMIT 1`,
+  ).get({ clientId }) !== undefined
