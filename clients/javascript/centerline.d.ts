@@ -6397,6 +6397,7 @@ export type KpiTargetListAnswer = KpiTargetListAnswerItem[]
 export interface KpiTargetListAnswerItem {
   client_id: string
   kpi: 'efficiency' | 'performance' | 'wip_aging' | 'on_time_delivery' | 'ppm' | 'dpmo' | 'fpy' | 'rty' | 'availability' | 'absenteeism' | 'oee'
+  /** percent to 100, of efficiency and performance to 200; ppm and dpmo to 1000000; wip_aging in days, to 3650 */
   target: number
   /** holds from this day until a later one */
   valid_from: string
@@ -6409,6 +6410,7 @@ export interface KpiTargetListAnswerItem {
 export interface KpiTargetSaveBody {
   client_id: string
   kpi: 'efficiency' | 'performance' | 'wip_aging' | 'on_time_delivery' | 'ppm' | 'dpmo' | 'fpy' | 'rty' | 'availability' | 'absenteeism' | 'oee'
+  /** percent to 100, of efficiency and performance to 200; ppm and dpmo to 1000000; wip_aging in days, to 3650 */
   target: number
   /** holds from this day until a later one */
   valid_from: string

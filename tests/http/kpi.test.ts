@@ -131,6 +131,33 @@ test('whoever saves reads their own save: a figure of before it, from any of its
   expect(await summary('ppm')).toMatchObject({ value: null, reason: 'Nothing was produced.' })
 })
 
+// Would catch a target that no line can reach, such as an availability of 900 %, or one refused that a fast line does.
+test('a target is held to what its figure can be, and the refusal says the bounds', async () => {
+  const { call, day } = await shop()
+  const set = (kpi: string, target: number) =>
+    call('PUT', '/kpi/targets', { client_id: line, kpi, target, valid_from: day })
+  const bounds: readonly (readonly [kpi: string, most: number, unit: string])[] = [
+    ...['on_time_delivery', 'fpy', 'rty', 'availability', 'absenteeism', 'oee'].map(
+      (kpi) => [kpi, 100, 'percent'] as const,
+    ),
+    ['efficiency', 200, 'percent'],
+    ['performance', 200, 'percent'],
+    ['wip_aging', 3650, 'days'],
+    ['ppm', 1_000_000, 'parts per million'],
+    ['dpmo', 1_000_000, 'parts per million'],
+  ]
+  for (const [kpi, most, unit] of bounds) {
+    for (const target of [0, most]) expect((await set(kpi, target)).statusCode).toBe(200)
+    const refused = await set(kpi, most + 0.01)
+    expect(refused.statusCode).toBe(400)
+    expect(refused.json().error).toMatchObject({
+      message: `target: must be from 0 to ${most} ${unit} for ${kpi}`,
+      details: [{ field: 'target', value: most + 0.01 }],
+    })
+  }
+  expect((await set('fpy', -1)).json().error.details).toMatchObject([{ constraint: 'must be >= 0' }])
+})
+
 test('the answer has the shape of the API: its fields, its period and all ten in one', async () => {
   const { call, addOrder, entry, day, today } = await shop()
   await addOrder('WO-1')

@@ -7,8 +7,10 @@ import {
   listed,
   orderTable,
   sendTable,
+  undoImport,
   withOrders,
 } from '../support/importing.ts'
+import { productionRows } from '../support/productionRows.ts'
 
 // Catches rows that are stored half, faults that name no cell, and sentences that differ from the API's.
 test('every fault is told by row and column in the words of the API, and nothing is stored', async () => {
@@ -131,4 +133,30 @@ test('a kind takes the right that its operation takes', async () => {
   const nobody = await personOf(server, 'OPERATOR_DATAENTRY', null, 'bob')
   const without = await sendTable(server, row(100), {}, nobody)
   expect(without.json().error.message).toMatch(/An administrator gives you one under People/)
+})
+
+// Catches targets that come in by a table though they cannot be typed, and an undo that stumbles over one of an older version.
+test('a target beyond its bounds is refused by its row, and one that was there before can be put back', async () => {
+  const server = await withOrders()
+  const head = 'client_id,kpi,target,valid_from'
+  const refused = await sendTable(
+    server,
+    [head, 'LINE-A,fpy,95,2026-01-01', 'LINE-A,availability,900,2026-01-01'].join('\n'),
+  )
+  expect(refused.statusCode).toBe(422)
+  expect(refused.json().error.details).toMatchObject([
+    {
+      field: 'row 3, target',
+      constraint: 'target must be from 0 to 100 percent for availability. Correct the cell.',
+    },
+  ])
+  productionRows(server.db).insert('kpi_target', {
+    ...{ client_id: 'LINE-A', kpi: 'fpy', valid_from: '2026-01-01', target: 900 },
+    ...{ created_by: 'test', created_at: 0 },
+  })
+  const done = await importTable(server, `${head}\nLINE-A,fpy,95,2026-01-01\n`, { conflicts: 'overwrite' })
+  expect(done).toMatchObject({ state: 'done', refused: 0 })
+  expect(await listed(server, 'kpi/targets?client_id=LINE-A')).toMatchObject([{ target: 95 }])
+  expect(await undoImport(server, done.id)).toMatchObject({ state: 'undone', problem: null })
+  expect(await listed(server, 'kpi/targets?client_id=LINE-A')).toMatchObject([{ target: 900 }])
 })

@@ -136,14 +136,54 @@ export const kpiBetter: Readonly<Record<KpiName | 'oee', 'more' | 'less'>> = {
 
 export const targetedKpi = z.enum([...kpiNames, 'oee'])
 
+/**
+ * The most that a figure can be set to reach; the least is 0. Shares of a whole end at 100 %; what a standard cycle is measured by
+ * may be beaten.
+ */
+export const mostOfTarget: Readonly<Record<KpiName | 'oee', number>> = {
+  efficiency: 200,
+  performance: 200,
+  wip_aging: 3650,
+  on_time_delivery: 100,
+  ppm: 1_000_000,
+  dpmo: 1_000_000,
+  fpy: 100,
+  rty: 100,
+  availability: 100,
+  absenteeism: 100,
+  oee: 100,
+}
+
+const targetUnits: Readonly<Partial<Record<KpiName | 'oee', string>>> = {
+  wip_aging: 'days',
+  ppm: 'parts per million',
+  dpmo: 'parts per million',
+}
+
 const targetFields = z.strictObject({
   client_id: clientId,
   kpi: targetedKpi,
-  target: z.number().min(0).max(1_000_000),
+  target: z
+    .number()
+    .min(0)
+    .describe(
+      'percent to 100, of efficiency and performance to 200; ppm and dpmo to 1000000; wip_aging in days, to 3650',
+    ),
   valid_from: day.describe('holds from this day until a later one'),
 })
 
-export const saveTargetInput = targetFields
+export const saveTargetInput = targetFields.superRefine(({ kpi, target }, context) => {
+  const most = mostOfTarget[kpi]
+  if (target <= most) return
+  const unit = targetUnits[kpi] ?? 'percent'
+  context.addIssue({
+    code: 'custom',
+    path: ['target'],
+    message: `must be from 0 to ${most} ${unit} for ${kpi}`,
+  })
+})
+/** A target as it is stored; one of an older version may be beyond what can be set now. */
+export const storedTarget = targetFields
 export const kpiTarget = targetFields.extend(made)
 export type KpiTarget = z.infer<typeof kpiTarget>
 export const targetQuery = z.strictObject({ client_id: clientId.optional() })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kpiFigure } from '../../../src/renderer/features/kpi/kpiFigure.ts'
 import { kpiExpression } from '../../../src/renderer/features/kpi/kpiParts.ts'
 import { kpiText } from '../../../src/renderer/features/kpi/kpiWords.ts'
-import { readTarget } from '../../../src/renderer/features/kpi/readTarget.ts'
+import { readTarget, targetBounds } from '../../../src/renderer/features/kpi/readTarget.ts'
 
 test.each([
   ['efficiency', { hours_produced: 25, hours_available: 85 }, '25 ÷ 85 × 100'],
@@ -40,10 +40,28 @@ test('figures are read with the decimals of their unit', () => {
 })
 
 test('a target is typed with a comma or a point, and is none where the field is empty', () => {
-  expect(readTarget('92,5', true)).toEqual({ kind: 'value', value: 92.5 })
-  expect(readTarget('', true)).toEqual({ kind: 'value', value: null })
-  expect(readTarget('-1', false)).toMatchObject({ kind: 'fault' })
-  expect(readTarget('1000001', false)).toMatchObject({ kind: 'fault' })
+  const read = readTarget('efficiency')
+  expect(read('92,5', true)).toEqual({ kind: 'value', value: 92.5 })
+  expect(read('', true)).toEqual({ kind: 'value', value: null })
+  expect(read('-1', false)).toMatchObject({ kind: 'fault' })
+})
+
+// Would catch a target that can never be reached, such as a yield of 900 %, and one that is refused though a line may reach it.
+test('a target is held to what its figure can be, and the field says it', () => {
+  for (const [kpi, most, bounds] of [
+    ['fpy', '100', '0 to 100 %'],
+    ['oee', '100', '0 to 100 %'],
+    ['performance', '200', '0 to 200 %'],
+    ['wip_aging', '3650', '0 to 3650 days'],
+    ['ppm', '1000000', '0 to 1000000 ppm'],
+  ] as const) {
+    expect(targetBounds(kpi)).toBe(bounds)
+    expect(readTarget(kpi)(most, false)).toEqual({ kind: 'value', value: Number(most) })
+    expect(readTarget(kpi)(`${most}.01`, false)).toEqual({
+      kind: 'fault',
+      fault: `This target is a number from ${bounds}.`,
+    })
+  }
 })
 
 // Would catch what is filled in, and counts, told as left out.

@@ -13,7 +13,7 @@ import { t } from '../../words/t.ts'
 import { CellField } from '../masterData/CellField.tsx'
 import classes from './Kpi.module.css'
 import { kpiText, kpiUnit, kpiWords, type Shown, shownKpis } from './kpiWords.ts'
-import { readTarget } from './readTarget.ts'
+import { readTarget, targetBounds } from './readTarget.ts'
 import { TargetHistory } from './TargetHistory.tsx'
 
 interface TargetsTableProps {
@@ -60,7 +60,7 @@ export const TargetsTable = ({ line, today }: TargetsTableProps) => {
             <tr>
               <th scope="col">{t('Figure')}</th>
               <th scope="col">{t('Target')}</th>
-              <th scope="col">{t('Unit')}</th>
+              <th scope="col">{mayEdit ? t('It may be') : t('Unit')}</th>
               <th scope="col">{t('Holds from')}</th>
               <th scope="col">{t('Set by')}</th>
               <th scope="col">{t('History')}</th>
@@ -81,7 +81,7 @@ export const TargetsTable = ({ line, today }: TargetsTableProps) => {
                         label={t('Target of {{name}}', { name })}
                         value={typedNumber(current?.target ?? null)}
                         placeholder={t('none')}
-                        read={readTarget}
+                        read={readTarget(kpi)}
                         onSave={(target) => onSave(kpi, current, target)}
                       />
                     ) : (
@@ -96,7 +96,7 @@ export const TargetsTable = ({ line, today }: TargetsTableProps) => {
                       </p>
                     )}
                   </td>
-                  <td>{kpiUnit(kpi)}</td>
+                  <td>{mayEdit ? targetBounds(kpi) : kpiUnit(kpi)}</td>
                   <td>{current === undefined ? '–' : shortDay(current.valid_from)}</td>
                   <td>{current === undefined ? '–' : (current.updated_by ?? current.created_by)}</td>
                   <td>

@@ -1,19 +1,26 @@
+import { mostOfTarget } from '../../../contract/production/kpi.ts'
+import { formatNumber } from '../../components/formatNumber.ts'
 import { parseNumber, writesComma } from '../../components/parseNumber.ts'
 import { t } from '../../words/t.ts'
 import type { ReadCell } from '../masterData/CellField.tsx'
+import { kpiUnit, type Shown } from './kpiWords.ts'
 
-const most = 1_000_000
+/** What a target of a figure may be, with its unit. */
+export const targetBounds = (kpi: Shown): string =>
+  t('0 to {{most}} {{unit}}', { most: formatNumber(mostOfTarget[kpi], 0), unit: kpiUnit(kpi) })
 
 /**
- * A target as it is typed; none where the field is empty.
+ * Makes the reader of what is typed as the target of a figure; none where the field is empty.
  *
- * @example readTarget('92,5', true) // { kind: 'value', value: 92.5 }
+ * @example readTarget('fpy')('92,5', true) // { kind: 'value', value: 92.5 }
  */
-export const readTarget = (text: string, comma = writesComma()): ReadCell<number | null> => {
-  const read = parseNumber(text, comma)
-  if (read.kind === 'empty') return { kind: 'value', value: null }
-  if (read.kind === 'fault') return { kind: 'fault', fault: read.fault }
-  return read.value >= 0 && read.value <= most
-    ? { kind: 'value', value: read.value }
-    : { kind: 'fault', fault: t('A target is a number from 0 to 1000000.') }
-}
+export const readTarget =
+  (kpi: Shown) =>
+  (text: string, comma = writesComma()): ReadCell<number | null> => {
+    const read = parseNumber(text, comma)
+    if (read.kind === 'empty') return { kind: 'value', value: null }
+    if (read.kind === 'fault') return { kind: 'fault', fault: read.fault }
+    return read.value >= 0 && read.value <= mostOfTarget[kpi]
+      ? { kind: 'value', value: read.value }
+      : { kind: 'fault', fault: t('This target is a number from {{bounds}}.', { bounds: targetBounds(kpi) }) }
+  }

@@ -180,5 +180,7 @@ export const kpi: Readonly<Record<string, string>> = {
   'hours of absence ÷ scheduled hours × 100': 'Stunden der Abwesenheit ÷ eingeplante Stunden × 100',
   'per million': 'je Million',
   '{{from}} – {{to}}': '{{from}} – {{to}}',
-  'A target is a number from 0 to 1000000.': 'Ein Ziel ist eine Zahl von 0 bis 1000000.',
+  '0 to {{most}} {{unit}}': '0 bis {{most}} {{unit}}',
+  'It may be': 'Es darf sein',
+  'This target is a number from {{bounds}}.': 'Dieses Ziel ist eine Zahl von {{bounds}}.',
 }

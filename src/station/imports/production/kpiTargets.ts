@@ -1,4 +1,4 @@
-import { saveTargetInput, targetedKpi } from '../../../contract/production/kpi.ts'
+import { saveTargetInput, storedTarget, targetedKpi } from '../../../contract/production/kpi.ts'
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { kpiTargetFrom } from '../../../storage/production/kpiTargets.ts'
 import { lineOf } from '../../masterData/lineOf.ts'
@@ -39,6 +39,6 @@ export const kpiTargets = recordUse({
     return true
   },
   restore: ({ call, caller }, _key, before) => {
-    call('kpiTarget.save', caller, saveTargetInput.parse(before))
+    call('kpiTarget.save', caller, storedTarget.parse(before))
   },
 })
