@@ -123,6 +123,10 @@ const faults: readonly (readonly [path: string, body: object, field: string])[] 
   ['/styles', { client_id: 'A', style_model: 'S', opportunities_per_unit: 0 }, 'opportunities_per_unit'],
   ['/operations', { client_id: 'A', operation_id: 'O', sequence: -1 }, 'sequence'],
   ['/operations', { client_id: 'A', operation_id: 'x'.repeat(51) }, 'operation_id'],
+  ['/clients', { client_id: '..' }, 'client_id'],
+  ['/styles', { client_id: 'A', style_model: '.' }, 'style_model'],
+  ['/operations', { client_id: 'A', operation_id: ' .. ' }, 'operation_id'],
+  ['/jobs', { job_id: '.', work_order_id: 'A' }, 'job_id'],
   ['/jobs', { job_id: '', work_order_id: 'A' }, 'job_id'],
   ['/jobs', { job_id: 'J', work_order_id: 'A', planned_quantity: 1.5 }, 'planned_quantity'],
 ]

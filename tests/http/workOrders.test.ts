@@ -69,6 +69,9 @@ test('planned days that are left out are as null, and are filled in', async () =
 const faults: readonly (readonly [field: string, change: object, constraint: string])[] = [
   ['work_order_id', { work_order_id: '' }, 'must not be empty'],
   ['work_order_id', { work_order_id: 'x'.repeat(51) }, 'must have at most 50 characters'],
+  ['work_order_id', { work_order_id: '..' }, 'must be more than dots'],
+  ['work_order_id', { work_order_id: ' . ' }, 'must be more than dots'],
+  ['client_id', { client_id: '.' }, 'must be more than dots'],
   ['client_id', { client_id: ' ' }, 'must not be empty'],
   ['style_model', { style_model: 'x'.repeat(81) }, 'must have at most 80 characters'],
   ['planned_quantity', { planned_quantity: 0 }, 'must be >= 1'],

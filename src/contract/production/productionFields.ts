@@ -5,13 +5,17 @@ import { label, pageQuery, timestampOut } from '../fields.ts'
 const name = (max: number) =>
   label(max).refine((text) => !/\p{Cc}/u.test(text), 'must not hold control characters')
 
-/** A line or customer, whose data it is. */
-export const clientId = name(64)
+/** A name that stands in addresses, too: `.` and `..` would leave the path. */
+const addressed = (max: number) =>
+  name(max).refine((text) => text !== '.' && text !== '..', 'must be more than dots')
 
-export const workOrderId = name(50)
-export const jobId = name(50)
-export const operationId = name(50)
-export const styleModel = name(80)
+/** A line or customer, whose data it is. */
+export const clientId = addressed(64)
+
+export const workOrderId = addressed(50)
+export const jobId = addressed(50)
+export const operationId = addressed(50)
+export const styleModel = addressed(80)
 export const employeeId = name(64)
 
 /** No plant has records of before; such a day is a slip, and an order would be as old as that. */
