@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/node'
 import { localTime } from '../../../contract/zoneClock.ts'
+import { escapedText } from './escapedText.ts'
 import type { CellContent, ColumnKind } from './sheet.ts'
 
 const formats: Readonly<Record<ColumnKind, string | undefined>> = {
@@ -20,7 +21,7 @@ const longest = 32_767
 
 const text = (value: string): CellObject => ({
   type: String,
-  value: value.replaceAll(/\p{Surrogate}/gu, '\ufffd').slice(0, longest),
+  value: escapedText(value.replaceAll(/\p{Surrogate}/gu, '\ufffd').slice(0, longest)),
   ...(looksLikeFormula.test(value) ? { format: '@' } : {}),
 })
 

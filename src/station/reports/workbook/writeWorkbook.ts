@@ -1,6 +1,7 @@
 import writeExcelFile, { type SheetOptions } from 'write-excel-file/node'
 import { inks } from '../pdf/inks.ts'
 import { cellOf } from './cellOf.ts'
+import { escapedText } from './escapedText.ts'
 import { columnLetters, filterFeature } from './filterFeature.ts'
 import type { Sheet, SheetPicture } from './sheet.ts'
 
@@ -21,7 +22,7 @@ const written = (sheet: Sheet, zone: string): Written => {
   const headerRow = headerRowOf(sheet)
   const headers = columns.map(({ header, kind }) => ({
     type: String as StringConstructor,
-    value: header,
+    value: escapedText(header),
     fontWeight: 'bold' as const,
     backgroundColor: inks.band,
     wrap: true,

@@ -4,7 +4,9 @@ import { kpiNames } from '../../../../src/contract/production/kpi.ts'
 import { allKpisOf } from '../../../../src/station/kpi/allKpisOf.ts'
 import { kpiOf } from '../../../../src/station/kpi/kpiOf.ts'
 import { oeeOf } from '../../../../src/station/kpi/oeeOf.ts'
+import { sheetOf } from '../../../../src/station/reports/workbook/sheet.ts'
 import { workbookReport } from '../../../../src/station/reports/workbook/workbookReport.ts'
+import { writeWorkbook } from '../../../../src/station/reports/workbook/writeWorkbook.ts'
 import { putSetting } from '../../../../src/storage/queries/settings.ts'
 import { evening, kpiRig } from '../../kpi/kpiRig.ts'
 import { unzipped } from './unzipped.ts'
@@ -135,6 +137,32 @@ test('no text becomes a formula', async () => {
   expect(notes).toEqual(['Notes', '=HYPERLINK("http://x")', null, '@SUM(A1)'])
   expect(sheets.get('Holds')?.[1]?.[3]).toBe('+49 called')
   expect(sheets.get('Inspections')?.[1]?.[11]).toBe('-1+1')
+})
+
+// Catches a part number that Excel shows as another one, and a note of which characters are lost.
+test('text that reads as an escape, and control characters, are shown as they are', async () => {
+  const texts = [
+    '_x0041_',
+    'A_x000a_x0042_B',
+    '_x005F_x0041_',
+    '_x41_ _X0041_ __x',
+    'bell\u0007, line\r\nfeed, delete\u007f, C1 \u0091, NEL \u0085, tab\tand end\u0000',
+    'nothing \ufffd \uffff and 😀',
+    ' around ',
+  ]
+  const columns = [{ header: 'Part _x0041_', width: 20, kind: 'text', of: (value: string) => value } as const]
+  const bytes = await writeWorkbook(
+    [{ ...sheetOf('Texts', columns, texts), above: [['_x0042_', '_x0043_']] }],
+    'UTC',
+  )
+  const xml = unzipped(bytes).get('xl/sharedStrings.xml')?.toString() ?? ''
+  expect(xml).toContain('_x005F_x0041_')
+  expect(xml).toContain('line_x000D_\nfeed')
+  const rows = (await sheetsOf(bytes)).get('Texts') ?? []
+  expect(rows[0]).toEqual(['_x0042_', '_x0043_'])
+  const told = rows.slice(2).map(([value]) => value)
+  expect(told.slice(0, -1)).toEqual(['Part _x0041_', ...texts.slice(0, -1)])
+  expect(xml).toContain('<t xml:space="preserve"> around </t>')
 })
 
 // Catches headers that scroll out of sight, sheets without a filter, and charts that are not there.
