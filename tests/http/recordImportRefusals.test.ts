@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { userCaller } from '../support/callers.ts'
 import { asMaster, type HttpServer } from '../support/httpServer.ts'
 import {
   entriesOf,
@@ -10,6 +11,7 @@ import {
   undoImport,
   withOrders,
 } from '../support/importing.ts'
+import { accessOf } from '../support/orderAccess.ts'
 import { productionRows } from '../support/productionRows.ts'
 
 // Catches rows that are stored half, faults that name no cell, and sentences that differ from the API's.
@@ -159,4 +161,37 @@ test('a target beyond its bounds is refused by its row, and one that was there b
   expect(await listed(server, 'kpi/targets?client_id=LINE-A')).toMatchObject([{ target: 95 }])
   expect(await undoImport(server, done.id)).toMatchObject({ state: 'undone', problem: null })
   expect(await listed(server, 'kpi/targets?client_id=LINE-A')).toMatchObject([{ target: 900 }])
+})
+
+// Catches a table by which a line learns the orders, steps and quantities of another one: it need only guess the ids of its jobs.
+test('a job whose id another line has is refused, and nothing of that line is told', async () => {
+  const server = await withOrders()
+  const call = (method: 'POST' | 'PUT', path: string, payload: object, headers: object = asMaster) =>
+    server.inject({ method, url: `/api/v1${path}`, headers: { ...headers }, payload })
+  await call('POST', '/work-orders', {
+    ...{ work_order_id: 'SECRET-ORDER', client_id: 'SECRET-LINE', style_model: 'S', planned_quantity: 7 },
+  })
+  await call('PUT', '/jobs', {
+    ...{ job_id: 'J-1', work_order_id: 'SECRET-ORDER', operation_id: 'SECRET-STEP', planned_quantity: 7 },
+  })
+  const leader = await accessOf(server, 'LEADER_DATACONFIG', 'LINE-A')
+  const refused = await call('PUT', '/jobs', { job_id: 'J-1', work_order_id: 'WO-1' }, leader)
+  expect(refused.statusCode).toBe(409)
+  const sentence = 'The job J-1 belongs to another work order. Choose another id.'
+  expect(refused.json().error.message).toBe(sentence)
+  expect(refused.body).not.toContain('SECRET')
+  const text = 'job_id,work_order_id,operation_id,planned_quantity\nJ-1,WO-1,CUT,100\n'
+  // The screen's check shows what is stored beside what the table says.
+  const caller = userCaller('LEADER_DATACONFIG', 'LINE-A', 99)
+  const { handlers } = server.station
+  const { draft_id, mapping } = await handlers['import.understand'](caller, { text })
+  const checked = await handlers['import.check'](caller, { draft_id, mapping, corrections: [] })
+  expect(JSON.stringify(checked)).not.toContain('SECRET')
+  expect(checked.faults).toMatchObject([{ row: 2, column_name: 'job_id', message: sentence }])
+  for (const conflicts of ['skip', 'overwrite']) {
+    const answer = await sendTable(server, text, { conflicts }, leader)
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).not.toContain('SECRET')
+    expect(answer.json().error.details).toMatchObject([{ field: 'row 2, job_id', constraint: sentence }])
+  }
 })

@@ -20,6 +20,12 @@ const settings = (row: Omit<JobRow, 'createdBy' | 'createdAt' | 'updatedBy' | 'u
 /** A job as the station answers it. */
 export const describeJob = (row: JobRow): Job => ({ ...settings(row), ...madeOf(row) })
 
+/** The refusal of a job id that another order has; it does not say which, as that may be another line's. */
+export const jobTaken = (jobId: string): ContractError =>
+  new ContractError('CONFLICT', `The job ${jobId} belongs to another work order. Choose another id.`, [
+    { field: 'job_id', value: jobId, constraint: 'must not be taken' },
+  ])
+
 /**
  * Adds a job of an order or changes it; a job stays with its order.
  *
@@ -31,13 +37,7 @@ export const saveJob =
     inTransaction(deps.db, () => {
       const order = findWorkOrder(deps.db, caller, workOrderId)
       const before = jobById(deps.db, jobId)
-      if (before !== null && before.workOrderId !== workOrderId) {
-        throw new ContractError(
-          'CONFLICT',
-          `The job ${jobId} belongs to another work order. Choose another id.`,
-          [{ field: 'job_id', value: jobId, constraint: 'must not be taken' }],
-        )
-      }
+      if (before !== null && before.workOrderId !== workOrderId) throw jobTaken(jobId)
       const row = saveRow(deps, caller, {
         operation: 'job.save',
         table: 'job',

@@ -2,6 +2,7 @@ import { saveJobInput } from '../../../contract/production/masterData.ts'
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { jobById } from '../../../storage/production/jobs.ts'
 import { workOrderById } from '../../../storage/production/workOrders.ts'
+import { jobTaken } from '../../masterData/saveJob.ts'
 import { findWorkOrder } from '../../workOrders/findWorkOrder.ts'
 import { masterContent } from './masterContent.ts'
 import { type Content, picked, recordUse } from './recordUse.ts'
@@ -18,7 +19,12 @@ export const jobs = recordUse({
   schema: saveJobInput,
   input: (said) => said,
   identity: ['job_id'],
-  check: ({ db, caller }, { work_order_id: id }) => void findWorkOrder(db, caller, id),
+  check: ({ db, caller }, { job_id, work_order_id }) => {
+    const { clientId } = findWorkOrder(db, caller, work_order_id)
+    const stored = jobById(db, job_id)
+    // What is stored is shown beside the row: never what another line has.
+    if (stored !== null && stored.clientId !== clientId) throw jobTaken(job_id)
+  },
   lineOf: (db, { work_order_id: id }) => workOrderById(db, id)?.clientId ?? null,
   stored: (db, { job_id: id }) => {
     const content = contentOf(db, id)
