@@ -141,6 +141,63 @@ test('late and at risk stand on the board in shape and words, and can be asked f
   await expect(sheet.getByRole('region', { name: 'Its life' })).toContainText('ordered twice')
 })
 
+// Would catch somebody who sees every line and has to look at them one by one, an order of which nobody can tell whose it is, and a
+// new one that is given to whichever line was looked at last.
+test('the orders of all lines stand on one board, each with its line; a person of a line sees their own', async ({
+  admin: page,
+  api,
+  browser,
+  baseURL,
+}) => {
+  await addOrder(api, 'OF-A')
+  await addOrder(api, 'OF-B', { client_id: 'SHOE-LINE-B' })
+  await addPerson(api, { username: 'otto', full_name: 'Otto', client_id: line, must_change_password: false })
+  const looker = await browser.newPage(baseURL === undefined ? {} : { baseURL })
+  await signInTo(looker, 'otto')
+  await expect(looker.getByRole('listitem', { name: 'OF-A' })).toBeVisible()
+  await expect(looker.getByRole('listitem', { name: 'OF-A' })).not.toContainText(line)
+  await expect(looker.getByRole('combobox', { name: 'Line' })).toHaveCount(0)
+  await expect(looker.getByRole('listitem', { name: 'OF-B' })).toHaveCount(0)
+  await looker.close()
+
+  await page.goto('/#/production/orders')
+  const selector = page.getByRole('combobox', { name: 'Line' })
+  const ofA = page.getByRole('listitem', { name: 'OF-A' })
+  const ofB = page.getByRole('listitem', { name: 'OF-B' })
+  await expect(ofA).toBeVisible()
+  await expect(ofB).toHaveCount(0)
+  await selector.click()
+  await page.getByRole('option', { name: 'All lines' }).click()
+  await expect(ofA).toContainText(line)
+  await expect(ofB).toContainText('SHOE-LINE-B')
+  await page.getByRole('button', { name: 'Hold: OF-B' }).click()
+  const hold = page.getByRole('dialog', { name: 'Put OF-B on hold?' })
+  await hold.getByRole('combobox', { name: 'Cause' }).click()
+  await page.getByRole('option', { name: 'The customer' }).click()
+  await hold.getByLabel('Reason').pressSequentially('waits', { delay: 45 })
+  await hold.getByRole('button', { name: 'Hold', exact: true }).click()
+  await expect(ofB).toContainText(/On hold since .*: The customer/)
+  expect(await faults(page)).toEqual([])
+
+  await page.getByText('List', { exact: true }).click()
+  const table = page.getByRole('table', { name: 'Work orders' })
+  await expect(table.getByRole('row', { name: /OF-A/ }).getByRole('cell', { name: line })).toBeVisible()
+  await expect(
+    table.getByRole('row', { name: /OF-B/ }).getByRole('cell', { name: 'SHOE-LINE-B' }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'New work order' }).click()
+  const form = page.getByRole('form', { name: 'New work order' })
+  await expect(form.getByRole('combobox', { name: 'Line' })).toHaveValue('')
+  await page.keyboard.press('Escape')
+
+  await page.reload()
+  await expect(selector).toHaveValue('All lines')
+  await selector.click()
+  await page.getByRole('option', { name: 'SHOE-LINE-B' }).click()
+  await expect(table.getByRole('row', { name: /OF-A/ })).toHaveCount(0)
+  await expect(table.getByRole('columnheader', { name: 'Line' })).toHaveCount(0)
+})
+
 // Would catch a list that makes a row for each of a thousand orders, or loses those beyond the first page.
 test('a thousand orders are a list of the rows in sight', async ({ admin: page, api }) => {
   for (let i = 0; i < 1000; i += 1) {

@@ -41,7 +41,7 @@ test.each([
   ['2026-03-22', '2026-03-22'],
   ['2026-03-23', '2026-03-29'],
 ])('the week of %s ends on %s', (today, end) => {
-  expect(orderFilters('ACME', 'week', ' ', today)).toEqual({
+  expect(orderFilters({ client_id: 'ACME' }, 'week', ' ', today)).toEqual({
     client_id: 'ACME',
     date_from: today,
     date_to: end,
@@ -49,7 +49,7 @@ test.each([
 })
 
 test('a search is sent without the blanks around it', () => {
-  expect(orderFilters('ACME', 'late', ' wo ', '2026-03-18')).toEqual({
+  expect(orderFilters({ client_id: 'ACME' }, 'late', ' wo ', '2026-03-18')).toEqual({
     client_id: 'ACME',
     search: 'wo',
     attention: 'late',

@@ -1,10 +1,9 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { LineSelect } from '../../components/line/LineSelect.tsx'
 import { t } from '../../words/t.ts'
 import classes from './Kpi.module.css'
 import { type Aggregation, type KpiPeriod, kpiPeriods } from './kpiPeriod.ts'
 import type { KpiFilters } from './useKpiFilters.ts'
-
-const allLines = '\u0000all'
 
 const aggregations = [
   { value: 'daily', label: t('Days') },
@@ -14,19 +13,10 @@ const aggregations = [
 
 /** Whose figures are shown, of which days, and by what. */
 export const KpiFilterBar = ({ filters }: { readonly filters: KpiFilters }) => {
-  const { lines, isAll, period, days, aggregation, choose, today } = filters
+  const { lines, period, days, aggregation, choose, today } = filters
   return (
     <search className={classes.filters} aria-label={t('Filters')}>
-      {lines.mayChoose && lines.lines.length > 0 && (
-        <Select
-          aria-label={t('Line')}
-          allowDeselect={false}
-          searchable
-          data={[{ value: allLines, label: t('All lines') }, ...lines.lines]}
-          value={isAll ? allLines : lines.line}
-          onChange={(line) => line !== null && filters.chooseLine(line === allLines ? null : line)}
-        />
-      )}
+      <LineSelect choice={lines} all={filters} />
       <Select
         aria-label={t('Period')}
         allowDeselect={false}

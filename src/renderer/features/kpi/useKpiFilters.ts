@@ -1,14 +1,12 @@
 import { useState } from 'react'
+import type { AllLines } from '../../components/line/LineSelect.tsx'
 import { type LineChoice, useLine } from '../../components/line/useLine.ts'
 import { usePlantDay } from '../../components/line/usePlantDay.ts'
 import { type Aggregation, type Days, daysOfPeriod, type KpiPeriod, usualAggregation } from './kpiPeriod.ts'
 
 /** What the screens of figures show: whose, of which days, by what. */
-export interface KpiFilters {
+export interface KpiFilters extends AllLines {
   readonly lines: LineChoice
-  /** Whether all lines are shown together. */
-  readonly isAll: boolean
-  readonly chooseLine: (line: string | null) => void
   /** Whose figures to ask for; null before it is known, and where there is no line. */
   readonly asked: { readonly client_id?: string } | null
   readonly period: KpiPeriod
@@ -61,10 +59,7 @@ export const useKpiFilters = (): KpiFilters => {
   return {
     lines,
     isAll,
-    chooseLine: (chosen) => {
-      choose({ isAll: chosen === null })
-      if (chosen !== null) lines.choose(chosen)
-    },
+    chooseAll: (isAll) => choose({ isAll }),
     asked: line === null ? null : isAll ? {} : { client_id: line },
     period: kept.period,
     days,

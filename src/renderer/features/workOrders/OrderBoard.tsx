@@ -5,10 +5,12 @@ import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { OrderColumn } from './OrderColumn.tsx'
 import type { OrderFilters } from './orderFilters.ts'
+import type { LineOfOrder } from './useOrderLines.ts'
 import classes from './WorkOrders.module.css'
 
 interface OrderBoardProps {
   readonly filters: OrderFilters
+  readonly lineOf: LineOfOrder | null
   readonly today: string
   readonly onOpen: (order: WorkOrder) => void
 }
@@ -16,8 +18,8 @@ interface OrderBoardProps {
 const options = { keep: true, every: 30_000 } as const
 const limit = 500
 
-/** The orders of a line by how they stand: the open ones by when they are due. */
-export const OrderBoard = ({ filters, today, onOpen }: OrderBoardProps) => {
+/** The orders of a line, or of all, by how they stand: the open ones by when they are due. */
+export const OrderBoard = ({ filters, lineOf, today, onOpen }: OrderBoardProps) => {
   const active = useOperation('workOrder.list', { ...filters, status: 'ACTIVE', limit }, options)
   const held = useOperation('workOrder.list', { ...filters, status: 'ON_HOLD', limit }, options)
   const completed = useOperation('workOrder.list', { ...filters, status: 'COMPLETED', limit }, options)
@@ -26,7 +28,12 @@ export const OrderBoard = ({ filters, today, onOpen }: OrderBoardProps) => {
     { ...filters, status: 'SHIPPED', shipped_from: dayAfter(today, -6), limit },
     options,
   )
-  const waiting = useOperation('hold.list', { client_id: filters.client_id, open: 'true', limit }, options)
+  const { client_id } = filters
+  const waiting = useOperation(
+    'hold.list',
+    { ...(client_id === undefined ? {} : { client_id }), open: 'true', limit },
+    options,
+  )
   const holds = new Map(waiting.data?.results.map((hold) => [hold.work_order_id, hold]))
   const columns = [
     { title: t('In progress'), asked: active, empty: t('No order is being worked on.') },
@@ -50,6 +57,7 @@ export const OrderBoard = ({ filters, today, onOpen }: OrderBoardProps) => {
             orders={asked.data?.results ?? []}
             total={asked.data?.total ?? 0}
             holds={holds}
+            lineOf={lineOf}
             today={today}
             onOpen={onOpen}
           />

@@ -13,6 +13,8 @@ interface OrderCardProps {
   readonly order: WorkOrder
   /** What it waits for, where it is on hold. */
   readonly hold: Hold | undefined
+  /** Its line, where orders of several are shown. */
+  readonly line: string | null
   readonly today: string
   readonly onOpen: () => void
 }
@@ -35,7 +37,7 @@ const Held = ({ at, hold }: { readonly at: string; readonly hold: Hold | undefin
 }
 
 /** One order on the board. Its number opens all of it. */
-export const OrderCard = ({ order, hold, today, onOpen }: OrderCardProps) => (
+export const OrderCard = ({ order, hold, line, today, onOpen }: OrderCardProps) => (
   <li className={classes.card} aria-label={order.work_order_id}>
     <div className={classes.cardHead}>
       <button type="button" className={classes.open} onClick={onOpen}>
@@ -47,6 +49,7 @@ export const OrderCard = ({ order, hold, today, onOpen }: OrderCardProps) => (
       {order.style_model}
       {order.po_number !== null && <span className={classes.quiet}> · {order.po_number}</span>}
     </p>
+    {line !== null && <p className={classes.line}>{line}</p>}
     <OrderProgress order={order} />
     {order.status === 'SHIPPED' ? (
       <p className={classes.quiet}>

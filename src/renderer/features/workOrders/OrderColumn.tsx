@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Hold, WorkOrder } from '../../../contract/production/workOrder.ts'
 import { t } from '../../words/t.ts'
 import { OrderCard } from './OrderCard.tsx'
+import type { LineOfOrder } from './useOrderLines.ts'
 import classes from './WorkOrders.module.css'
 
 interface OrderColumnProps {
@@ -13,6 +14,7 @@ interface OrderColumnProps {
   readonly total: number
   /** What orders wait for, by their number. */
   readonly holds: ReadonlyMap<string, Hold>
+  readonly lineOf: LineOfOrder | null
   readonly today: string
   readonly onOpen: (order: WorkOrder) => void
 }
@@ -21,7 +23,8 @@ interface OrderColumnProps {
 const pack = 30
 
 /** The orders of one state. */
-export const OrderColumn = ({ title, empty, orders, total, holds, today, onOpen }: OrderColumnProps) => {
+export const OrderColumn = (props: OrderColumnProps) => {
+  const { title, empty, orders, total, holds, lineOf, today, onOpen } = props
   const id = useId()
   const [most, setMost] = useState(pack)
   return (
@@ -38,6 +41,7 @@ export const OrderColumn = ({ title, empty, orders, total, holds, today, onOpen 
               key={order.work_order_id}
               order={order}
               hold={holds.get(order.work_order_id)}
+              line={lineOf === null ? null : lineOf(order)}
               today={today}
               onOpen={() => onOpen(order)}
             />

@@ -20,6 +20,8 @@ import classes from './WorkOrders.module.css'
 
 interface OrderFormProps {
   readonly lines: LineChoice
+  /** The line that a new one is of at first; null is for the person to say. */
+  readonly line?: string | null
   /** null for a new one. */
   readonly order: WorkOrder | null
   readonly onDone: (order: WorkOrder) => void
@@ -28,11 +30,11 @@ interface OrderFormProps {
 const outdated = ['workOrder.list', 'workOrder.get', 'style.list', 'client.list', 'production.list'] as const
 
 /** Adds an order, or changes what is planned for it. */
-export const OrderForm = ({ lines, order, onDone }: OrderFormProps) => {
+export const OrderForm = ({ lines, line, order, onDone }: OrderFormProps) => {
   const create = useChange('workOrder.create', outdated)
   const update = useChange('workOrder.update', outdated)
   const [draft, setDraft] = useState<OrderDraft>(() =>
-    order === null ? newOrderDraft(lines.line ?? '') : orderDraftOf(order),
+    order === null ? newOrderDraft(line ?? '') : orderDraftOf(order),
   )
   const [tried, setTried] = useState(false)
   const read = readOrderDraft(draft)

@@ -7,11 +7,13 @@ import { t } from '../../words/t.ts'
 import { OrderTable } from './OrderTable.tsx'
 import type { OrderFilters } from './orderFilters.ts'
 import { stateWords } from './orderWords.ts'
+import type { LineOfOrder } from './useOrderLines.ts'
 import { useOrders } from './useOrders.ts'
 import classes from './WorkOrders.module.css'
 
 interface OrderListProps {
   readonly filters: OrderFilters
+  readonly lineOf: LineOfOrder | null
   readonly today: string
   readonly onOpen: (order: WorkOrder) => void
 }
@@ -25,7 +27,7 @@ const states: readonly { readonly value: State; readonly label: string }[] = [
 ]
 
 /** Orders one below the other: for lines with many of them, and for those of the past. */
-export const OrderList = ({ filters, today, onOpen }: OrderListProps) => {
+export const OrderList = ({ filters, lineOf, today, onOpen }: OrderListProps) => {
   const [state, setState] = useState<State>('open')
   const orders = useOrders({ ...filters, ...(state === 'every' ? {} : { status: state }) })
   return (
@@ -49,7 +51,7 @@ export const OrderList = ({ filters, today, onOpen }: OrderListProps) => {
       {orders.total === 0 ? (
         <Empty sentence={t('No order is like this. Choose another state, or another filter.')} />
       ) : (
-        <OrderTable orders={orders} today={today} onOpen={onOpen} />
+        <OrderTable orders={orders} lineOf={lineOf} today={today} onOpen={onOpen} />
       )}
     </>
   )

@@ -6,21 +6,23 @@ import { t } from '../../words/t.ts'
 import { OrderProgress } from './OrderProgress.tsx'
 import { Attention, Due } from './OrderState.tsx'
 import { stateWords } from './orderWords.ts'
+import type { LineOfOrder } from './useOrderLines.ts'
 import type { Orders } from './useOrders.ts'
 import classes from './WorkOrders.module.css'
 
 interface OrderTableProps {
   readonly orders: Orders
+  readonly lineOf: LineOfOrder | null
   readonly today: string
   readonly onOpen: (order: WorkOrder) => void
 }
 
 const rowHeight = 72
 const nearEnd = 60
-const columns = 6
 
 /** Orders as rows, of which only those in sight are made. */
-export const OrderTable = ({ orders, today, onOpen }: OrderTableProps) => {
+export const OrderTable = ({ orders, lineOf, today, onOpen }: OrderTableProps) => {
+  const columns = lineOf === null ? 6 : 7
   const { rows, total, hasMore, more } = orders
   const frame = useRef<HTMLElement>(null)
   const virtual = useVirtualizer({
@@ -49,6 +51,7 @@ export const OrderTable = ({ orders, today, onOpen }: OrderTableProps) => {
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{t('Work order')}</th>
+            {lineOf !== null && <th scope="col">{t('Line')}</th>}
             <th scope="col">{t('Style')}</th>
             <th scope="col" data-spare>
               {t('Purchase order')}
@@ -74,6 +77,7 @@ export const OrderTable = ({ orders, today, onOpen }: OrderTableProps) => {
                       {order.work_order_id}
                     </button>
                   </th>
+                  {lineOf !== null && <td>{lineOf(order)}</td>}
                   <td>{order.style_model}</td>
                   <td data-spare>{order.po_number ?? '–'}</td>
                   <td>

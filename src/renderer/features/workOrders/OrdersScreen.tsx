@@ -4,10 +4,10 @@ import { notifications } from '@mantine/notifications'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
+import type { WorkOrder } from '../../../contract/production/workOrder.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { LineSelect } from '../../components/line/LineSelect.tsx'
 import { NoLine } from '../../components/line/NoLine.tsx'
-import { useLine } from '../../components/line/useLine.ts'
 import { usePlantDay } from '../../components/line/usePlantDay.ts'
 import { Screen } from '../../components/Screen.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
@@ -19,6 +19,7 @@ import { OrderForm } from './OrderForm.tsx'
 import { OrderList } from './OrderList.tsx'
 import { OrderSheet } from './OrderSheet.tsx'
 import { type OrderChoice, orderChoices, orderFilters } from './orderFilters.ts'
+import { useOrderLines } from './useOrderLines.ts'
 import classes from './WorkOrders.module.css'
 
 const views = [
@@ -26,30 +27,31 @@ const views = [
   { value: 'list', label: t('List') },
 ]
 
-/** The orders of a line: what is worked on, what waits, and what needs somebody. */
+/** The orders of a line, or of all: what is worked on, what waits, and what needs somebody. */
 export const OrdersScreen = () => {
   const { may } = useSession()
   const [, navigate] = useLocation()
   const [asList] = useRoute('/production/orders/list')
-  const lines = useLine()
+  const chosen = useOrderLines()
+  const { lines, isAll, asked, lineOf } = chosen
   const { today } = usePlantDay()
   const [choice, setChoice] = useState<OrderChoice>('all')
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, 250)
   const [opened, setOpened] = useState<string | null>(null)
   const [adding, setAdding] = useState(false)
-  const { line } = lines
-  const any = useOperation('workOrder.list', { client_id: line ?? '', limit: 1 }, { enabled: line !== null })
-  const filters = line === null ? null : orderFilters(line, choice, search, today)
+  const any = useOperation('workOrder.list', { ...asked, limit: 1 }, { enabled: asked !== null })
+  const filters = asked === null ? null : orderFilters(asked, choice, search, today)
   const add = may('production.edit') && <Button onClick={() => setAdding(true)}>{t('New work order')}</Button>
+  const open = ({ work_order_id: id }: WorkOrder) => setOpened(id)
   const isEmpty = any.data?.total === 0
   return (
-    <Screen title={t('Work orders')} fill={asList} actions={isEmpty || line === null ? null : add}>
+    <Screen title={t('Work orders')} fill={asList} actions={isEmpty || asked === null ? null : add}>
       <ProductionTabs />
       <NoLine choice={lines} />
       {isEmpty && (
         <>
-          <LineSelect choice={lines} />
+          <LineSelect choice={lines} all={chosen} />
           <Empty
             sentence={t(
               'No work order yet. With an order people record what they make, and the board shows what is late.',
@@ -62,7 +64,7 @@ export const OrdersScreen = () => {
       {filters !== null && any.data !== undefined && !isEmpty && (
         <>
           <search className={classes.filters} aria-label={t('Filters')}>
-            <LineSelect choice={lines} />
+            <LineSelect choice={lines} all={chosen} />
             <TextInput
               className={classes.search ?? ''}
               aria-label={t('Search orders')}
@@ -88,9 +90,9 @@ export const OrdersScreen = () => {
             />
           </search>
           {asList ? (
-            <OrderList filters={filters} today={today} onOpen={({ work_order_id: id }) => setOpened(id)} />
+            <OrderList filters={filters} lineOf={lineOf} today={today} onOpen={open} />
           ) : (
-            <OrderBoard filters={filters} today={today} onOpen={({ work_order_id: id }) => setOpened(id)} />
+            <OrderBoard filters={filters} lineOf={lineOf} today={today} onOpen={open} />
           )}
         </>
       )}
@@ -104,9 +106,10 @@ export const OrdersScreen = () => {
         <OrderForm
           lines={lines}
           order={null}
+          line={isAll ? null : lines.line}
           onDone={({ work_order_id: id, client_id: its }) => {
             setAdding(false)
-            if (lines.mayChoose) lines.choose(its)
+            if (lines.mayChoose && !isAll) lines.choose(its)
             notifications.show({ message: t('{{id}} is added.', { id }) })
           }}
         />

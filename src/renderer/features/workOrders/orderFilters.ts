@@ -13,7 +13,8 @@ export type OrderChoice = (typeof orderChoices)[number]['value']
 
 /** What the board asks for beside a state. */
 export interface OrderFilters {
-  readonly client_id: string
+  /** Left out for all lines. */
+  readonly client_id?: string
   readonly search?: string
   readonly attention?: 'late' | 'at_risk'
   readonly date_from?: string
@@ -23,15 +24,15 @@ export interface OrderFilters {
 /**
  * The question that a choice and a search stand for. A week ends on Sunday.
  *
- * @example orderFilters('ACME', 'week', '', '2026-03-18') // due from 2026-03-18 to 2026-03-22
+ * @example orderFilters({ client_id: 'ACME' }, 'week', '', '2026-03-18') // due from 2026-03-18 to 2026-03-22
  */
 export const orderFilters = (
-  clientId: string,
+  whose: { readonly client_id?: string },
   choice: OrderChoice,
   search: string,
   today: string,
 ): OrderFilters => ({
-  client_id: clientId,
+  ...whose,
   ...(search.trim() === '' ? {} : { search: search.trim() }),
   ...(choice === 'late' || choice === 'at_risk' ? { attention: choice } : {}),
   ...(choice === 'week' ? { date_from: today, date_to: dayAfter(today, 7 - weekdayOf(today)) } : {}),
