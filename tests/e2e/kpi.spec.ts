@@ -142,6 +142,34 @@ test('a tile leads to its course, from there to the entries of a day, and each n
   await expect(page.getByRole('dialog')).toContainText('29.41 %')
 })
 
+// Would catch a day whose figure stands on a guess and does not say so, and one that is told the guesses of other days.
+test('a day says what was filled in for it, and a day on which all was recorded says nothing', async ({
+  page,
+  api,
+}) => {
+  await fillLine(api)
+  await open(page, 'otto', '/production/kpis')
+  await page.getByRole('link', { name: 'Efficiency' }).click()
+  const rows = page.getByRole('table', { name: 'Numbers of the course' }).getByRole('row')
+  const drawer = page.getByRole('dialog')
+  await expect(rows.nth(1).getByRole('cell').last()).toHaveText('')
+  await rows.nth(1).getByRole('rowheader').getByRole('button').click()
+  await expect(drawer.getByRole('table', { name: 'Entries' })).toBeVisible()
+  await expect(drawer).not.toContainText('Filled in')
+  await page.keyboard.press('Escape')
+  await expect(drawer).toHaveCount(0)
+  await expect(rows.nth(2).getByRole('cell').last()).toHaveText('≈ cycle time')
+  await rows
+    .nth(2)
+    .getByRole('button', { name: /show how/ })
+    .click()
+  await expect(drawer).toContainText('Filled in: cycle time.')
+  await page.keyboard.press('Escape')
+  await expect(drawer).toHaveCount(0)
+  await rows.nth(2).getByRole('rowheader').getByRole('button').click()
+  await expect(drawer.getByText(/^Cycle time .*, in one record \(confidence \d+ %\)$/)).toBeVisible()
+})
+
 // Would catch an operator who sets targets, and a dashboard that keeps the old one.
 test('a leader sets a target, and the tile says at once that it is missed', async ({ page, api }) => {
   await fillLine(api)

@@ -10,6 +10,10 @@ export const english: Readonly<Record<string, string>> = {
   'Due {{count}} days ago_other': 'Due {{count}} days ago',
   'Late by {{count}} days_one': 'Late by {{count}} day',
   'Late by {{count}} days_other': 'Late by {{count}} days',
+  '{{what}}, in {{count}} records (confidence {{percent}} %)_one':
+    '{{what}}, in one record (confidence {{percent}} %)',
+  '{{what}}, in {{count}} records (confidence {{percent}} %)_other':
+    '{{what}}, in {{count}} records (confidence {{percent}} %)',
   '{{count}} orders_one': '{{count}} order',
   '{{count}} orders_other': '{{count}} orders',
   'Choose at most {{count}} days._one': 'Choose at most one day.',

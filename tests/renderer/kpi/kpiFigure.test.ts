@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { filledAt, inferenceWords } from '../../../src/renderer/features/kpi/inferenceWords.ts'
 import { kpiFigure } from '../../../src/renderer/features/kpi/kpiFigure.ts'
 import { kpiExpression } from '../../../src/renderer/features/kpi/kpiParts.ts'
 import { kpiText } from '../../../src/renderer/features/kpi/kpiWords.ts'
@@ -67,8 +68,25 @@ test('a target is held to what its figure can be, and the field says it', () => 
 // Would catch what is filled in, and counts, told as left out.
 test('what was filled in is told with the source of a figure, and nothing of it as left out', () => {
   const figure = kpiFigure('efficiency', { value: 50, reason: null, hours_produced: 4, hours_available: 8 }, [
-    { field: 'ideal_cycle_time', source: 'style', value: 0.25, confidence: 0.9, records: 3 },
+    inferenceWords({ field: 'ideal_cycle_time', source: 'style', value: 0.25, confidence: 0.9, records: 3 }),
   ])
   expect(figure.excluded).toEqual([])
   expect(figure.source).toMatch(/Filled in: .*3 .*90 %/)
+})
+
+// Would catch a flag that is told as it stands in the answer, and one that loses its name's first letters.
+test('a point says in words what was filled in for it alone', () => {
+  expect(filledAt('efficiency', ['efficiency_ideal_cycle_time', 'efficiency_shift_hours_scheduled'])).toEqual(
+    ['cycle time', 'hours of the shift'],
+  )
+  expect(filledAt('oee', ['oee_ideal_cycle_time'])).toEqual(['cycle time'])
+  expect(filledAt('wip_aging', ['wip_aging_start_date'])).toEqual(['start'])
+  expect(filledAt('fpy', [])).toEqual([])
+})
+
+// “in 1 records” is what this would catch.
+test('one record that was filled in is one record', () => {
+  const one = { field: 'start_date', source: 'created', value: null, confidence: 0.5, records: 1 } as const
+  expect(inferenceWords(one)).toBe('Start from the day the order was added, in one record (confidence 50 %)')
+  expect(inferenceWords({ ...one, records: 1200 })).toMatch(/in 1,200 records/)
 })

@@ -10,6 +10,7 @@ import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
 import { InferenceMark } from './InferenceMark.tsx'
+import { inferenceWords, inferredAs } from './inferenceWords.ts'
 import classes from './Kpi.module.css'
 import { KpiChart } from './KpiChart.tsx'
 import { freshness } from './KpiDashboard.tsx'
@@ -40,11 +41,7 @@ interface Course {
 const useCourse = ({ kpi, asked, filters: { days, aggregation } }: KpiDetailProps) => {
   const question = { ...asked, date_from: days.from, date_to: days.to, aggregation }
   const isOee = kpi === 'oee'
-  const one = useOperation(
-    'kpi.get',
-    { ...question, kpi: isOee ? 'performance' : kpi },
-    { keep: true, every: freshness },
-  )
+  const one = useOperation('kpi.get', { ...question, kpi: inferredAs(kpi) }, { keep: true, every: freshness })
   const oee = useOperation('kpi.oee', question, { keep: true, every: freshness, enabled: isOee })
   const points = isOee ? oee.data?.data : one.data?.data
   const whole = isOee
@@ -82,7 +79,7 @@ export const KpiDetail = (props: KpiDetailProps) => {
         {back}
         <p className={classes.value}>
           <FigureValue
-            figure={kpiFigure(kpi, whole, inference)}
+            figure={kpiFigure(kpi, whole, inference.map(inferenceWords))}
             decimals={kpiDecimals(kpi, whole.value)}
             unit={kpiUnit(kpi)}
           />
@@ -106,7 +103,7 @@ export const KpiDetail = (props: KpiDetailProps) => {
             </Card>
           )}
           {kpi === 'wip_aging' && <WipOrders summary={whole} />}
-          <KpiTable kpi={kpi} points={points} inference={inference} onOpen={setOpened} />
+          <KpiTable kpi={kpi} points={points} onOpen={setOpened} />
         </>
       )}
       <Drawer

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Inference } from '../../../contract/production/inference.ts'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { formatNumber } from '../../components/formatNumber.ts'
 import table from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
+import { filledAt } from './inferenceWords.ts'
 import classes from './Kpi.module.css'
 import { kpiFigure } from './kpiFigure.ts'
 import { kpiParts, numberOf } from './kpiParts.ts'
@@ -18,16 +18,11 @@ const firstRows = 62
 interface KpiTableProps {
   readonly kpi: Shown
   readonly points: readonly KpiPoint[]
-  /** What was filled in over all the days. */
-  readonly inference: readonly Inference[]
   readonly onOpen: (point: KpiPoint) => void
 }
 
-const flagsOf = ({ inference_flags: flags }: KpiPoint): readonly unknown[] =>
-  Array.isArray(flags) ? flags : []
-
 /** The numbers of a figure's course, the newest first; a day opens what was recorded of it. */
-export const KpiTable = ({ kpi, points, inference, onOpen }: KpiTableProps) => {
+export const KpiTable = ({ kpi, points, onOpen }: KpiTableProps) => {
   const [isWhole, setWhole] = useState(false)
   const { name } = kpiWords[kpi]
   const parts = kpiParts[kpi]
@@ -57,7 +52,7 @@ export const KpiTable = ({ kpi, points, inference, onOpen }: KpiTableProps) => {
           </thead>
           <tbody>
             {shown.map((point) => {
-              const guessed = flagsOf(point).length > 0
+              const filled = filledAt(kpi, point.inference_flags)
               return (
                 <tr key={point.date}>
                   <th scope="row">
@@ -71,7 +66,7 @@ export const KpiTable = ({ kpi, points, inference, onOpen }: KpiTableProps) => {
                   </th>
                   <td data-number>
                     <FigureValue
-                      figure={kpiFigure(kpi, point, guessed ? inference : [])}
+                      figure={kpiFigure(kpi, point, filled)}
                       decimals={kpiDecimals(kpi, point.value)}
                       label={`${name}, ${pointDays(point)}`}
                     />
@@ -85,7 +80,7 @@ export const KpiTable = ({ kpi, points, inference, onOpen }: KpiTableProps) => {
                       {formatNumber(numberOf(point, part.name), part.decimals)}
                     </td>
                   ))}
-                  <td>{guessed ? t('≈ partly') : ''}</td>
+                  <td>{filled.length > 0 && `≈ ${filled.join(', ')}`}</td>
                 </tr>
               )
             })}

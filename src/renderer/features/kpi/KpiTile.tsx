@@ -6,6 +6,7 @@ import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
 import { ChangeWords } from './ChangeWords.tsx'
 import { InferenceMark } from './InferenceMark.tsx'
+import { inferenceWords } from './inferenceWords.ts'
 import classes from './Kpi.module.css'
 import { type KpiReading, kpiFigure } from './kpiFigure.ts'
 import { kpiDecimals, kpiUnit, kpiWords, type Shown } from './kpiWords.ts'
@@ -35,7 +36,7 @@ export const KpiTile = ({ kpi, reading, target, before, trend, inference }: KpiT
       <p className={classes.about}>{about}</p>
       <p className={classes.value}>
         <FigureValue
-          figure={kpiFigure(kpi, reading, inference)}
+          figure={kpiFigure(kpi, reading, inference.map(inferenceWords))}
           decimals={kpiDecimals(kpi, reading.value)}
           unit={kpiUnit(kpi)}
         />

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { t } from '../../words/t.ts'
@@ -10,6 +11,7 @@ import { PointInspections } from './PointInspections.tsx'
 import { PointOrders } from './PointOrders.tsx'
 import { PointWip } from './PointWip.tsx'
 import type { KpiPoint } from './pointDays.ts'
+import { useFilledIn } from './useFilledIn.ts'
 
 /** Whose records of which days. */
 export interface RecordsAsked {
@@ -29,6 +31,7 @@ const ofInspections: readonly Shown[] = ['fpy', 'dpmo', 'rty']
 /** What was recorded of a point: entries, and inspections or orders where they make the figure. */
 export const PointRecords = ({ kpi, asked, point }: PointRecordsProps) => {
   const days = { ...asked, date_from: point.date, date_to: point.date_to }
+  const { filled, error, again } = useFilledIn(kpi, point, days)
   const isOneDay = point.date === point.date_to && asked.client_id !== undefined
   return (
     <div className={classes.records}>
@@ -38,14 +41,25 @@ export const PointRecords = ({ kpi, asked, point }: PointRecordsProps) => {
             kpiWords[kpi].name,
             <FigureValue
               key="value"
-              figure={kpiFigure(kpi, point)}
+              figure={kpiFigure(kpi, point, filled)}
               decimals={kpiDecimals(kpi, point.value)}
               unit={kpiUnit(kpi)}
             />,
           ],
           [t('Target'), point.target === null ? null : kpiText(kpi, point.target)],
+          [
+            t('Filled in'),
+            filled.length === 0 ? null : (
+              <ul key="filled" className={classes.inferences}>
+                {filled.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            ),
+          ],
         ]}
       />
+      <ErrorNotice error={error} onRetry={again} />
       {kpi === 'availability' && isOneDay && (
         <p>
           <Link href={`/production/timeline/day/${point.date}`}>{t('Standstills of this day')}</Link>

@@ -1,8 +1,6 @@
 import type { FigureOut } from '../../../contract/figure.ts'
-import type { Inference } from '../../../contract/production/inference.ts'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
-import { inferenceWords } from './inferenceWords.ts'
 import { type KpiNumbers, kpiExpression, kpiParts, numberOf } from './kpiParts.ts'
 import { kpiWords, type Shown } from './kpiWords.ts'
 
@@ -15,21 +13,15 @@ const source = (kpi: Shown): string =>
     : t('A ratio of sums over all records of the time, never a mean of ratios')
 
 /** What was filled in counts like all else, so it is told with where the numbers come from, not with what is left out. */
-const filledIn = (inference: readonly Inference[]): readonly string[] =>
-  inference.length === 0
-    ? []
-    : [t('Filled in: {{what}}.', { what: inference.map(inferenceWords).join('; ') })]
+const filledIn = (filled: readonly string[]): readonly string[] =>
+  filled.length === 0 ? [] : [t('Filled in: {{what}}.', { what: filled.join('; ') })]
 
 /**
  * A figure of production as the panel explains it: with the very numbers that the answer tells of it.
  *
- * @param inference what was filled in for it
+ * @param filled what was filled in for it, in words
  */
-export const kpiFigure = (
-  kpi: Shown,
-  reading: KpiReading,
-  inference: readonly Inference[] = [],
-): FigureOut => {
+export const kpiFigure = (kpi: Shown, reading: KpiReading, filled: readonly string[] = []): FigureOut => {
   const { name, formula } = kpiWords[kpi]
   const { value, reason } = reading
   return {
@@ -44,7 +36,7 @@ export const kpiFigure = (
       value: numberOf(reading, part.name),
     })),
     steps: value === null ? [] : [{ expression: kpiExpression(kpi, reading), value }],
-    source: [source(kpi), ...filledIn(inference)].join('. '),
+    source: [source(kpi), ...filledIn(filled)].join('. '),
     excluded: [],
   }
 }

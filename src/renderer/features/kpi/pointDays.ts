@@ -7,6 +7,8 @@ export type KpiPoint = KpiReading & {
   readonly date: string
   readonly date_to: string
   readonly target: number | null
+  /** What was filled in for it, such as efficiency_ideal_cycle_time. */
+  readonly inference_flags: readonly string[]
 }
 
 /**

@@ -32,7 +32,6 @@ export const kpi: Readonly<Record<string, string>> = {
   'Numbers of the course, scrollable': 'Zahlen des Verlaufs, verschiebbar',
   'Numbers of the course': 'Zahlen des Verlaufs',
   'Filled in': 'Ergänzt',
-  '≈ partly': '≈ teils',
   'Show all {{number}}': 'Alle {{number}} zeigen',
   Planned: 'Geplant',
   'Lost to standstills': 'Verloren durch Stillstände',
@@ -82,15 +81,22 @@ export const kpi: Readonly<Record<string, string>> = {
   'Cycle time from the standard of the style': 'Taktzeit aus dem Standard des Modells',
   'Cycle time from the standard of the line': 'Taktzeit aus dem Standard der Linie',
   'Cycle time from the mean of the 30 days before': 'Taktzeit aus dem Mittel der 30 Tage davor',
-  'Cycle time not known: 0.25 h taken': 'Taktzeit unbekannt: 0.25 h genommen',
+  'Cycle time not known: 0.25 h taken': 'Taktzeit unbekannt: 0,25 h genommen',
   'Hours from the shift': 'Stunden aus der Schicht',
   'All assigned taken as present': 'Alle Eingeteilten als anwesend genommen',
   'Ship date from the start plus quantity × cycle time': 'Versandtag aus Beginn plus Menge × Taktzeit',
   'Start from the first entry': 'Beginn aus dem ersten Eintrag',
   'Start from the day the order was added': 'Beginn aus dem Tag, an dem der Auftrag angelegt wurde',
   'Something was filled in': 'Etwas wurde ergänzt',
-  '{{what}}, in {{records}} records (confidence {{percent}} %)':
-    '{{what}}, in {{records}} Datensätzen (Verlässlichkeit {{percent}} %)',
+  '{{what}}, in {{count}} records (confidence {{percent}} %)_one':
+    '{{what}}, in einem Datensatz (Verlässlichkeit {{percent}} %)',
+  '{{what}}, in {{count}} records (confidence {{percent}} %)_other':
+    '{{what}}, in {{count}} Datensätzen (Verlässlichkeit {{percent}} %)',
+  'cycle time': 'Taktzeit',
+  'hours of the shift': 'Stunden der Schicht',
+  'people present': 'anwesende Personen',
+  'ship date': 'Versandtag',
+  start: 'Beginn',
   'A ratio of sums over all records of the time, never a mean of ratios':
     'Ein Verhältnis von Summen über alle Datensätze der Zeit, nie ein Mittel von Verhältnissen',
   'Hours produced': 'Gefertigte Stunden',
