@@ -99,7 +99,10 @@ test('each tile shows the number of the API, also of the last seven days', async
       const { value } = kpis[kpi as KpiName]
       expect(value).not.toBeNull()
       await expect(tile(page, name).getByRole('button', { name: 'show how' })).toContainText(
-        Number(value).toFixed(decimals),
+        Number(value).toLocaleString('en-GB', {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        }),
       )
     }
     const { oee } = await api<OeeAnswer>('GET', `kpi/oee?${asked}`)

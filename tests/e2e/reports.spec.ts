@@ -186,6 +186,10 @@ test('a power user saves a workbook whose numbers are those of the screen', asyn
   await page.getByRole('combobox', { name: 'Line' }).click()
   await page.getByRole('option', { name: line }).click()
   await expect(rowOf(page, 'Efficiency')).toContainText('29.41')
+  // As on the tiles: 20000 in a million is hard to read, and FPY is not what the tile is called.
+  await expect(rowOf(page, 'PPM')).toContainText('20,000 ppm')
+  await expect(rowOf(page, 'First-pass yield')).toBeVisible()
+  await expect(rowOf(page, 'Rolled throughput yield')).toContainText('98.00 %')
   await page.screenshot({ path: info.outputPath('workbook.png') })
   const { name, bytes } = await saved(page, 'Save workbook')
   expect(name).toMatch(/^Production_Data_\d{4}-\d\d-\d\d_to_\d{4}-\d\d-\d\d\.xlsx$/)

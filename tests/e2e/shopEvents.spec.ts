@@ -217,7 +217,7 @@ test('an operator records an inspection and sees its figures; a leader changes a
     await form.getByRole('textbox', { name, exact: true }).pressSequentially(value, { delay: 45 })
   }
   const figures = form.getByRole('status', { name: 'Figures of this inspection' })
-  await expect(figures).toHaveText(/First-pass yield 95\.00 %.*DPMO 17500\.00/)
+  await expect(figures).toHaveText(/First-pass yield 95\.00 %.*DPMO 17,500/)
   await form.getByRole('textbox', { name: 'Reworked' }).fill('6')
   await form.getByRole('button', { name: 'Record inspection' }).click()
   await expect(form.getByText('More were reworked than failed.')).toBeVisible()
@@ -236,7 +236,7 @@ test('an operator records an inspection and sees its figures; a leader changes a
   await list.getByRole('button').click()
   const sheet = page.getByRole('dialog', { name: 'Inspection' })
   await sheet.getByRole('textbox', { name: 'Defects', exact: true }).fill('4')
-  await expect(sheet.getByRole('status', { name: 'Figures of this inspection' })).toHaveText(/DPMO 10000\.00/)
+  await expect(sheet.getByRole('status', { name: 'Figures of this inspection' })).toHaveText(/DPMO 10,000/)
   await sheet.getByRole('button', { name: 'Save changes' }).click()
   await expect(sheet).toBeHidden()
   await expect(list.getByRole('row', { name: /100 95 4 5 95\.00 % 10000\.00/ })).toBeVisible()

@@ -34,7 +34,7 @@ test('a figure without a value says why, and has no step that would give one', (
 
 test('figures are read with the decimals of their unit', () => {
   expect(kpiText('efficiency', 29.411764)).toBe('29.41 %')
-  expect(kpiText('ppm', 14285.714)).toBe('14286 ppm')
+  expect(kpiText('ppm', 14285.714)).toBe('14,286 ppm')
   expect(kpiText('ppm', 12.345)).toBe('12.35 ppm')
   expect(kpiText('wip_aging', 12.46)).toBe('12.5 days')
   expect(kpiText('fpy', null)).toBe('–')
@@ -45,6 +45,12 @@ test('a target is typed with a comma or a point, and is none where the field is 
   expect(read('92,5', true)).toEqual({ kind: 'value', value: 92.5 })
   expect(read('', true)).toEqual({ kind: 'value', value: null })
   expect(read('-1', false)).toMatchObject({ kind: 'fault' })
+  // As the screen writes 14286 in German: a target of 14 would be stored without a word.
+  expect(readTarget('ppm')('14.286', true)).toMatchObject({
+    kind: 'fault',
+    fault: expect.stringContaining('14,286 or 14286'),
+  })
+  expect(readTarget('ppm')('14.28', true)).toEqual({ kind: 'value', value: 14.28 })
 })
 
 // Would catch a target that can never be reached, such as a yield of 900 %, and one that is refused though a line may reach it.
@@ -53,8 +59,8 @@ test('a target is held to what its figure can be, and the field says it', () => 
     ['fpy', '100', '0 to 100 %'],
     ['oee', '100', '0 to 100 %'],
     ['performance', '200', '0 to 200 %'],
-    ['wip_aging', '3650', '0 to 3650 days'],
-    ['ppm', '1000000', '0 to 1000000 ppm'],
+    ['wip_aging', '3650', '0 to 3,650 days'],
+    ['ppm', '1000000', '0 to 1,000,000 ppm'],
   ] as const) {
     expect(targetBounds(kpi)).toBe(bounds)
     expect(readTarget(kpi)(most, false)).toEqual({ kind: 'value', value: Number(most) })

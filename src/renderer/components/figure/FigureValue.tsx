@@ -9,14 +9,16 @@ interface FigureValueProps {
   /** Ten significant digits unless given. */
   readonly decimals?: number
   readonly unit?: string | null
+  /** Whether its thousands are set apart. */
+  readonly grouped?: boolean
   /** What a screen reader calls it; the figure's symbol unless given. */
   readonly label?: string
 }
 
 /** A computed number: a click opens the panel that tells how it came about, or why there is none. */
-export const FigureValue = ({ figure, decimals, unit, label }: FigureValueProps) => {
+export const FigureValue = ({ figure, decimals, unit, grouped = false, label }: FigureValueProps) => {
   const show = useShowFigure()
-  const shown = { figure, unit: unit ?? null, ...(decimals === undefined ? {} : { decimals }) }
+  const shown = { figure, unit: unit ?? null, grouped, ...(decimals === undefined ? {} : { decimals }) }
   return (
     <button
       type="button"

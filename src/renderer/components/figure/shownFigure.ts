@@ -1,7 +1,7 @@
 import type { FigureOut } from '../../../contract/figure.ts'
 import { figureNumber } from '../../../spc/figure.ts'
 import { t } from '../../words/t.ts'
-import { formatNumber } from '../formatNumber.ts'
+import { formatNumber, groupedNumber } from '../formatNumber.ts'
 
 /** A figure as a screen shows it. */
 export interface ShownFigure {
@@ -9,6 +9,8 @@ export interface ShownFigure {
   /** Decimals on the screen; without them, ten significant digits. */
   readonly decimals?: number
   readonly unit?: string | null
+  /** Whether its thousands are set apart, as those of figures of production are. */
+  readonly grouped?: boolean
 }
 
 /** A probability that rounds to nothing is not nothing: it is said to be less than the last decimal can show. */
@@ -21,11 +23,12 @@ const isTinyProbability = ({ symbol, value }: FigureOut, decimals: number): bool
  * @example shownValue({ figure: cpk, decimals: 2 }) // '1.33'
  * @example shownValue({ figure: { ...pValue, value: 1e-9 }, decimals: 3 }) // '< 0.001'
  */
-export const shownValue = ({ figure, decimals }: ShownFigure): string => {
+export const shownValue = ({ figure, decimals, grouped = false }: ShownFigure): string => {
   const { value } = figure
   if (decimals !== undefined && isTinyProbability(figure, decimals)) {
     return `< ${formatNumber(10 ** -decimals, decimals)}`
   }
+  if (value !== null && decimals !== undefined && grouped) return groupedNumber(value, decimals)
   if (value === null || decimals !== undefined) return formatNumber(value, decimals ?? 0)
   return figureNumber(value)
 }

@@ -20,9 +20,16 @@ const margin = 0.06
 /**
  * An axis that holds all values, with some round ticks.
  *
+ * @param room beyond the values, as a share of their spread
+ * @param write how a tick is written
+ *
  * @example plotScale([0, 10]).ticks.map(({ label }) => label) // ['0', '2', '4', '6', '8', '10']
  */
-export const plotScale = (values: readonly number[], room = margin): PlotScale => {
+export const plotScale = (
+  values: readonly number[],
+  room = margin,
+  write: (value: number, decimals: number) => string = formatValue,
+): PlotScale => {
   const finite = values.filter(Number.isFinite)
   const least = Math.min(...finite)
   const most = Math.max(...finite)
@@ -36,7 +43,7 @@ export const plotScale = (values: readonly number[], room = margin): PlotScale =
   const ticks: Tick[] = []
   for (let index = Math.ceil(low / step); index <= Math.floor(high / step); index += 1) {
     const at = gridValue(grid, index)
-    ticks.push({ at, label: formatValue(at, decimals) })
+    ticks.push({ at, label: write(at, decimals) })
   }
   return { low, high, ticks }
 }

@@ -1,8 +1,7 @@
 import { kpiBetter } from '../../../contract/production/kpi.ts'
-import { formatNumber } from '../../components/formatNumber.ts'
 import { t } from '../../words/t.ts'
 import classes from './Kpi.module.css'
-import { kpiDecimals, type Shown } from './kpiWords.ts'
+import { kpiDecimals, kpiNumber, type Shown } from './kpiWords.ts'
 
 interface ChangeWordsProps {
   readonly kpi: Shown
@@ -16,11 +15,11 @@ export const ChangeWords = ({ kpi, value, before }: ChangeWordsProps) => {
     return <span className={classes.quiet}>{t('Nothing to compare with before')}</span>
   }
   const change = value - before
-  const size = formatNumber(Math.abs(change), kpiDecimals(kpi, change))
-  if (Number(size) === 0) return <span className={classes.quiet}>{t('As in the period before')}</span>
+  if (Number(change.toFixed(kpiDecimals(kpi, change))) === 0)
+    return <span className={classes.quiet}>{t('As in the period before')}</span>
   const isBetter = change > 0 === (kpiBetter[kpi] === 'more')
   const unit = kpi === 'wip_aging' ? t('days') : kpi === 'ppm' || kpi === 'dpmo' ? '' : t('points')
-  const sized = `${change > 0 ? '+' : '−'}${size} ${unit}`.trim()
+  const sized = `${change > 0 ? '+' : '−'}${kpiNumber(kpi, Math.abs(change))} ${unit}`.trim()
   return (
     <span className={classes.quiet}>
       {isBetter

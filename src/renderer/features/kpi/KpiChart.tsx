@@ -1,3 +1,4 @@
+import { groupedNumber } from '../../components/formatNumber.ts'
 import plot from '../../components/plot/Plot.module.css'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { PlotMark } from '../../components/plot/PlotMark.tsx'
@@ -43,7 +44,7 @@ export const KpiChart = ({ kpi, points }: KpiChartProps) => {
     <Plot
       label={t('Course of {{name}}', { name: kpiWords[kpi].name })}
       x={nameScale(points.map(pointDays), 8)}
-      y={plotScale(known)}
+      y={plotScale(known, 0.06, groupedNumber)}
       yTitle={kpiUnit(kpi)}
       height={300}
       rightRoom={lastTarget === undefined ? 24 : 80}

@@ -5,7 +5,6 @@ import type { Inference } from '../../../contract/production/inference.ts'
 import { Card } from '../../components/Card.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
@@ -15,8 +14,9 @@ import classes from './Kpi.module.css'
 import { KpiChart } from './KpiChart.tsx'
 import { freshness } from './KpiDashboard.tsx'
 import { KpiTable } from './KpiTable.tsx'
-import { type KpiReading, kpiFigure } from './kpiFigure.ts'
-import { kpiDecimals, kpiUnit, kpiWords, type Shown } from './kpiWords.ts'
+import { KpiValue } from './KpiValue.tsx'
+import type { KpiReading } from './kpiFigure.ts'
+import { kpiWords, type Shown } from './kpiWords.ts'
 import { OeeWaterfall } from './OeeWaterfall.tsx'
 import { PointRecords } from './PointRecords.tsx'
 import { type KpiPoint, pointDays } from './pointDays.ts'
@@ -78,11 +78,7 @@ export const KpiDetail = (props: KpiDetailProps) => {
       <div className={classes.head}>
         {back}
         <p className={classes.value}>
-          <FigureValue
-            figure={kpiFigure(kpi, whole, inference.map(inferenceWords))}
-            decimals={kpiDecimals(kpi, whole.value)}
-            unit={kpiUnit(kpi)}
-          />
+          <KpiValue kpi={kpi} reading={whole} filled={inference.map(inferenceWords)} />
         </p>
         <TargetState kpi={kpi} value={whole.value} target={target} />
         <InferenceMark name={name} inference={inference} />

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { FigureValue } from '../../components/figure/FigureValue.tsx'
-import { formatNumber } from '../../components/formatNumber.ts'
+import { groupedNumber } from '../../components/formatNumber.ts'
 import table from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
 import { filledAt } from './inferenceWords.ts'
 import classes from './Kpi.module.css'
-import { kpiFigure } from './kpiFigure.ts'
+import { KpiValue } from './KpiValue.tsx'
 import { kpiParts, numberOf } from './kpiParts.ts'
-import { kpiDecimals, kpiText, kpiUnit, kpiWords, type Shown } from './kpiWords.ts'
+import { kpiText, kpiUnit, kpiWords, type Shown } from './kpiWords.ts'
 import { type KpiPoint, pointDays } from './pointDays.ts'
 import { TargetState } from './TargetState.tsx'
 
@@ -65,9 +64,10 @@ export const KpiTable = ({ kpi, points, onOpen }: KpiTableProps) => {
                     )}
                   </th>
                   <td data-number>
-                    <FigureValue
-                      figure={kpiFigure(kpi, point, filled)}
-                      decimals={kpiDecimals(kpi, point.value)}
+                    <KpiValue
+                      kpi={kpi}
+                      reading={point}
+                      filled={filled}
                       label={`${name}, ${pointDays(point)}`}
                     />
                   </td>
@@ -77,7 +77,7 @@ export const KpiTable = ({ kpi, points, onOpen }: KpiTableProps) => {
                   </td>
                   {parts.map((part) => (
                     <td key={part.name} data-number>
-                      {formatNumber(numberOf(point, part.name), part.decimals)}
+                      {groupedNumber(numberOf(point, part.name), part.decimals)}
                     </td>
                   ))}
                   <td>{filled.length > 0 && `≈ ${filled.join(', ')}`}</td>

@@ -1,15 +1,15 @@
 import { Link } from 'wouter'
 import type { Inference } from '../../../contract/production/inference.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
-import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
 import { ChangeWords } from './ChangeWords.tsx'
 import { InferenceMark } from './InferenceMark.tsx'
 import { inferenceWords } from './inferenceWords.ts'
 import classes from './Kpi.module.css'
-import { type KpiReading, kpiFigure } from './kpiFigure.ts'
-import { kpiDecimals, kpiUnit, kpiWords, type Shown } from './kpiWords.ts'
+import { KpiValue } from './KpiValue.tsx'
+import type { KpiReading } from './kpiFigure.ts'
+import { kpiWords, type Shown } from './kpiWords.ts'
 import { TargetState } from './TargetState.tsx'
 
 interface KpiTileProps {
@@ -35,11 +35,7 @@ export const KpiTile = ({ kpi, reading, target, before, trend, inference }: KpiT
       </h2>
       <p className={classes.about}>{about}</p>
       <p className={classes.value}>
-        <FigureValue
-          figure={kpiFigure(kpi, reading, inference.map(inferenceWords))}
-          decimals={kpiDecimals(kpi, reading.value)}
-          unit={kpiUnit(kpi)}
-        />
+        <KpiValue kpi={kpi} reading={reading} filled={inference.map(inferenceWords)} />
       </p>
       {reading.value === null ? (
         <p className={classes.quiet}>{reading.reason !== null && told(reading.reason)}</p>

@@ -1,5 +1,5 @@
 import type { OeeAnswer } from '../../../contract/production/kpi.ts'
-import { formatNumber } from '../../components/formatNumber.ts'
+import { groupedNumber } from '../../components/formatNumber.ts'
 import { t } from '../../words/t.ts'
 import classes from './Kpi.module.css'
 
@@ -49,8 +49,8 @@ export const OeeWaterfall = ({ waterfall }: Pick<OeeAnswer, 'waterfall'>) => {
           </span>
           <span className={classes.amount}>
             {t('{{hours}} h · {{percent}} %', {
-              hours: formatNumber(hours, 2),
-              percent: formatNumber(percent, 2),
+              hours: groupedNumber(hours, 2),
+              percent: groupedNumber(percent, 2),
             })}
           </span>
         </li>

@@ -1,11 +1,10 @@
 import { Link } from 'wouter'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Facts } from '../../components/Facts.tsx'
-import { FigureValue } from '../../components/figure/FigureValue.tsx'
 import { t } from '../../words/t.ts'
 import classes from './Kpi.module.css'
-import { kpiFigure } from './kpiFigure.ts'
-import { kpiDecimals, kpiText, kpiUnit, kpiWords, type Shown } from './kpiWords.ts'
+import { KpiValue } from './KpiValue.tsx'
+import { kpiText, kpiWords, type Shown } from './kpiWords.ts'
 import { PointEntries } from './PointEntries.tsx'
 import { PointInspections } from './PointInspections.tsx'
 import { PointOrders } from './PointOrders.tsx'
@@ -37,15 +36,7 @@ export const PointRecords = ({ kpi, asked, point }: PointRecordsProps) => {
     <div className={classes.records}>
       <Facts
         rows={[
-          [
-            kpiWords[kpi].name,
-            <FigureValue
-              key="value"
-              figure={kpiFigure(kpi, point, filled)}
-              decimals={kpiDecimals(kpi, point.value)}
-              unit={kpiUnit(kpi)}
-            />,
-          ],
+          [kpiWords[kpi].name, <KpiValue key="value" kpi={kpi} reading={point} filled={filled} />],
           [t('Target'), point.target === null ? null : kpiText(kpi, point.target)],
           [
             t('Filled in'),

@@ -1,5 +1,5 @@
 import { type KpiName, kpiNames } from '../../../contract/production/kpi.ts'
-import { formatNumber } from '../../components/formatNumber.ts'
+import { groupedNumber } from '../../components/formatNumber.ts'
 import { t } from '../../words/t.ts'
 
 /** One of the ten figures, or the effectiveness that stands over them. */
@@ -90,9 +90,17 @@ export const kpiDecimals = (kpi: Shown, value: number | null): number => {
 }
 
 /**
+ * A figure's number as people read it, its thousands set apart.
+ *
+ * @example kpiNumber('ppm', 14285.714) // '14,286'
+ */
+export const kpiNumber = (kpi: Shown, value: number | null): string =>
+  groupedNumber(value, kpiDecimals(kpi, value))
+
+/**
  * A figure as people read it, with its unit.
  *
  * @example kpiText('efficiency', 29.4117) // '29.41 %'
  */
 export const kpiText = (kpi: Shown, value: number | null): string =>
-  value === null ? '–' : `${formatNumber(value, kpiDecimals(kpi, value))} ${kpiUnit(kpi)}`
+  value === null ? '–' : `${kpiNumber(kpi, value)} ${kpiUnit(kpi)}`

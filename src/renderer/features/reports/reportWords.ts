@@ -1,4 +1,3 @@
-import type { KpiName } from '../../../contract/production/kpi.ts'
 import type {
   ReportDeliveryState,
   ReportSpan,
@@ -46,19 +45,4 @@ export const stateWords: Readonly<Record<ReportDeliveryState, readonly [StateKin
   unsure: ['warning', t('May have arrived')],
   missed: ['excluded', t('Missed')],
   cancelled: ['steady', t('Not needed')],
-}
-
-/** What each figure is called, with its unit. */
-export const figureWords: Readonly<Record<KpiName | 'oee', readonly [name: string, unit: string]>> = {
-  efficiency: [t('Efficiency'), '%'],
-  performance: [t('Performance'), '%'],
-  wip_aging: [t('WIP aging'), t('days')],
-  on_time_delivery: [t('On-time delivery'), '%'],
-  ppm: ['PPM', ''],
-  dpmo: ['DPMO', ''],
-  fpy: ['FPY', '%'],
-  rty: ['RTY', '%'],
-  availability: [t('Availability'), '%'],
-  absenteeism: [t('Absenteeism'), '%'],
-  oee: ['OEE', '%'],
 }

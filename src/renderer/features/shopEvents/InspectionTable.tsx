@@ -1,9 +1,9 @@
 import type { Inspection } from '../../../contract/production/shopEvents.ts'
-import { formatNumber } from '../../components/formatNumber.ts'
 import { shortDay } from '../../components/line/dayWords.ts'
 import { shiftTypeWords } from '../../components/line/shiftTypeWords.ts'
 import table from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
+import { kpiNumber, kpiText } from '../kpi/kpiWords.ts'
 import { inspectionFigures } from './inspectionDraft.ts'
 import classes from './ShopEvents.module.css'
 import type { Opportunities } from './useOpportunities.ts'
@@ -61,8 +61,8 @@ export const InspectionTable = ({ inspections, opportunities, onOpen }: Inspecti
               <td data-number data-spare>
                 {one.units_reworked}
               </td>
-              <td data-number>{formatNumber(fpy.value, 2)} %</td>
-              <td data-number>{formatNumber(dpmo.value, 2)}</td>
+              <td data-number>{kpiText('fpy', fpy.value)}</td>
+              <td data-number>{kpiNumber('dpmo', dpmo.value)}</td>
             </tr>
           )
         })}

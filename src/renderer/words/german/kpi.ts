@@ -189,4 +189,6 @@ export const kpi: Readonly<Record<string, string>> = {
   '0 to {{most}} {{unit}}': '0 bis {{most}} {{unit}}',
   'It may be': 'Es darf sein',
   'This target is a number from {{bounds}}.': 'Dieses Ziel ist eine Zahl von {{bounds}}.',
+  'Is this {{whole}},{{rest}} or {{whole}}{{rest}}? Use a comma, or no point.':
+    'Ist das {{whole}},{{rest}} oder {{whole}}{{rest}}? Schreiben Sie ein Komma, oder keinen Punkt.',
 }

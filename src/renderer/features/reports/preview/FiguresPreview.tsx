@@ -1,13 +1,12 @@
 import { kpiBetter, kpiNames } from '../../../../contract/production/kpi.ts'
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
-import { formatNumber } from '../../../components/formatNumber.ts'
 import { StateMark } from '../../../components/StateMark.tsx'
 import table from '../../../components/Table.module.css'
 import { useOperation } from '../../../connection/useOperation.ts'
 import { t } from '../../../words/t.ts'
 import { told } from '../../../words/told.ts'
+import { kpiNumber, kpiUnit, kpiWords, type Shown } from '../../kpi/kpiWords.ts'
 import classes from '../Reports.module.css'
-import { figureWords } from '../reportWords.ts'
 
 interface FiguresPreviewProps {
   /** null is all lines. */
@@ -23,9 +22,7 @@ interface Figure {
   readonly reason: string | null
 }
 
-type Named = keyof typeof figureWords
-
-const Verdict = ({ kpi, variance }: { readonly kpi: Named; readonly variance: number | null }) => {
+const Verdict = ({ kpi, variance }: { readonly kpi: Shown; readonly variance: number | null }) => {
   if (variance === null) return t('No target')
   const isMet = kpiBetter[kpi] === 'more' ? variance >= 0 : variance <= 0
   return (
@@ -35,22 +32,17 @@ const Verdict = ({ kpi, variance }: { readonly kpi: Named; readonly variance: nu
   )
 }
 
-const Row = ({ kpi, figure }: { readonly kpi: Named; readonly figure: Figure }) => {
-  const [name, unit] = figureWords[kpi]
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td data-number>
-        {formatNumber(figure.value, 2)}{' '}
-        <span className={classes.unit}>{figure.value === null ? '' : unit}</span>
-      </td>
-      <td data-number>{formatNumber(figure.target, 2)}</td>
-      <td>
-        {figure.reason === null ? <Verdict kpi={kpi} variance={figure.variance} /> : told(figure.reason)}
-      </td>
-    </tr>
-  )
-}
+const Row = ({ kpi, figure }: { readonly kpi: Shown; readonly figure: Figure }) => (
+  <tr>
+    <th scope="row">{kpiWords[kpi].name}</th>
+    <td data-number>
+      {kpiNumber(kpi, figure.value)}{' '}
+      <span className={classes.unit}>{figure.value === null ? '' : kpiUnit(kpi)}</span>
+    </td>
+    <td data-number>{kpiNumber(kpi, figure.target)}</td>
+    <td>{figure.reason === null ? <Verdict kpi={kpi} variance={figure.variance} /> : told(figure.reason)}</td>
+  </tr>
+)
 
 /** What a report of production says first: the figures of the period against their targets, the same numbers as in the file. */
 export const FiguresPreview = ({ line, from, to }: FiguresPreviewProps) => {
