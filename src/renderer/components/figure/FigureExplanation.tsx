@@ -1,12 +1,13 @@
-import { type FigureInput, figureNumber } from '../../../spc/figure.ts'
+import type { FigureInput } from '../../../spc/figure.ts'
 import { t } from '../../words/t.ts'
 import classes from './FigureExplanation.module.css'
 import { FigureSteps } from './FigureSteps.tsx'
+import { writtenExpression, writtenNumber } from './figureWords.ts'
 import { type ShownFigure, shownValue } from './shownFigure.ts'
 
 const inputValue = ({ value }: FigureInput): string => {
   if (value === null) return '–'
-  return typeof value === 'number' ? figureNumber(value) : value
+  return typeof value === 'number' ? writtenNumber(value) : writtenExpression(value)
 }
 
 /** A figure in full: its value, formula, inputs, steps and source, and what was left out. */

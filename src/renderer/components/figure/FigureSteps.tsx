@@ -1,6 +1,7 @@
-import { type FigureStep, figureNumber } from '../../../spc/figure.ts'
+import type { FigureStep } from '../../../spc/figure.ts'
 import { t } from '../../words/t.ts'
 import classes from './FigureExplanation.module.css'
+import { writtenExpression, writtenNumber } from './figureWords.ts'
 
 /** The steps of a computation in order, each with what it comes to. */
 export const FigureSteps = ({ steps }: { readonly steps: readonly FigureStep[] }) => {
@@ -12,7 +13,8 @@ export const FigureSteps = ({ steps }: { readonly steps: readonly FigureStep[] }
         {steps.map(({ expression, value }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two steps may read the same, and the list never changes
           <li key={place}>
-            {expression} <span className={classes.comes}>= {value === null ? '–' : figureNumber(value)}</span>
+            {writtenExpression(expression)}{' '}
+            <span className={classes.comes}>= {value === null ? '–' : writtenNumber(value)}</span>
           </li>
         ))}
       </ol>

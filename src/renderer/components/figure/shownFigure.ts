@@ -1,7 +1,7 @@
 import type { FigureOut } from '../../../contract/figure.ts'
-import { figureNumber } from '../../../spc/figure.ts'
 import { t } from '../../words/t.ts'
 import { formatNumber, groupedNumber } from '../formatNumber.ts'
+import { writtenNumber } from './figureWords.ts'
 
 /** A figure as a screen shows it. */
 export interface ShownFigure {
@@ -30,7 +30,7 @@ export const shownValue = ({ figure, decimals, grouped = false }: ShownFigure): 
   }
   if (value !== null && decimals !== undefined && grouped) return groupedNumber(value, decimals)
   if (value === null || decimals !== undefined) return formatNumber(value, decimals ?? 0)
-  return figureNumber(value)
+  return writtenNumber(value)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../contract/operations.ts'
-import { figureNumber } from '../../../spc/figure.ts'
 import { Card } from '../../components/Card.tsx'
 import { FigureValue } from '../../components/figure/FigureValue.tsx'
+import { writtenNumber } from '../../components/figure/figureWords.ts'
 import plot from '../../components/plot/Plot.module.css'
 import { Plot } from '../../components/plot/Plot.tsx'
 import { PlotMark } from '../../components/plot/PlotMark.tsx'
@@ -154,7 +154,7 @@ export const LinearityResult = ({ result }: { readonly result: Result }) => {
                   return (
                     <tr key={master.part}>
                       <th scope="row">{master.part}</th>
-                      <td data-number>{figureNumber(master.reference)}</td>
+                      <td data-number>{writtenNumber(master.reference)}</td>
                       <td data-number>{number(master.count, 0)}</td>
                       <td data-number>{number(master.mean)}</td>
                       <td data-number>{number(master.bias)}</td>
