@@ -377,7 +377,7 @@ export interface Client {
     delete(input: { path: { id: number } } & CallOptions): Promise<void>
     /** Count pieces that were made, as a PLC does; with enough of them a sampling is due. Send `counter`, the running total of a machine, where a request may be sent twice: only what it rose by counts. `pieces` counts each time. — POST /api/v1/plans/{id}/pieces */
     count(input: { path: { id: number }; body: PlanCountBody } & CallOptions): Promise<PlanCreateAnswer>
-    /** Say that a set-up was done, so that the sampling of the plan is due — POST /api/v1/plans/{id}/set-up */
+    /** Say that a setup was done, so that the sampling of the plan is due — POST /api/v1/plans/{id}/set-up */
     setUp(input: { path: { id: number } } & CallOptions): Promise<PlanCreateAnswer>
   }
   samplingRun: {
@@ -4895,7 +4895,7 @@ export interface PlanCreateAnswer {
   active: boolean
   /** since a sampling was last due by pieces */
   pieces_counted: number
-  /** by the clock; null where only pieces or a set-up decide */
+  /** by the clock; null where only pieces or a setup decide */
   next_due_at: string | null
   /** the sampling that is due, running or paused */
   open: PlanCreateAnswerOpen | null

@@ -173,7 +173,7 @@ export const plan = z.strictObject({
   id,
   ...fields,
   pieces_counted: z.int().describe('since a sampling was last due by pieces'),
-  next_due_at: timestampOut.nullable().describe('by the clock; null where only pieces or a set-up decide'),
+  next_due_at: timestampOut.nullable().describe('by the clock; null where only pieces or a setup decide'),
   open: samplingRun.nullable().describe('the sampling that is due, running or paused'),
   problem: z.string().nullable().describe('why it makes nothing due, in words'),
   revision: z.int(),

@@ -185,7 +185,7 @@ test('each field says what is wrong with it', async ({ admin: page }) => {
   await page.goto('/#/characteristics/new')
   const form = page.getByRole('form', { name: 'New characteristic' })
   const create = form.getByRole('button', { name: 'Create characteristic' })
-  await form.getByLabel('Name').fill('Set-up of a press')
+  await form.getByLabel('Name').fill('Setup of a press')
   await form.getByLabel('Code').fill('PRESS')
 
   await form.getByRole('radio', { name: /pre-control/i }).check()
@@ -217,7 +217,7 @@ test('each field says what is wrong with it', async ({ admin: page }) => {
   await expect(form.getByLabel('Target in row 2')).toHaveAccessibleDescription(/not a number/)
   await form.getByLabel('Target in row 2').fill('20')
   await create.click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Set-up of a press' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Setup of a press' })).toBeVisible()
   await expect(page.getByLabel('Part number in row 2')).toHaveValue('B-200')
 })
 

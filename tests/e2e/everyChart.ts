@@ -337,7 +337,7 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     type: 'precontrol',
-    name: 'Set-up of a press',
+    name: 'Setup of a press',
     settings: { unit: 'mm', decimals: 3, subgroup_size: 1, lsl: 24.95, usl: 25.05 },
     entries: subgroups(53, [...steady(level, 28), level + 0.035, level + 0.036, level + 0.055], 1, 0.009),
     says: {

@@ -15,7 +15,7 @@ const two = async (api: Api): Promise<void> => {
 const goTo = (page: Page, word: string) =>
   page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: word }).click()
 
-/** A leader sets a plan of both characteristics up that asks for samples after a set-up. */
+/** A leader sets a plan of both characteristics up that asks for samples after a setup. */
 const setUpPlan = async (page: Page): Promise<void> => {
   await goTo(page, 'Setup')
   await page.getByRole('link', { name: 'Sampling plans' }).click()
@@ -27,10 +27,10 @@ const setUpPlan = async (page: Page): Promise<void> => {
     await page.getByRole('option', { name }).click()
   }
   await form.getByLabel('By the clock').uncheck()
-  await form.getByLabel('After a set-up').check()
+  await form.getByLabel('After a setup').check()
   await form.getByRole('button', { name: 'Save plan' }).click()
   await expect(
-    page.getByRole('row', { name: /Housing.*2 characteristics, 2 pieces.*after a set-up/ }),
+    page.getByRole('row', { name: /Housing.*2 characteristics, 2 pieces.*after a setup/ }),
   ).toBeVisible()
 }
 
@@ -58,7 +58,7 @@ test('a plan is set up, due on the board, taken step by step over a restart, and
   await setUpPlan(page)
 
   await goTo(page, 'Enter')
-  await page.getByRole('button', { name: 'Set-up done: Housing' }).click()
+  await page.getByRole('button', { name: 'Setup done: Housing' }).click()
   await expect(page.getByRole('button', { name: 'Start Housing' })).toBeVisible()
   await goTo(page, 'Board')
   await page.getByRole('button', { name: /Due \d\d:\d\d: start Housing, Bore diameter/ }).click()
@@ -85,14 +85,14 @@ test('a plan is set up, due on the board, taken step by step over a restart, and
   await expect(page.getByText('Slot width was left out: the gauge is broken')).toBeVisible()
 
   await page.getByRole('link', { name: 'What is due' }).click()
-  const setUp = page.getByRole('button', { name: 'Set-up done: Housing' })
+  const setUp = page.getByRole('button', { name: 'Setup done: Housing' })
   await setUp.click()
   await expect(page.getByText(/^Due since/)).toBeVisible()
   await setUp.click()
   await goTo(page, 'Setup')
   await page.getByRole('link', { name: 'Sampling plans' }).click()
   const missed = page.getByRole('table', { name: 'Missed samplings' })
-  await expect(missed.getByRole('row', { name: /Housing After a set-up Nobody began it/ })).toHaveCount(1)
+  await expect(missed.getByRole('row', { name: /Housing After a setup Nobody began it/ })).toHaveCount(1)
 })
 
 // Would catch a page that loses a note, lets two people take over, or prints its buttons.

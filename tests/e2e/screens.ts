@@ -75,10 +75,10 @@ export const screensOf = ({
   { name: 'timeline of a week', path: `/production/timeline/week/${recordedDay}`, heading: /timeline/i },
   { name: 'attendance', path: '/production/attendance', heading: /attendance/i },
   { name: 'inspections', path: '/production/inspections', heading: /inspections/i },
-  { name: 'lines and shifts', path: '/production/setup', heading: /set-up/i },
-  { name: 'styles', path: '/production/setup/styles', heading: /set-up/i },
-  { name: 'steps of the work', path: '/production/setup/steps', heading: /set-up/i },
-  { name: 'jobs', path: '/production/setup/jobs', heading: /set-up/i },
+  { name: 'lines and shifts', path: '/production/setup', heading: /production: setup/i },
+  { name: 'styles', path: '/production/setup/styles', heading: /production: setup/i },
+  { name: 'steps of the work', path: '/production/setup/steps', heading: /production: setup/i },
+  { name: 'jobs', path: '/production/setup/jobs', heading: /production: setup/i },
   { name: 'settings', path: '/settings', heading: /settings/i },
 ]
 

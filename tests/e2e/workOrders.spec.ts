@@ -76,7 +76,9 @@ test('a leader adds an order, holds it, releases it, completes and ships it; an 
   await signInTo(looker, 'otto')
   await expect(looker.getByRole('listitem', { name: '2026/BOOT 7' })).toBeVisible()
   await expect(looker.getByRole('button', { name: /Release|Hold:|New work order/ })).toHaveCount(0)
-  await expect(looker.getByRole('link', { name: 'Set-up' })).toHaveCount(0)
+  await expect(
+    looker.getByRole('navigation', { name: 'Production' }).getByRole('link', { name: 'Setup' }),
+  ).toHaveCount(0)
   await looker.close()
 
   await page.getByRole('button', { name: 'Release: 2026/BOOT 7' }).click()

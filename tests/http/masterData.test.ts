@@ -50,7 +50,7 @@ test('what is retired is offered no more, and comes back', async () => {
   const refused = await call('POST', '/work-orders', order)
   expect(refused.statusCode).toBe(422)
   expect(refused.json().error.message).toBe(
-    'The style ROPER is retired. Choose another one, or offer it again under Production, Set-up.',
+    'The style ROPER is retired. Choose another one, or offer it again under Production, Setup.',
   )
   await call('PUT', '/styles', { ...style, retired: false })
   expect((await call('POST', '/work-orders', order)).statusCode).toBe(201)

@@ -84,7 +84,7 @@ const setUp = route({
   operation: 'plan.setUp',
   method: 'POST',
   url: '/api/v1/plans/:id/set-up',
-  summary: 'Say that a set-up was done, so that the sampling of the plan is due',
+  summary: 'Say that a setup was done, so that the sampling of the plan is due',
   tag,
   params: idPath,
   input: ({ params }) => ({ plan_id: params.id }),

@@ -61,9 +61,9 @@ export const happened = (
 }
 
 /**
- * A set-up was done: the plan's sampling is due at once, and pieces are counted from 0.
+ * A setup was done: the plan's sampling is due at once, and pieces are counted from 0.
  *
- * @throws ContractError as `findPlan`; UNPROCESSABLE_ENTITY where the plan does not follow set-ups
+ * @throws ContractError as `findPlan`; UNPROCESSABLE_ENTITY where the plan does not follow setups
  */
 export const setUpDone =
   ({ core, desk }: PlanDeps): Handler<'plan.setUp'> =>
@@ -71,7 +71,7 @@ export const setUpDone =
     desk.catchUp()
     const { plan, missed } = inTransaction(core.db, () => {
       const plan = findPlan(core.db, caller, plan_id)
-      triggerOf(plan, 'set_up', `The plan “${plan.name}” asks for nothing at a set-up.`)
+      triggerOf(plan, 'set_up', `The plan “${plan.name}” asks for nothing at a setup.`)
       setPiecesCounted(core.db, plan_id, 0, plan.counter)
       const what = { operation: 'plan.setUp', trigger: 'set_up', times: 1 } as const
       return { plan, missed: happened(core, caller, plan, what) }

@@ -7,7 +7,7 @@ import { ensureStyle } from '../masterData/saveStyle.ts'
 const retired = (what: string, field: string, value: string): ContractError =>
   new ContractError(
     'UNPROCESSABLE_ENTITY',
-    `${what} is retired. Choose another one, or offer it again under Production, Set-up.`,
+    `${what} is retired. Choose another one, or offer it again under Production, Setup.`,
     [{ field, value, constraint: 'must not be retired' }],
   )
 

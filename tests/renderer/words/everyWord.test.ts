@@ -82,3 +82,8 @@ test('no German is left of sentences that nobody says any more', () => {
   )
   expect(dead).toEqual([])
 })
+
+// Would catch a place that the navigation spells otherwise than the screen, or one screen otherwise than the next.
+test('a setup is spelt in one way', () => {
+  expect([...said].filter((sentence) => /set-up/i.test(sentence))).toEqual([])
+})

@@ -52,7 +52,7 @@ test.each([
   ['a change of an object that nobody has', 'characteristic.delete', missing, true],
   ['a change that is not valid', 'characteristic.update', invalid, true],
   ['a question that is not valid', 'violation.list', invalid, false],
-  ['a second set-up', 'setup.create', new ContractError('CONFLICT', 'x'), true],
+  ['a second setup', 'setup.create', new ContractError('CONFLICT', 'x'), true],
   ['a sign-in, which records itself', 'auth.login', invalid, false],
   ['no sign-in', 'cause.create', new ContractError('UNAUTHORIZED', 'x'), false],
   ['a full disk', 'cause.create', new ContractError('INSUFFICIENT_STORAGE', 'x'), false],

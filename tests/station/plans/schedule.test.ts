@@ -130,10 +130,10 @@ test('every n pieces: counts add up, a total counts what it rose by, and enough 
   })
   await count({ pieces: 195 })
   expect((await bench.missed()).map(({ trigger }) => trigger)).toEqual(['pieces', 'pieces'])
-  await expect(bench.call('plan.setUp', { plan_id })).rejects.toThrow('asks for nothing at a set-up')
+  await expect(bench.call('plan.setUp', { plan_id })).rejects.toThrow('asks for nothing at a setup')
 })
 
-test('a set-up makes its plan due at once, and counts pieces from 0', async () => {
+test('a setup makes its plan due at once, and counts pieces from 0', async () => {
   const bench = planBench()
   const id = await bench.characteristic('A')
   const { id: plan_id } = await bench.plan({

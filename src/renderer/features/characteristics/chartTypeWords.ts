@@ -77,7 +77,7 @@ export const chartTypeWords: Readonly<Record<ChartType, { readonly name: string;
   },
   precontrol: {
     name: t('Pre-control · zones of the tolerance'),
-    when: t('A set-up must be approved or a short lot watched, before there is data for control limits.'),
+    when: t('A setup must be approved or a short lot watched, before there is data for control limits.'),
   },
 }
 

@@ -44,7 +44,7 @@ export const MasterDataScreen = () => {
       classNames={{ tab: classes.tab ?? '', panel: classes.panel ?? '' }}
     >
       <Screen
-        title={t('Production: set-up')}
+        title={t('Production: setup')}
         actions={
           <Tabs.List>
             {tabs.map(({ value, word }) => (

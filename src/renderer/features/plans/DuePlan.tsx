@@ -56,10 +56,10 @@ export const DuePlan = ({ plan }: { readonly plan: Plan }) => {
           <Button
             variant="default"
             loading={setUp.isPending}
-            aria-label={t('Set-up done: {{name}}', { name: plan.name })}
+            aria-label={t('Setup done: {{name}}', { name: plan.name })}
             onClick={() => setUp.mutate({ plan_id: plan.id })}
           >
-            {t('Set-up done')}
+            {t('Setup done')}
           </Button>
         )}
         <Button

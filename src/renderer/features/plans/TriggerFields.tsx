@@ -10,7 +10,7 @@ interface TriggerFieldsProps {
   readonly onChange: (changes: Partial<PlanDraft>) => void
 }
 
-/** How often a plan asks for samples: by the clock, by pieces, at the start of a shift, after a set-up. */
+/** How often a plan asks for samples: by the clock, by pieces, at the start of a shift, after a setup. */
 export const TriggerFields = ({ draft, faults, onChange }: TriggerFieldsProps) => (
   <>
     <div className={classes.trigger}>
@@ -70,8 +70,8 @@ export const TriggerFields = ({ draft, faults, onChange }: TriggerFieldsProps) =
     </div>
     <div className={classes.trigger}>
       <Switch
-        label={t('After a set-up')}
-        description={t('Somebody says under Enter that the set-up is done.')}
+        label={t('After a setup')}
+        description={t('Somebody says under Enter that the setup is done.')}
         checked={draft.setUp}
         onChange={({ currentTarget }) => onChange({ setUp: currentTarget.checked })}
       />

@@ -10,7 +10,7 @@ const oftenOf = (trigger: PlanTrigger): string => {
     case 'shift_start':
       return t('at the start of the shift')
     case 'set_up':
-      return t('after a set-up')
+      return t('after a setup')
   }
 }
 
@@ -22,7 +22,7 @@ export const triggerWords: Readonly<Record<SamplingTrigger, string>> = {
   minutes: t('By the clock'),
   pieces: t('By the pieces made'),
   shift_start: t('At the start of the shift'),
-  set_up: t('After a set-up'),
+  set_up: t('After a setup'),
   extra: t('Taken without being due'),
 }
 

@@ -22,7 +22,7 @@ const tabs: readonly Tab[] = [
   { path: '/production/attendance', word: t('Attendance'), needs: 'data.read' },
   { path: '/production/inspections', word: t('Inspections'), needs: 'data.read' },
   { path: '/production/targets', word: t('Targets'), needs: 'data.read' },
-  { path: '/production/setup', word: t('Set-up'), needs: 'production.edit' },
+  { path: '/production/setup', word: t('Setup'), needs: 'production.edit' },
 ]
 
 const isHere = (path: string, location: string): boolean =>

@@ -231,7 +231,7 @@ export const characteristics: Readonly<Record<string, string>> = {
   'Something happens rarely: record the time since it happened before.':
     'Etwas geschieht selten: Nehmen Sie die Zeit seit dem letzten Mal auf.',
   'Pre-control · zones of the tolerance': 'Vorkontrolle · Zonen der Toleranz',
-  'A set-up must be approved or a short lot watched, before there is data for control limits.':
+  'A setup must be approved or a short lot watched, before there is data for control limits.':
     'Eine Einrichtung ist freizugeben oder ein kleines Los zu überwachen, bevor es Daten für Eingriffsgrenzen gibt.',
   'Mean standard deviation': 'Mittlere Standardabweichung',
   'Pooled standard deviation': 'Gepoolte Standardabweichung',

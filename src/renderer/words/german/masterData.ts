@@ -24,7 +24,7 @@ export const masterData: Readonly<Record<string, string>> = {
     'Ihre Linie steht hier, sobald sie einen Auftrag, ein Modell oder Stunden einer Schicht hat.',
   'Such as BOOT-LINE-A. It cannot be changed later.': 'Etwa BOOT-LINE-A. Später nicht änderbar.',
   'Lines and shifts': 'Linien und Schichten',
-  'Production: set-up': 'Produktion: Einrichten',
+  'Production: setup': 'Produktion: Einrichten',
   'Add a line first, under Lines and shifts.': 'Fügen Sie erst unter Linien und Schichten eine Linie hinzu.',
   'In the order in which a unit goes through them: the first-pass yields of the steps multiply.':
     'In der Reihenfolge, in der ein Stück sie durchläuft: Die Erstausbeuten der Schritte werden multipliziert.',

@@ -1,4 +1,4 @@
-/** German of people, signing in, the first set-up. */
+/** German of people, signing in, the first setup. */
 export const people: Readonly<Record<string, string>> = {
   Badge: 'Ausweis',
   'Scan it, or type its number. It may stay empty.':

@@ -3,5 +3,4 @@ export const production: Readonly<Record<string, string>> = {
   Production: 'Produktion',
   'Orders, what was made of them, and how well': 'Aufträge, was davon gefertigt wurde und wie gut',
   Orders: 'Aufträge',
-  'Set-up': 'Einrichten',
 }

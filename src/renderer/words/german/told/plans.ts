@@ -13,7 +13,7 @@ export const plans: Readonly<Record<string, string>> = {
   'The plan rests: it makes nothing due.': 'Der Plan ruht: Nichts wird fällig.',
   'The plan “{{name}}” rests. Let it hold again first.':
     'Der Plan „{{name}}“ ruht. Lassen Sie ihn erst wieder gelten.',
-  'The plan “{{name}}” asks for nothing at a set-up.': 'Der Plan „{{name}}“ verlangt nach dem Rüsten nichts.',
+  'The plan “{{name}}” asks for nothing at a setup.': 'Der Plan „{{name}}“ verlangt nach dem Rüsten nichts.',
   'The plan “{{name}}” does not count pieces.': 'Der Plan „{{name}}“ zählt keine Teile.',
   'All its characteristics were deleted. Choose others.':
     'Alle seine Merkmale wurden gelöscht. Wählen Sie andere.',

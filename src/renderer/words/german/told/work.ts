@@ -254,7 +254,7 @@ export const work: Readonly<Record<string, string>> = {
     'Diese Untergruppe gehört schon zu einer anderen Probe.',
   'The plan “{{name}}” rests. Let it hold again first.':
     'Der Plan „{{name}}“ ruht. Lassen Sie ihn erst wieder gelten.',
-  'The plan “{{name}}” asks for nothing at a set-up.': 'Der Plan „{{name}}“ verlangt beim Rüsten nichts.',
+  'The plan “{{name}}” asks for nothing at a setup.': 'Der Plan „{{name}}“ verlangt beim Rüsten nichts.',
   'This characteristic is measured or left out already.':
     'Dieses Merkmal ist schon gemessen oder ausgelassen.',
   '{{who}} has changed this plan since you opened it. Open it again and enter your changes anew.':

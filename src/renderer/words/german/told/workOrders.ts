@@ -8,9 +8,9 @@ export const workOrders: Readonly<Record<string, string>> = {
     'Die Auftragsnummer {{id}} ist vergeben. Wählen Sie eine andere, oder ändern Sie jenen Auftrag.',
   'must not be taken': 'darf nicht vergeben sein',
   'must not be retired': 'darf nicht zurückgezogen sein',
-  'The line {{id}} is retired. Choose another one, or offer it again under Production, Set-up.':
+  'The line {{id}} is retired. Choose another one, or offer it again under Production, Setup.':
     'Die Linie {{id}} ist zurückgezogen. Wählen Sie eine andere, oder bringen Sie sie unter Produktion, Einrichten wieder.',
-  'The style {{id}} is retired. Choose another one, or offer it again under Production, Set-up.':
+  'The style {{id}} is retired. Choose another one, or offer it again under Production, Setup.':
     'Das Modell {{id}} ist zurückgezogen. Wählen Sie ein anderes, oder bringen Sie es unter Produktion, Einrichten wieder.',
   'The job {{id}} belongs to another work order. Choose another id.':
     'Der Teilauftrag {{id}} gehört zu einem anderen Auftrag. Wählen Sie eine andere Nummer.',
