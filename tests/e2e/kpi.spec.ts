@@ -173,6 +173,35 @@ test('a day says what was filled in for it, and a day on which all was recorded 
   await expect(drawer.getByText(/^Cycle time .*, in one record \(confidence \d+ %\)$/)).toBeVisible()
 })
 
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  // Would catch numbers and links that only the point of a mouse can meet, and two that a finger meets at once.
+  test('each number that shows how it came about, and each link of a sentence, takes a finger', async ({
+    admin: page,
+    api,
+  }) => {
+    await fillLine(api)
+    const heights = (name: string | RegExp) =>
+      page
+        .getByRole('button', { name })
+        .evaluateAll((found) => found.map((one) => Math.round(one.getBoundingClientRect().height)))
+    await page.goto('/#/production/kpis')
+    await expect(tile(page, 'Efficiency')).toBeVisible()
+    for (const height of await heights(/show (how|why)$/)) expect(height).toBeGreaterThanOrEqual(44)
+    await page.goto('/#/production/kpis/efficiency')
+    const rows = page.getByRole('table', { name: 'Numbers of the course' }).getByRole('row')
+    const numbers = rows.getByRole('button', { name: /show how$/ })
+    await expect(numbers.nth(1)).toBeVisible()
+    for (const height of await heights(/show (how|why)$/)) expect(height).toBeGreaterThanOrEqual(44)
+    const [first, second] = [await numbers.nth(0).boundingBox(), await numbers.nth(1).boundingBox()]
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(second?.y ?? 0)
+    await page.goto('/#/reports/schedules')
+    const link = await page.getByRole('link', { name: 'Set up the mail server' }).boundingBox()
+    expect(link?.height).toBeGreaterThanOrEqual(44)
+  })
+})
+
 // Would catch an operator who sets targets, and a dashboard that keeps the old one.
 test('a leader sets a target, and the tile says at once that it is missed', async ({ page, api }) => {
   await fillLine(api)
