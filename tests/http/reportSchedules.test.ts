@@ -210,7 +210,7 @@ test('a schedule of a line that is not there is refused', async () => {
   expect(refused.statusCode).toBe(404)
   expect(refused.json().error).toMatchObject({
     message:
-      'There is no line BOOT-LINE-AA. Check how it is written, or add it under Production, Set-up first.',
+      'There is no line BOOT-LINE-AA. Check how it is written, or add it under Production, Setup first.',
     details: [{ field: 'client_id', value: 'BOOT-LINE-AA' }],
   })
   expect((await ask('GET', '')).json()).toEqual([])

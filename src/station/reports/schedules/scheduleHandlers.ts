@@ -65,7 +65,7 @@ const checkLine = (db: Core['db'], clientId: string): void => {
   if (isKnownLine(db, clientId)) return
   throw new ContractError(
     'NOT_FOUND',
-    `There is no line ${clientId}. Check how it is written, or add it under Production, Set-up first.`,
+    `There is no line ${clientId}. Check how it is written, or add it under Production, Setup first.`,
     [{ field: 'client_id', value: clientId, constraint: 'must be a line that is there' }],
   )
 }

@@ -9,7 +9,7 @@ export const reports: Readonly<Record<string, string>> = {
   'Schedule {{id}} is paused, and sends this report of {{line}} to the same recipients at {{schedule}} ({{zone}}) once it goes on. Resume that one, or choose another time or other recipients.':
     'Der Zeitplan {{id}} ist angehalten und sendet diesen Bericht von {{line}} denselben Empfängern um {{schedule}} ({{zone}}), sobald er weitergeht. Setzen Sie jenen fort, oder wählen Sie eine andere Zeit oder andere Empfänger.',
   'must not be sent by another schedule': 'darf nicht schon ein anderer Zeitplan senden',
-  'There is no line {{id}}. Check how it is written, or add it under Production, Set-up first.':
+  'There is no line {{id}}. Check how it is written, or add it under Production, Setup first.':
     'Eine Linie {{id}} gibt es nicht. Prüfen Sie, wie sie geschrieben ist, oder legen Sie sie zuerst unter Produktion, Einrichten an.',
   'must be a line that is there': 'muss eine Linie sein, die es gibt',
   'There is no mail {{id}}.': 'Eine Mail {{id}} gibt es nicht.',
