@@ -36,23 +36,29 @@ export const followedWorkers = <Result>(
   words: { readonly busy: string; readonly cancelled: string },
 ): FollowedWorkers<Result> => {
   const running = new Set<Worker>()
+  /** Those of them whose result is still to come: one that ends holds up nobody. */
+  const busy = new Set<Worker>()
   const unavailable = (why: string) => new ContractError('SERVICE_UNAVAILABLE', why)
   return {
     run: (workerData, onProgress, signal) =>
       new Promise((resolve, reject) => {
-        if (running.size >= mostAtOnce) return reject(unavailable(words.busy))
+        if (busy.size >= mostAtOnce) return reject(unavailable(words.busy))
         const worker = new Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb } })
         worker.unref()
         running.add(worker)
+        busy.add(worker)
         const cancel = (): void => void worker.terminate()
         signal.addEventListener('abort', cancel, { once: true })
         worker.on('message', (told: Told<Result>) => {
-          if ('result' in told) resolve(told.result)
-          else onProgress(told.done, told.total)
+          if ('result' in told) {
+            busy.delete(worker)
+            resolve(told.result)
+          } else onProgress(told.done, told.total)
         })
         worker.on('error', reject)
         worker.on('exit', () => {
           running.delete(worker)
+          busy.delete(worker)
           signal.removeEventListener('abort', cancel)
           reject(unavailable(words.cancelled))
         })

@@ -60,3 +60,13 @@ test('a verification that is cancelled ends and makes room for the next', async 
   await Promise.all(runs.map((run) => expect(run).rejects.toThrow('cancelled')))
   expect(await verifier.run(null, () => {}, new AbortController().signal)).toMatchObject({ valid: true })
 })
+
+// Would catch a verification that is refused for the sake of two that have told their result and only have to end.
+test('as soon as verifications have told their result, the next ones begin', async () => {
+  const verifier = createVerifier(temporaryDatabase().file)
+  onTestFinished(() => verifier.close())
+  const verify = () => verifier.run(null, () => {}, new AbortController().signal)
+  for (let round = 0; round < 3; round += 1) {
+    expect(await Promise.all([verify(), verify()])).toMatchObject([{ valid: true }, { valid: true }])
+  }
+})
