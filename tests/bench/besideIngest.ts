@@ -18,7 +18,12 @@ export interface OtherWork {
   readonly what: string
   readonly each: string
   readonly asked: Asked
+  /** ms between the beginnings of two; 0 is one after the other without a pause. */
+  readonly pause: number
 }
+
+const paceOf = ({ pause }: OtherWork): string =>
+  pause === 0 ? 'without a pause' : `one each ${pause / 1000} s`
 
 /** A client in a thread of its own, so that what it is sent does not hold up the one that measures. */
 const otherClient = (asked: Asked) => {
@@ -56,8 +61,10 @@ export const besideIngest = async (
   let done = 0
   const workOn = async (): Promise<void> => {
     while (working) {
+      const begun = performance.now()
       await client.ask()
       done += 1
+      while (working && performance.now() - begun < work.pause) await setTimeout(every)
     }
   }
   await client.ask()
@@ -75,7 +82,7 @@ export const besideIngest = async (
   await client.end()
   const [with_, without] = [quantile(beside, 0.99), quantile(alone, 0.99)]
   return {
-    what: `a measurement over HTTP while ${work.what} without a pause, p99`,
+    what: `a measurement over HTTP while ${work.what}, ${paceOf(work)}, p99`,
     measured: `${with_.toFixed(2)} ms`,
     yardstick: `${without.toFixed(2)} ms, without`,
     ratio: with_ / without,

@@ -91,21 +91,25 @@ const ingestRows = async (dataDir: string, characteristic: number, today: string
     {
       what: 'KPIs are read',
       each: 'all ten KPIs of 30 days and all lines were read',
+      pause: 250,
       asked: get(`kpi/all?${span}`),
     },
     {
       what: 'daily reports are made',
       each: 'a PDF was made',
+      pause: 1_000,
       asked: get(`reports/production/daily/pdf?client_id=${lineName(7)}&date=${dayAfter(today, -1)}`),
     },
     {
       what: 'tables of entries are taken in',
       each: `a CSV of ${tableRows} entries was stored`,
+      pause: 10_000,
       asked: { kind: 'table', address: station.address, today, headers },
     },
   ]
   const rows: Row[] = []
-  for (const work of works) rows.push(await besideIngest(station, characteristic, work))
+  for (const work of works.flatMap((one) => [one, { ...one, pause: 0 }]))
+    rows.push(await besideIngest(station, characteristic, work))
   await station.end()
   return rows
 }
