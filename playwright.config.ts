@@ -29,6 +29,8 @@ export default defineConfig({
         locale: 'en-GB',
         timezoneId: 'Europe/Berlin',
         contextOptions: { reducedMotion: 'reduce' },
+        // Sooner than the test ends, so that what it waited for is told.
+        actionTimeout: 20_000,
       },
     },
   ],

@@ -138,6 +138,7 @@ test('a tile leads to its course, from there to the entries of a day, and each n
   await newest.getByRole('button', { name: /show how/ }).click()
   await expect(page.getByRole('dialog').getByText('25 ÷ 85 × 100')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await newest.getByRole('rowheader').getByRole('button').click()
   const entries = page.getByRole('dialog').getByRole('table', { name: 'Entries' })
   await expect(entries.getByRole('row')).toHaveCount(2)
