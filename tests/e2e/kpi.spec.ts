@@ -146,6 +146,32 @@ test('a tile leads to its course, from there to the entries of a day, and each n
   await expect(page.getByRole('dialog')).toContainText('29.41 %')
 })
 
+// Would catch an Escape that goes nowhere, as the focus is still where it was, and a focus that is lost with the panel.
+test('an Escape that is typed the moment the panel of a number is there closes it', async ({ page, api }) => {
+  await fillLine(api)
+  await open(page, 'otto', '/production/kpis/efficiency')
+  const number = page.getByRole('button', { name: /^Efficiency .* show how$/ })
+  await number.evaluate(async (button) => {
+    const appeared = new Promise<void>((done) => {
+      const watching = new MutationObserver(() => {
+        if (document.querySelector('[role=dialog]') === null) return
+        watching.disconnect()
+        done()
+      })
+      watching.observe(document.body, { childList: true, subtree: true })
+    })
+    if (button instanceof HTMLElement) {
+      button.focus()
+      button.click()
+    }
+    await appeared
+    const typed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(typed)
+  })
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(number).toBeFocused()
+})
+
 // Would catch a day whose figure stands on a guess and does not say so, and one that is told the guesses of other days.
 test('a day says what was filled in for it, and a day on which all was recorded says nothing', async ({
   page,

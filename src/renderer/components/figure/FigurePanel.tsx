@@ -13,6 +13,9 @@ interface FigurePanelProps {
 // Escape is for this panel alone: the sheet below it, which listens on the window, keeps what was typed there.
 const keepsEscape = { 'data-mantine-stop-propagation': 'true' } as const
 
+// Mantine moves the focus a moment after the panel is seen: an Escape in between would go nowhere.
+const takeFocus = (content: HTMLElement | null): void => content?.focus({ preventScroll: true })
+
 /** The panel beside the screen that tells how a number was computed. */
 export const FigurePanel = ({ shown, opened, onClose }: FigurePanelProps) => {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -26,10 +29,11 @@ export const FigurePanel = ({ shown, opened, onClose }: FigurePanelProps) => {
       opened={opened}
       onClose={onClose}
       closeOnEscape={false}
+      returnFocus={false}
       onKeyDown={onKeyDown}
     >
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content {...keepsEscape}>
+      <Drawer.Content ref={takeFocus} {...keepsEscape}>
         <Drawer.Header>
           <Drawer.Title>{t('How was this computed?')}</Drawer.Title>
           <Drawer.CloseButton size={48} aria-label={t('Close')} {...keepsEscape} />

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import { FigurePanel } from './FigurePanel.tsx'
 import type { ShownFigure } from './shownFigure.ts'
 
@@ -18,11 +18,16 @@ export const FigurePanelProvider = ({ children }: { readonly children: ReactNode
   // What was shown stays while the panel slides away.
   const [shown, setShown] = useState<ShownFigure | null>(null)
   const [opened, setOpened] = useState(false)
+  const opener = useRef<Element | null>(null)
   const show = useCallback<ShowFigure>((next) => {
+    opener.current = document.activeElement
     setShown(next)
     setOpened(true)
   }, [])
-  const close = useCallback(() => setOpened(false), [])
+  const close = useCallback(() => {
+    setOpened(false)
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+  }, [])
   const panel = useMemo(
     () => <FigurePanel shown={shown} opened={opened} onClose={close} />,
     [shown, opened, close],
