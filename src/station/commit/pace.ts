@@ -27,8 +27,16 @@ const shortTurn = 2
 /** Time that is left to measurements for each that long work takes. */
 const share = 3
 
-/** Keeps the pace by a steady clock in ms. */
-export const createPace = (now: () => number = () => performance.now()): Pace => {
+/**
+ * Keeps the pace by a steady clock in ms.
+ *
+ * @param sleep waits so many ms
+ * @example const pace = createPace()
+ */
+export const createPace = (
+  now: () => number = () => performance.now(),
+  sleep: (ms: number) => Promise<unknown> = setTimeout,
+): Pace => {
   let last = Number.NEGATIVE_INFINITY
   const isTaking = (): boolean => now() - last < expected
   return {
@@ -40,7 +48,7 @@ export const createPace = (now: () => number = () => performance.now()): Pace =>
     part: async (work) => {
       const begun = now()
       const result = work()
-      if (isTaking()) await setTimeout(Math.ceil(share * (now() - begun)))
+      if (isTaking()) await sleep(Math.ceil(share * (now() - begun)))
       else await setImmediate()
       return result
     },
