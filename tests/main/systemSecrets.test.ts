@@ -42,7 +42,10 @@ describe("the system's own place for secrets", () => {
   it('is not asked for its kind elsewhere, where Electron has no such function to answer', () => {
     platform('win32')
     system.backend = 'basic_text'
-    expect(systemSecrets().sealer).toBeDefined()
+    const { sealer, sealerProblem } = systemSecrets()
+    const sealed = sealer?.seal(Uint8Array.of(0, 127, 255))
+    expect([...((sealed && sealer?.open(sealed)) ?? [])]).toEqual([0, 127, 255])
+    expect(sealerProblem).toBeUndefined()
   })
 
   it('that cannot be used is told, not passed over', () => {
