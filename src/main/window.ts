@@ -57,6 +57,8 @@ export const openWindow = (paths: {
     window.focus()
   }
   const hide = () => {
+    // Who closes it before its page is drawn does not want it to come up after that.
+    window.off('ready-to-show', show)
     keepPlace()
     window.hide()
   }

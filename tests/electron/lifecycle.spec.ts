@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeHostFrame, encodeFrame } from '../../src/bridge/codec.ts'
 import { hasRuntime } from './runtime.ts'
-import { exitOf, expect, isShown, startAgain, test } from './window.ts'
+import { exitOf, expect, isShown, launch, startAgain, test } from './window.ts'
 
 test.skip(!hasRuntime, 'not run: no Electron runtime')
 
@@ -44,6 +44,26 @@ test('stays in the tray when the window is closed, and the port goes on answerin
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await expect.poll(() => isShown(app)).toBe(false)
   expect((await fetch(`${address}/health/live`)).status).toBe(200)
+})
+
+test('a window that is closed before it is drawn does not come up by itself', async ({ dataDir, env }) => {
+  const { app } = await launch(dataDir, env)
+  await app.evaluate(
+    ({ app: electron, BrowserWindow }) =>
+      new Promise<void>((drawn) => {
+        const closeAtOnce = (window: Electron.BrowserWindow) => {
+          window.on('ready-to-show', () => setTimeout(drawn, 200))
+          setImmediate(() => window.close())
+        }
+        const [window] = BrowserWindow.getAllWindows()
+        if (window !== undefined) closeAtOnce(window)
+        else electron.once('browser-window-created', (_event, created) => closeAtOnce(created))
+      }),
+  )
+  expect(await isShown(app)).toBe(false)
+  expect((await startAgain(dataDir)).code).toBe(0)
+  await expect.poll(() => isShown(app)).toBe(true)
+  await app.close()
 })
 
 test('a second start shows the window of the first and ends', async ({ running }) => {

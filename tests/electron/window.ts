@@ -40,14 +40,23 @@ export const withAdministrator = {
   CENTERLINE_ADMIN_PASSWORD: administrator.password,
 }
 
-/** Starts the application on a data folder. */
-export const start = async (dataDir: string, env: Record<string, string>): Promise<Running> => {
+/** Launches the application on a data folder; its window need not be there yet. */
+export const launch = async (
+  dataDir: string,
+  env: Record<string, string>,
+): Promise<{ readonly app: ElectronApplication; readonly address: string }> => {
   const port = await freePort()
   const app = await _electron.launch({
     executablePath: await installedApp(),
     args: ['--no-sandbox', '--data-dir', dataDir, '--port', String(port)],
     env: environment(env),
   })
+  return { app, address: `http://127.0.0.1:${port}` }
+}
+
+/** Starts the application on a data folder. */
+export const start = async (dataDir: string, env: Record<string, string>): Promise<Running> => {
+  const { app, address } = await launch(dataDir, env)
   const errors: string[] = []
   const page = await app.firstWindow()
   page.on('console', (message) => {
@@ -56,7 +65,7 @@ export const start = async (dataDir: string, env: Record<string, string>): Promi
   page.on('pageerror', (error) => errors.push(error.message))
   // What happened before anybody listened happens again, and is heard.
   await page.reload()
-  return { app, page, address: `http://127.0.0.1:${port}`, dataDir, errors }
+  return { app, page, address, dataDir, errors }
 }
 
 /** A second process on the same data folder; resolves with how it ended. */
