@@ -13,6 +13,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           headless: 'src/host/headless.ts',
           auditWorker: 'src/station/audit/auditWorker.ts',
+          checkpointWorker: 'src/station/checkpoints/checkpointWorker.ts',
           importWorker: 'src/station/imports/importWorker.ts',
           readerWorker: 'src/station/reader/readerWorker.ts',
           recalculationWorker: 'src/station/recalculation/recalculationWorker.ts',

@@ -15,6 +15,7 @@ import { getChart } from './chart/getChart.ts'
 import { getChartAsOf } from './chart/getChartAsOf.ts'
 import { getHistory } from './chart/getHistory.ts'
 import { strataHandlers } from './chart/strataHandlers.ts'
+import { keepCheckpoints } from './checkpoints/keepCheckpoints.ts'
 import { clockFloor, createClock } from './clock.ts'
 import { createPace } from './commit/pace.ts'
 import type { StationCore } from './core.ts'
@@ -145,6 +146,7 @@ export const createStation = (options: StationOptions): Station => {
   const queue = createCommitQueue(core)
   const last = createLastEntries()
   const reader = createReader(databaseFile, options.onIdle ?? (() => {}))
+  const checkpoints = keepCheckpoints(db, databaseFile, log, options.onIdle ?? (() => {}))
   const backfill = backfillTraces(db, onProblem)
   const audit = openAudit({ db, databaseFile, clock, log, reader })
   const watch = watchGroups(core, reader, feed)
@@ -360,6 +362,7 @@ export const createStation = (options: StationOptions): Station => {
         reports.desk.close(),
         recalculator.close(),
         hasher.close(),
+        checkpoints.close(),
       ])
     },
   }
