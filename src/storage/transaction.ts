@@ -15,3 +15,38 @@ export const inTransaction = <T>(db: WritableDb, work: () => T): T => {
     throw asContractError(error) ?? error
   }
 }
+
+const full = 2
+const normal = 1
+
+/**
+ * As `inTransaction`, for a part of long work that is done again from where it stood: this does not wait for the disk, so a failure of
+ * power, unlike the end of the process, may take it back, with all of its kind that followed the last `inTransaction`, and never
+ * without those after it. The next `inTransaction` waits for them, too.
+ *
+ * @throws as `inTransaction` does
+ */
+export const inPartOfWork = <T>(db: WritableDb, work: () => T): T => {
+  const connection = connectionOf(db)
+  const before = connection.pragma('synchronous', { simple: true }) as number
+  if (before < full) return inTransaction(db, work)
+  connection.pragma(`synchronous = ${normal}`)
+  try {
+    return inTransaction(db, work)
+  } finally {
+    connection.pragma(`synchronous = ${before}`)
+  }
+}
+
+/**
+ * Waits until all that was committed is on disk, parts of work too. For what is told to somebody who keeps it elsewhere.
+ *
+ * @throws as `inTransaction` does
+ */
+export const waitForDisk = (db: WritableDb): void => {
+  const connection = connectionOf(db)
+  inTransaction(db, () => {
+    // A commit that changes nothing would not wait.
+    connection.pragma(`user_version = ${connection.pragma('user_version', { simple: true })}`)
+  })
+}

@@ -180,9 +180,10 @@ describe('a file of production', () => {
     })
     expect(status).toBe(202)
     await done(body.batch_id)
-    expect(rows.all('SELECT file_name, rows FROM production_batch')).toEqual([
-      { file_name: 'production_batch.csv', rows: null },
+    expect(rows.all('SELECT file_name FROM production_batch')).toEqual([
+      { file_name: 'production_batch.csv' },
     ])
+    expect(rows.all('SELECT * FROM production_batch_rows')).toEqual([])
   })
 
   // An answer that was lost must not double a shift.

@@ -1,6 +1,7 @@
-import type { ReadableDb } from '../../storage/connection.ts'
+import type { ReadableDb, WritableDb } from '../../storage/connection.ts'
 import { newestCheckpoint } from '../../storage/queries/auditChain.ts'
 import { auditEntryAt, auditHead } from '../../storage/queries/auditEntries.ts'
+import { waitForDisk } from '../../storage/transaction.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../station.ts'
 import type { Anchor } from './anchor.ts'
@@ -36,12 +37,14 @@ const problemOf = (db: ReadableDb, noted: readonly Anchor[]): string | null => {
  * Compares the log with the heads that were noted in the data folder, notes its present head, and goes on doing so once a
  * day. A folder that cannot be written is logged; the station goes on.
  */
-export const createAnchors = (db: ReadableDb, folder: string, clock: Clock, log: Log): Anchors => {
+export const createAnchors = (db: WritableDb, folder: string, clock: Clock, log: Log): Anchors => {
   let last = 0
   const note = (): void => {
     try {
       const head = auditHead(db)
       if (head === null || head.seq === last) return
+      // The database must not know less than was noted of it.
+      waitForDisk(db)
       appendAnchor(folder, head, clock.now())
       last = head.seq
     } catch (error) {

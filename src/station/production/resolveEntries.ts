@@ -4,6 +4,7 @@ import {
   type EntryScope,
   type EntryToResolve,
   entriesToResolve,
+  hasStandardCycle,
   setEntryNumbers,
   setEntryStyle,
   styleEntriesToResolve,
@@ -63,6 +64,7 @@ const resolveAfter = (db: WritableDb, changed: readonly ChangedStyleDay[], touch
     const span = spanOf(changes.map(({ day }) => day))
     if (first === undefined || span === null) continue
     const { clientId, styleModel } = first
+    if (hasStandardCycle(db, clientId, styleModel)) continue
     const to = laterDay(span.to, rollingDays)
     const after = styleEntriesToResolve(db, clientId, styleModel, laterDay(span.from, 1), to)
     resolve(db, after.filter(hasNoStandard), touched)

@@ -27,6 +27,7 @@ import { reports } from './0026-reports.ts'
 import { recordImports } from './0027-record-imports.ts'
 import { kpiIndexes } from './0028-kpi-indexes.ts'
 import { shopEventIndexes } from './0029-shop-event-indexes.ts'
+import { batchRows } from './0030-batch-rows.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   recordImports,
   kpiIndexes,
   shopEventIndexes,
+  batchRows,
 ]

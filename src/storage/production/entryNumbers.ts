@@ -80,6 +80,16 @@ export const entriesToResolve = (db: ReadableDb, scope: EntryScope): EntryToReso
   return prepared(db, `${select} WHERE ${sql}`).all(...values) as EntryToResolve[]
 }
 
+/** Whether a style has a standard cycle, its own or that of its line: no mean stands in for it then. */
+export const hasStandardCycle = (db: ReadableDb, clientId: string, styleModel: string): boolean =>
+  prepared(
+    db,
+    `SELECT EXISTS (SELECT 1 FROM style WHERE client_id = @clientId AND style_model = @styleModel AND ideal_cycle_time IS NOT NULL)
+       OR EXISTS (SELECT 1 FROM client WHERE client_id = @clientId AND ideal_cycle_time IS NOT NULL)`,
+  )
+    .pluck()
+    .get({ clientId, styleModel }) === 1
+
 /** The entries of a style from a day to another, without voided ones. */
 export const styleEntriesToResolve = (
   db: ReadableDb,

@@ -10,8 +10,6 @@ export interface BatchRow {
   /** Who submitted it, as JSON: whoever it is then stores it, also after a restart. */
   readonly caller: string
   readonly fileName: string | null
-  /** What of it is still to be stored; null once it is finished. */
-  readonly rows: Buffer | null
   readonly totalRows: number
   readonly validRows: number
   /** How many valid rows were stored or refused. */
@@ -25,7 +23,7 @@ export interface BatchRow {
   readonly finishedAt: number | null
 }
 
-const columns = `batch_id AS batchId, client_id AS clientId, submitted_by AS submittedBy, caller, file_name AS fileName, rows,
+const columns = `batch_id AS batchId, client_id AS clientId, submitted_by AS submittedBy, caller, file_name AS fileName,
   total_rows AS totalRows, valid_rows AS validRows, processed, failed, faults, status, created_at AS createdAt,
   started_at AS startedAt, finished_at AS finishedAt`
 
@@ -44,15 +42,23 @@ export const unfinishedBatches = (db: ReadableDb): string[] =>
     .pluck()
     .all() as string[]
 
-/** Stores a new batch. */
-export const insertBatch = (db: WritableDb, row: BatchRow): void => {
+/** The rows of a batch that are to be stored, packed; null once it is finished, or where it has none. */
+export const rowsOfBatch = (db: ReadableDb, batchId: string): Buffer | null =>
+  (prepared(db, 'SELECT rows FROM production_batch_rows WHERE batch_id = ?').pluck().get(batchId) as
+    | Buffer
+    | undefined) ?? null
+
+/** Stores a new batch with its packed rows; null where none of them can be stored. */
+export const insertBatch = (db: WritableDb, row: BatchRow, rows: Uint8Array | null): void => {
   prepared(
     db,
-    `INSERT INTO production_batch (batch_id, client_id, submitted_by, caller, file_name, rows, total_rows, valid_rows, processed,
+    `INSERT INTO production_batch (batch_id, client_id, submitted_by, caller, file_name, total_rows, valid_rows, processed,
        failed, faults, status, created_at, started_at, finished_at)
-     VALUES (@batchId, @clientId, @submittedBy, @caller, @fileName, @rows, @totalRows, @validRows, @processed,
+     VALUES (@batchId, @clientId, @submittedBy, @caller, @fileName, @totalRows, @validRows, @processed,
        @failed, @faults, @status, @createdAt, @startedAt, @finishedAt)`,
   ).run(row)
+  if (rows === null) return
+  prepared(db, 'INSERT INTO production_batch_rows (batch_id, rows) VALUES (?, ?)').run(row.batchId, rows)
 }
 
 /** Notes how far a batch is. */
@@ -69,9 +75,10 @@ export const noteProgress = (
 
 /** Ends a batch and lets go of its rows. */
 export const finishBatch = (db: WritableDb, batchId: string, status: BatchState, at: number): void => {
-  prepared(db, 'UPDATE production_batch SET status = ?, finished_at = ?, rows = NULL WHERE batch_id = ?').run(
+  prepared(db, 'UPDATE production_batch SET status = ?, finished_at = ? WHERE batch_id = ?').run(
     status,
     at,
     batchId,
   )
+  prepared(db, 'DELETE FROM production_batch_rows WHERE batch_id = ?').run(batchId)
 }

@@ -79,13 +79,12 @@ export const submitBatch =
       const name = freeName(db, at)
       const owner: BatchOwner = { caller, seed: key === undefined ? name : `${submittedBy}\0${key}` }
       const isEmpty = checked.valid === 0
-      insertBatch(db, {
+      const batch: BatchRow = {
         batchId: name,
         clientId: checked.clientId,
         submittedBy,
         caller: JSON.stringify(owner),
         fileName,
-        rows: isEmpty ? null : Buffer.from(checked.packed),
         totalRows: checked.total,
         validRows: checked.valid,
         processed: 0,
@@ -95,7 +94,8 @@ export const submitBatch =
         createdAt: at,
         startedAt: null,
         finishedAt: isEmpty ? at : null,
-      })
+      }
+      insertBatch(db, batch, isEmpty ? null : checked.packed)
       appendAudit(db, {
         kind: 'production',
         at,

@@ -4,6 +4,7 @@ import {
   batchByName,
   finishBatch,
   noteProgress,
+  rowsOfBatch,
   unfinishedBatches,
 } from '../../../storage/production/productionBatches.ts'
 import { inTransaction } from '../../../storage/transaction.ts'
@@ -88,9 +89,10 @@ export const openBatchDesk = (deps: BatchDeps): BatchDesk => {
 
   const run = async (batchId: string): Promise<void> => {
     const batch = closing ? null : batchByName(db, batchId)
-    if (batch === null || batch.rows === null) return
+    const rows = batch === null ? null : rowsOfBatch(db, batchId)
+    if (batch === null || rows === null) return
     try {
-      await storeAll(batch, JSON.parse(batch.caller) as BatchOwner, batch.rows)
+      await storeAll(batch, JSON.parse(batch.caller) as BatchOwner, rows)
     } catch (error) {
       log.error({ err: error, batch: batchId }, 'A batch of production ended with a fault.')
       const left = batchByName(db, batchId)

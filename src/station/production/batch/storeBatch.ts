@@ -4,7 +4,7 @@ import { mostFaults, type RowFault } from '../../../contract/production/producti
 import type { WritableDb } from '../../../storage/connection.ts'
 import { entryByUuid } from '../../../storage/production/entries.ts'
 import { type BatchRow, noteProgress } from '../../../storage/production/productionBatches.ts'
-import { inTransaction } from '../../../storage/transaction.ts'
+import { inPartOfWork } from '../../../storage/transaction.ts'
 import type { Clock } from '../../clock.ts'
 import { hashedUuid } from '../../ingest/hashedUuid.ts'
 import { digestOf } from '../entryDigest.ts'
@@ -51,7 +51,7 @@ export const storeBatch = (
   batch: BatchRow,
   entries: readonly BatchEntry[],
 ): BatchRow =>
-  inTransaction(deps.db, () => {
+  inPartOfWork(deps.db, () => {
     const ids: number[] = []
     const faults: RowFault[] = []
     for (const entry of entries) {

@@ -1,0 +1,18 @@
+import type { Migration } from './migration.ts'
+
+/**
+ * The waiting rows of a file in a table of their own: how far it is changes with each of its entries, and wrote them again each time
+ * while they stood beside it.
+ */
+export const batchRows: Migration = {
+  version: 30,
+  name: 'batch-rows',
+  up: `
+    CREATE TABLE production_batch_rows (
+      batch_id TEXT PRIMARY KEY REFERENCES production_batch (batch_id),
+      rows BLOB NOT NULL
+    ) STRICT;
+    INSERT INTO production_batch_rows SELECT batch_id, rows FROM production_batch WHERE rows IS NOT NULL;
+    ALTER TABLE production_batch DROP COLUMN rows;
+  `,
+}
