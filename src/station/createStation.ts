@@ -162,7 +162,7 @@ export const createStation = (options: StationOptions): Station => {
     db,
     clock,
     version,
-    desk: createReportDesk(databaseFile, options.onIdle ?? (() => {})),
+    desk: createReportDesk(databaseFile, core.pace, options.onIdle ?? (() => {})),
   }
   const schedules = openScheduleDesk({
     core,

@@ -16,6 +16,8 @@ export interface Pace {
    * long as the part took. Throws what `work` throws.
    */
   readonly part: <T>(work: () => T) => Promise<T>
+  /** Leaves so many ms to measurements while they are coming. */
+  readonly leave: (ms: number) => Promise<unknown>
 }
 
 /** Milliseconds after a measurement in which another one is expected. */
@@ -39,6 +41,7 @@ export const createPace = (
 ): Pace => {
   let last = Number.NEGATIVE_INFINITY
   const isTaking = (): boolean => now() - last < expected
+  const leave = (ms: number): Promise<unknown> => (isTaking() ? sleep(Math.ceil(ms)) : setImmediate())
   return {
     taken: () => {
       last = now()
@@ -48,9 +51,9 @@ export const createPace = (
     part: async (work) => {
       const begun = now()
       const result = work()
-      if (isTaking()) await sleep(Math.ceil(share * (now() - begun)))
-      else await setImmediate()
+      await leave(share * (now() - begun))
       return result
     },
+    leave,
   }
 }

@@ -1,4 +1,5 @@
 import { ContractError } from '../../contract/errors.ts'
+import type { Pace } from '../commit/pace.ts'
 import { createJobThread } from '../reader/jobThread.ts'
 import type { ReportFile, ReportJobName, ReportJobs } from './reportJobs.ts'
 import type { ReportRequest } from './reportWorker.ts'
@@ -20,26 +21,61 @@ const workerFile = new URL(
   import.meta.url,
 )
 
+/** Time that is left to measurements for each that a report took, and the longest of it, ms: somebody may be waiting for the next one. */
+const share = 9
+const longestRest = 500
+
+const closing = (): ContractError =>
+  new ContractError('SERVICE_UNAVAILABLE', 'The station is closing. Try again when it has started.')
+
 /**
- * Starts a worker with the first report and ends it when there have been none for a while.
+ * Starts a worker with the first report and ends it when there have been none for a while. While measurements are coming, it rests
+ * after each report: one may be wanted at once, many in a row are not to take a core from them.
  *
  * @param onIdle called when the worker was ended for want of work
  */
-export const createReportDesk = (databaseFile: string, onIdle: () => void): ReportDesk => {
+export const createReportDesk = (databaseFile: string, pace: Pace, onIdle: () => void): ReportDesk => {
   const worker = createJobThread<Omit<ReportRequest, 'id'>, ReportFile>(
     workerFile,
     { workerData: { databaseFile } },
     idleTime,
     onIdle,
   )
+  let waiting = 0
+  let isClosed = false
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const inTurn = (request: Omit<ReportRequest, 'id'>): Promise<ReportFile> => {
+    let begun = 0
+    const made = turn.then(() => {
+      if (isClosed) throw closing()
+      begun = performance.now()
+      return worker.ask(request)
+    })
+    const rest = () =>
+      isClosed ? null : pace.leave(Math.min(longestRest, share * (performance.now() - begun)))
+    turn = made.then(rest, rest)
+    return made
+  }
+
   return {
     run: async (name, job) => {
-      if (worker.waiting() < mostWaiting) return worker.ask({ name, job })
-      throw new ContractError(
-        'SERVICE_UNAVAILABLE',
-        `${mostWaiting} reports are being made already. Wait for one of them, then try again.`,
-      )
+      if (waiting === mostWaiting) {
+        throw new ContractError(
+          'SERVICE_UNAVAILABLE',
+          `${mostWaiting} reports are being made already. Wait for one of them, then try again.`,
+        )
+      }
+      waiting += 1
+      try {
+        return await inTurn({ name, job })
+      } finally {
+        waiting -= 1
+      }
     },
-    close: worker.close,
+    close: async () => {
+      isClosed = true
+      await worker.close()
+    },
   }
 }
