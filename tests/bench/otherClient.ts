@@ -13,8 +13,11 @@ export type Asked =
 
 const asked = workerData as Asked
 
+/** How often a program in no hurry asks how far its table is, ms. */
+const askAgain = 200
+
 const ask = async (): Promise<void> => {
-  if (asked.kind === 'table') return sendTable(asked.address, asked.today, asked.headers)
+  if (asked.kind === 'table') return sendTable(asked.address, asked.today, asked.headers, askAgain)
   const answer = await fetch(asked.url, { headers: asked.headers })
   if (!answer.ok) throw new Error(await answer.text())
   await answer.arrayBuffer()

@@ -4,18 +4,20 @@ import { lines, newestOrder } from './productionHistory.ts'
 
 export const tableRows = 1000
 
-/** Pause of a program that asks how far its table is, ms. */
-const askAgain = 20
-
 /** Days of which a table tells; each table of a run tells of other days, for nobody makes a hundred entries of a shift. */
 const daysOfTable = 3
 let tables = 0
 
-/** A table of entries of all lines, from its sending to its last entry. */
+/**
+ * A table of entries of all lines, from its sending to its last entry.
+ *
+ * @param askAgain pause of the program that asks how far its table is, ms
+ */
 export const sendTable = async (
   address: string,
   today: string,
   headers: Readonly<Record<string, string>>,
+  askAgain: number,
 ): Promise<void> => {
   const head =
     'work_order_id,shift_date,shift_type,units_produced,units_defective,run_time_hours,employees_assigned'
