@@ -12,8 +12,8 @@ export interface Pace {
   /** How long a part may take, ms: as given where no measurements are coming. */
   readonly turn: (alone: number) => number
   /**
-   * Does one part of long work, then lets all that waits be done, and while measurements are coming leaves them three times as
-   * long as the part took. Throws what `work` throws.
+   * Does one part of long work, then lets all that waits be done. While measurements are coming, leaves them three times as long as
+   * the part took, and until one was just answered: mostly none comes directly after it. Throws what `work` throws.
    */
   readonly part: <T>(work: () => T) => Promise<T>
   /** Leaves so many ms to measurements while they are coming. */
@@ -25,6 +25,12 @@ const expected = 1_000
 
 /** The longest part while measurements are coming, ms. */
 const shortTurn = 2
+
+/** Time in which a measurement is mostly stored, judged and answered, ms. */
+const untilAnswered = 3
+
+/** The longest wait for a measurement that was just answered, ms. */
+const longestWait = 10
 
 /** Time that is left to measurements for each that long work takes. */
 const share = 3
@@ -42,9 +48,23 @@ export const createPace = (
   let last = Number.NEGATIVE_INFINITY
   const isTaking = (): boolean => now() - last < expected
   const leave = (ms: number): Promise<unknown> => (isTaking() ? sleep(Math.ceil(ms)) : setImmediate())
+  let answered: (() => void)[] = []
+  const gap = (): Promise<unknown> =>
+    Promise.race([
+      sleep(longestWait),
+      new Promise<void>((begin) => {
+        answered.push(begin)
+      }),
+    ])
   return {
     taken: () => {
       last = now()
+      if (answered.length === 0) return
+      const waiting = answered
+      answered = []
+      void sleep(untilAnswered).then(() => {
+        for (const begin of waiting) begin()
+      })
     },
     isTaking,
     turn: (alone) => (isTaking() ? Math.min(shortTurn, alone) : alone),
@@ -52,6 +72,7 @@ export const createPace = (
       const begun = now()
       const result = work()
       await leave(share * (now() - begun))
+      if (isTaking()) await gap()
       return result
     },
     leave,

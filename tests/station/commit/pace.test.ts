@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { createPace } from '../../../src/station/commit/pace.ts'
 
+/** The longest wait for the moment after a measurement, ms. */
+const gap = 10
+
 /** A pace by a clock that goes on by `spent` ms in each part. */
 const setUp = () => {
   let now = 5_000
@@ -57,7 +60,36 @@ test('while measurements come, a part is short, and three times as long belongs 
   expect(pace.turn(1)).toBe(1)
   await part(40)
   await part(1.5)
-  expect(rests).toEqual([120, 5])
+  expect(rests).toEqual([120, gap, 5, gap])
+})
+
+// Would catch parts that begin at any moment between two measurements of a gauge, and so hold up the next one.
+test('while measurements come, the next part begins a moment after one of them', async () => {
+  let now = 0
+  const rests = new Map<number, () => void>()
+  const pace = createPace(
+    () => now,
+    (ms) => new Promise<void>((end) => rests.set(ms, end)),
+  )
+  pace.taken()
+  let isDone = false
+  const part = pace
+    .part(() => {
+      now += 2
+    })
+    .then(() => {
+      isDone = true
+    })
+  const turn = () => new Promise<void>((done) => setImmediate(done))
+  await turn()
+  rests.get(6)?.()
+  await turn()
+  expect([...rests.keys()]).toEqual([6, gap])
+  pace.taken()
+  await turn()
+  expect(isDone).toBe(false)
+  rests.get(3)?.()
+  await part
 })
 
 // Would catch long work that stays slow for good after the last gauge was switched off.
