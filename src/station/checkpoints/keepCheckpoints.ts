@@ -14,6 +14,9 @@ const lookEvery = 50
 /** Pause after a checkpoint that left much, because a reader that takes its time still needs it, ms. */
 const pauseForReader = 1_000
 
+/** Pause after one that failed, as on a full disk, ms. */
+const pauseForFault = 60_000
+
 /** Pages that are worth a checkpoint. */
 const enoughPages = 500
 
@@ -30,7 +33,7 @@ const workerFile = new URL(
 
 /**
  * Makes checkpoints in a worker while much is written: a commit that makes one waits for the disk twice more, and so does the
- * measurement that is judged next. Should the worker fail, commits make them as they always did, only later.
+ * measurement that is judged next. Where the worker cannot, commits make them, only later than they else would.
  *
  * @param onIdle called when the worker was ended for want of work
  */
@@ -51,13 +54,16 @@ export const keepCheckpoints = (
     await worker.ask({})
     if (waitingPages(db) >= enoughPages) notBefore = performance.now() + pauseForReader
   }
-  const giveUp = (error: unknown): void => {
-    clearInterval(timer)
-    log.error({ err: error }, 'Checkpoints could not be made in their worker; commits make them now.')
+  const letCommits = (error: unknown): void => {
+    notBefore = performance.now() + pauseForFault
+    log.error(
+      { err: error },
+      'A checkpoint could not be made beside the writer; commits make them for a minute.',
+    )
   }
   const look = (): void => {
     running ??= bringHome()
-      .catch(giveUp)
+      .catch(letCommits)
       .finally(() => {
         running = null
       })

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts'
 
 /**
- * The waiting rows of a file in a table of their own: how far it is changes with each of its entries, and wrote them again each time
- * while they stood beside it.
+ * The waiting rows of a file in a table of their own: whoever asked how far it is read all of them each time while they stood beside
+ * that.
  */
 export const batchRows: Migration = {
   version: 30,
