@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { stationCaller } from '../../../src/station/actor.ts'
 import { leader, violationStation } from './violationStation.ts'
 
 const shifted = async () => {
@@ -26,6 +27,22 @@ describe('a withdrawn violation', () => {
         'The subgroup measured 2026-01-05 07:10 UTC, which arrived later, changed the verdict.',
     })
     expect(Date.parse(after?.withdrawn_at ?? '')).toBeGreaterThanOrEqual(Date.parse(shift.opened_at))
+  })
+
+  // Would catch a batch of late subgroups of which only one is blamed.
+  test('names all late subgroups that came together', async () => {
+    const { made, id, shift } = await shifted()
+    const samples = ['2026-01-05T07:10:00Z', '2026-01-05T06:50:00Z'].map((timestamp) => ({
+      characteristic_id: id,
+      measurements: [9.5],
+      timestamp,
+    }))
+    await made.handlers['sample.submitBatch'](stationCaller, { samples, atomic: true })
+    expect(await stateOf(made, shift.id)).toMatchObject({
+      status: 'withdrawn',
+      withdrawn_reason:
+        '2 subgroups that arrived later, measured 2026-01-05 06:50 UTC to 2026-01-05 07:10 UTC, changed the verdict.',
+    })
   })
 
   test('says which subgroup was left out, and why', async () => {
