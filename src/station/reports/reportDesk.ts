@@ -22,7 +22,7 @@ const workerFile = new URL(
 )
 
 /** Time that is left to measurements for each that a report took, and the longest of it, ms: somebody may be waiting for the next one. */
-const share = 9
+const share = 16
 const longestRest = 500
 
 const closing = (): ContractError =>
