@@ -34,8 +34,9 @@ test('every point is reached and spoken by keys, and the alarms by one key each'
     .filter({ hasText: /^Subgroup/ })
   await figure.focus()
   await page.keyboard.press('Home')
+  // Points of an evening, read after midnight, have their day before the time.
   await expect(said).toHaveText(
-    /^Subgroup 1, \d\d:\d\d, mean 74\.010 mm, in zone [ABC] above the centre, in control$/,
+    /^Subgroup 1, (\d+ \w{3} \d{4}, )?\d\d:\d\d, mean 74\.010 mm, in zone [ABC] above the centre, in control$/,
   )
   await page.keyboard.press('ArrowRight')
   await expect(said).toHaveText(/^Subgroup 2,/)
