@@ -281,3 +281,30 @@ test('who sees every line chooses one; who has none is told where to get one', a
     page.getByText('You belong to no line. An administrator gives you one under People.'),
   ).toBeVisible()
 })
+
+// Would catch stops of some minutes whose targets lie over each other, so that only one of them can be opened.
+test('standstills close together are asked for one by one', async ({ admin: page, api }) => {
+  await fillLine(api)
+  for (const [reason, minutes] of [
+    ['No thread', 3],
+    ['Needle broke', 5],
+    ['Stitch length', 2],
+  ]) {
+    await api('POST', 'downtime', {
+      ...{ client_id: line, shift_date: '2026-01-12', shift_type: 'SHIFT_1ST', category: 'EQUIPMENT' },
+      ...{ reason, minutes },
+    })
+  }
+  await page.goto('/#/production/timeline/week/2026-01-12')
+  const several = page.getByRole('button', { name: '3 standstills close together, Monday, 12 January 2026' })
+  expect((await several.boundingBox())?.width).toBeGreaterThanOrEqual(44)
+  await several.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem')).toHaveCount(3)
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('menuitem', { name: /Needle broke, time not said, 5 min/ }).click()
+  const sheet = page.getByRole('dialog', { name: 'Standstill' })
+  await expect(sheet.getByLabel('Minutes')).toHaveValue('5')
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+})

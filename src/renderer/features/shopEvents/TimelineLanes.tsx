@@ -2,14 +2,15 @@ import { useElementSize } from '@mantine/hooks'
 import type { DowntimeEvent } from '../../../contract/production/shopEvents.ts'
 import { localTime } from '../../../contract/zoneClock.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
-import { longDay, shortDay } from '../../components/line/dayWords.ts'
+import { shortDay } from '../../components/line/dayWords.ts'
 import { shiftTypeWords } from '../../components/line/shiftTypeWords.ts'
 import { t } from '../../words/t.ts'
 import { patternOf } from './CategoryMark.tsx'
 import { categoryWords } from './categoryWords.ts'
-import { minutesWords } from './minutesWords.ts'
+import { hitsOf } from './hitsOf.ts'
 import classes from './Timeline.module.css'
-import type { Band, Bar, Lane } from './timelineOf.ts'
+import { TimelineHits } from './TimelineHits.tsx'
+import type { Band, Lane } from './timelineOf.ts'
 
 interface TimelineLanesProps {
   readonly lanes: readonly Lane[]
@@ -24,7 +25,7 @@ const axis = 26
 const bar = { y: top + 4, height: 36 }
 const hour = 3_600_000
 
-/** Bars that are thinner than this cannot be hit. */
+/** Bars that are thinner than this cannot be seen. */
 const thinnest = 6
 
 const runWords = ({ run }: Band): string | null =>
@@ -36,21 +37,6 @@ const bandWords = (band: Band): string =>
   band.isTimed
     ? shiftTypeWords[band.type]
     : t('{{shift}}, start not said', { shift: shiftTypeWords[band.type] })
-
-/**
- * What a standstill says of itself, for those who do not see its bar.
- *
- * @example barWords(bar, 'Europe/Berlin') // 'Equipment: Needle broke, 08:05, 30 min, 1st shift, Monday, 12 January 2026'
- */
-export const barWords = ({ event, isTimed, from }: Bar, zone: string): string =>
-  t('{{category}}: {{reason}}, {{time}}, {{minutes}}, {{shift}}, {{day}}', {
-    category: categoryWords[event.category],
-    reason: event.reason,
-    time: isTimed ? localTime(from, zone).time : t('time not said'),
-    minutes: minutesWords(event.minutes),
-    shift: shiftTypeWords[event.shift_type],
-    day: longDay(event.shift_date),
-  })
 
 /** Shifts as bands, and standstills on them as bars, a lane for each shift or each day. */
 export const TimelineLanes = ({ lanes, zone, onOpen }: TimelineLanesProps) => {
@@ -152,22 +138,15 @@ export const TimelineLanes = ({ lanes, zone, onOpen }: TimelineLanesProps) => {
             </g>
           ))}
         </svg>
-        <ul className={classes.hits} aria-label={t('Standstills on the timeline')}>
-          {laid.flatMap(({ y, bars }) =>
-            bars.map(({ one, left, width: wide }) => (
-              <li key={one.event.id}>
-                <button
-                  type="button"
-                  className={classes.hit}
-                  style={{ left, top: y + top, width: Math.max(wide, 24) }}
-                  title={barWords(one, zone)}
-                  aria-label={barWords(one, zone)}
-                  onClick={() => onOpen(one.event)}
-                />
-              </li>
-            )),
-          )}
-        </ul>
+        <TimelineHits
+          lanes={laid.map(({ lane, y, bars }) => ({
+            key: lane.key,
+            top: y + top,
+            hits: hitsOf(bars, width),
+          }))}
+          zone={zone}
+          onOpen={onOpen}
+        />
       </div>
     </div>
   )

@@ -138,6 +138,7 @@ export const shopEvents: Readonly<Record<string, string>> = {
   'not said': 'nicht gesagt',
   'Remove standstill': 'Stillstand entfernen',
   'time not said': 'Zeit nicht gesagt',
+  '{{count}} standstills close together, {{day}}': '{{count}} Stillstände dicht beieinander, {{day}}',
   Week: 'Woche',
   'The day before': 'Der Tag davor',
   'The week before': 'Die Woche davor',
@@ -146,6 +147,7 @@ export const shopEvents: Readonly<Record<string, string>> = {
   'Ran {{hours}} h, {{units}} units': 'Lief {{hours}} h, {{units}} Stück',
   '{{shift}}, start not said': '{{shift}}, Beginn nicht gesagt',
   'start not said': 'Beginn nicht gesagt',
+  '{{category}}: {{reason}}, {{time}}, {{minutes}}': '{{category}}: {{reason}}, {{time}}, {{minutes}}',
   '{{category}}: {{reason}}, {{time}}, {{minutes}}, {{shift}}, {{day}}':
     '{{category}}: {{reason}}, {{time}}, {{minutes}}, {{shift}}, {{day}}',
   'Standstills on the timeline': 'Stillstände auf der Zeitleiste',
