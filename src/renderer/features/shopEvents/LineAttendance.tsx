@@ -63,7 +63,7 @@ const Chosen = ({ line, plant, shifts }: ChosenProps) => {
 /** Attendance of one line: its shift is chosen first, the present one to begin with. */
 export const LineAttendance = ({ line, plant }: LineAttendanceProps) => {
   const { data, error, refetch } = useOperation('lineShift.list', { client_id: line })
-  return data === undefined ? (
+  return data === undefined || !plant.isKnown ? (
     <ErrorNotice error={error} onRetry={() => void refetch()} />
   ) : (
     <Chosen line={line} plant={plant} shifts={data} />

@@ -50,7 +50,7 @@ export const LineInspections = ({ line, plant }: LineInspectionsProps) => {
   const { data } = list
   return (
     <div className={may('production.create') ? classes.columns : undefined}>
-      {may('production.create') && shifts.data !== undefined && (
+      {may('production.create') && shifts.data !== undefined && plant.isKnown && (
         <Card title={t('Record an inspection')}>
           <InspectionForm
             key={last?.id ?? 0}
