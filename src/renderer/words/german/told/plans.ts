@@ -5,9 +5,9 @@ export const plans: Readonly<Record<string, string>> = {
   'The key {{prefix}} does not include every characteristic of “{{name}}”. Make a key that does, under Keys.':
     'Der Schlüssel {{prefix}} umfasst nicht jedes Merkmal von „{{name}}“. Erzeugen Sie unter Schlüssel einen, der das tut.',
   'The plan “{{name}}” is shared by all clients. Ask a power user or an administrator to change it.':
-    'Der Plan „{{name}}“ gehört allen Mandanten. Bitten Sie einen Poweruser oder Administrator um die Änderung.',
+    'Der Plan „{{name}}“ gehört allen Kunden. Bitten Sie einen Hauptbenutzer oder Administrator um die Änderung.',
   'You may only add plans of your own client. What is shared by all is for power users and administrators.':
-    'Sie dürfen nur Pläne des eigenen Mandanten anlegen. Was allen gehört, ist Sache von Powerusern und Administratoren.',
+    'Sie dürfen nur Pläne Ihres eigenen Kunden anlegen. Was allen gehört, ist Sache von Hauptbenutzern und Administratoren.',
   '{{who}} has changed this plan since you opened it. Open it again and enter your changes anew.':
     '{{who}} hat diesen Plan geändert, seit Sie ihn geöffnet haben. Öffnen Sie ihn neu, und geben Sie Ihre Änderungen noch einmal ein.',
   'The plan rests: it makes nothing due.': 'Der Plan ruht: Nichts wird fällig.',
@@ -26,7 +26,7 @@ export const plans: Readonly<Record<string, string>> = {
   'must be a multiple of {{size}}, the subgroup size of {{code}}':
     'muss ein Vielfaches von {{size}} sein, der Untergruppengröße von {{code}}',
   "must belong to the plan's client; {{code}} belongs to {{client}}":
-    'muss dem Mandanten des Plans gehören; {{code}} gehört {{client}}',
+    'muss dem Kunden des Plans gehören; {{code}} gehört {{client}}',
   'must be a shift: {{names}}': 'muss eine Schicht sein: {{names}}',
   'must be less than {{every}} minutes': 'muss weniger als {{every}} Minuten sein',
   'This sampling is done already.': 'Diese Prüfung ist schon fertig.',

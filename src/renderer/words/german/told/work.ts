@@ -1,4 +1,4 @@
-/** German of plans, imports, gauges, notes, files and walls. */
+/** German of what the station says of notes, files, the audit log, gauges, groups and imports. */
 export const work: Readonly<Record<string, string>> = {
   'The period ends before it begins. Give a later end.':
     'Der Zeitraum endet, bevor er beginnt. Geben Sie ein späteres Ende an.',
@@ -7,20 +7,11 @@ export const work: Readonly<Record<string, string>> = {
   'There is no annotation {{id}}.': 'Eine Anmerkung {{id}} gibt es nicht.',
   '{{who}} wrote this annotation. Ask them or a leader to change it, or add one of your own.':
     '{{who}} hat diese Anmerkung geschrieben. Bitten Sie diese Person oder einen Leiter um die Änderung, oder fügen Sie eine eigene hinzu.',
-  'The file is empty. Choose another one.': 'Die Datei ist leer. Wählen Sie eine andere.',
-  'The file has {{size}} MB; at most {{most}} MB can be attached. Make it smaller, or take the photo with fewer pixels.':
-    'Die Datei hat {{size}} MB; höchstens {{most}} MB lassen sich anhängen. Machen Sie sie kleiner, oder fotografieren Sie mit weniger Bildpunkten.',
-  '{{name}} is not a file that can be attached. Photos (JPEG, PNG, WebP, HEIC), PDF, text and CSV can.':
-    '{{name}} lässt sich nicht anhängen. Fotos (JPEG, PNG, WebP, HEIC), PDF, Text und CSV gehen.',
   'The disk is full: the file was not stored. Free some space on the station, then attach it again.':
     'Die Platte ist voll: Die Datei wurde nicht gespeichert. Schaffen Sie Platz an der Station, dann hängen Sie sie wieder an.',
   'The folder of attachments cannot be used. Check the disk and the rights of the data folder.':
     'Der Ordner der Anlagen ist nicht nutzbar. Prüfen Sie die Platte und die Rechte des Datenordners.',
   'There is no attachment {{id}}.': 'Eine Anlage {{id}} gibt es nicht.',
-  '{{name}} is missing on the disk of the station. Put the folder "attachments" of the newest backup in its place.':
-    '{{name}} fehlt auf der Platte der Station. Setzen Sie den Ordner „attachments“ der neuesten Sicherung an seine Stelle.',
-  '{{name}} was changed on the disk after it was attached: its hash is another one. Put the folder "attachments" of the newest backup in its place.':
-    '{{name}} wurde nach dem Anhängen auf der Platte geändert: Die Prüfsumme ist eine andere. Setzen Sie den Ordner „attachments“ der neuesten Sicherung an seine Stelle.',
   'There is no sample {{id}}.': 'Eine Untergruppe {{id}} gibt es nicht.',
   'The audit log is not whole, so nothing of it was archived. Verify it first; it names the broken entry.':
     'Das Audit-Protokoll ist nicht heil, also wurde nichts archiviert. Prüfen Sie es erst; dann wird der Eintrag genannt.',
@@ -38,8 +29,6 @@ export const work: Readonly<Record<string, string>> = {
     'Die Messwerte, die Eintrag {{id}} deckt, sind nicht die, die damals gespeichert wurden.',
   'A gauge for whatever is asked for is shared by all clients. Choose what it measures, or ask a power user.':
     'Ein Messmittel für alles, was gefragt ist, ist allen Kunden gemeinsam. Wählen Sie, was es misst, oder fragen Sie einen Hauptbenutzer.',
-  'A gauge records by itself only where it is known what it measures. Choose the characteristic.':
-    'Ein Messmittel nimmt nur dort von selbst auf, wo bekannt ist, was es misst. Wählen Sie das Merkmal.',
   '{{name}} is counted, not measured. Choose a characteristic with measured values.':
     '{{name}} wird gezählt, nicht gemessen. Wählen Sie ein Merkmal mit Messwerten.',
   'the gauge {{name}}': 'dem Messmittel {{name}}',
@@ -52,57 +41,22 @@ export const work: Readonly<Record<string, string>> = {
     'Das Messmittel {{name}} ist allen Kunden gemeinsam. Bitten Sie einen Hauptbenutzer oder Administrator um die Änderung.',
   'This is not a line of {{format}}, which looks like {{example}}. Choose another format, or look at the settings of the port.':
     'Das ist keine Zeile von {{format}}, die so aussieht: {{example}}. Wählen Sie ein anderes Format, oder sehen Sie die Einstellungen des Anschlusses nach.',
-  'The interface reports the fault {{fault}}: the gauge did not answer. Switch the gauge on and look at its cable.':
-    'Die Schnittstelle meldet den Fehler {{fault}}: Das Messmittel hat nicht geantwortet. Schalten Sie es ein, und sehen Sie nach dem Kabel.',
-  'The pattern of this gauge does not fit this line.':
-    'Das Muster dieses Messmittels passt nicht zu dieser Zeile.',
   'The gauge is outside its measuring range. Measure again.':
     'Das Messmittel ist außerhalb seines Messbereichs. Messen Sie noch einmal.',
   'The gauge reports a fault of its sensor: it was moved too fast, or its scale is dirty. Measure again.':
     'Das Messmittel meldet einen Fehler des Sensors: zu schnell bewegt, oder der Maßstab ist schmutzig. Messen Sie noch einmal.',
-  'The gauge at {{port}} was unplugged. Plug it in; it is connected by itself then.':
-    'Das Messmittel an {{port}} wurde abgezogen. Stecken Sie es an; dann verbindet es sich von selbst.',
   'A gauge with a format of its own needs a pattern.':
     'Ein Messmittel mit eigenem Format braucht ein Muster.',
   '"{{value}}" is not a number.': '„{{value}}“ ist keine Zahl.',
-  'The line is longer than {{count}} characters. Is this a gauge?':
-    'Die Zeile ist länger als {{count}} Zeichen. Ist das ein Messmittel?',
-  'What came is not text. Compare baud rate, data bits and parity with the manual of the gauge.':
-    'Was kam, ist kein Text. Vergleichen Sie Baudrate, Datenbits und Parität mit dem Handbuch des Messmittels.',
-  'It came while the port was being opened: its beginning may be missing. Measure again.':
-    'Es kam, während der Anschluss geöffnet wurde: Der Anfang fehlt vielleicht. Messen Sie noch einmal.',
-  'No end of line has come after this. Look whether the gauge ends its lines, and compare the baud rate.':
-    'Danach kam kein Zeilenende. Sehen Sie nach, ob das Messmittel Zeilen beendet, und vergleichen Sie die Baudrate.',
-  'What this gauge measured was deleted. Choose another characteristic for it.':
-    'Was dieses Messmittel maß, wurde gelöscht. Wählen Sie ein anderes Merkmal.',
   'The gauge sent {{unit}}, and {{name}} is measured in {{own}}. Switch the unit at the gauge.':
     'Das Messmittel sendet {{unit}}, und {{name}} wird in {{own}} gemessen. Stellen Sie die Einheit am Messmittel um.',
   'It holds no value.': 'Es enthält keinen Wert.',
   'The pattern has no group (?<value>…) around the number. Put one in.':
     'Das Muster hat keine Gruppe (?<value>…) um die Zahl. Setzen Sie eine ein.',
-  'This user may not open {{port}}. Add the user to the group that owns it (sudo usermod -aG dialout $USER), then sign in to the computer again.':
-    'Dieser Benutzer darf {{port}} nicht öffnen. Nehmen Sie ihn in die Gruppe auf, der er gehört (sudo usermod -aG dialout $USER), und melden Sie sich am Rechner neu an.',
-  'This user may not open {{port}}. Ask who looks after this computer.':
-    'Dieser Benutzer darf {{port}} nicht öffnen. Fragen Sie, wer diesen Rechner betreut.',
-  'There is nothing at {{port}}. Plug the gauge in; it is connected by itself then.':
-    'An {{port}} ist nichts. Stecken Sie das Messmittel an; dann verbindet es sich von selbst.',
-  'Another program uses {{port}}. Close that program.':
-    'Ein anderes Programm benutzt {{port}}. Schließen Sie es.',
-  '{{port}} does not accept these settings. Look whether it is a serial port, and choose another baud rate.':
-    '{{port}} nimmt diese Einstellungen nicht an. Sehen Sie nach, ob es ein serieller Anschluss ist, und wählen Sie eine andere Baudrate.',
-  '{{port}} could not be opened: {{reason}}': '{{port}} ließ sich nicht öffnen: {{reason}}',
-  'The system did not say which ports there are. Type the name of the port.':
-    'Das System hat nicht gesagt, welche Anschlüsse es gibt. Tippen Sie den Namen des Anschlusses.',
   '{{name}} has no request to be asked by. Press the button at the gauge, or give it a request under Settings.':
     '{{name}} hat keine Abfrage. Drücken Sie die Taste am Messmittel, oder geben Sie ihm unter Einstellungen eine.',
-  '{{name}} is not connected. Look at its cable and its port.':
-    '{{name}} ist nicht verbunden. Sehen Sie nach Kabel und Anschluss.',
   'Serial ports cannot be used in this program.':
     'Serielle Anschlüsse sind in diesem Programm nicht nutzbar.',
-  'Serial ports cannot be used: the part of Centerline that opens them could not be loaded ({{reason}}). Install Centerline again.':
-    'Serielle Anschlüsse sind nicht nutzbar: Der Teil von Centerline, der sie öffnet, ließ sich nicht laden ({{reason}}). Installieren Sie Centerline neu.',
-  'The subgroup was left unfinished for half an hour. It begins anew.':
-    'Die Untergruppe blieb eine halbe Stunde unvollständig. Sie beginnt neu.',
   'A subgroup has no {{what}}.': 'Eine Untergruppe hat keine {{what}}.',
   'Its subgroups differ in size, so their measurements do not belong together.':
     'Ihre Untergruppen sind verschieden groß, also gehören ihre Messwerte nicht zusammen.',
@@ -116,51 +70,18 @@ export const work: Readonly<Record<string, string>> = {
   'There is no estimate yet.': 'Noch gibt es keine Schätzung.',
   'The limits of {{name}} are frozen, so only its name may change. Make another group for other characteristics.':
     'Die Grenzen von {{name}} sind festgeschrieben, also darf sich nur der Name ändern. Legen Sie für andere Merkmale eine andere Gruppe an.',
-  'That shift is yet to come. Choose one that has begun.':
-    'Diese Schicht kommt erst noch. Wählen Sie eine, die begonnen hat.',
   'must not be in the future': 'darf nicht in der Zukunft liegen',
-  '{{who}} has taken over this shift already.': '{{who}} hat diese Schicht schon übernommen.',
-  'There are no rows below the header. Choose another header row.':
-    'Unter der Kopfzeile gibt es keine Zeilen. Wählen Sie eine andere Kopfzeile.',
-  'This is a workbook of an old Excel (XLS). Save it as XLSX or CSV, and choose that file.':
-    'Das ist eine Mappe eines alten Excel (XLS). Speichern Sie sie als XLSX oder CSV, und wählen Sie diese Datei.',
-  'This is a PDF. Copy the table from it and paste it, or ask for it as XLSX or CSV.':
-    'Das ist ein PDF. Kopieren Sie die Tabelle heraus und fügen Sie sie ein, oder bitten Sie um XLSX oder CSV.',
-  'This is a picture. Choose a CSV, TSV or XLSX file.':
-    'Das ist ein Bild. Wählen Sie eine CSV-, TSV- oder XLSX-Datei.',
-  'The workbook has no sheet "{{name}}". Choose another.':
-    'Die Mappe hat kein Blatt „{{name}}“. Wählen Sie ein anderes.',
-  'There is nothing in this table. Copy the cells with their header, and paste again.':
-    'In dieser Tabelle ist nichts. Kopieren Sie die Zellen mit ihrer Kopfzeile, und fügen Sie wieder ein.',
   'The table has {{count}} columns, and at most {{most}} can be read.':
     'Die Tabelle hat {{count}} Spalten, und höchstens {{most}} lassen sich lesen.',
-  'The table is too large. Split it into parts.': 'Die Tabelle ist zu groß. Teilen Sie sie.',
   'The rows read {{example}}. Does the comma part two columns, or is it the decimal sign of one?':
     'Die Zeilen lauten {{example}}. Trennt das Komma zwei Spalten, oder ist es das Dezimalzeichen einer?',
-  'This table is not kept any more. Paste it or choose the file again.':
-    'Diese Tabelle ist nicht mehr da. Fügen Sie sie wieder ein, oder wählen Sie die Datei noch einmal.',
-  '{{count}} tables are being imported already. Wait for one of them, then try again.':
-    '{{count}} Tabellen werden schon eingelesen. Warten Sie auf eine, dann versuchen Sie es wieder.',
   'The import {{id}} was undone before.': 'Der Import {{id}} ist schon rückgängig gemacht.',
-  'The import ended for a reason that stands in the log of the station. Nothing of it counts; try again.':
-    'Der Import endete aus einem Grund, der im Protokoll der Station steht. Nichts davon zählt; versuchen Sie es wieder.',
   '{{sentence}} Correct the cell.': '{{sentence}} Berichtigen Sie die Zelle.',
   'There is no import {{id}}.': 'Einen Import {{id}} gibt es nicht.',
-  'Nothing was stored: the table has {{faults}}, and all of it is to be imported. Correct it, or import the good rows only.':
-    'Nichts wurde gespeichert: Die Tabelle hat {{faults}}, und alles soll eingelesen werden. Berichtigen Sie sie, oder lesen Sie nur die guten Zeilen ein.',
-  'Nothing was stored: no row of the table can be imported. Correct its faults, or choose other columns.':
-    'Nichts wurde gespeichert: Keine Zeile der Tabelle lässt sich einlesen. Berichtigen Sie die Fehler, oder wählen Sie andere Spalten.',
   'Column {{column}} holds {{example}}. Is the decimal sign a point or a comma?':
     'Spalte {{column}} enthält {{example}}. Ist das Dezimalzeichen ein Punkt oder ein Komma?',
   'Column {{column}} holds {{example}}. Does the day or the month stand first?':
     'Spalte {{column}} enthält {{example}}. Steht der Tag oder der Monat vorn?',
-  'The count is missing. Enter it: 0 where nothing was found, or empty the row.':
-    'Die Anzahl fehlt. Geben Sie sie ein: 0, wo nichts gefunden wurde, oder leeren Sie die Zeile.',
-  'The size must be more than 0. Correct it, or leave it out.':
-    'Der Umfang muss über 0 sein. Berichtigen Sie ihn, oder lassen Sie ihn weg.',
-  'A count cannot be less than 0. Correct it.': 'Eine Anzahl kann nicht unter 0 sein. Berichtigen Sie sie.',
-  'The subgroup is missing. Enter its number or name.':
-    'Die Untergruppe fehlt. Geben Sie ihre Nummer oder ihren Namen ein.',
   '"{{value}}" says that the value is below a limit, and not what it is. Enter the value, empty the cell, or choose what limits stand for.':
     '„{{value}}“ sagt, dass der Wert unter einer Grenze liegt, nicht, wie groß er ist. Geben Sie den Wert ein, leeren Sie die Zelle, oder wählen Sie, wofür Grenzen stehen.',
   '"{{value}}" does not say how large the limit is. Enter the limit of detection of the column, or the value.':
@@ -179,15 +100,10 @@ export const work: Readonly<Record<string, string>> = {
     'Wählen Sie das Merkmal von Spalte {{column}}, oder übergehen Sie sie.',
   'Choose the characteristic that the rows are of, or the column that names it.':
     'Wählen Sie das Merkmal der Zeilen, oder die Spalte, die es nennt.',
-  'The time is missing. Enter it like 2026-03-04 14:30, or leave the column out to take the present.':
-    'Die Zeit fehlt. Geben Sie sie ein wie 2026-03-04 14:30, oder lassen Sie die Spalte weg, um die Gegenwart zu nehmen.',
   '"{{value}}" is not a time of day. Write it like 14:30.':
     '„{{value}}“ ist keine Tageszeit. Schreiben Sie sie wie 14:30.',
   'This is longer than {{count}} characters. Shorten it.':
     'Das ist länger als {{count}} Zeichen. Kürzen Sie es.',
-  'The characteristic is missing. Enter its code.': 'Das Merkmal fehlt. Geben Sie sein Kürzel ein.',
-  'There is no characteristic "{{code}}" that you may write to. Correct the code, or create it first.':
-    'Ein Merkmal „{{code}}“, in das Sie schreiben dürfen, gibt es nicht. Berichtigen Sie das Kürzel, oder legen Sie es erst an.',
   'Nothing was stored. This station asks for a signature under each correction, so an import cannot overwrite. Skip the conflicts or keep both, and correct by hand.':
     'Nichts wurde gespeichert. Diese Station verlangt unter jeder Berichtigung eine Unterschrift, also kann ein Import nichts überschreiben. Übergehen Sie die Konflikte, oder behalten Sie beide, und berichtigen Sie von Hand.',
   '"{{value}}" has a decimal {{sign}}, and this column a decimal {{own}}. Write it with the {{own2}}, or choose the {{sign2}} for the column.':
@@ -219,46 +135,17 @@ export const work: Readonly<Record<string, string>> = {
   '{{who}} has changed this study since you opened it. Open it again and enter your values anew.':
     '{{who}} hat diese Studie geändert, seit Sie sie öffneten. Öffnen Sie sie neu, und geben Sie Ihre Werte noch einmal ein.',
   'must be your own client': 'muss Ihr eigener Kunde sein',
-  'This sampling is done already.': 'Diese Probe ist schon gezogen.',
-  'This sampling was closed as missed, because its time was over. What was recorded is kept; go on with the one that is due now.':
-    'Diese Probe wurde als verpasst geschlossen, weil ihre Zeit um war. Was aufgenommen wurde, bleibt; machen Sie mit der weiter, die jetzt fällig ist.',
-  'This sampling was withdrawn, because its plan was changed. What was recorded is kept; go on with the one that is due now.':
-    'Diese Probe wurde zurückgenommen, weil ihr Plan geändert wurde. Was aufgenommen wurde, bleibt; machen Sie mit der weiter, die jetzt fällig ist.',
   'must be a multiple of {{size}}, the subgroup size of {{name}}':
     'muss ein Vielfaches von {{size}} sein, dem Umfang von {{name}}',
   'must be a shift: {{shifts}}': 'muss eine Schicht sein: {{shifts}}',
   'must be less than {{minutes}} minutes': 'muss unter {{minutes}} Minuten sein',
-  'The plan “{{name}}” does not count pieces.': 'Der Plan „{{name}}“ zählt keine Teile.',
-  'You may only add plans of your own client. What is shared by all is for power users and administrators.':
-    'Sie dürfen nur Pläne Ihres eigenen Kunden anlegen. Was allen gemeinsam ist, ist Sache von Hauptbenutzern und Administratoren.',
   'The plan was deleted before it was taken.': 'Der Plan wurde gelöscht, bevor sie gezogen wurde.',
   'The plan was changed before it was taken.': 'Der Plan wurde geändert, bevor sie gezogen wurde.',
-  'The plan rests: it makes nothing due.': 'Der Plan ruht: Er macht nichts fällig.',
-  'All its characteristics were deleted. Choose others.':
-    'Alle seine Merkmale wurden gelöscht. Wählen Sie andere.',
-  'All characteristics of this plan were deleted. Choose others.':
-    'Alle Merkmale dieses Plans wurden gelöscht. Wählen Sie andere.',
   'Nobody began it before the next one was due.': 'Niemand hat sie begonnen, bevor die nächste fällig war.',
   'It was begun, and not finished when the next one was overdue.':
     'Sie wurde begonnen, war aber nicht fertig, als die nächste überfällig war.',
   'The station was off or asleep when its time was over.':
     'Die Station war aus oder im Ruhezustand, als ihre Zeit um war.',
-  'There is no sampling plan {{id}}.': 'Einen Prüfplan {{id}} gibt es nicht.',
-  'The plan “{{name}}” is shared by all clients. Ask a power user or an administrator to change it.':
-    'Der Plan „{{name}}“ ist allen Kunden gemeinsam. Bitten Sie einen Hauptbenutzer oder Administrator um die Änderung.',
-  'There is no sampling {{id}}.': 'Eine Probe {{id}} gibt es nicht.',
-  'Nobody has begun this sampling yet.': 'Noch hat niemand diese Probe begonnen.',
-  'This subgroup was recorded before the sampling was begun. Start the sampling first.':
-    'Diese Untergruppe wurde vor Beginn der Probe aufgenommen. Beginnen Sie erst die Probe.',
-  'This subgroup was recorded for another sampling already.':
-    'Diese Untergruppe gehört schon zu einer anderen Probe.',
-  'The plan “{{name}}” rests. Let it hold again first.':
-    'Der Plan „{{name}}“ ruht. Lassen Sie ihn erst wieder gelten.',
-  'The plan “{{name}}” asks for nothing at a setup.': 'Der Plan „{{name}}“ verlangt beim Rüsten nichts.',
-  'This characteristic is measured or left out already.':
-    'Dieses Merkmal ist schon gemessen oder ausgelassen.',
-  '{{who}} has changed this plan since you opened it. Open it again and enter your changes anew.':
-    '{{who}} hat diesen Plan geändert, seit Sie ihn öffneten. Öffnen Sie ihn neu, und geben Sie Ihre Änderungen noch einmal ein.',
   'There is no field "{{key}}" to search by.': 'Ein Feld „{{key}}“ zum Suchen gibt es nicht.',
   'More than {{count}} values begin with "{{text}}". Type more of it.':
     'Mehr als {{count}} Werte beginnen mit „{{text}}“. Tippen Sie mehr davon.',
