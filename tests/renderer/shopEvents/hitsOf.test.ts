@@ -29,6 +29,7 @@ describe('the places that open standstills', () => {
     expect(seen([drawn(2, 320, 6), drawn(1, 200, 200)])).toEqual([[200, 200, [1, 2]]])
   })
 
+  // Would catch a bar that is lost or listed twice where several chains of bars meet.
   test('each bar is in one place, and no two places meet', () => {
     const bars = fc.array(
       fc.tuple(fc.double({ min: 160, max: 790, noNaN: true }), fc.double({ min: 6, max: 300, noNaN: true })),
