@@ -75,6 +75,7 @@ import { batchHandlers } from './production/batch/batchHandlers.ts'
 import { openBatchDesk } from './production/batch/openBatchDesk.ts'
 import { productionHandlers } from './production/productionHandlers.ts'
 import { getCapability, getCapabilityReport, getHistogram } from './reader/getCapability.ts'
+import { pacedReader } from './reader/pacedReader.ts'
 import { createReader } from './reader/reader.ts'
 import { readinessOf } from './readiness.ts'
 import { createRecalculator } from './recalculation/createRecalculator.ts'
@@ -177,7 +178,7 @@ export const createStation = (options: StationOptions): Station => {
   const recalculation = { db, log, recalculator }
   const calculating = createReader(databaseFile, options.onIdle ?? (() => {}))
   const calculator = createCalculator(calculating)
-  const office = createReader(databaseFile, options.onIdle ?? (() => {}))
+  const office = pacedReader(createReader(databaseFile, options.onIdle ?? (() => {})), core.pace)
   const batches = openBatchDesk(core)
   const hasher = createSecretHasher()
   const keyring = createKeyring({ db, clock, hasher, masterKeyDigest, onProblem })

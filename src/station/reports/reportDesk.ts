@@ -1,5 +1,6 @@
 import { ContractError } from '../../contract/errors.ts'
 import type { Pace } from '../commit/pace.ts'
+import { createTurns, type TurnRule } from '../commit/turns.ts'
 import { createJobThread } from '../reader/jobThread.ts'
 import type { ReportFile, ReportJobName, ReportJobs } from './reportJobs.ts'
 import type { ReportRequest } from './reportWorker.ts'
@@ -21,9 +22,8 @@ const workerFile = new URL(
   import.meta.url,
 )
 
-/** Time that is left to measurements for each that a report took, and the longest of it, ms: somebody may be waiting for the next one. */
-const share = 16
-const longestRest = 500
+/** Somebody may be waiting for the next one, so no rest is long. */
+const rule: TurnRule = { share: 16, atOnce: 0, longestRest: 500 }
 
 const closing = (): ContractError =>
   new ContractError('SERVICE_UNAVAILABLE', 'The station is closing. Try again when it has started.')
@@ -34,7 +34,11 @@ const closing = (): ContractError =>
  *
  * @param onIdle called when the worker was ended for want of work
  */
-export const createReportDesk = (databaseFile: string, pace: Pace, onIdle: () => void): ReportDesk => {
+export const createReportDesk = (
+  databaseFile: string,
+  pace: Pick<Pace, 'leave'>,
+  onIdle: () => void,
+): ReportDesk => {
   const worker = createJobThread<Omit<ReportRequest, 'id'>, ReportFile>(
     workerFile,
     { workerData: { databaseFile } },
@@ -43,20 +47,7 @@ export const createReportDesk = (databaseFile: string, pace: Pace, onIdle: () =>
   )
   let waiting = 0
   let isClosed = false
-  let turn: Promise<unknown> = Promise.resolve()
-
-  const inTurn = (request: Omit<ReportRequest, 'id'>): Promise<ReportFile> => {
-    let begun = 0
-    const made = turn.then(() => {
-      if (isClosed) throw closing()
-      begun = performance.now()
-      return worker.ask(request)
-    })
-    const rest = () =>
-      isClosed ? null : pace.leave(Math.min(longestRest, share * (performance.now() - begun)))
-    turn = made.then(rest, rest)
-    return made
-  }
+  const turns = createTurns(pace, rule)
 
   return {
     run: async (name, job) => {
@@ -68,7 +59,10 @@ export const createReportDesk = (databaseFile: string, pace: Pace, onIdle: () =>
       }
       waiting += 1
       try {
-        return await inTurn({ name, job })
+        return await turns.take(async () => {
+          if (isClosed) throw closing()
+          return await worker.ask({ name, job })
+        })
       } finally {
         waiting -= 1
       }

@@ -12,7 +12,7 @@ const job = {
 const setUp = () => {
   const rests: { readonly ms: number; readonly end: (value?: unknown) => void }[] = []
   const leave: Pace['leave'] = (ms) => new Promise((end) => rests.push({ ms, end }))
-  const desk = createReportDesk(temporaryDatabase().file, { leave } as Pace, () => undefined)
+  const desk = createReportDesk(temporaryDatabase().file, { leave }, () => undefined)
   onTestFinished(desk.close)
   return { desk, rests, make: () => desk.run('daily', job) }
 }
