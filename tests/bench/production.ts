@@ -5,8 +5,9 @@ import type { Host } from '../../src/host/createHost.ts'
 import { stationCaller } from '../../src/station/actor.ts'
 import { besideIngest, type OtherWork } from './besideIngest.ts'
 import { addLocalCharacteristic, masterKey, openLocalStation } from './localStation.ts'
+import { fillMeasuredDay } from './measuredDay.ts'
 import { days, fillProductionHistory, lineName, lines, newestOrder } from './productionHistory.ts'
-import { reportRows } from './productionReports.ts'
+import { reportedDay, reportRows } from './productionReports.ts'
 import { median, quantile } from './quantile.ts'
 import type { Row } from './row.ts'
 import { sendTable, tableRows } from './sendTable.ts'
@@ -98,7 +99,7 @@ const ingestRows = async (dataDir: string, characteristic: number, today: string
       what: 'daily reports are made',
       each: 'a PDF was made',
       pause: 1_000,
-      asked: get(`reports/production/daily/pdf?client_id=${lineName(7)}&date=${dayAfter(today, -1)}`),
+      asked: get(`reports/production/daily/pdf?client_id=${lineName(7)}&date=${reportedDay(today)}`),
     },
     {
       what: 'tables of entries are taken in',
@@ -119,8 +120,9 @@ export const production = async (dataDir: string): Promise<Row[]> => {
   const first = await openLocalStation(dataDir)
   const characteristic = await addLocalCharacteristic(first, 'BESIDE')
   await first.station.handlers['settings.update'](stationCaller, { time_zone: 'UTC' })
-  await first.close()
   const today = new Date().toISOString().slice(0, 10)
+  await fillMeasuredDay(first, reportedDay(today))
+  await first.close()
   fillProductionHistory(join(dataDir, 'centerline.db'), today)
   const host = await openLocalStation(dataDir)
   await host.listen()
