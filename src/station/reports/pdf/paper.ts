@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { breathe } from '../../reader/breathe.ts'
 import { inks } from './inks.ts'
 import { linesOf } from './linesOf.ts'
 import { missingSign, shownText } from './shownText.ts'
@@ -134,6 +135,7 @@ export const openPaper = (about: {
     const key = `${isBold ? 'b' : 'r'}${text}`
     let width = widths.get(key)
     if (width === undefined) {
+      breathe()
       use({ ...look, size: 100 })
       width = pdf.widthOfString(text)
       widths.set(key, width)
@@ -172,6 +174,7 @@ export const openPaper = (about: {
       paper.y = paper.top
     },
     tag: (type, draw, notes = {}) => {
+      breathe()
       parts.at(-1)?.add(partOf(type, notes, draw))
     },
     within: (type, body, notes = {}) => {
@@ -183,6 +186,7 @@ export const openPaper = (about: {
       part.end()
     },
     artifact: (draw) => {
+      breathe()
       pdf.markContent('Artifact', { type: 'Layout' })
       draw()
       pdf.endMarkedContent()
@@ -193,6 +197,7 @@ export const openPaper = (about: {
     lineHeight: ({ size = 9 } = {}) => size * leading,
     write: (text, x, y, look = {}) => {
       const { align = 'left', ink = inks.text } = look
+      breathe()
       const line = shown(text)
       if (line === '') return
       const across = align === 'left' ? 0 : widthOf(line, look) / (align === 'center' ? 2 : 1)
