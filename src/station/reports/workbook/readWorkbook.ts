@@ -16,6 +16,7 @@ import { allKpisOf } from '../../kpi/allKpisOf.ts'
 import { kpiOf } from '../../kpi/kpiOf.ts'
 import { oeeOf } from '../../kpi/oeeOf.ts'
 import { describeEntry } from '../../production/describeEntry.ts'
+import { breathe } from '../../reader/breathe.ts'
 import { calendarOf } from '../../shifts/calendarOf.ts'
 import {
   describeAttendance,
@@ -72,7 +73,11 @@ const all = <Row, Told>(
       [{ field: 'date_from', value: scope.from, constraint: `must leave at most ${mostRows} records` }],
     )
   }
-  return rows.map(describe).toReversed()
+  const told = rows.map((row) => {
+    breathe()
+    return describe(row)
+  })
+  return told.toReversed()
 }
 
 /**

@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetOptions } from 'write-excel-file/node'
+import { breathe } from '../../reader/breathe.ts'
 import { inks } from '../pdf/inks.ts'
 import { cellOf } from './cellOf.ts'
 import { escapedText } from './escapedText.ts'
@@ -42,7 +43,10 @@ const written = (sheet: Sheet, zone: string): Written => {
       ]),
       ...(above.length === 0 ? [] : [[]]),
       headers,
-      ...rows.map((row) => row.map((value, i) => cellOf(value, columns[i]?.kind ?? 'text', zone))),
+      ...rows.map((row) => {
+        breathe()
+        return row.map((value, i) => cellOf(value, columns[i]?.kind ?? 'text', zone))
+      }),
     ],
     images: pictures.map((picture) => {
       const row = pictureRow

@@ -1,3 +1,5 @@
+import { breathe } from '../../../reader/breathe.ts'
+
 /** A place in a picture: right and down from its upper left corner, in pixels. */
 export type Point = readonly [x: number, y: number]
 
@@ -70,14 +72,19 @@ const addEdge = (areas: Float32Array, width: number, height: number, from: Point
  */
 export const createRaster = (width: number, height: number, background: string): Raster => {
   const pixels = new Uint8Array(width * height * 3)
-  const ground = channels(background)
-  for (let i = 0; i < pixels.length; i += 3) pixels.set(ground, i)
+  const [red, green, blue] = channels(background)
+  for (let i = 0; i < pixels.length; i += 3) {
+    pixels[i] = red
+    pixels[i + 1] = green
+    pixels[i + 2] = blue
+  }
   const areas = new Float32Array(strideOf(width) * height)
   return {
     width,
     height,
     pixels,
     fill: (shape, color) => {
+      breathe()
       const ink = channels(color)
       const rows = shape.flatMap((line) => line.map(([, y]) => y))
       const top = Math.max(0, Math.floor(rows.reduce((low, y) => Math.min(low, y), height)))
