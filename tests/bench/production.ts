@@ -86,7 +86,8 @@ const kpiRows = async (host: Host, today: string): Promise<Row[]> => {
 const ingestRows = async (dataDir: string, characteristic: number, today: string): Promise<Row[]> => {
   const station = await startStation(dataDir)
   const headers = { 'x-api-key': await keyWithoutLimit(station) }
-  const get = (path: string) => ({ kind: 'get', url: `${station.address}/api/v1/${path}`, headers }) as const
+  const get = (path: string, as: Readonly<Record<string, string>> = headers) =>
+    ({ kind: 'get', url: `${station.address}/api/v1/${path}`, headers: as }) as const
   const span = `date_from=${dayAfter(today, -29)}&date_to=${today}`
   const works: readonly OtherWork[] = [
     {
@@ -108,8 +109,19 @@ const ingestRows = async (dataDir: string, characteristic: number, today: string
       asked: { kind: 'table', address: station.address, today, headers },
     },
   ]
+  const last = reportedDay(today)
+  const workbook: OtherWork = {
+    what: 'workbooks are made',
+    each: 'a workbook of three months was made',
+    pause: 2_500,
+    // A person's: keys read no workbook.
+    asked: get(
+      `reports/production/excel?client_id=${lineName(7)}&date_from=${dayAfter(last, -91)}&date_to=${last}`,
+      station.headers,
+    ),
+  }
   const rows: Row[] = []
-  for (const work of works.flatMap((one) => [one, { ...one, pause: 0 }]))
+  for (const work of [...works.flatMap((one) => [one, { ...one, pause: 0 }]), workbook])
     rows.push(await besideIngest(station, characteristic, work))
   await station.end()
   return rows

@@ -5,6 +5,8 @@ export const administrator = { username: 'bench', password: 'correct horse batte
 
 /** A built station in a process of its own, and an administrator who is signed in. */
 export interface StationServer extends ServerProcess {
+  /** What a request of the administrator carries. */
+  readonly headers: Readonly<Record<string, string>>
   /** Calls the API as the administrator. */
   readonly call: (method: string, path: string, body?: object) => Promise<unknown>
 }
@@ -31,7 +33,11 @@ export const startStation = async (dataDir: string): Promise<StationServer> => {
   const login = await send(`${server.address}/api/v1/auth/login`, 'POST', {}, administrator)
   const { access_token } = login as { access_token: string }
   const headers = { authorization: `Bearer ${access_token}` }
-  return { ...server, call: (method, path, body) => send(`${server.address}${path}`, method, headers, body) }
+  return {
+    ...server,
+    headers,
+    call: (method, path, body) => send(`${server.address}${path}`, method, headers, body),
+  }
 }
 
 /** A key of the administrator without a rate limit. */
