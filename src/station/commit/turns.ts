@@ -20,7 +20,7 @@ export interface Turns {
  * single one is done at once and only many in a row wait.
  *
  * @param now a steady clock, ms
- * @example createTurns(pace, { share: 8, atOnce: 100, longestRest: 500 }).take(() => read(query))
+ * @example createTurns(pace, { share: 16, atOnce: 100, longestRest: 500 }).take(() => read(query))
  */
 export const createTurns = (
   pace: Pick<Pace, 'leave'>,

@@ -28,7 +28,8 @@ interface Waiting<Result> {
   readonly reject: (error: Error) => void
 }
 
-const closing = (): ContractError =>
+/** What is told who asks something of a station that closes. */
+export const closing = (): ContractError =>
   new ContractError('SERVICE_UNAVAILABLE', 'The station is closing. Try again when it has started.')
 
 /**

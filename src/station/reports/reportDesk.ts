@@ -1,7 +1,7 @@
 import { ContractError } from '../../contract/errors.ts'
 import type { Pace } from '../commit/pace.ts'
 import { createTurns, type TurnRule } from '../commit/turns.ts'
-import { createJobThread } from '../reader/jobThread.ts'
+import { closing, createJobThread } from '../reader/jobThread.ts'
 import type { ReportFile, ReportJobName, ReportJobs } from './reportJobs.ts'
 import type { ReportRequest } from './reportWorker.ts'
 
@@ -24,9 +24,6 @@ const workerFile = new URL(
 
 /** Somebody may be waiting for the next one, so no rest is long. */
 const rule: TurnRule = { share: 16, atOnce: 0, longestRest: 500 }
-
-const closing = (): ContractError =>
-  new ContractError('SERVICE_UNAVAILABLE', 'The station is closing. Try again when it has started.')
 
 /**
  * Starts a worker with the first report and ends it when there have been none for a while. While measurements are coming, it rests

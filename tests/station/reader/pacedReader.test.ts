@@ -17,7 +17,7 @@ const setUp = () => {
     vi.advanceTimersByTime(ms)
   }
   const reader = pacedReader({ run, close: async () => undefined } as unknown as Reader, { leave })
-  return { rests, read: (ms: number) => reader.run('kpi', ms as never) }
+  return { rests, read: (ms: number) => reader.run('kpi', ms as never), close: reader.close }
 }
 
 // Would catch a dashboard that waits between its own questions while measurements come.
@@ -34,4 +34,12 @@ test('figures read in a loop get a sixteenth of the time at most', async () => {
   for (let i = 0; i < 100; i++) await read(20)
   expect(rests.length).toBeGreaterThan(90)
   expect((100 * 20) / (performance.now() - begun)).toBeLessThan(1 / 16)
+})
+
+// Would catch a thread that is started again, on a database that is closed, by what waited for its turn.
+test('what waits for its turn when the station closes is told so', async () => {
+  const { read, close } = setUp()
+  const waiting = expect(read(20)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
+  await close()
+  await waiting
 })
