@@ -9,6 +9,17 @@ export interface Axis {
 
 const steps = [1, 2, 2.5, 5, 10] as const
 
+/** Values nearer to each other than this, as a share of their size, are one: ticks between them could not be told apart, nor counted. */
+const nearest = 1e-9
+/** Nearer to 0 than this is 0. */
+const smallest = 1e-200
+
+const spanOf = (least: number, most: number): number => {
+  const size = Math.max(Math.abs(least), Math.abs(most))
+  if (size < smallest) return 1
+  return most - least > size * nearest ? most - least : size * 0.2
+}
+
 /**
  * An axis that shows numbers, with round ticks, about `wanted` of them.
  *
@@ -24,7 +35,7 @@ export const axisOf = (values: readonly number[], wanted: number, air: number): 
     most = Math.max(most, value)
   }
   if (least > most) return { low: 0, high: 1, ticks: [0, 1], step: 1 }
-  const span = most > least ? most - least : Math.abs(most) * 0.2 || 1
+  const span = spanOf(least, most)
   const middle = (most + least) / 2
   const low = middle - span * (0.5 + air)
   const high = middle + span * (0.5 + air)
