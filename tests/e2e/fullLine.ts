@@ -1,10 +1,8 @@
 import type { Api } from './api.ts'
 import { fillShift } from './fullShift.ts'
+import { dayFromNow } from './plantClock.ts'
 
 const line = 'BOOT-LINE-A'
-
-const day = (fromNow: number): string =>
-  new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10)
 
 /** Orders of a line in every state, late and at risk too, with entries, steps and a job. */
 export const fillLine = async (api: Api): Promise<void> => {
@@ -14,13 +12,13 @@ export const fillLine = async (api: Api): Promise<void> => {
       client_id: line,
       style_model: 'ROPER-BOOT',
       planned_quantity: 500,
-      planned_start_date: day(-12),
-      planned_ship_date: day(60),
+      planned_start_date: dayFromNow(-12),
+      planned_ship_date: dayFromNow(60),
       po_number: 'PO-2025-12345',
       ...more,
     })
-  await add('2026-BOOT-1', { planned_ship_date: day(-3), priority_level: 'URGENT' })
-  await add('2026-BOOT-2', { planned_ship_date: day(2) })
+  await add('2026-BOOT-1', { planned_ship_date: dayFromNow(-3), priority_level: 'URGENT' })
+  await add('2026-BOOT-2', { planned_ship_date: dayFromNow(2) })
   await add('2026-BOOT-3', { planned_start_date: null, planned_ship_date: null, po_number: null })
   await add('2026-BOOT-4')
   await add('2026-BOOT-5')
@@ -28,7 +26,7 @@ export const fillLine = async (api: Api): Promise<void> => {
   for (const back of [-3, -2, -1]) {
     await api('POST', 'production/entry', {
       work_order_id: '2026-BOOT-2',
-      shift_date: day(back),
+      shift_date: dayFromNow(back),
       shift_type: 'SHIFT_1ST',
       units_produced: 60 + back,
       units_defective: 2,

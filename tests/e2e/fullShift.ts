@@ -1,9 +1,8 @@
 import type { Api } from './api.ts'
-
-const before = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+import { dayFromNow } from './plantClock.ts'
 
 /** A day of which standstills, attendance and inspections are recorded. */
-export const recordedDay = before(2)
+export const recordedDay = dayFromNow(-2)
 
 const categories = ['EQUIPMENT', 'MATERIAL', 'CHANGEOVER', 'QUALITY', 'LABOUR', 'UTILITIES', 'OTHER']
 

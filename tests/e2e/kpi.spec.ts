@@ -2,11 +2,10 @@ import type { Page } from '@playwright/test'
 import type { AllKpis, KpiName, OeeAnswer } from '../../src/contract/production/kpi.ts'
 import type { Api } from './api.ts'
 import { firstPassword, signInAs } from './people.ts'
+import { dayFromNow } from './plantClock.ts'
 import { expect, test } from './test.ts'
 
 const line = 'BOOT-LINE-A'
-const dayBefore = (days: number): string =>
-  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 /** A week of a line: an entry, an inspection of two steps and a standstill each day, and orders in time and late. */
 const fillLine = async (api: Api): Promise<void> => {
@@ -17,14 +16,14 @@ const fillLine = async (api: Api): Promise<void> => {
     await api('POST', 'work-orders', {
       ...{ work_order_id: id, client_id: line, style_model: 'ROPER', planned_quantity: 1000 },
       ...{
-        planned_start_date: dayBefore(12),
-        planned_ship_date: dayBefore(due),
+        planned_start_date: dayFromNow(-12),
+        planned_ship_date: dayFromNow(-due),
         ideal_cycle_time: id === 'W-1' ? 0.25 : null,
       },
     })
   }
   for (let days = 6; days >= 0; days -= 1) {
-    const shift = { shift_date: dayBefore(days), shift_type: 'SHIFT_1ST' }
+    const shift = { shift_date: dayFromNow(-days), shift_type: 'SHIFT_1ST' }
     await api('POST', 'production/entry', {
       ...{
         ...shift,
@@ -93,7 +92,7 @@ test('each tile shows the number of the API, also of the last seven days', async
   await fillLine(api)
   await open(page, 'otto', '/production/kpis')
   const expectTiles = async (from: string): Promise<void> => {
-    const asked = `client_id=${line}&date_from=${from}&date_to=${dayBefore(0)}`
+    const asked = `client_id=${line}&date_from=${from}&date_to=${dayFromNow(0)}`
     const { kpis } = await api<AllKpis>('GET', `kpi/all?${asked}`)
     for (const [kpi, [name, decimals]] of Object.entries(tiles)) {
       const { value } = kpis[kpi as KpiName]
@@ -110,10 +109,10 @@ test('each tile shows the number of the API, also of the last seven days', async
       Number(oee).toFixed(2),
     )
   }
-  await expectTiles(dayBefore(29))
+  await expectTiles(dayFromNow(-29))
   await page.getByRole('combobox', { name: 'Period' }).click()
   await page.getByRole('option', { name: 'Last 7 days' }).click()
-  await expectTiles(dayBefore(6))
+  await expectTiles(dayFromNow(-6))
   await tile(page, 'Efficiency')
     .getByRole('button', { name: 'Efficiency: partly filled in, show what' })
     .click()

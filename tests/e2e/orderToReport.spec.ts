@@ -3,13 +3,11 @@ import type { Page } from '@playwright/test'
 import readExcelFile from 'read-excel-file/node'
 import { readPdf } from '../support/readPdf.ts'
 import { addPerson, signInAs } from './people.ts'
+import { dayFromNow } from './plantClock.ts'
 import { masterKey } from './station.ts'
 import { expect, test } from './test.ts'
 
 const line = 'BOOT-LINE-A'
-
-const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const today = dayFromNow(0)
 

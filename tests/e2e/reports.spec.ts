@@ -8,19 +8,13 @@ import { SMTPServer } from 'smtp-server'
 import { readPdf } from '../support/readPdf.ts'
 import type { Api } from './api.ts'
 import { addPerson, signInAs } from './people.ts'
+import { dayFromNow } from './plantClock.ts'
 import { signIn } from './signIn.ts'
 import { expect, test } from './test.ts'
 
 const line = 'BOOT-LINE-A'
 
-/** A day before today, or today, by the clocks of this computer, as 2026-01-05. */
-const dayAgo = (days: number): string => {
-  const day = new Date(Date.now() - days * 86_400_000)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-}
-
-const yesterday = (): string => dayAgo(1)
+const yesterday = (): string => dayFromNow(-1)
 
 /** An order with one entry of yesterday: efficiency 29.41 %. */
 const produce = async (api: Api): Promise<void> => {
@@ -114,7 +108,7 @@ test('anybody saves the SPC report of a characteristic', async ({ admin: page, a
   await page.getByRole('option', { name: 'Bore depth (BORE)' }).click()
   const sheet = pagesOf(page).first()
   await expect(sheet.getByRole('heading', { name: /Bore depth/ })).toBeVisible()
-  await page.getByLabel('Last day').fill(dayAgo(0))
+  await page.getByLabel('Last day').fill(dayFromNow(0))
   await expect(sheet.getByRole('img', { name: /^Value: 4 points, / }).first()).toBeAttached()
   await expect(page.getByRole('link', { name: 'Open the chart' })).toBeVisible()
   const pdf = await saved(page, 'Save PDF')

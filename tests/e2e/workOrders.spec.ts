@@ -2,14 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Api } from './api.ts'
 import { addPerson, signInAs } from './people.ts'
+import { dayFromNow } from './plantClock.ts'
 import { expect, test } from './test.ts'
 
 test.setTimeout(120_000)
 
 const line = 'BOOT-LINE-A'
-
-const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const addOrder = (api: Api, work_order_id: string, more: object = {}) =>
   api('POST', 'work-orders', {
