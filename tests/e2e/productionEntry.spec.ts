@@ -2,13 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Api } from './api.ts'
 import { gauge } from './gauge.ts'
+import { holdAnswers } from './heldAnswer.ts'
 import { addPerson, signInAs } from './people.ts'
+import { dayFromNow } from './plantClock.ts'
 import { expect, test } from './test.ts'
 
 const line = 'BOOT-LINE-A'
-
-const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const setUp = async (api: Api) => {
   for (const work_order_id of ['2026-BOOT-7', '2026-CLOG-8']) {
@@ -100,6 +99,38 @@ test('an operator records a shift by the keyboard alone and takes it back', asyn
   const day = await api('GET', `production/entries?client_id=${line}`)
   expect(day).toMatchObject({ total: 1, results: [{ units_produced: 100 }] })
 })
+
+// Would catch a part of an order that stays a part, and is refused as an order that is not there, as its operator was faster than the list.
+for (const arrival of ['after Enter', 'as Enter is pressed'] as const) {
+  test(`a part of an order is taken for the order where the list of orders comes ${arrival}`, async ({
+    page,
+    api,
+  }) => {
+    await setUp(api)
+    // A page that is out of breath tells its components late of what it has, and a key is pressed meanwhile.
+    if (arrival === 'as Enter is pressed')
+      await page.addInitScript(() => {
+        const later = window.setTimeout
+        window.setTimeout = ((then: () => void, after = 0, ...rest: []) =>
+          later(then, Math.max(400, after), ...rest)) as typeof window.setTimeout
+      })
+    const answer = await holdAnswers(page, 'workOrder.list')
+    await open(page, 'otto')
+    const form = formOf(page)
+    const order = form.getByRole('combobox', { name: 'Work order' })
+    await expect(order).toBeFocused()
+    await page.keyboard.type('boot', { delay: 45 })
+    if (arrival === 'as Enter is pressed') {
+      answer()
+      await page.waitForTimeout(100)
+    }
+    await page.keyboard.press('Enter')
+    await expect(form.getByLabel('Units made')).toBeFocused()
+    answer()
+    await expect(order).toHaveValue('2026-BOOT-7')
+    await expect(form.getByText('ROPER-BOOT · 500 units still to make')).toBeVisible()
+  })
+}
 
 // Would catch a fault that is told elsewhere than at its field, a number out of all reason that goes through, and a lost draft.
 test('wrong input stays at its field, an unlikely number is asked about, and a draft outlives a reload', async ({

@@ -16,6 +16,7 @@ interface OrderFieldProps {
   readonly onType: (order: string) => void
   /** An order was chosen: on to the next field. */
   readonly onChoose: (order: string) => void
+  readonly onLeave: () => void
 }
 
 /** The open orders of a line, those that are due first at the front. */
@@ -60,6 +61,7 @@ export const OrderField = (props: OrderFieldProps) => {
       onChange={props.onType}
       onOptionSubmit={props.onChoose}
       onKeyDown={onKeyDown}
+      onBlur={props.onLeave}
       {...helpOr(props.fault, props.help)}
     />
   )

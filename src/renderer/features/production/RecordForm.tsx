@@ -110,7 +110,7 @@ export const RecordForm = ({ line, recording }: RecordFormProps) => {
     settle.current = settleOrder
   })
   const areThere = orders.length > 0
-  // Somebody may have typed a part of an order before the orders were there.
+  // Somebody may have typed a part of an order and gone on before the orders were there.
   useEffect(() => {
     if (areThere && document.activeElement !== inputs.current.get('order')) settle.current()
   }, [areThere])
@@ -189,6 +189,7 @@ export const RecordForm = ({ line, recording }: RecordFormProps) => {
             recording.edit({ order: text })
           }}
           onChoose={chooseOrder}
+          onLeave={() => settle.current()}
         />
         <div className={classes.numbers}>
           {shownFields.map((field) => (
