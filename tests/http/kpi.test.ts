@@ -11,7 +11,7 @@ const shift = { shift_type: 'SHIFT_1ST' } as const
 
 const shop = async () => {
   const server = await httpServer({})
-  const today = new Date().toISOString().slice(0, 10)
+  const today = new Date().toLocaleDateString('sv-SE')
   const day = dayAfter(today, -3)
   const call = async (method: Method, url: string, payload?: object, headers: object = asMaster) =>
     server.inject({ method, url: `/api/v1${url}`, headers: { ...headers }, ...(payload ? { payload } : {}) })
