@@ -14,6 +14,30 @@ export const english: Readonly<Record<string, string>> = {
     '{{what}}, in one record (confidence {{percent}} %)',
   '{{what}}, in {{count}} records (confidence {{percent}} %)_other':
     '{{what}}, in {{count}} records (confidence {{percent}} %)',
+  '{{recorded}} of {{count}} orders_one': '{{recorded}} of {{count}} order',
+  '{{recorded}} of {{count}} orders_other': '{{recorded}} of {{count}} orders',
+  '{{recorded}} of {{count}} entries_one': '{{recorded}} of {{count}} entry',
+  '{{recorded}} of {{count}} entries_other': '{{recorded}} of {{count}} entries',
+  '{{count}} entries_one': '{{count}} entry',
+  '{{count}} entries_other': '{{count}} entries',
+  '{{count}} entries of other styles_one': '{{count}} entry of another style',
+  '{{count}} entries of other styles_other': '{{count}} entries of other styles',
+  '{{count}} entries have no cycle time from their order, which makes efficiency, performance and OEE less sure._one':
+    '{{count}} entry has no cycle time from its order, which makes efficiency, performance and OEE less sure.',
+  '{{count}} entries have no cycle time from their order, which makes efficiency, performance and OEE less sure._other':
+    '{{count}} entries have no cycle time from their order, which makes efficiency, performance and OEE less sure.',
+  '{{count}} orders have no ship date, which makes on-time delivery less sure._one':
+    '{{count}} order has no ship date, which makes on-time delivery less sure.',
+  '{{count}} orders have no ship date, which makes on-time delivery less sure._other':
+    '{{count}} orders have no ship date, which makes on-time delivery less sure.',
+  '{{count}} entries do not say how many people were present, which makes absenteeism less sure._one':
+    '{{count}} entry does not say how many people were present, which makes absenteeism less sure.',
+  '{{count}} entries do not say how many people were present, which makes absenteeism less sure._other':
+    '{{count}} entries do not say how many people were present, which makes absenteeism less sure.',
+  '{{count}} entries do not say the hours of their shift, which makes efficiency and availability less sure._one':
+    '{{count}} entry does not say the hours of its shift, which makes efficiency and availability less sure.',
+  '{{count}} entries do not say the hours of their shift, which makes efficiency and availability less sure._other':
+    '{{count}} entries do not say the hours of their shift, which makes efficiency and availability less sure.',
   '{{count}} orders_one': '{{count}} order',
   '{{count}} orders_other': '{{count}} orders',
   'Choose at most {{count}} days._one': 'Choose at most one day.',

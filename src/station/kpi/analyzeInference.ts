@@ -14,7 +14,7 @@ import {
   styleCycles,
 } from '../../storage/production/completenessCounts.ts'
 import type { DaySpan } from '../../storage/production/lineDaySums.ts'
-import { gapAdvice, styleAdvice } from './inferenceAdvice.ts'
+import { gapAdvice, stylesAdvice } from './inferenceAdvice.ts'
 
 /** Which fields of which days are looked at. */
 export interface AnalyzeJob extends DaySpan {
@@ -77,7 +77,7 @@ export const analyzeInference = (db: ReadableDb, job: AnalyzeJob): InferenceAnal
   if (asked.includes('ideal_cycle_time')) {
     const cycles = styleCycles(db, job)
     found.ideal_cycle_time = cycleCompleteness(cycles)
-    advice.push(...styleAdvice(cycles.filter(isInferred), clientId === null))
+    advice.push(...stylesAdvice(cycles.filter(isInferred), clientId === null))
   }
   const add = (field: CheckableField, gap: MissingCount, strategy: string, confidence: number): void => {
     if (!asked.includes(field)) return

@@ -1,4 +1,5 @@
 import type { CheckableField } from '../../contract/production/inference.ts'
+import { type StyleAdvice, styleAdvice } from '../../contract/production/styleAdvice.ts'
 import type { StyleCycles } from '../../storage/production/completenessCounts.ts'
 
 /** As many styles are named, those with the most entries first. */
@@ -13,23 +14,17 @@ const counted = (count: number, one: string, many: string): string =>
  * @param inferred entries whose cycle time stands in
  * @param namesLine whether the line is said, too
  */
-export const styleAdvice = (inferred: readonly StyleCycles[], namesLine: boolean): string[] => {
-  const byStyle = new Map<string, { readonly name: string; entries: number }>()
+export const stylesAdvice = (inferred: readonly StyleCycles[], namesLine: boolean): string[] => {
+  const byStyle = new Map<string, StyleAdvice>()
   for (const { clientId, styleModel, entries } of inferred) {
     const key = JSON.stringify([clientId, styleModel])
-    const known = byStyle.get(key) ?? {
-      name: namesLine ? `${styleModel} of ${clientId}` : styleModel,
-      entries: 0,
-    }
-    byStyle.set(key, { ...known, entries: known.entries + entries })
+    const known = byStyle.get(key)?.entries ?? 0
+    byStyle.set(key, { style: styleModel, line: namesLine ? clientId : null, entries: known + entries })
   }
   return [...byStyle.values()]
     .toSorted((a, b) => b.entries - a.entries)
     .slice(0, mostStyles)
-    .map(
-      ({ name, entries }) =>
-        `Collect ideal_cycle_time for style ${name}: ${counted(entries, 'entry does', 'entries do')} not have it from their order, which makes efficiency, performance and OEE less sure.`,
-    )
+    .map(styleAdvice)
 }
 
 const words: Readonly<Record<Exclude<CheckableField, 'ideal_cycle_time'>, (missing: number) => string>> = {

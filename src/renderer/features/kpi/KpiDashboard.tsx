@@ -1,21 +1,21 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { kpiNames } from '../../../contract/production/kpi.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { formatNumber } from '../../components/formatNumber.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { Completeness } from './Completeness.tsx'
+import { FilledInDrawer } from './FilledInDrawer.tsx'
+import { freshness } from './freshness.ts'
 import { inferenceOf } from './inferenceWords.ts'
 import classes from './Kpi.module.css'
 import { KpiTile } from './KpiTile.tsx'
 import { numberOf } from './kpiParts.ts'
 import { daysBefore } from './kpiPeriod.ts'
 import type { KpiFilters } from './useKpiFilters.ts'
-
-/** How soon the saves of others show, ms. */
-export const freshness = 10_000
 
 interface KpiDashboardProps {
   readonly asked: { readonly client_id?: string }
@@ -31,6 +31,7 @@ const inDays = ({ from, to }: { readonly from: string; readonly to: string }) =>
 export const KpiDashboard = ({ asked, filters }: KpiDashboardProps) => {
   const { may } = useSession()
   const { days, aggregation, choose } = filters
+  const [tellsFilledIn, tellFilledIn] = useState(false)
   const now = { ...asked, ...inDays(days) }
   const before = { ...asked, ...inDays(daysBefore(days)) }
   const options = { keep: true, every: freshness }
@@ -68,6 +69,7 @@ export const KpiDashboard = ({ asked, filters }: KpiDashboardProps) => {
           before={oeeBefore.data?.oee ?? null}
           trend={oee.data.data.map((point) => numberOf(point, 'value'))}
           inference={inferenceOf('oee', metadata.inference)}
+          onFilledIn={() => tellFilledIn(true)}
         />
         {kpiNames.map((kpi) => (
           <KpiTile
@@ -78,16 +80,18 @@ export const KpiDashboard = ({ asked, filters }: KpiDashboardProps) => {
             before={allBefore.data?.kpis[kpi].value ?? null}
             trend={trend.map(({ values }) => values[kpi])}
             inference={inferenceOf(kpi, metadata.inference)}
+            onFilledIn={() => tellFilledIn(true)}
           />
         ))}
       </div>
-      {metadata.data_completeness !== null && (
-        <p className={classes.quiet}>
-          {t('{{percent}} % of the values behind these figures are recorded; the rest is filled in.', {
-            percent: formatNumber(metadata.data_completeness, 1),
-          })}
-        </p>
-      )}
+      <Completeness percent={metadata.data_completeness} onOpen={() => tellFilledIn(true)} />
+      <FilledInDrawer
+        asked={asked}
+        filters={filters}
+        inference={metadata.inference}
+        opened={tellsFilledIn}
+        onClose={() => tellFilledIn(false)}
+      />
     </>
   )
 }

@@ -20,10 +20,12 @@ interface KpiTileProps {
   /** Its course over the period; null where there is no figure. */
   readonly trend: readonly (number | null)[]
   readonly inference: readonly Inference[]
+  /** Tells of all that was filled in for the figures. */
+  readonly onFilledIn: () => void
 }
 
 /** One figure: how it stands, to its target and to before, and its course. */
-export const KpiTile = ({ kpi, reading, target, before, trend, inference }: KpiTileProps) => {
+export const KpiTile = ({ kpi, reading, target, before, trend, inference, onFilledIn }: KpiTileProps) => {
   const { name, about } = kpiWords[kpi]
   const values = trend.filter((value) => value !== null)
   return (
@@ -47,7 +49,7 @@ export const KpiTile = ({ kpi, reading, target, before, trend, inference }: KpiT
           <p>
             <ChangeWords kpi={kpi} value={reading.value} before={before} />
           </p>
-          <InferenceMark name={name} inference={inference} />
+          <InferenceMark name={name} inference={inference} onMore={onFilledIn} />
         </>
       )}
       {values.length > 1 && (

@@ -19,8 +19,6 @@ export const kpi: Readonly<Record<string, string>> = {
     'Von diesen Tagen ist nichts erfasst. Erfassen Sie Produktion, oder sehen Sie eine längere Zeit an.',
   'Record production': 'Produktion erfassen',
   'Show this year': 'Dieses Jahr zeigen',
-  '{{percent}} % of the values behind these figures are recorded; the rest is filled in.':
-    '{{percent}} % der Werte hinter diesen Kennzahlen sind erfasst; der Rest ist ergänzt.',
   'All figures': 'Alle Kennzahlen',
   'There is no figure of these days.': 'Von diesen Tagen gibt es keine Kennzahl.',
   Course: 'Verlauf',
@@ -78,8 +76,8 @@ export const kpi: Readonly<Record<string, string>> = {
   '{{from}}–{{to}} days': '{{from}}–{{to}} Tage',
   'Age of open orders': 'Alter der offenen Aufträge',
   'Oldest orders': 'Älteste Aufträge',
-  'Cycle time from the standard of the style': 'Taktzeit aus dem Standard des Modells',
-  'Cycle time from the standard of the line': 'Taktzeit aus dem Standard der Linie',
+  'Cycle time from the standard of the style': 'Taktzeit aus der Vorgabe des Modells',
+  'Cycle time from the standard of the line': 'Taktzeit aus der Vorgabe der Linie',
   'Cycle time from the mean of the 30 days before': 'Taktzeit aus dem Mittel der 30 Tage davor',
   'Cycle time not known: 0.25 h taken': 'Taktzeit unbekannt: 0,25 h genommen',
   'Hours from the shift': 'Stunden aus der Schicht',
@@ -191,4 +189,81 @@ export const kpi: Readonly<Record<string, string>> = {
   'This target is a number from {{bounds}}.': 'Dieses Ziel ist eine Zahl von {{bounds}}.',
   'Is this {{whole}},{{rest}} or {{whole}}{{rest}}? Use a comma, or no point.':
     'Ist das {{whole}},{{rest}} oder {{whole}}{{rest}}? Schreiben Sie ein Komma, oder keinen Punkt.',
+  'Cycle time of the order': 'Taktzeit des Auftrags',
+  'Ship date of the order': 'Versandtag des Auftrags',
+  'Hours of the shift': 'Stunden der Schicht',
+  'no order': 'kein Auftrag',
+  'no entry': 'kein Eintrag',
+  '{{recorded}} of {{count}} orders_one': '{{recorded}} von {{count}} Auftrag',
+  '{{recorded}} of {{count}} orders_other': '{{recorded}} von {{count}} Aufträgen',
+  '{{recorded}} of {{count}} entries_one': '{{recorded}} von {{count}} Eintrag',
+  '{{recorded}} of {{count}} entries_other': '{{recorded}} von {{count}} Einträgen',
+  'Mostly the standard of the style': 'Meist die Vorgabe des Modells',
+  'The standard of the line': 'Die Vorgabe der Linie',
+  'Mostly the standard of the line': 'Meist die Vorgabe der Linie',
+  'The mean of the style over the 30 days before': 'Das Mittel des Modells über die 30 Tage davor',
+  'Mostly the mean of the style over the 30 days before':
+    'Meist das Mittel des Modells über die 30 Tage davor',
+  'One value for all, as nothing is known': 'Ein Wert für alle, da nichts bekannt ist',
+  'Mostly one value for all, as nothing is known': 'Meist ein Wert für alle, da nichts bekannt ist',
+  'The start plus quantity × cycle time': 'Der Beginn plus Menge × Taktzeit',
+  'The hours that the shift has under Setup': 'Die Stunden, die die Schicht unter Einrichten hat',
+  'Differs by style': 'Je Modell verschieden',
+  'Differs by shift': 'Je Schicht verschieden',
+  'Differs by order': 'Je Auftrag verschieden',
+  'Differs by entry': 'Je Eintrag verschieden',
+  'Differs by style; {{hours}} h where nothing is known':
+    'Je Modell verschieden; {{hours}} h, wo nichts bekannt ist',
+  'Standards of the styles': 'Vorgaben der Modelle',
+  '{{count}} entries have no cycle time from their order, which makes efficiency, performance and OEE less sure._one':
+    '{{count}} Eintrag hat keine Taktzeit aus seinem Auftrag; Effizienz, Leistung und OEE sind dadurch weniger sicher.',
+  '{{count}} entries have no cycle time from their order, which makes efficiency, performance and OEE less sure._other':
+    '{{count}} Einträge haben keine Taktzeit aus ihrem Auftrag; Effizienz, Leistung und OEE sind dadurch weniger sicher.',
+  'Enter the cycle time in the orders.': 'Tragen Sie die Taktzeit in den Aufträgen ein.',
+  'Enter the cycle time in the orders, or at least set a standard for each style.':
+    'Tragen Sie die Taktzeit in den Aufträgen ein, oder setzen Sie wenigstens eine Vorgabe für jedes Modell.',
+  '{{count}} orders have no ship date, which makes on-time delivery less sure._one':
+    '{{count}} Auftrag hat keinen Versandtag; die Liefertreue ist dadurch weniger sicher.',
+  '{{count}} orders have no ship date, which makes on-time delivery less sure._other':
+    '{{count}} Aufträge haben keinen Versandtag; die Liefertreue ist dadurch weniger sicher.',
+  'Enter in the order when it is to be shipped.': 'Tragen Sie im Auftrag ein, wann er versandt werden soll.',
+  '{{count}} entries do not say how many people were present, which makes absenteeism less sure._one':
+    '{{count}} Eintrag sagt nicht, wie viele Personen anwesend waren; die Fehlzeiten sind dadurch weniger sicher.',
+  '{{count}} entries do not say how many people were present, which makes absenteeism less sure._other':
+    '{{count}} Einträge sagen nicht, wie viele Personen anwesend waren; die Fehlzeiten sind dadurch weniger sicher.',
+  'Record the attendance of the shifts, which counts in their place, or enter the people present with each entry.':
+    'Erfassen Sie die Anwesenheit der Schichten, die an ihrer Stelle zählt, oder tragen Sie bei jedem Eintrag die anwesenden Personen ein.',
+  '{{count}} entries do not say the hours of their shift, which makes efficiency and availability less sure._one':
+    '{{count}} Eintrag nennt die Stunden seiner Schicht nicht; Effizienz und Verfügbarkeit sind dadurch weniger sicher.',
+  '{{count}} entries do not say the hours of their shift, which makes efficiency and availability less sure._other':
+    '{{count}} Einträge nennen die Stunden ihrer Schicht nicht; Effizienz und Verfügbarkeit sind dadurch weniger sicher.',
+  'See that each shift has its true hours under Setup. Files and programs may send others with an entry.':
+    'Sorgen Sie dafür, dass jede Schicht unter Einrichten ihre wahren Stunden hat. Dateien und Programme können mit einem Eintrag andere senden.',
+  'Recorded and filled in, scrollable': 'Erfasst und ergänzt, verschiebbar',
+  'Recorded and filled in': 'Erfasst und ergänzt',
+  'What stands in': 'Was dafür steht',
+  'Value taken': 'Genommener Wert',
+  'How sure': 'Verlässlichkeit',
+  'What to do': 'Was zu tun ist',
+  '{{style}} of {{line}}': '{{style}} von {{line}}',
+  '{{count}} entries_one': '{{count}} Eintrag',
+  '{{count}} entries_other': '{{count}} Einträge',
+  '{{count}} entries of other styles_one': '{{count}} Eintrag eines anderen Modells',
+  '{{count}} entries of other styles_other': '{{count}} Einträge anderer Modelle',
+  'Counting what was recorded …': 'Es wird gezählt, was erfasst wurde …',
+  'No entry and no order of these days: there was nothing to fill in.':
+    'Von diesen Tagen gibt es keinen Eintrag und keinen Auftrag: Es gab nichts zu ergänzen.',
+  'Nothing was filled in: all that these figures need was recorded.':
+    'Nichts wurde ergänzt: Alles, was diese Kennzahlen brauchen, wurde erfasst.',
+  'Entries count on their day, orders in the days in which they were to be worked on. How sure: 100 % would be as good as recorded.':
+    'Einträge zählen an ihrem Tag, Aufträge in den Tagen, in denen an ihnen gearbeitet werden sollte. Verlässlichkeit: 100 % wäre so gut wie erfasst.',
+  'This makes WIP aging less sure. Enter in the order when it starts.':
+    'Das Alter der Aufträge in Arbeit ist dadurch weniger sicher. Tragen Sie im Auftrag ein, wann er beginnt.',
+  'Also filled in': 'Außerdem ergänzt',
+  'What was filled in': 'Was ergänzt wurde',
+  '{{line}}, {{days}}': '{{line}}, {{days}}',
+  'All values behind these figures are recorded.': 'Alle Werte hinter diesen Kennzahlen sind erfasst.',
+  '{{share}} of the values behind these figures are recorded; the rest is filled in.':
+    '{{share}} der Werte hinter diesen Kennzahlen sind erfasst; der Rest ist ergänzt.',
+  'What to do about it': 'Was dagegen zu tun ist',
 }

@@ -1,0 +1,2 @@
+/** How soon the saves of others show in figures, ms. */
+export const freshness = 10_000
