@@ -5,11 +5,10 @@ import type { InferenceAnalysis } from '../../src/contract/production/inference.
 import type { Api } from './api.ts'
 import { fillLine } from './fullLine.ts'
 import { firstPassword, signInAs } from './people.ts'
+import { dayFromNow } from './plantClock.ts'
 import { expect, test } from './test.ts'
 
 const line = 'BOOT-LINE-A'
-const dayBefore = (days: number): string =>
-  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 const report = (page: Page) => page.getByRole('dialog', { name: 'What was filled in' })
 const opener = (page: Page) => page.getByRole('button', { name: 'What was filled in', exact: true })
@@ -57,7 +56,7 @@ const choosePeriod = async (page: Page, name: string): Promise<void> => {
 
 /** Expects the numbers of the interface in the table of the report. */
 const expectNumbers = async (page: Page, api: Api, date_from: string): Promise<void> => {
-  const asked = { client_id: line, date_from, date_to: dayBefore(0) }
+  const asked = { client_id: line, date_from, date_to: dayFromNow(0) }
   const { data_completeness: found } = await api<InferenceAnalysis>('POST', 'inference/analyze', asked)
   for (const [field, name] of [
     ['ideal_cycle_time', 'Cycle time of the order'],
@@ -91,7 +90,7 @@ test('a leader sees what was filled in, with the numbers of the API, and gets to
   await expect(opener(page)).toBeVisible()
   expect(watched.asked).not.toContain('inference.analyze')
   await opener(page).click()
-  await expectNumbers(page, api, dayBefore(29))
+  await expectNumbers(page, api, dayFromNow(-29))
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
   expect(violations).toEqual([])
   await page.keyboard.press('Escape')
@@ -101,7 +100,7 @@ test('a leader sees what was filled in, with the numbers of the API, and gets to
   const mark = page.getByRole('button', { name: 'WIP aging: partly filled in, show what' })
   await mark.click()
   await page.getByRole('button', { name: 'What to do about it' }).click()
-  await expectNumbers(page, api, dayBefore(0))
+  await expectNumbers(page, api, dayFromNow(0))
   await expect(report(page).getByRole('row', { name: 'People present' })).toContainText('no entry')
   const also = report(page).getByRole('region', { name: 'Also filled in' })
   await expect(also.getByRole('listitem')).toContainText('Start from the day the order was added')
@@ -110,7 +109,7 @@ test('a leader sees what was filled in, with the numbers of the API, and gets to
   await expect(mark).toBeFocused()
   await choosePeriod(page, 'Last 7 days')
   await opener(page).click()
-  await expectNumbers(page, api, dayBefore(6))
+  await expectNumbers(page, api, dayFromNow(-6))
   const advice = report(page).getByRole('list', { name: 'What to do' })
   await expect(advice.getByText('ROPER-BOOT', { exact: true })).toBeVisible()
   for (const name of ['Work orders', 'Attendance', 'Entries', 'Hours of the shifts']) {
@@ -127,11 +126,11 @@ test('what cannot be read is said and asked again; where all was recorded there 
 }) => {
   const order = {
     ...{ work_order_id: 'W-1', client_id: line, style_model: 'ROPER', planned_quantity: 100 },
-    ...{ planned_start_date: dayBefore(5), planned_ship_date: dayBefore(-5), ideal_cycle_time: 0.25 },
+    ...{ planned_start_date: dayFromNow(-5), planned_ship_date: dayFromNow(5), ideal_cycle_time: 0.25 },
   }
   await api('POST', 'work-orders', order)
   await api('POST', 'production/entry', {
-    ...{ work_order_id: 'W-1', shift_date: dayBefore(1), shift_type: 'SHIFT_1ST', units_produced: 100 },
+    ...{ work_order_id: 'W-1', shift_date: dayFromNow(-1), shift_type: 'SHIFT_1ST', units_produced: 100 },
     ...{ run_time_hours: 8, employees_assigned: 10, employees_present: 9, shift_hours_scheduled: 8 },
   })
   const watched = await watchBridge(page)
