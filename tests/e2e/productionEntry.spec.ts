@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { answersTo } from './answersTo.ts'
 import type { Api } from './api.ts'
 import { gauge } from './gauge.ts'
-import { holdAnswers } from './heldAnswer.ts'
 import { addPerson, signInAs } from './people.ts'
 import { dayFromNow } from './plantClock.ts'
 import { expect, test } from './test.ts'
@@ -114,19 +114,20 @@ for (const arrival of ['after Enter', 'as Enter is pressed'] as const) {
         window.setTimeout = ((then: () => void, after = 0, ...rest: []) =>
           later(then, Math.max(400, after), ...rest)) as typeof window.setTimeout
       })
-    const answer = await holdAnswers(page, 'workOrder.list')
+    const orders = await answersTo(page, 'workOrder.list')
+    orders.hold()
     await open(page, 'otto')
     const form = formOf(page)
     const order = form.getByRole('combobox', { name: 'Work order' })
     await expect(order).toBeFocused()
     await page.keyboard.type('boot', { delay: 45 })
     if (arrival === 'as Enter is pressed') {
-      answer()
+      orders.release()
       await page.waitForTimeout(100)
     }
     await page.keyboard.press('Enter')
     await expect(form.getByLabel('Units made')).toBeFocused()
-    answer()
+    orders.release()
     await expect(order).toHaveValue('2026-BOOT-7')
     await expect(form.getByText('ROPER-BOOT · 500 units still to make')).toBeVisible()
   })

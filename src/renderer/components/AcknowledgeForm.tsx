@@ -10,6 +10,8 @@ interface AcknowledgeFormProps {
   readonly onDone: () => void
 }
 
+const toldAtForm = (): void => undefined
+
 /** What people found and what they did about a violation. */
 export const AcknowledgeForm = ({ violation, brief = false, onDone }: AcknowledgeFormProps) => {
   const acknowledge = useChange('violation.acknowledge', [
@@ -25,8 +27,9 @@ export const AcknowledgeForm = ({ violation, brief = false, onDone }: Acknowledg
       brief={brief}
       error={acknowledge.error}
       busy={acknowledge.isPending}
+      // What shows the form may hear of it first and take the form away, with whom a mutation's own callbacks go.
       onAcknowledge={(made) =>
-        acknowledge.mutate({ violation_id: violation.id, ...made }, { onSuccess: onDone })
+        void acknowledge.mutateAsync({ violation_id: violation.id, ...made }).then(onDone, toldAtForm)
       }
     />
   )

@@ -78,7 +78,12 @@ export const Judgement = ({ sample, characteristic, undo, alone }: JudgementProp
         opened={chosen !== null}
         onClose={() => setChosen(null)}
       >
-        {chosen && <AcknowledgeForm violation={chosen} onDone={() => setChosen(null)} />}
+        {chosen && (
+          <AcknowledgeForm
+            violation={chosen}
+            onDone={() => setChosen((shown) => (shown === chosen ? null : shown))}
+          />
+        )}
       </Drawer>
     </>
   )

@@ -155,7 +155,7 @@ export const ViolationList = ({ filters, status, onStatus, onShowAll }: Violatio
             key={chosen.id}
             violation={chosen}
             decimals={decimalsOf(chosen.characteristic_id)}
-            onDone={() => setChosen(null)}
+            onDone={() => setChosen((shown) => (shown === chosen ? null : shown))}
           />
         )}
       </Drawer>

@@ -2,13 +2,17 @@ import type { Page } from '@playwright/test'
 import { decodeClientFrame, decodeHostFrame } from '../../src/bridge/codec.ts'
 import type { OperationName } from '../../src/contract/operations.ts'
 
-/**
- * Holds back what the station answers to one operation, as when it takes its time over it. Call it before the page opens its socket.
- *
- * @returns lets the answers go, those that come later too
- */
-export const holdAnswers = async (page: Page, name: OperationName): Promise<() => void> => {
-  let isHeld = true
+/** What the station answers to one operation. */
+export interface Answers {
+  /** Holds them back from now on, as when the station takes its time over them. */
+  readonly hold: () => void
+  /** Lets those go that are held, and all that come later. */
+  readonly release: () => void
+}
+
+/** Stands in the way of the answers to one operation. Call it before the page opens its socket. */
+export const answersTo = async (page: Page, name: OperationName): Promise<Answers> => {
+  let isHeld = false
   const held: (() => void)[] = []
   await page.routeWebSocket('**/bridge', (socket) => {
     const server = socket.connectToServer()
@@ -24,8 +28,13 @@ export const holdAnswers = async (page: Page, name: OperationName): Promise<() =
       else answer()
     })
   })
-  return () => {
-    isHeld = false
-    for (const answer of held.splice(0)) answer()
+  return {
+    hold: () => {
+      isHeld = true
+    },
+    release: () => {
+      isHeld = false
+      for (const answer of held.splice(0)) answer()
+    },
   }
 }
