@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { label, timestampOut } from './fields.ts'
+import { operation } from './operation.ts'
 
 export const createCodeInput = z.strictObject({ code: label(40), label: label(120) })
 
@@ -27,3 +28,13 @@ export const codeChanges = z.strictObject({
 })
 
 export const updateCodeInput = z.strictObject({ code: label(40), changes: codeChanges })
+
+/** The causes and actions that people choose from. */
+export const catalogueOperations = {
+  'cause.list': operation('data.read', codeListInput, z.array(codeEntry)),
+  'cause.create': operation('catalogue.configure', createCodeInput, codeEntry),
+  'cause.update': operation('catalogue.configure', updateCodeInput, codeEntry),
+  'action.list': operation('data.read', codeListInput, z.array(codeEntry)),
+  'action.create': operation('catalogue.configure', createCodeInput, codeEntry),
+  'action.update': operation('catalogue.configure', updateCodeInput, codeEntry),
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chartPanels, chartTypes } from '../spc/chartType.ts'
 import { figure } from './figure.ts'
+import { operation } from './operation.ts'
 import { panelRules } from './rules.ts'
 
 const chartDesign = {
@@ -103,3 +104,10 @@ export const samplePlan = z.strictObject({
 
 /** How large subgroups must be to catch a change. */
 export type SamplePlanOut = z.infer<typeof samplePlan>
+
+/** What a chart catches, and how soon. */
+export const powerOperations = {
+  'runLength.get': operation('data.read', runLengthInput, runLength),
+  'power.get': operation('data.read', powerInput, power),
+  'power.plan': operation('data.read', samplePlanInput, samplePlan),
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chartPanels } from '../spc/chartType.ts'
 import { id } from './fields.ts'
+import { operation } from './operation.ts'
 import { ruleChoices } from './rules.ts'
 
 export const recalculationInput = z.strictObject({
@@ -37,3 +38,8 @@ export const recalculationProgress = z.strictObject({
 })
 
 export type RecalculationProgress = z.infer<typeof recalculationProgress>
+
+/** The whole history judged anew. */
+export const recalculationOperations = {
+  'recalculation.run': operation('characteristic.configure', recalculationInput, recalculation),
+}

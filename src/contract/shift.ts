@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { label } from './fields.ts'
+import { label, nothing } from './fields.ts'
+import { operation } from './operation.ts'
 
 /** Hours and minutes of the station's local time, such as 06:00. */
 export const shiftStart = z
@@ -37,3 +38,9 @@ export const shiftPlan = z.strictObject({
 
 /** When the shifts of a station start. */
 export type ShiftPlan = z.infer<typeof shiftPlan>
+
+/** When shifts start. */
+export const shiftOperations = {
+  'shift.list': operation('data.read', nothing, shiftPlan),
+  'shift.set': operation('catalogue.configure', shiftsInput, shiftPlan),
+}
