@@ -1,5 +1,37 @@
-/** German of what the station says of gauges on serial ports and of attachments. */
+/** German of what the station says of gauges on serial ports, and of gauges that type. */
 export const gauges: Readonly<Record<string, string>> = {
+  'A gauge for whatever is asked for is shared by all clients. Choose what it measures, or ask a power user.':
+    'Ein Messmittel für alles, was gefragt ist, ist allen Kunden gemeinsam. Wählen Sie, was es misst, oder fragen Sie einen Hauptbenutzer.',
+  '{{name}} is counted, not measured. Choose a characteristic with measured values.':
+    '{{name}} wird gezählt, nicht gemessen. Wählen Sie ein Merkmal mit Messwerten.',
+  'the gauge {{name}}': 'dem Messmittel {{name}}',
+  'another gauge': 'einem anderen Messmittel',
+  '{{port}} is taken by {{gauge}}. Choose another port, or switch that gauge off first.':
+    '{{port}} ist von {{gauge}} belegt. Wählen Sie einen anderen Anschluss, oder schalten Sie jenes erst ab.',
+  'must not be the port of another gauge': 'darf nicht der Anschluss eines anderen Messmittels sein',
+  'There is no gauge {{id}}.': 'Ein Messmittel {{id}} gibt es nicht.',
+  'The gauge {{name}} is shared by all clients. Ask a power user or an administrator to change it.':
+    'Das Messmittel {{name}} ist allen Kunden gemeinsam. Bitten Sie einen Hauptbenutzer oder Administrator um die Änderung.',
+  'This is not a line of {{format}}, which looks like {{example}}. Choose another format, or look at the settings of the port.':
+    'Das ist keine Zeile von {{format}}, die so aussieht: {{example}}. Wählen Sie ein anderes Format, oder sehen Sie die Einstellungen des Anschlusses nach.',
+  'The gauge is outside its measuring range. Measure again.':
+    'Das Messmittel ist außerhalb seines Messbereichs. Messen Sie noch einmal.',
+  'The gauge reports a fault of its sensor: it was moved too fast, or its scale is dirty. Measure again.':
+    'Das Messmittel meldet einen Fehler des Sensors: zu schnell bewegt, oder der Maßstab ist schmutzig. Messen Sie noch einmal.',
+  'A gauge with a format of its own needs a pattern.':
+    'Ein Messmittel mit eigenem Format braucht ein Muster.',
+  '"{{value}}" is not a number.': '„{{value}}“ ist keine Zahl.',
+  'The gauge sent {{unit}}, and {{name}} is measured in {{own}}. Switch the unit at the gauge.':
+    'Das Messmittel sendet {{unit}}, und {{name}} wird in {{own}} gemessen. Stellen Sie die Einheit am Messmittel um.',
+  'It holds no value.': 'Es enthält keinen Wert.',
+  'The pattern has no group (?<value>…) around the number. Put one in.':
+    'Das Muster hat keine Gruppe (?<value>…) um die Zahl. Setzen Sie eine ein.',
+  '{{name}} has no request to be asked by. Press the button at the gauge, or give it a request under Settings.':
+    '{{name}} hat keine Abfrage. Drücken Sie die Taste am Messmittel, oder geben Sie ihm unter Einstellungen eine.',
+  'Serial ports cannot be used in this program.':
+    'Serielle Anschlüsse sind in diesem Programm nicht nutzbar.',
+  'The prefix "{{prefix}}" leads to a characteristic already. Choose another, or remove that route first.':
+    'Das Präfix „{{prefix}}“ führt schon zu einem Merkmal. Wählen Sie ein anderes, oder entfernen Sie erst jenen Weg.',
   'There is nothing at {{port}}. Plug the gauge in; it is connected by itself then.':
     'An {{port}} ist nichts. Stecken Sie das Messmittel ein; es wird dann von selbst verbunden.',
   'The gauge at {{port}} was unplugged. Plug it in; it is connected by itself then.':
@@ -52,15 +84,6 @@ export const gauges: Readonly<Record<string, string>> = {
     'Die Zeile ist länger als {{count}} Zeichen. Ist das ein Messmittel?',
   'The subgroup was left unfinished for half an hour. It begins anew.':
     'Die Untergruppe blieb eine halbe Stunde unvollständig. Sie beginnt von vorn.',
-  'The file has {{size}} MB; at most {{most}} MB can be attached. Make it smaller, or take the photo with fewer pixels.':
-    'Die Datei hat {{size}} MB; höchstens {{most}} MB lassen sich anhängen. Verkleinern Sie sie, oder nehmen Sie das Foto mit weniger Pixeln auf.',
-  '{{name}} is not a file that can be attached. Photos (JPEG, PNG, WebP, HEIC), PDF, text and CSV can.':
-    '{{name}} lässt sich nicht anhängen. Möglich sind Fotos (JPEG, PNG, WebP, HEIC), PDF, Text und CSV.',
   'Reading {{place}} is outside the plausible range {{from}} to {{to}} of {{code}}':
     'Messwert {{place}} liegt außerhalb des plausiblen Bereichs von {{from}} bis {{to}} bei {{code}}',
-  'The file is empty. Choose another one.': 'Die Datei ist leer. Wählen Sie eine andere.',
-  '{{name}} was changed on the disk after it was attached: its hash is another one. Put the folder "attachments" of the newest backup in its place.':
-    '{{name}} wurde auf der Platte geändert, nachdem es angehängt wurde: Der Hash ist ein anderer. Setzen Sie den Ordner „attachments“ der neuesten Sicherung an seine Stelle.',
-  '{{name}} is missing on the disk of the station. Put the folder "attachments" of the newest backup in its place.':
-    '{{name}} fehlt auf der Platte der Station. Setzen Sie den Ordner „attachments“ der neuesten Sicherung an seine Stelle.',
 }

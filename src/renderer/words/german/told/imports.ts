@@ -1,5 +1,61 @@
 /** German of what the station says of tables that are imported. */
 export const imports: Readonly<Record<string, string>> = {
+  'The table has {{count}} columns, and at most {{most}} can be read.':
+    'Die Tabelle hat {{count}} Spalten, und höchstens {{most}} lassen sich lesen.',
+  'The rows read {{example}}. Does the comma part two columns, or is it the decimal sign of one?':
+    'Die Zeilen lauten {{example}}. Trennt das Komma zwei Spalten, oder ist es das Dezimalzeichen einer?',
+  'The import {{id}} was undone before.': 'Der Import {{id}} ist schon rückgängig gemacht.',
+  '{{sentence}} Correct the cell.': '{{sentence}} Berichtigen Sie die Zelle.',
+  'There is no import {{id}}.': 'Einen Import {{id}} gibt es nicht.',
+  'Column {{column}} holds {{example}}. Is the decimal sign a point or a comma?':
+    'Spalte {{column}} enthält {{example}}. Ist das Dezimalzeichen ein Punkt oder ein Komma?',
+  'Column {{column}} holds {{example}}. Does the day or the month stand first?':
+    'Spalte {{column}} enthält {{example}}. Steht der Tag oder der Monat vorn?',
+  '"{{value}}" says that the value is below a limit, and not what it is. Enter the value, empty the cell, or choose what limits stand for.':
+    '„{{value}}“ sagt, dass der Wert unter einer Grenze liegt, nicht, wie groß er ist. Geben Sie den Wert ein, leeren Sie die Zelle, oder wählen Sie, wofür Grenzen stehen.',
+  '"{{value}}" does not say how large the limit is. Enter the limit of detection of the column, or the value.':
+    '„{{value}}“ sagt nicht, wie groß die Grenze ist. Geben Sie die Nachweisgrenze der Spalte oder den Wert ein.',
+  '"{{value}}" is a limit and not a value. Enter the value, empty the cell, or choose what limits stand for.':
+    '„{{value}}“ ist eine Grenze, kein Wert. Geben Sie den Wert ein, leeren Sie die Zelle, oder wählen Sie, wofür Grenzen stehen.',
+  '"{{value}}" is in {{unit}}, and the characteristic in {{own}}. Nothing is converted: enter the value in {{own2}}.':
+    '„{{value}}“ ist in {{unit}}, und das Merkmal in {{own}}. Nichts wird umgerechnet: Geben Sie den Wert in {{own2}} ein.',
+  'No column holds {{what}}. Choose which one does.': 'Keine Spalte enthält {{what}}. Wählen Sie, welche.',
+  'the values': 'die Werte',
+  'the value': 'den Wert',
+  'the values of a characteristic': 'die Werte eines Merkmals',
+  'the count': 'die Anzahl',
+  'the kit number': 'die Kitnummer',
+  'Choose the characteristic of column {{column}}, or ignore it.':
+    'Wählen Sie das Merkmal von Spalte {{column}}, oder übergehen Sie sie.',
+  'Choose the characteristic that the rows are of, or the column that names it.':
+    'Wählen Sie das Merkmal der Zeilen, oder die Spalte, die es nennt.',
+  '"{{value}}" is not a time of day. Write it like 14:30.':
+    '„{{value}}“ ist keine Tageszeit. Schreiben Sie sie wie 14:30.',
+  'This is longer than {{count}} characters. Shorten it.':
+    'Das ist länger als {{count}} Zeichen. Kürzen Sie es.',
+  'Nothing was stored. This station asks for a signature under each correction, so an import cannot overwrite. Skip the conflicts or keep both, and correct by hand.':
+    'Nichts wurde gespeichert. Diese Station verlangt unter jeder Berichtigung eine Unterschrift, also kann ein Import nichts überschreiben. Übergehen Sie die Konflikte, oder behalten Sie beide, und berichtigen Sie von Hand.',
+  '"{{value}}" has a decimal {{sign}}, and this column a decimal {{own}}. Write it with the {{own2}}, or choose the {{sign2}} for the column.':
+    '„{{value}}“ hat ein Dezimalzeichen {{sign}}, und diese Spalte {{own}}. Schreiben Sie es mit {{own2}}, oder wählen Sie {{sign2}} für die Spalte.',
+  point: 'Punkt',
+  comma: 'Komma',
+  '"{{value}}" is not a number: its separators stand where none can. Correct the cell.':
+    '„{{value}}“ ist keine Zahl: Ihre Trennzeichen stehen, wo keine stehen können. Berichtigen Sie die Zelle.',
+  '"{{value}}" is not a number. Correct the cell, or empty it.':
+    '„{{value}}“ ist keine Zahl. Berichtigen Sie die Zelle, oder leeren Sie sie.',
+  '"{{value}}" is too large a number. Correct the cell.':
+    '„{{value}}“ ist eine zu große Zahl. Berichtigen Sie die Zelle.',
+  '"{{value}}" is not a date and time. Write it like 2026-03-04 14:30.':
+    '„{{value}}“ ist kein Datum mit Uhrzeit. Schreiben Sie es wie 2026-03-04 14:30.',
+  '"{{value}}" has no such time of day. Correct the cell.':
+    '„{{value}}“ hat keine solche Tageszeit. Berichtigen Sie die Zelle.',
+  'This XLSX file cannot be read: {{reason}}': 'Diese XLSX-Datei lässt sich nicht lesen: {{reason}}',
+  'it is damaged or cut off. Save it again.':
+    'Sie ist beschädigt oder abgeschnitten. Speichern Sie sie noch einmal.',
+  'it is too large unpacked. Split it, or save the sheet as CSV.':
+    'Sie ist entpackt zu groß. Teilen Sie sie, oder speichern Sie das Blatt als CSV.',
+  'it is damaged, protected by a password, or not a workbook. Save it again as XLSX, or as CSV.':
+    'Sie ist beschädigt, durch ein Kennwort geschützt oder keine Mappe. Speichern Sie sie noch einmal als XLSX oder CSV.',
   '"{{cell}}" is not a number. Correct the cell, or empty it.':
     '„{{cell}}“ ist keine Zahl. Berichtigen oder leeren Sie die Zelle.',
   '"{{cell}}" is not a number: its separators stand where none can. Correct the cell.':

@@ -1,5 +1,7 @@
 /** German of what an input must satisfy. */
 export const inputs: Readonly<Record<string, string>> = {
+  'must not be in the future': 'darf nicht in der Zukunft liegen',
+  'must be your own client': 'muss Ihr eigener Kunde sein',
   'must be a host name such as mail.plant.local, or an address':
     'muss ein Rechnername wie mail.werk.local oder eine Adresse sein',
   'must be a mail address': 'muss eine Mailadresse sein',

@@ -1,5 +1,16 @@
 /** German of what the station says of plans of sampling and of the handover. */
 export const plans: Readonly<Record<string, string>> = {
+  'must be a multiple of {{size}}, the subgroup size of {{name}}':
+    'muss ein Vielfaches von {{size}} sein, dem Umfang von {{name}}',
+  'must be a shift: {{shifts}}': 'muss eine Schicht sein: {{shifts}}',
+  'must be less than {{minutes}} minutes': 'muss unter {{minutes}} Minuten sein',
+  'The plan was deleted before it was taken.': 'Der Plan wurde gelöscht, bevor sie gezogen wurde.',
+  'The plan was changed before it was taken.': 'Der Plan wurde geändert, bevor sie gezogen wurde.',
+  'Nobody began it before the next one was due.': 'Niemand hat sie begonnen, bevor die nächste fällig war.',
+  'It was begun, and not finished when the next one was overdue.':
+    'Sie wurde begonnen, war aber nicht fertig, als die nächste überfällig war.',
+  'The station was off or asleep when its time was over.':
+    'Die Station war aus oder im Ruhezustand, als ihre Zeit um war.',
   'There is no sampling plan {{id}}.': 'Es gibt keinen Prüfplan {{id}}.',
   'There is no sampling {{id}}.': 'Es gibt keine Prüfung {{id}}.',
   'The key {{prefix}} does not include every characteristic of “{{name}}”. Make a key that does, under Keys.':
