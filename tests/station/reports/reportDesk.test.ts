@@ -1,4 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { Worker } from 'node:worker_threads'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Pace } from '../../../src/station/commit/pace.ts'
 import { createReportDesk } from '../../../src/station/reports/reportDesk.ts'
 import { temporaryDatabase } from '../../support/temporaryDatabase.ts'
@@ -20,12 +21,16 @@ const setUp = () => {
 // Would catch reports in a loop that take a core from measurements.
 test('a report that nothing went before is made at once, the next one after a rest', async () => {
   const { rests, make } = setUp()
+  const asked = vi.spyOn(Worker.prototype, 'postMessage')
+  onTestFinished(() => asked.mockRestore())
   const done: string[] = []
   const first = make().then(() => done.push('first'))
   const second = make().then(() => done.push('second'))
   await first
   await expect.poll(() => rests.length).toBe(1)
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  // What waits for nothing is asked of the worker before the event loop turns.
+  await new Promise(setImmediate)
+  expect(asked).toHaveBeenCalledTimes(1)
   expect(done).toEqual(['first'])
   rests[0]?.end()
   await second
