@@ -118,6 +118,8 @@ export const buildPlant = async (folder: string): Promise<Plant> => {
   const { station, db } = made
   const found: Partial<Record<LotName, Lot>> = {}
   const users = await addPeople(db, station)
+  // A slow computer asks for longer than people usually stay signed in.
+  await asStation(station)('settings.update', { access_token_minutes: 60, idle_lock_minutes: null })
   for (const lot of lots) found[lot] = await addLot(station, lot)
   const filled = found as Record<LotName, Lot>
   for (const lot of lots) await addPiece(station, lot, filled[lot].kitNumber)
