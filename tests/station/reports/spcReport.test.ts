@@ -143,3 +143,16 @@ test('a period that ends before it begins is refused', async () => {
     async () => await report(station, { characteristic_id: id, from: '2026-02-01', to: '2026-01-01' }),
   ).rejects.toThrow('The period ends before it begins.')
 })
+
+// Catches a drift that looks like a steady process in the picture, and sounds like one.
+test('it tells of points that the scale of a chart has no place for', async () => {
+  const station = testStation()
+  const id = await station.create({ chart_type: 'xbar_r', subgroup_size: 5, decimals: 3, unit: 'mm' })
+  for (let i = 0; i < 50; i++) {
+    await station.send(id, [74, 74.001, 74.002, 74.003, 74 + (i < 25 ? (i % 3) / 1000 : i / 100)])
+  }
+  const { text, parts } = await report(station, { characteristic_id: id })
+  const [chart] = parts.filter(({ role }) => role === 'Figure')
+  expect(chart?.alt?.match(/\d+ points lie off the scale/g)).toHaveLength(2)
+  expect(text).toMatch(/Mean, mm \d+ points lie off the scale: arrows at its edge\./)
+})

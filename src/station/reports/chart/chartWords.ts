@@ -4,7 +4,8 @@ import { panelStatistic } from '../../../spc/charts/panelStatistic.ts'
 import { plottedDecimals } from '../../../spc/charts/plottedDecimals.ts'
 import type { ChartPanel } from '../../../spc/chartType.ts'
 import { decimalsOfStep } from '../pdf/axis.ts'
-import type { PanelPicture } from '../pdf/controlPanel.ts'
+import type { PanelPicture, PanelPoint } from '../pdf/controlPanel.ts'
+import { countOffScale } from '../pdf/panelScale.ts'
 import type { Speech } from '../words/speech.ts'
 import type { ReadChart } from './readChart.ts'
 
@@ -38,4 +39,18 @@ export const panelWords = (
     write: (value) => speech.measured(value, lines),
     writeTick: (value, step) => speech.measured(value, decimalsOfStep(step)),
   }
+}
+
+/** How many points the scale of their panel has no place for; empty where it shows them all. */
+export const offScaleNote = (points: readonly PanelPoint[], speech: Speech): string => {
+  const count = countOffScale(points)
+  return count === 0 ? '' : speech.say('offScale', { count })
+}
+
+/** What somebody who does not see a panel is told of its points. */
+export const panelAlt = (points: readonly PanelPoint[], speech: Speech): string => {
+  const marked = points.filter(({ mark }) => mark !== null).length
+  return [speech.say('chartAlt', { count: points.length, marked }), offScaleNote(points, speech)]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }

@@ -2,7 +2,7 @@ import { drawPanel } from '../pdf/controlPanel.ts'
 import type { Paper } from '../pdf/paper.ts'
 import { type Box, picture } from '../pdf/picture.ts'
 import type { Speech } from '../words/speech.ts'
-import { panelWords } from './chartWords.ts'
+import { offScaleNote, panelAlt, panelWords } from './chartWords.ts'
 import type { ReadChart } from './readChart.ts'
 import { timeTicks } from './timeTicks.ts'
 
@@ -19,8 +19,7 @@ export const chartAlt = (chart: ReadChart, speech: Speech): string =>
         limits === null
           ? ''
           : ` ${names.upper} ${write(limits.ucl)}, ${names.center} ${write(limits.center)}, ${names.lower} ${write(limits.lcl)}.`
-      const marked = points.filter(({ mark }) => mark !== null).length
-      return `${title}: ${speech.say('chartAlt', { count: points.length, marked })}${lines}`
+      return `${title}: ${panelAlt(points, speech)}${lines}`
     })
     .join(' ')
 
@@ -34,7 +33,8 @@ export const drawChart = (paper: Paper, chart: ReadChart, speech: Speech, isComp
     chart.panels.forEach(({ panel, points }, i) => {
       const place: Box = { ...box, y, height: sizes[panel] }
       const times = i === chart.panels.length - 1 ? ticks : []
-      drawPanel(paper, place, { ...panelWords(chart, panel, speech), points, times })
+      const note = offScaleNote(points, speech)
+      drawPanel(paper, place, { ...panelWords(chart, panel, speech), note, points, times })
       y += sizes[panel]
     })
   })

@@ -12,10 +12,10 @@ export const attendanceSection = (paper: Paper, { attendance, scope }: DailyFact
     paragraph(paper, speech.say('absencesNone'))
     return
   }
-  const people = speech.number(total, 0)
+  const count = speech.number(total, 0)
   const absent = rows.filter(({ absent_hours: hours }) => hours > 0)
   if (absent.length === 0) {
-    paragraph(paper, speech.say('absencesAll', { people }))
+    paragraph(paper, speech.say('absencesAll', { count }))
     return
   }
   const sum = (of: (row: (typeof rows)[number]) => number): string =>
@@ -26,7 +26,7 @@ export const attendanceSection = (paper: Paper, { attendance, scope }: DailyFact
   paragraph(
     paper,
     speech.say('absencesSome', {
-      people,
+      count,
       absent: speech.number(absent.length, 0),
       hours: sum((row) => row.absent_hours),
       scheduled: sum((row) => row.scheduled_hours),

@@ -1,6 +1,8 @@
-import { axisOf, placeOn } from './axis.ts'
+import { placeOn } from './axis.ts'
+import { drawEdgeArrows } from './edgeArrows.ts'
 import { inks } from './inks.ts'
 import { drawMark, type Mark } from './mark.ts'
+import { offScale, panelScale } from './panelScale.ts'
 import type { Paper } from './paper.ts'
 import type { Box } from './picture.ts'
 import { spreadApart } from './spreadApart.ts'
@@ -21,6 +23,8 @@ export interface PanelPoint {
 /** A panel of a control chart. */
 export interface PanelPicture {
   readonly title: string
+  /** Stands opposite its title. */
+  readonly note: string
   readonly points: readonly PanelPoint[]
   /** What its lines are called. */
   readonly names: { readonly upper: string; readonly center: string; readonly lower: string }
@@ -30,23 +34,13 @@ export interface PanelPicture {
   readonly times: readonly { readonly at: number; readonly text: string }[]
 }
 
-/** A point further out than so many half widths of the limits does not stretch the scale. */
-const farthest = 4
+/** Further off the panel than this a line is drawn no further, as no PDF takes every number. */
+const farOff = 10_000
 
-const yAxis = (points: readonly PanelPoint[]) => {
-  const limits = points.flatMap(({ limits: known }) => (known === null ? [] : [known.ucl, known.lcl]))
-  const low = Math.min(...limits)
-  const high = Math.max(...limits)
-  const reach = high > low ? ((high - low) / 2) * (farthest - 1) : Number.POSITIVE_INFINITY
-  const values = points.flatMap(({ value, other }) => [value, other].filter((one) => one !== null))
-  return axisOf(
-    [...limits, ...values.map((value) => Math.min(high + reach, Math.max(low - reach, value)))],
-    4,
-    0.08,
-  )
-}
-
-/** Draws one panel: limits that step where they change, the points, their marks, and the limits' names at the right. */
+/**
+ * Draws one panel: limits that step where they change, the points, their marks, arrowheads where points lie off the scale, and the
+ * limits' names at the right.
+ */
 export const drawPanel = (
   paper: Paper,
   box: Box,
@@ -61,13 +55,14 @@ export const drawPanel = (
   const right = box.x + box.width - margins.right
   const top = box.y + titleHeight
   const bottom = box.y + box.height - 13
-  const axis = yAxis(points)
+  const axis = panelScale(points)
   const y = placeOn(axis, bottom, top)
   const within = (at: number): number => Math.min(bottom, Math.max(top, at))
   const gap = (right - left) / Math.max(1, points.length)
   const x = (i: number): number => left + (i + 0.5) * gap
 
   if (panel.title !== '') paper.write(panel.title, box.x, box.y, { size: 7.5, bold: true })
+  if (panel.note !== '') paper.write(panel.note, right, box.y, { ...small, align: 'right' })
   pdf.lineWidth(0.4)
   for (const tick of axis.ticks) {
     pdf
@@ -110,17 +105,27 @@ export const drawPanel = (
   })
 
   const plot = (of: (point: PanelPoint) => number | null): void => {
-    const seen = points.flatMap((point, i) => {
+    const all = points.flatMap((point, i) => {
       const value = of(point)
-      return value === null ? [] : [{ x: x(i), y: within(y(value)), isExcluded: point.isExcluded }]
+      if (value === null) return []
+      const at = Math.min(bottom + farOff, Math.max(top - farOff, y(value)))
+      return [{ x: x(i), y: at, side: offScale(value, axis), isExcluded: point.isExcluded }]
     })
-    const line = thinned(seen.filter(({ isExcluded }) => !isExcluded))
+    const line = thinned(all.filter(({ isExcluded }) => !isExcluded))
+    pdf.save()
+    pdf.rect(left, top, right - left, bottom - top).clip()
     line.forEach((place, i) => {
       if (i === 0) pdf.moveTo(place.x, place.y)
       else pdf.lineTo(place.x, place.y)
     })
     pdf.lineWidth(0.7).lineJoin('round').stroke(inks.data)
+    pdf.restore()
+    const off = all.flatMap(({ x: at, side, isExcluded }) =>
+      side === 0 ? [] : [{ x: at, side, isExcluded }],
+    )
+    drawEdgeArrows(paper, { top, bottom }, off)
     if (gap < 2.2) return
+    const seen = all.filter(({ side }) => side === 0)
     const radius = Math.min(1.7, gap * 0.35)
     for (const place of seen) {
       if (!place.isExcluded) pdf.circle(place.x, place.y, radius)

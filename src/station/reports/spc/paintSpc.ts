@@ -51,7 +51,6 @@ const verdictOf = ({ chart, counts }: SpcFacts, speech: Speech): string => {
   }
   const standing = counts.open + counts.acknowledged
   if (standing === 0) return speech.say('inControl', { count: speech.number(chart.times.length, 0) })
-  if (standing === 1) return speech.say('notInControlOne')
   return speech.say('notInControl', {
     count: speech.number(standing, 0),
     open: speech.number(counts.open, 0),

@@ -1,4 +1,4 @@
-import { panelWords } from '../chart/chartWords.ts'
+import { panelAlt, panelWords } from '../chart/chartWords.ts'
 import type { ReadChart } from '../chart/readChart.ts'
 import { timeTicks } from '../chart/timeTicks.ts'
 import { drawPanel } from '../pdf/controlPanel.ts'
@@ -30,12 +30,12 @@ const panelOf = (paper: Paper, chart: ReadChart, place: number, speech: Speech):
   const { title, ...words } = panelWords(chart, found.panel, speech)
   const trimmed =
     points.length < found.points.length ? `, ${speech.say('newest', { count: points.length })}` : ''
-  const marked = points.filter(({ mark }) => mark !== null).length
   return [
     {
       title: `${title}${trimmed}`,
-      alt: `${title}: ${speech.say('chartAlt', { count: points.length, marked })}`,
-      draw: (box) => drawPanel(paper, box, { ...words, title: '', points, times }, { left: 32, right: 62 }),
+      alt: `${title}: ${panelAlt(points, speech)}`,
+      draw: (box) =>
+        drawPanel(paper, box, { ...words, title: '', note: '', points, times }, { left: 32, right: 62 }),
     },
   ]
 }

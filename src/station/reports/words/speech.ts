@@ -14,6 +14,7 @@ export interface Speech {
   readonly language: Language
   /** IANA name of the plant's time zone. */
   readonly zone: string
+  /** Of one, where `count` is 1, by the word of the same name that ends in One. */
   readonly say: (name: WordName, values?: Readonly<Record<string, string | number>>) => string
   /** A sentence of the engine, in this language where it has it. */
   readonly tell: (sentence: string) => string
@@ -37,6 +38,13 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 const words: Readonly<Record<Language, Readonly<Record<WordName, string>>>> = {
   en: { ...english, ...productionEnglish },
   de: { ...german, ...productionGerman },
+}
+
+const isWord = (name: string): name is WordName => name in words.en
+
+const formOf = (name: WordName, count: string | number | undefined): WordName => {
+  const one = `${name}One`
+  return String(count) === '1' && isWord(one) ? one : name
 }
 
 const inGerman = toldBy({ ...studies, ...figures, ...rules, ...production }, true)
@@ -83,7 +91,9 @@ export const speechOf = (language: Language, zone: string): Speech => {
     language,
     zone,
     say: (name, values = {}) =>
-      words[language][name].replaceAll(/\{\{(\w+)\}\}/g, (_, place: string) => String(values[place] ?? '')),
+      words[language][formOf(name, values['count'])].replaceAll(/\{\{(\w+)\}\}/g, (_, place: string) =>
+        String(values[place] ?? ''),
+      ),
     tell: (sentence) => (language === 'de' ? inGerman(sentence) : sentence),
     number: (value, decimals) => written(value, decimals, true),
     maybe: (value, decimals) => (value === null ? words[language].unknown : written(value, decimals, true)),
