@@ -91,6 +91,30 @@ test('what was filled in is marked where it stands, and told with its source', a
   expect(text).toMatch(/People present those assigned 60 % 1/)
 })
 
+// Catches a total that looks as sure as one of which nothing was filled in.
+test('a total of what was filled in is marked as its rows are', async () => {
+  const { order, entry, daily } = await plant()
+  await order('W-1', null)
+  await entry('W-1')
+  const { text } = await daily()
+  expect(text).toMatch(/Total 100 2 2\.00 8\.50 10 29\.41 \* 294\.12 \*/)
+})
+
+// Catches “1 people”.
+test.each([
+  ['en', 0, 'Recorded: one person, who was there.'],
+  ['en', 2, 'Recorded: one person, absent for 2.00 h of 8.50 h scheduled.'],
+  ['de', 0, 'Erfasst: eine Person, sie war da.'],
+  ['de', 2, 'Erfasst: eine Person, abwesend 2,00 h von 8,50 h geplanten.'],
+] as const)('one person is one person: %s, %d h absent', async (language, absent_hours, said) => {
+  const { call, daily } = await plant()
+  await call('attendance.record', {
+    ...{ client_id: line, shift_date: day, shift_type: 'SHIFT_1ST', employee_id: 'E-17' },
+    ...{ scheduled_hours: 8.5, absent_hours },
+  })
+  expect((await daily({ language })).text).toContain(said)
+})
+
 test('a day without anything says so of each subject, and invents no zero', async () => {
   const { daily } = await plant('NEW-LINE')
   const { text, pages, file_name } = await daily()

@@ -61,6 +61,11 @@ const groupedRows = ({ entries, scope }: DailyFacts, speech: Speech): Row[] => {
 
 /** The sums of the day, which are those that its figures are made of. */
 const totalsOf = ({ kpis }: DailyFacts, speech: Speech): Row => {
+  const { inference_flags: flags } = kpis.metadata
+  const marked = (kpi: 'efficiency' | 'performance'): Cell => ({
+    text: percent(kpis.kpis[kpi].value, speech),
+    mark: flags.some((flag) => flag.startsWith(`${kpi}_`)) ? ' *' : '',
+  })
   const { efficiency, performance, ppm } = kpis.kpis
   const units = partOf(ppm, 'total_units')
   const defective = partOf(ppm, 'total_defects')
@@ -74,8 +79,8 @@ const totalsOf = ({ kpis }: DailyFacts, speech: Speech): Row => {
       percent(defectRateOf(defective, units).value, speech),
       speech.number(partOf(performance, 'run_time_hours'), 2),
       speech.number(partOf(efficiency, 'employees_assigned'), 0),
-      percent(efficiency.value, speech),
-      percent(performance.value, speech),
+      marked('efficiency'),
+      marked('performance'),
       '',
     ],
   }
