@@ -15,6 +15,7 @@ import { useChange } from '../../connection/useChange.ts'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
+import { daysOfReport } from './daysOfReport.ts'
 import classes from './Reports.module.css'
 import { reportTypeWords, stateWords } from './reportWords.ts'
 
@@ -26,9 +27,6 @@ const standing = ({ state, attempts, next_attempt_at: next }: ReportDelivery): s
   state === 'pending' && attempts > 0 && next !== null
     ? t('Tried {{count}} times, again at {{at}}', { count: attempts, at: formatExact(Date.parse(next)) })
     : stateWords[state][1]
-
-const daysWords = ({ date_from: from, date_to: to }: ReportDelivery): string =>
-  from === to ? from : t('{{from}} to {{to}}', { from, to })
 
 /** What became of each mail, what the server answered, and sending once more what did not arrive. */
 export const SentLog = () => {
@@ -104,7 +102,7 @@ export const SentLog = () => {
                       ? t('Test: {{report}}', { report: reportTypeWords[one.report_type] })
                       : reportTypeWords[one.report_type]}
                   </td>
-                  <td className={classes.days}>{daysWords(one)}</td>
+                  <td className={classes.days}>{daysOfReport(one)}</td>
                   <td>{formatExact(Date.parse(one.occurrence_at))}</td>
                   <td>{one.answer === null ? '–' : told(one.answer)}</td>
                   <td>

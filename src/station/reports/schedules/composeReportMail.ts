@@ -1,4 +1,6 @@
 import type { ReportType } from '../../../contract/production/reportSchedule.ts'
+import { speechOf } from '../words/speech.ts'
+import { scheduleWords } from './scheduleWords.ts'
 
 /** What a mail with a report says. */
 export interface ReportMailFacts {
@@ -57,7 +59,9 @@ export const composeReportMail = (
   facts: ReportMailFacts,
 ): { readonly subject: string; readonly text: string; readonly html: string } => {
   const told = words[facts.language]
-  const days = facts.from === facts.to ? facts.from : `${facts.from} ${told.to} ${facts.to}`
+  const { day } = speechOf(facts.language, facts.timeZone)
+  const [first, last] = [day(facts.from), day(facts.to)]
+  const days = first === last ? first : `${first} ${told.to} ${last}`
   const what =
     facts.characteristic === null ? told[facts.type] : `${told[facts.type]} ${facts.characteristic}`
   const subject = `${facts.isTest ? `${told.test}: ` : ''}${what}, ${facts.clientId}, ${days}`
@@ -66,7 +70,7 @@ export const composeReportMail = (
   const rows: readonly (readonly [string, string])[] = [
     [told.line, facts.clientId],
     [told.days, days],
-    [told.schedule, `${facts.schedule} (${facts.timeZone})`],
+    [told.schedule, scheduleWords(facts.schedule, facts.timeZone, facts.language)],
   ]
   const notes = [...(facts.isTest ? [told.isTest] : []), ...(facts.isLate ? [told.late] : [])]
   const text = [
