@@ -181,7 +181,7 @@ test('a power user saves a workbook whose numbers are those of the screen', asyn
   await page.getByRole('option', { name: line }).click()
   await expect(rowOf(page, 'Efficiency')).toContainText('29.41')
   // As on the tiles: 20000 in a million is hard to read, and FPY is not what the tile is called.
-  await expect(rowOf(page, 'PPM')).toContainText('20,000 ppm')
+  await expect(rowOf(page, 'PPM')).toContainText('20,000 per million')
   await expect(rowOf(page, 'First-pass yield')).toBeVisible()
   await expect(rowOf(page, 'Rolled throughput yield')).toContainText('98.00 %')
   await page.screenshot({ path: info.outputPath('workbook.png') })

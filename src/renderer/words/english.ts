@@ -1,5 +1,9 @@
-/** Sentences that say one thing of one and another of many; any other English sentence is its own key. */
+/**
+ * Sentences that say one thing of one and another of many, and words that only English has one of for two things; any other English
+ * sentence is its own key.
+ */
 export const english: Readonly<Record<string, string>> = {
+  'Target of a figure': 'Target',
   '{{count}} differ from what is stored_one': 'One differs from what is stored',
   '{{count}} differ from what is stored_other': '{{count}} differ from what is stored',
   '{{count}} days from {{from}} to {{to}}_one': '{{count}} day from {{from}} to {{to}}',

@@ -34,8 +34,8 @@ test('a figure without a value says why, and has no step that would give one', (
 
 test('figures are read with the decimals of their unit', () => {
   expect(kpiText('efficiency', 29.411764)).toBe('29.41 %')
-  expect(kpiText('ppm', 14285.714)).toBe('14,286 ppm')
-  expect(kpiText('ppm', 12.345)).toBe('12.35 ppm')
+  expect(kpiText('ppm', 14285.714)).toBe('14,286 per million')
+  expect(kpiText('ppm', 12.345)).toBe('12.35 per million')
   expect(kpiText('wip_aging', 12.46)).toBe('12.5 days')
   expect(kpiText('fpy', null)).toBe('–')
 })
@@ -60,7 +60,7 @@ test('a target is held to what its figure can be, and the field says it', () => 
     ['oee', '100', '0 to 100 %'],
     ['performance', '200', '0 to 200 %'],
     ['wip_aging', '3650', '0 to 3,650 days'],
-    ['ppm', '1000000', '0 to 1,000,000 ppm'],
+    ['ppm', '1000000', '0 to 1,000,000 per million'],
   ] as const) {
     expect(targetBounds(kpi)).toBe(bounds)
     expect(readTarget(kpi)(most, false)).toEqual({ kind: 'value', value: Number(most) })

@@ -192,8 +192,8 @@ test('orders on hold and late ones are told as such, with the days of each', asy
   const { kpis } = await call('kpi.all', { client_id: line, date_from: day, date_to: day })
   expect(kpis.wip_aging.orders).toBe(2)
   expect(text).toContain('2 open, 1 of them on hold.')
-  expect(text).toMatch(/W-1 BOOT-42 500 0 12 Dec 2025 14\.0 0\.0 open, late/)
-  expect(text).toMatch(/W-2 BOOT-42 500 0 20 Dec 2025 8\.5 5\.5 on hold/)
+  expect(text).toMatch(/W-1 BOOT-42 500 0 12 Dec 2025 14\.0 0\.0 In progress, late/)
+  expect(text).toMatch(/W-2 BOOT-42 500 0 20 Dec 2025 8\.5 5\.5 On hold/)
 })
 
 /** Twenty single values of a characteristic, the last of which lies beyond its limits. */

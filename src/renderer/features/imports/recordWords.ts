@@ -81,7 +81,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   defects: t('Defects'),
   units_reworked: t('Units reworked'),
   kpi: t('Figure'),
-  target: t('Target'),
+  target: t('Target of a figure'),
   valid_from: t('Holds from'),
 }
 

@@ -63,7 +63,7 @@ export const KpiChart = ({ kpi, points }: KpiChartProps) => {
           ))}
           {lastTarget !== undefined && (
             <text className={plot.tick} x={right + 6} y={y(lastTarget.value) + 4}>
-              {t('Target')}
+              {t('Target of a figure')}
             </text>
           )}
           {runsOf(values).map((run) => (

@@ -38,7 +38,7 @@ export const KpiTable = ({ kpi, points, onOpen }: KpiTableProps) => {
                 {`${name}, ${kpiUnit(kpi)}`}
               </th>
               <th scope="col" data-number>
-                {t('Target')}
+                {t('Target of a figure')}
               </th>
               <th scope="col">{t('State')}</th>
               {parts.map((part) => (

@@ -37,7 +37,7 @@ export const PointRecords = ({ kpi, asked, point }: PointRecordsProps) => {
       <Facts
         rows={[
           [kpiWords[kpi].name, <KpiValue key="value" kpi={kpi} reading={point} filled={filled} />],
-          [t('Target'), point.target === null ? null : kpiText(kpi, point.target)],
+          [t('Target of a figure'), point.target === null ? null : kpiText(kpi, point.target)],
           [
             t('Filled in'),
             filled.length === 0 ? null : (

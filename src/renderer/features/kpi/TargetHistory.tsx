@@ -26,7 +26,7 @@ export const TargetHistory = ({ kpi, targets, onRemove }: TargetHistoryProps) =>
           <tr>
             <th scope="col">{t('Holds from')}</th>
             <th scope="col" data-number>
-              {t('Target')}
+              {t('Target of a figure')}
             </th>
             <th scope="col">{t('Set by')}</th>
             <th scope="col">{t('When')}</th>

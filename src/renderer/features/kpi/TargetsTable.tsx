@@ -59,7 +59,7 @@ export const TargetsTable = ({ line, today }: TargetsTableProps) => {
           <thead>
             <tr>
               <th scope="col">{t('Figure')}</th>
-              <th scope="col">{t('Target')}</th>
+              <th scope="col">{t('Target of a figure')}</th>
               <th scope="col">{mayEdit ? t('It may be') : t('Unit')}</th>
               <th scope="col">{t('Holds from')}</th>
               <th scope="col">{t('Set by')}</th>

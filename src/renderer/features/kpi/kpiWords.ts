@@ -77,8 +77,7 @@ export const isShown = (text: string | undefined): text is Shown => shownKpis.so
 
 /** What stands after its number. */
 export const kpiUnit = (kpi: Shown): string => {
-  if (kpi === 'ppm') return t('ppm')
-  if (kpi === 'dpmo') return t('per million')
+  if (kpi === 'ppm' || kpi === 'dpmo') return t('per million')
   return kpi === 'wip_aging' ? t('days') : '%'
 }
 

@@ -53,6 +53,7 @@ export const kpi: Readonly<Record<string, string>> = {
   'All orders': 'Alle Aufträge',
   'Standstills of this day': 'Stillstände dieses Tages',
   'There is no target.': 'Es gibt kein Ziel.',
+  'Target of a figure': 'Ziel',
   'History of the target': 'Frühere Ziele',
   'Remove the target from {{day}}': 'Das Ziel ab {{day}} entfernen',
   'Target {{shown}}': 'Ziel {{shown}}',
@@ -161,7 +162,6 @@ export const kpi: Readonly<Record<string, string>> = {
   'orders shipped on time ÷ orders shipped or due × 100':
     'pünktlich versandte Aufträge ÷ versandte oder fällige Aufträge × 100',
   PPM: 'PPM',
-  ppm: 'ppm',
   'Defective units in a million produced': 'Fehlerhafte Stück auf eine Million gefertigte',
   'defective units ÷ units produced × 1,000,000': 'fehlerhafte Stück ÷ gefertigte Stück × 1.000.000',
   DPMO: 'DPMO',

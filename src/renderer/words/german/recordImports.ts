@@ -35,7 +35,7 @@ export const recordImports: Readonly<Record<string, string>> = {
   'Day: {{day}}': 'Tag: {{day}}',
   '{{count}} days from {{from}} to {{to}}_one': '{{count}} Tag von {{from}} bis {{to}}',
   '{{count}} days from {{from}} to {{to}}_other': '{{count}} Tage von {{from}} bis {{to}}',
-  'Production entries': 'Produktionsmeldungen',
+  'Production entries': 'Einträge',
   'A row is what was made of an order in a shift.':
     'Eine Zeile ist, was von einem Auftrag in einer Schicht gefertigt wurde.',
   'A row is an order; with a status and its dates, what became of it too.':
@@ -75,7 +75,7 @@ export const recordImports: Readonly<Record<string, string>> = {
   'What it added is removed, and what it overwrote is as it was; the audit log keeps both. What somebody changed since is kept.':
     'Was er hinzufügte, wird entfernt, und was er überschrieb, ist wieder wie zuvor; das Audit-Protokoll behält beides. Was seither jemand geändert hat, bleibt.',
   'Its entries are voided with your reason and count no more, and what it overwrote is as it was. What somebody changed or verified since is kept.':
-    'Seine Meldungen werden mit Ihrer Begründung ungültig und zählen nicht mehr, und was er überschrieb, ist wieder wie zuvor. Was seither jemand geändert oder bestätigt hat, bleibt.',
+    'Seine Einträge werden mit Ihrer Begründung ungültig und zählen nicht mehr, und was er überschrieb, ist wieder wie zuvor. Was seither jemand geändert oder bestätigt hat, bleibt.',
   'Its orders are taken away, and what it overwrote is as it was, with its status. An order of which something was recorded since stays, and so do lines and styles that came with it.':
     'Seine Aufträge werden entfernt, und was er überschrieb, ist mit seinem Status wieder wie zuvor. Ein Auftrag, zu dem seither etwas erfasst wurde, bleibt, ebenso Linien und Modelle, die mit ihm kamen.',
   'The orders have the holds and the status that they had before, unless somebody changed them since.':

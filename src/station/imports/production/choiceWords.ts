@@ -11,9 +11,12 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       '1 1st first shift1 1stshift firstshift morning early day dayshift frühschicht früh frühdienst 1schicht schicht1 erste ersteschicht tagschicht fs',
     SHIFT_2ND:
       '2 2nd second shift2 2ndshift secondshift late evening afternoon lateshift spätschicht spät spätdienst 2schicht schicht2 zweite zweiteschicht ss',
-    SAT_OT: 'sat saturday satovertime saturdayovertime samstag sonnabend samstagsschicht samstagüberstunden',
-    SUN_OT: 'sun sunday sunovertime sundayovertime sonntag sonntagsschicht sonntagüberstunden',
-    OTHER: 'others special 3 3rd night nightshift nacht nachtschicht andere sonstige sonderschicht',
+    SAT_OT:
+      'sat saturday satovertime saturdayovertime samstag sonnabend samstagsschicht samstagüberstunden überstundensamstag',
+    SUN_OT:
+      'sun sunday sunovertime sundayovertime sonntag sonntagsschicht sonntagüberstunden überstundensonntag',
+    OTHER:
+      'others special 3 3rd night nightshift nacht nachtschicht andere sonstige sonderschicht othershift andereschicht',
   },
   priority_level: {
     LOW: 'low niedrig gering',
@@ -33,26 +36,26 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     QUALITY: 'qualität',
     MATERIAL: 'materials material',
     EQUIPMENT: 'machine maschine anlage technik',
-    OTHER: 'others andere sonstige sonstiges',
+    OTHER: 'others andere anderes sonstige sonstiges',
   },
   category: {
     EQUIPMENT: 'machine breakdown maintenance maschine anlage technik störung wartung instandhaltung',
     MATERIAL: 'materials materialmangel material',
     CHANGEOVER: 'setup setups rüsten umrüsten rüstzeit umstellung',
     QUALITY: 'qualität qualitätsproblem',
-    LABOUR: 'labor staff personnel personal personalmangel',
-    UTILITIES: 'power air energy energie strom druckluft medien',
-    OTHER: 'others andere sonstige sonstiges',
+    LABOUR: 'labor people staff personnel personen personal personalmangel',
+    UTILITIES: 'versorgung power air energy energie strom druckluft medien',
+    OTHER: 'others andere anderes sonstige sonstiges',
   },
   kpi: {
     efficiency: 'effizienz',
     performance: 'leistung leistungsgrad',
-    wip_aging: 'wip wipage alter alterderaufträge',
+    wip_aging: 'wip wipage alter alterderaufträge alterderaufträgeinarbeit',
     on_time_delivery: 'otd ontime termintreue liefertreue',
     ppm: 'fehlerrate',
     dpmo: 'dpmo',
     fpy: 'firstpassyield erstausbeute',
-    rty: 'rolledthroughputyield gesamtausbeute',
+    rty: 'rolledthroughputyield durchlaufausbeute gesamtausbeute',
     availability: 'verfügbarkeit',
     absenteeism: 'absence fehlzeitenquote abwesenheitsquote fehlquote',
     oee: 'gesamtanlageneffektivität gae',

@@ -46,7 +46,7 @@ export const violationTable = (
           ink: one.severity === 'CRITICAL' ? inks.alarm : inks.warning,
           bold: true,
         },
-        { text: speech.say(one.status), bold: one.status === 'open' },
+        { text: speech.named('violationState', one.status), bold: one.status === 'open' },
         one.cause ?? speech.say('unknown'),
         one.action ?? speech.say('unknown'),
       ],

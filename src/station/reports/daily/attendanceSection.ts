@@ -45,7 +45,7 @@ export const attendanceSection = (paper: Paper, { attendance, scope }: DailyFact
     ],
     rows: absent.map((one) => ({
       cells: [
-        speech.say(one.shift_type),
+        speech.named('shift', one.shift_type),
         ...(scope.clientId === null ? [one.client_id] : []),
         one.employee_id,
         speech.number(one.scheduled_hours, 2),

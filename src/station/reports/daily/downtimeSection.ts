@@ -22,7 +22,7 @@ const causesOf = ({ downtime, entries }: DailyFacts, speech: Speech): Cause[] =>
     minutes.set(name, (minutes.get(name) ?? 0) + more)
   }
   for (const { category, reason, minutes: lost } of downtime.rows) {
-    add(`${speech.say(category)}: ${reason}`, lost)
+    add(`${speech.named('category', category)}: ${reason}`, lost)
   }
   const shiftOf = (one: { client_id: string; shift_type: string }): string =>
     JSON.stringify([one.client_id, one.shift_type])
@@ -84,10 +84,10 @@ export const downtimeSection = (paper: Paper, facts: DailyFacts, speech: Speech)
     ],
     rows: facts.downtime.rows.map((one) => ({
       cells: [
-        speech.say(one.shift_type),
+        speech.named('shift', one.shift_type),
         ...(facts.scope.clientId === null ? [one.client_id] : []),
         one.started_at === null ? speech.say('unknown') : speech.time(one.started_at),
-        speech.say(one.category),
+        speech.named('category', one.category),
         one.reason,
         one.work_order_id ?? speech.say('unknown'),
         minutesText(one.minutes),

@@ -49,7 +49,7 @@ const groupedRows = ({ entries, scope }: DailyFacts, speech: Speech): Row[] => {
       shiftTypes.indexOf(a.shift_type) - shiftTypes.indexOf(b.shift_type),
   )
   for (const entry of ordered) {
-    const shift = speech.say(entry.shift_type)
+    const shift = speech.named('shift', entry.shift_type)
     const name = scope.clientId === null ? `${entry.client_id} · ${shift}` : shift
     groups.set(name, [...(groups.get(name) ?? []), entry])
   }
@@ -108,7 +108,7 @@ export const entryTable = (paper: Paper, facts: DailyFacts, speech: Speech): voi
       right('presentAssigned'),
       right('efficiencyShort'),
       right('performanceShort'),
-      right('VERIFIED'),
+      right('verified'),
     ],
     rows: [...groupedRows(facts, speech), totalsOf(facts, speech)],
   })

@@ -73,7 +73,7 @@ const inferredTable = (paper: Paper, { kpis }: DailyFacts, speech: Speech): void
     ],
     rows: inference.map(({ field, source, confidence, records }) => ({
       cells: [
-        speech.say(field),
+        speech.named('filledIn', field),
         sourceWords(source, speech),
         `${speech.number(confidence * 100, 0)} %`,
         speech.number(records, 0),
@@ -114,7 +114,7 @@ export const kpiTable = (paper: Paper, facts: DailyFacts, speech: Speech): void 
     columns: [
       { title: speech.say('kpi'), grow: 2 },
       { title: speech.say('value'), align: 'right', grow: 1 },
-      { title: speech.say('target'), align: 'right', grow: 1 },
+      { title: speech.say('kpiTarget'), align: 'right', grow: 1 },
       { title: speech.say('difference'), align: 'right', grow: 1 },
       { title: speech.say('state') },
       { title: speech.say('trend') },

@@ -7,7 +7,7 @@ import type { OpenOrderOfDay } from './openOrdersOf.ts'
 import type { DailyFacts } from './readDaily.ts'
 
 const stateOf = ({ isOnHold, isLate }: OpenOrderOfDay, speech: Speech): Cell => {
-  const state = speech.say(isOnHold ? 'ON_HOLD' : 'ACTIVE')
+  const state = speech.named('orderState', isOnHold ? 'ON_HOLD' : 'ACTIVE')
   return isLate
     ? { text: `${state}, ${speech.say('ordersLate')}`, ink: inks.alarm, bold: true }
     : { text: state, bold: isOnHold }

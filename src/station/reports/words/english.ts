@@ -2,7 +2,6 @@ import type { productionEnglish } from './productionEnglish.ts'
 
 /** What reports say, in English. Values stand in {{braces}}. */
 export const english = {
-  acknowledged: 'acknowledged',
   acknowledgedBy: 'Acknowledged by {{who}}, {{when}}',
   action: 'Action',
   approved: 'Approved',
@@ -67,7 +66,6 @@ export const english = {
   notInControl: 'Not in control: {{count}} violations in the period, {{open}} of them open.',
   notInControlOne: 'Not in control: one violation in the period.',
   number: 'No.',
-  open: 'open',
   observed: 'Observed ppm, together',
   overall: 'Overall',
   pageOf: 'Page {{page}} of {{pages}}',
@@ -104,7 +102,6 @@ export const english = {
   verified: 'Verified',
   violations: 'Violations and actions',
   violationsNone: 'No rule fired in this period.',
-  withdrawn: 'withdrawn',
   withdrawnBecause: 'Withdrawn {{when}}: {{why}}',
   within: 'Within',
   chartAlt: '{{count}} points, {{marked}} of them marked by a rule.',

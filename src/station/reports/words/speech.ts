@@ -4,6 +4,8 @@ import { rules } from '../../../contract/german/rules.ts'
 import { studies } from '../../../contract/german/studies.ts'
 import type { Language } from '../../../contract/preference.ts'
 import { toldBy } from '../../../contract/toldBy.ts'
+import { type CodeKind, type CodeOf, type CodeWords, codesEnglish } from './codesEnglish.ts'
+import { codesGerman } from './codesGerman.ts'
 import { english, type WordName } from './english.ts'
 import { german } from './german.ts'
 import { productionEnglish } from './productionEnglish.ts'
@@ -16,6 +18,8 @@ export interface Speech {
   readonly zone: string
   /** Of one, where `count` is 1, by the word of the same name that ends in One. */
   readonly say: (name: WordName, values?: Readonly<Record<string, string | number>>) => string
+  /** What a code of a record means, as the screens say it. */
+  readonly named: <Kind extends CodeKind>(kind: Kind, code: CodeOf<Kind>) => string
   /** A sentence of the engine, in this language where it has it. */
   readonly tell: (sentence: string) => string
   /** A number with so many decimals, a true minus, thousands apart. */
@@ -39,6 +43,8 @@ const words: Readonly<Record<Language, Readonly<Record<WordName, string>>>> = {
   en: { ...english, ...productionEnglish },
   de: { ...german, ...productionGerman },
 }
+
+const codes: Readonly<Record<Language, CodeWords>> = { en: codesEnglish, de: codesGerman }
 
 const isWord = (name: string): name is WordName => name in words.en
 
@@ -91,9 +97,10 @@ export const speechOf = (language: Language, zone: string): Speech => {
     language,
     zone,
     say: (name, values = {}) =>
-      words[language][formOf(name, values['count'])].replaceAll(/\{\{(\w+)\}\}/g, (_, place: string) =>
+      words[language][formOf(name, values.count)].replaceAll(/\{\{(\w+)\}\}/g, (_, place: string) =>
         String(values[place] ?? ''),
       ),
+    named: (kind, code) => codes[language][kind][code],
     tell: (sentence) => (language === 'de' ? inGerman(sentence) : sentence),
     number: (value, decimals) => written(value, decimals, true),
     maybe: (value, decimals) => (value === null ? words[language].unknown : written(value, decimals, true)),

@@ -2,8 +2,9 @@ import type { ProductionEntry } from '../../../contract/production/productionEnt
 import type { Attendance, DowntimeEvent, Inspection } from '../../../contract/production/shopEvents.ts'
 import type { Hold, WorkOrder } from '../../../contract/production/workOrder.ts'
 import type { Violation } from '../../../contract/violation.ts'
+import type { Speech } from '../words/speech.ts'
 import type { WorkbookFacts } from './readWorkbook.ts'
-import { type ColumnKind, type Sheet, type SheetColumn, sheetOf } from './sheet.ts'
+import { type CellContent, type ColumnKind, type Sheet, sheetOf } from './sheet.ts'
 import type { WorkbookWord } from './workbookWords.ts'
 
 type Words = Readonly<Record<WorkbookWord, string>>
@@ -19,14 +20,19 @@ const widths: Readonly<Record<ColumnKind, number>> = {
   yes: 11,
 }
 
-type Place<Row> = readonly [word: WorkbookWord, kind: ColumnKind, of: SheetColumn<Row>['of'], width?: number]
+type Place<Row> = readonly [
+  word: WorkbookWord,
+  kind: ColumnKind,
+  of: (row: Row, speech: Speech) => CellContent,
+  width?: number,
+]
 
-const columnsOf = <Row>(words: Words, places: readonly Place<Row>[]): SheetColumn<Row>[] =>
-  places.map(([word, kind, of, width]) => ({ header: words[word], kind, of, width: width ?? widths[kind] }))
+const filledIn = ({ inference }: ProductionEntry, speech: Speech): string =>
+  inference.map(({ field }) => speech.named('filledIn', field)).join(', ')
 
 const entryPlaces: readonly Place<ProductionEntry>[] = [
   ['date', 'day', (one) => one.shift_date],
-  ['shift', 'text', (one) => one.shift_type, 12],
+  ['shift', 'text', (one, speech) => speech.named('shift', one.shift_type)],
   ['line', 'text', (one) => one.client_id, 16],
   ['order', 'text', (one) => one.work_order_id, 24],
   ['style', 'text', (one) => one.style_model],
@@ -45,8 +51,8 @@ const entryPlaces: readonly Place<ProductionEntry>[] = [
   ['efficiency', 'number', (one) => one.efficiency],
   ['performance', 'number', (one) => one.performance],
   ['defectRate', 'number', (one) => one.defect_rate],
-  ['inferred', 'text', (one) => one.inference_flags.join(', '), 26],
-  ['status', 'text', (one) => one.status, 12],
+  ['inferred', 'text', (one, speech) => filledIn(one, speech), 26],
+  ['status', 'text', (one, speech) => speech.named('entryState', one.status), 12],
   ['verifiedBy', 'text', (one) => one.verified_by, 14],
   ['verifiedAt', 'time', (one) => one.verified_at],
   ['notes', 'text', (one) => one.notes, 40],
@@ -57,9 +63,9 @@ const entryPlaces: readonly Place<ProductionEntry>[] = [
 
 const downtimePlaces: readonly Place<DowntimeEvent>[] = [
   ['date', 'day', (one) => one.shift_date],
-  ['shift', 'text', (one) => one.shift_type, 12],
+  ['shift', 'text', (one, speech) => speech.named('shift', one.shift_type)],
   ['line', 'text', (one) => one.client_id, 16],
-  ['category', 'text', (one) => one.category, 14],
+  ['category', 'text', (one, speech) => speech.named('category', one.category), 14],
   ['why', 'text', (one) => one.reason, 32],
   ['minutes', 'number', (one) => one.minutes],
   ['startedAt', 'time', (one) => one.started_at],
@@ -74,8 +80,8 @@ const orderPlaces: readonly Place<WorkOrder>[] = [
   ['line', 'text', (one) => one.client_id, 16],
   ['style', 'text', (one) => one.style_model],
   ['purchaseOrder', 'text', (one) => one.po_number],
-  ['priority', 'text', (one) => one.priority_level, 12],
-  ['status', 'text', (one) => one.status, 12],
+  ['priority', 'text', (one, speech) => speech.named('priority', one.priority_level), 12],
+  ['status', 'text', (one, speech) => speech.named('orderState', one.status), 15],
   ['planned', 'count', (one) => one.planned_quantity],
   ['units', 'count', (one) => one.units_produced],
   ['defective', 'count', (one) => one.units_defective],
@@ -89,7 +95,7 @@ const orderPlaces: readonly Place<WorkOrder>[] = [
 const holdPlaces: readonly Place<Hold>[] = [
   ['order', 'text', (one) => one.work_order_id, 24],
   ['line', 'text', (one) => one.client_id, 16],
-  ['cause', 'text', (one) => one.cause, 14],
+  ['cause', 'text', (one, speech) => speech.named('holdCause', one.cause), 14],
   ['why', 'text', (one) => one.reason, 32],
   ['heldAt', 'time', (one) => one.held_at],
   ['heldBy', 'text', (one) => one.held_by, 14],
@@ -99,7 +105,7 @@ const holdPlaces: readonly Place<Hold>[] = [
 
 const attendancePlaces: readonly Place<Attendance>[] = [
   ['date', 'day', (one) => one.shift_date],
-  ['shift', 'text', (one) => one.shift_type, 12],
+  ['shift', 'text', (one, speech) => speech.named('shift', one.shift_type)],
   ['line', 'text', (one) => one.client_id, 16],
   ['employee', 'text', (one) => one.employee_id],
   ['scheduledHours', 'number', (one) => one.scheduled_hours],
@@ -110,7 +116,7 @@ const attendancePlaces: readonly Place<Attendance>[] = [
 
 const inspectionPlaces: readonly Place<Inspection>[] = [
   ['date', 'day', (one) => one.shift_date],
-  ['shift', 'text', (one) => one.shift_type, 12],
+  ['shift', 'text', (one, speech) => speech.named('shift', one.shift_type)],
   ['line', 'text', (one) => one.client_id, 16],
   ['order', 'text', (one) => one.work_order_id, 24],
   ['style', 'text', (one) => one.style_model],
@@ -127,11 +133,11 @@ const violationPlaces: readonly Place<Violation>[] = [
   ['measuredAt', 'time', (one) => one.timestamp],
   ['characteristic', 'text', (one) => one.characteristic_name, 24],
   ['code', 'text', (one) => one.characteristic_code, 14],
-  ['rule', 'text', (one) => one.rule_name],
-  ['severity', 'text', (one) => one.severity, 12],
+  ['rule', 'text', (one, speech) => speech.tell(one.rule_name)],
+  ['severity', 'text', (one, speech) => speech.named('severity', one.severity), 22],
   ['measured', 'exact', (one) => one.value],
-  ['sentence', 'text', (one) => one.sentence, 48],
-  ['status', 'text', (one) => one.status, 14],
+  ['sentence', 'text', (one, speech) => speech.tell(one.sentence), 48],
+  ['status', 'text', (one, speech) => speech.named('violationState', one.status), 16],
   ['acknowledgedBy', 'text', (one) => one.acknowledged_by, 16],
   ['acknowledgedAt', 'time', (one) => one.acknowledged_at],
   ['cause', 'text', (one) => one.cause_code],
@@ -140,12 +146,21 @@ const violationPlaces: readonly Place<Violation>[] = [
 ]
 
 /** The sheets of what was recorded, one a subject. */
-export const recordSheets = (facts: WorkbookFacts, words: Words): Sheet[] => [
-  sheetOf(words.entries, columnsOf(words, entryPlaces), facts.entries),
-  sheetOf(words.downtime, columnsOf(words, downtimePlaces), facts.downtime),
-  sheetOf(words.orders, columnsOf(words, orderPlaces), facts.orders),
-  sheetOf(words.holds, columnsOf(words, holdPlaces), facts.holds),
-  sheetOf(words.attendance, columnsOf(words, attendancePlaces), facts.attendance),
-  sheetOf(words.inspections, columnsOf(words, inspectionPlaces), facts.inspections),
-  sheetOf(words.violations, columnsOf(words, violationPlaces), facts.violations),
-]
+export const recordSheets = (facts: WorkbookFacts, words: Words, speech: Speech): Sheet[] => {
+  const sheet = <Row>(name: WorkbookWord, places: readonly Place<Row>[], rows: readonly Row[]): Sheet => {
+    const columns = places.map(([word, kind, of, width = widths[kind]]) => ({
+      ...{ header: words[word], kind, width },
+      of: (row: Row) => of(row, speech),
+    }))
+    return sheetOf(words[name], columns, rows)
+  }
+  return [
+    sheet('entries', entryPlaces, facts.entries),
+    sheet('downtime', downtimePlaces, facts.downtime),
+    sheet('orders', orderPlaces, facts.orders),
+    sheet('holds', holdPlaces, facts.holds),
+    sheet('attendance', attendancePlaces, facts.attendance),
+    sheet('inspections', inspectionPlaces, facts.inspections),
+    sheet('violations', violationPlaces, facts.violations),
+  ]
+}

@@ -1,8 +1,10 @@
+import { type InferredField, inferredFields } from '../../../contract/production/inference.ts'
 import { type KpiName, kpiBetter, kpiNames, type OeeAnswer } from '../../../contract/production/kpi.ts'
 import { paretoOrder } from '../../../spc/pareto/paretoOrder.ts'
 import { kpiFormula } from '../../kpi/kpiWords.ts'
 import { inks } from '../pdf/inks.ts'
 import type { Speech } from '../words/speech.ts'
+import { formulasGerman } from './formulasGerman.ts'
 import { paretoPicture } from './picture/paretoPicture.ts'
 import { pictureSize } from './picture/plotFrame.ts'
 import { trendPicture } from './picture/trendPicture.ts'
@@ -12,21 +14,6 @@ import type { WorkbookWord } from './workbookWords.ts'
 
 type Words = Readonly<Record<WorkbookWord, string>>
 type Named = KpiName | 'oee'
-
-/** The names of the figures, which are the trade's in both languages. */
-const kpiLabels: Readonly<Record<Named, string | WorkbookWord>> = {
-  efficiency: 'Efficiency',
-  performance: 'Performance',
-  wip_aging: 'WIP aging',
-  on_time_delivery: 'On-time delivery',
-  ppm: 'PPM',
-  dpmo: 'DPMO',
-  fpy: 'FPY',
-  rty: 'RTY',
-  availability: 'Availability',
-  absenteeism: 'Absenteeism',
-  oee: 'OEE',
-}
 
 const units: Readonly<Partial<Record<Named, WorkbookWord>>> = {
   wip_aging: 'daysUnit',
@@ -40,16 +27,20 @@ interface KpiRow {
   readonly target: number | null
   readonly variance: number | null
   readonly reason: string | null
-  readonly flags: readonly string[]
+  readonly filledIn: readonly InferredField[]
 }
+
+/** What was filled in for a figure, of flags such as efficiency_ideal_cycle_time. */
+const filledInOf = (kpi: Named, flags: readonly string[]): InferredField[] =>
+  inferredFields.filter((field) => flags.includes(`${kpi}_${field}`))
 
 const rowsOf = ({ kpis, oee }: WorkbookFacts): KpiRow[] => {
   const [total] = oee.data
   return [
     ...kpiNames.map((kpi): KpiRow => {
       const { value = null, target = null, variance = null, reason = null } = kpis.kpis[kpi] ?? {}
-      const flags = kpis.metadata.inference_flags.filter((one) => one.startsWith(`${kpi}_`))
-      return { kpi, value, target, variance, reason, flags: flags.map((one) => one.slice(kpi.length + 1)) }
+      const filledIn = filledInOf(kpi, kpis.metadata.inference_flags)
+      return { kpi, value, target, variance, reason, filledIn }
     }),
     {
       kpi: 'oee',
@@ -57,7 +48,7 @@ const rowsOf = ({ kpis, oee }: WorkbookFacts): KpiRow[] => {
       target: total?.target ?? null,
       variance: total?.variance ?? null,
       reason: oee.reason,
-      flags: total?.inference_flags.map((one) => one.slice('oee_'.length)) ?? [],
+      filledIn: filledInOf('oee', total?.inference_flags ?? []),
     },
   ]
 }
@@ -67,22 +58,30 @@ const verdict = (words: Words, { kpi, variance }: KpiRow): string | null => {
   return (kpiBetter[kpi] === 'more' ? variance >= 0 : variance <= 0) ? words.met : words.missed
 }
 
-const kpiColumns = (words: Words, tell: Speech['tell']): SheetColumn<KpiRow>[] => [
-  { header: words.kpi, width: 20, kind: 'text', of: ({ kpi }) => kpiLabels[kpi] },
-  { header: words.value, width: 14, kind: 'number', of: ({ value }) => value },
-  { header: words.unit, width: 12, kind: 'text', of: ({ kpi }) => words[units[kpi] ?? 'percent'] },
-  { header: words.target, width: 12, kind: 'number', of: ({ target }) => target },
-  { header: words.variance, width: 14, kind: 'number', of: ({ variance }) => variance },
-  { header: words.verdict, width: 14, kind: 'text', of: (row) => verdict(words, row) },
-  {
-    header: words.reason,
-    width: 44,
-    kind: 'text',
-    of: ({ reason }) => (reason === null ? null : tell(reason)),
-  },
-  { header: words.inferred, width: 30, kind: 'text', of: ({ flags }) => flags.join(', ') },
-  { header: words.formula, width: 60, kind: 'text', of: ({ kpi }) => kpiFormula[kpi] },
-]
+const kpiColumns = (words: Words, speech: Speech): SheetColumn<KpiRow>[] => {
+  const formulas = speech.language === 'de' ? formulasGerman : kpiFormula
+  return [
+    { header: words.kpi, width: 34, kind: 'text', of: ({ kpi }) => speech.say(kpi) },
+    { header: words.value, width: 14, kind: 'number', of: ({ value }) => value },
+    { header: words.unit, width: 12, kind: 'text', of: ({ kpi }) => words[units[kpi] ?? 'percent'] },
+    { header: words.target, width: 12, kind: 'number', of: ({ target }) => target },
+    { header: words.variance, width: 14, kind: 'number', of: ({ variance }) => variance },
+    { header: words.verdict, width: 14, kind: 'text', of: (row) => verdict(words, row) },
+    {
+      header: words.reason,
+      width: 44,
+      kind: 'text',
+      of: ({ reason }) => (reason === null ? null : speech.tell(reason)),
+    },
+    {
+      header: words.inferred,
+      width: 30,
+      kind: 'text',
+      of: ({ filledIn }) => filledIn.map((field) => speech.named('filledIn', field)).join(', '),
+    },
+    { header: words.formula, width: 60, kind: 'text', of: ({ kpi }) => formulas[kpi] },
+  ]
+}
 
 const numberIn = (point: object | undefined, name: string): number | null => {
   const value = (point as Record<string, unknown> | undefined)?.[name]
@@ -162,13 +161,13 @@ const paretoOf = ({ downtime }: WorkbookFacts, words: Words): SheetPicture[] => 
 /**
  * The figures against their targets with the pictures of how they went, and the figures of each day.
  *
- * @param tell says a sentence of the engine in the language of the workbook
+ * @param speech in the language of the workbook
  * @param above lines that say whose and which days the workbook is about
  */
 export const summarySheets = (
   facts: WorkbookFacts,
   words: Words,
-  tell: Speech['tell'],
+  speech: Speech,
   above: Sheet['above'],
 ): Sheet[] => {
   const days = facts.daily.oee.data.map(
@@ -176,7 +175,7 @@ export const summarySheets = (
   )
   return [
     {
-      ...sheetOf(words.summary, kpiColumns(words, tell), rowsOf(facts)),
+      ...sheetOf(words.summary, kpiColumns(words, speech), rowsOf(facts)),
       above,
       pictures: [...trendOf(facts, words), ...paretoOf(facts, words)],
     },

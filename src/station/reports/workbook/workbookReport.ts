@@ -40,10 +40,8 @@ export const workbookReport = async (db: ReadableDb, job: WorkbookJob): Promise<
     [words.madeAt, `${made.day} ${made.time} (${timeZone})`],
     [words.madeBy, madeBy],
   ] as const
-  const sheets = [
-    ...summarySheets(facts, words, speechOf(language, timeZone).tell, above),
-    ...recordSheets(facts, words),
-  ]
+  const speech = speechOf(language, timeZone)
+  const sheets = [...summarySheets(facts, words, speech, above), ...recordSheets(facts, words, speech)]
   return {
     file_name: fileName(['Production', 'Data', from, 'to', to], 'xlsx'),
     bytes: await writeWorkbook(sheets, timeZone),

@@ -20,11 +20,11 @@ const drawn = (points: readonly PanelPoint[]) => {
   paper.breakPage()
   const corners: [number, number][][] = []
   const { moveTo, lineTo } = paper.pdf
-  vi.spyOn(paper.pdf, 'moveTo').mockImplementation((x, y) => {
+  vi.spyOn(paper.pdf, 'moveTo').mockImplementation((x: number, y: number) => {
     corners.push([[x, y]])
     return moveTo.call(paper.pdf, x, y)
   })
-  vi.spyOn(paper.pdf, 'lineTo').mockImplementation((x, y) => {
+  vi.spyOn(paper.pdf, 'lineTo').mockImplementation((x: number, y: number) => {
     corners.at(-1)?.push([x, y])
     return lineTo.call(paper.pdf, x, y)
   })

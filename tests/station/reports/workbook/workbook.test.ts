@@ -4,6 +4,7 @@ import { kpiNames } from '../../../../src/contract/production/kpi.ts'
 import { allKpisOf } from '../../../../src/station/kpi/allKpisOf.ts'
 import { kpiOf } from '../../../../src/station/kpi/kpiOf.ts'
 import { oeeOf } from '../../../../src/station/kpi/oeeOf.ts'
+import { codesEnglish } from '../../../../src/station/reports/words/codesEnglish.ts'
 import { sheetOf } from '../../../../src/station/reports/workbook/sheet.ts'
 import { workbookReport } from '../../../../src/station/reports/workbook/workbookReport.ts'
 import { writeWorkbook } from '../../../../src/station/reports/workbook/writeWorkbook.ts'
@@ -184,13 +185,61 @@ test('each sheet keeps its header in sight and has a filter, and the first one h
   for (const [, png] of pictures) expect(png.subarray(1, 4).toString()).toBe('PNG')
 })
 
+const shown = {
+  en: {
+    Summary: ['Efficiency', 'First-pass yield (FPY)', 'Ideal cycle time, Shift hours'],
+    Entries: ['Recorded', '1st shift', '2nd shift', 'Ideal cycle time, Shift hours'],
+    Downtime: ['Equipment', '1st shift'],
+    'Work orders': ['Standard', 'Shipped', 'In progress'],
+    Holds: ['Customer'],
+    Attendance: ['1st shift'],
+    Inspections: ['1st shift'],
+  },
+  de: {
+    Übersicht: ['Effizienz', 'Erstausbeute (FPY)', 'Ideale Taktzeit, Schichtstunden'],
+    Einträge: ['Erfasst', '1. Schicht', '2. Schicht', 'Ideale Taktzeit, Schichtstunden'],
+    Stillstände: ['Anlage', '1. Schicht'],
+    Aufträge: ['Standard', 'Versandt', 'In Arbeit'],
+    Angehalten: ['Kunde'],
+    Anwesenheit: ['1. Schicht'],
+    Prüfungen: ['1. Schicht'],
+  },
+} as const
+
+const codes = new Set(Object.values(codesEnglish).flatMap((words) => Object.keys(words)))
+
+// Catches a workbook that tells codes of the program to somebody who reads words.
+test.each(['en', 'de'] as const)('cells say in words what records hold as codes: %s', async (language) => {
+  const { db, entry, settle } = month()
+  entry('WO-2', {
+    shift_date: '2026-01-13',
+    cycle_source: 'style',
+    shift_source: 'shift',
+    shift_hours_scheduled: null,
+  })
+  settle()
+  const sheets = await sheetsOf((await workbookReport(db, { ...job, language })).bytes)
+  for (const [name, words] of Object.entries<readonly string[]>(shown[language])) {
+    const cells = sheets.get(name)?.flat() ?? []
+    expect(cells, name).toEqual(expect.arrayContaining([...words]))
+  }
+  const all = [...sheets.values()].flatMap((rows) => rows.flat())
+  expect(
+    all.filter((cell) =>
+      String(cell)
+        .split(', ')
+        .some((part) => codes.has(part)),
+    ),
+  ).toEqual([])
+})
+
 test('an empty period has its sheets, and says why there are no figures', async () => {
   const { db } = kpiRig()
   const sheets = await sheetsOf(
     (await workbookReport(db, { ...job, language: 'de', clientId: 'NOBODY' })).bytes,
   )
   expect([...sheets.keys()].slice(0, 4)).toEqual(['Übersicht', 'Tage', 'Einträge', 'Stillstände'])
-  const efficiency = sheets.get('Übersicht')?.find((row) => row[0] === 'Efficiency')
+  const efficiency = sheets.get('Übersicht')?.find((row) => row[0] === 'Effizienz')
   expect(efficiency?.[1]).toBeNull()
   expect(efficiency?.[6]).toBeTypeOf('string')
 })

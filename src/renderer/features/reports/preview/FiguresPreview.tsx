@@ -32,14 +32,17 @@ const Verdict = ({ kpi, variance }: { readonly kpi: Shown; readonly variance: nu
   )
 }
 
+const Amount = ({ kpi, value }: { readonly kpi: Shown; readonly value: number | null }) => (
+  <td data-number>
+    {kpiNumber(kpi, value)} <span className={classes.unit}>{value === null ? '' : kpiUnit(kpi)}</span>
+  </td>
+)
+
 const Row = ({ kpi, figure }: { readonly kpi: Shown; readonly figure: Figure }) => (
   <tr>
     <th scope="row">{kpiWords[kpi].name}</th>
-    <td data-number>
-      {kpiNumber(kpi, figure.value)}{' '}
-      <span className={classes.unit}>{figure.value === null ? '' : kpiUnit(kpi)}</span>
-    </td>
-    <td data-number>{kpiNumber(kpi, figure.target)}</td>
+    <Amount kpi={kpi} value={figure.value} />
+    <Amount kpi={kpi} value={figure.target} />
     <td>{figure.reason === null ? <Verdict kpi={kpi} variance={figure.variance} /> : told(figure.reason)}</td>
   </tr>
 )
@@ -76,7 +79,7 @@ export const FiguresPreview = ({ line, from, to }: FiguresPreviewProps) => {
                 {t('Value')}
               </th>
               <th scope="col" data-number>
-                {t('Target')}
+                {t('Target of a figure')}
               </th>
               <th scope="col">{t('How it stands')}</th>
             </tr>

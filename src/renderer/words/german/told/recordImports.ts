@@ -43,7 +43,7 @@ export const recordImports: Readonly<Record<string, string>> = {
     'Zum Überschreiben ({{what}}) braucht es das Recht {{right}}, das Ihre Rolle nicht hat. Fragen Sie eine Leitung.',
   'To undo an import of {{what}} takes the right {{right}}, which your role does not have. Ask a leader.':
     'Um diesen Import zurückzunehmen ({{what}}), braucht es das Recht {{right}}, das Ihre Rolle nicht hat. Fragen Sie eine Leitung.',
-  'production entries': 'Produktionsmeldungen',
+  'production entries': 'Einträge',
   'work orders': 'Aufträge',
   lines: 'Linien',
   'hours of shifts': 'Schichtstunden',
