@@ -174,12 +174,20 @@ test('a power user saves a workbook whose numbers are those of the screen', asyn
   api,
 }, info) => {
   await produce(api)
+  await api('PUT', 'kpi/targets', {
+    client_id: line,
+    kpi: 'efficiency',
+    target: 85,
+    valid_from: yesterday(),
+  })
   await page.goto('/#/reports')
   await page.getByRole('combobox', { name: 'What' }).click()
   await page.getByRole('option', { name: /workbook/i }).click()
   await page.getByRole('combobox', { name: 'Line' }).click()
   await page.getByRole('option', { name: line }).click()
   await expect(rowOf(page, 'Efficiency')).toContainText('29.41')
+  // A target without its unit may be one of anything.
+  await expect(rowOf(page, 'Efficiency')).toContainText('85.00 %')
   // As on the tiles: 20000 in a million is hard to read, and FPY is not what the tile is called.
   await expect(rowOf(page, 'PPM')).toContainText('20,000 per million')
   await expect(rowOf(page, 'First-pass yield')).toBeVisible()

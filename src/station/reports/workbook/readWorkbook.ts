@@ -12,6 +12,7 @@ import { listEntries } from '../../../storage/production/entryList.ts'
 import { listHolds } from '../../../storage/production/holds.ts'
 import { inspectionPage } from '../../../storage/production/inspections.ts'
 import { listWorkOrders } from '../../../storage/production/workOrderViews.ts'
+import { type CatalogueList, catalogueEntries } from '../../../storage/queries/catalogue.ts'
 import { allKpisOf } from '../../kpi/allKpisOf.ts'
 import { kpiOf } from '../../kpi/kpiOf.ts'
 import { oeeOf } from '../../kpi/oeeOf.ts'
@@ -37,6 +38,12 @@ export interface WorkbookScope {
   readonly now: number
 }
 
+/** A violation with the words of what people found and did. */
+export interface ExplainedViolation extends Violation {
+  readonly cause: string | null
+  readonly action: string | null
+}
+
 /** What a workbook tells: the same records and figures that the API answers. */
 export interface WorkbookFacts {
   readonly kpis: AllKpis
@@ -50,7 +57,7 @@ export interface WorkbookFacts {
   readonly holds: readonly Hold[]
   readonly attendance: readonly Attendance[]
   readonly inspections: readonly Inspection[]
-  readonly violations: readonly Violation[]
+  readonly violations: readonly ExplainedViolation[]
 }
 
 /** Rows that one workbook holds; more than this opens slowly everywhere. */
@@ -80,6 +87,10 @@ const all = <Row, Told>(
   return told.toReversed()
 }
 
+/** What the codes of a list of the catalogue mean. */
+const labelsOf = (db: ReadableDb, list: CatalogueList): ReadonlyMap<string | null, string> =>
+  new Map(catalogueEntries(db, list).map(({ code, label }) => [code, label]))
+
 /**
  * Reads what a workbook tells.
  *
@@ -95,6 +106,8 @@ export const readWorkbook = (db: ReadableDb, scope: WorkbookScope): WorkbookFact
     oee: oeeOf(db, { ...asked, aggregation }),
   })
   const daily = trendOf('daily')
+  const causes = labelsOf(db, 'cause')
+  const actions = labelsOf(db, 'action')
   const byWeek = daily.oee.data.length > mostDays
   const ofOrders = { workOrderId: null, statuses: null, styleModel: null, search: null, attention: null }
   return {
@@ -151,7 +164,11 @@ export const readWorkbook = (db: ReadableDb, scope: WorkbookScope): WorkbookFact
         })
         return { total: found.total, rows: found.results }
       },
-      (violation) => violation,
+      (violation) => ({
+        ...violation,
+        cause: causes.get(violation.cause_code) ?? violation.cause_code,
+        action: actions.get(violation.action_code) ?? violation.action_code,
+      }),
       scope,
     ),
   }

@@ -1,9 +1,8 @@
 import type { ProductionEntry } from '../../../contract/production/productionEntry.ts'
 import type { Attendance, DowntimeEvent, Inspection } from '../../../contract/production/shopEvents.ts'
 import type { Hold, WorkOrder } from '../../../contract/production/workOrder.ts'
-import type { Violation } from '../../../contract/violation.ts'
 import type { Speech } from '../words/speech.ts'
-import type { WorkbookFacts } from './readWorkbook.ts'
+import type { ExplainedViolation, WorkbookFacts } from './readWorkbook.ts'
 import { type CellContent, type ColumnKind, type Sheet, sheetOf } from './sheet.ts'
 import type { WorkbookWord } from './workbookWords.ts'
 
@@ -129,7 +128,7 @@ const inspectionPlaces: readonly Place<Inspection>[] = [
   ['notes', 'text', (one) => one.notes, 40],
 ]
 
-const violationPlaces: readonly Place<Violation>[] = [
+const violationPlaces: readonly Place<ExplainedViolation>[] = [
   ['measuredAt', 'time', (one) => one.timestamp],
   ['characteristic', 'text', (one) => one.characteristic_name, 24],
   ['code', 'text', (one) => one.characteristic_code, 14],
@@ -140,8 +139,8 @@ const violationPlaces: readonly Place<Violation>[] = [
   ['status', 'text', (one, speech) => speech.named('violationState', one.status), 16],
   ['acknowledgedBy', 'text', (one) => one.acknowledged_by, 16],
   ['acknowledgedAt', 'time', (one) => one.acknowledged_at],
-  ['cause', 'text', (one) => one.cause_code],
-  ['action', 'text', (one) => one.action_code],
+  ['cause', 'text', (one) => one.cause, 24],
+  ['action', 'text', (one) => one.action, 24],
   ['comment', 'text', (one) => one.comment, 40],
 ]
 

@@ -1,6 +1,7 @@
 import readExcelFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { kpiNames } from '../../../../src/contract/production/kpi.ts'
+import { stationCaller } from '../../../../src/station/actor.ts'
 import { allKpisOf } from '../../../../src/station/kpi/allKpisOf.ts'
 import { kpiOf } from '../../../../src/station/kpi/kpiOf.ts'
 import { oeeOf } from '../../../../src/station/kpi/oeeOf.ts'
@@ -9,6 +10,7 @@ import { sheetOf } from '../../../../src/station/reports/workbook/sheet.ts'
 import { workbookReport } from '../../../../src/station/reports/workbook/workbookReport.ts'
 import { writeWorkbook } from '../../../../src/station/reports/workbook/writeWorkbook.ts'
 import { putSetting } from '../../../../src/storage/queries/settings.ts'
+import { testStation } from '../../../support/testStation.ts'
 import { evening, kpiRig } from '../../kpi/kpiRig.ts'
 import { unzipped } from './unzipped.ts'
 
@@ -231,6 +233,33 @@ test.each(['en', 'de'] as const)('cells say in words what records hold as codes:
         .some((part) => codes.has(part)),
     ),
   ).toEqual([])
+})
+
+// Catches the code of a cause where its words are wanted, and a sentence of the engine that stays English.
+test('violations are told in German, with the words of their cause and action', async () => {
+  const { station, create, send, give } = testStation()
+  const { handlers } = station
+  const id = await create({ chart_type: 'i_mr', decimals: 1 })
+  await give(id, 10, 0.1)
+  await send(id, [12])
+  const { results } = await handlers['violation.list'](stationCaller, { page: 1, limit: 5 })
+  const [cause, action] = [
+    (await handlers['cause.list'](stationCaller, {}))[0],
+    (await handlers['action.list'](stationCaller, {}))[0],
+  ]
+  const [{ id: violation_id, timestamp } = { id: 0, timestamp: '' }] = results
+  await handlers['violation.acknowledge'](stationCaller, {
+    ...{ violation_id, comment: 'seen' },
+    ...{ cause_code: cause?.code, action_code: action?.code },
+  })
+  const day = timestamp.slice(0, 10)
+  const period = { date_from: day, date_to: day, language: 'de' } as const
+  const { bytes } = await handlers['report.workbook'](stationCaller, period)
+  const cells = (await sheetsOf(bytes)).get('Verletzungen')?.flat() ?? []
+  expect(cells).toEqual(
+    expect.arrayContaining([cause?.label, action?.label, 'Außerhalb der Grenzen', 'Quittiert', 'seen']),
+  )
+  expect(cells.join(' ')).toMatch(/liegt 1,\d über OEG/)
 })
 
 test('an empty period has its sheets, and says why there are no figures', async () => {
