@@ -472,6 +472,8 @@ class Station:
         self._problem: Optional[str] = None
         self.signed_out = False
         """Whether the last try failed because the key, or the name and password, let nobody in."""
+        self.set_aside = 0
+        """How many the station has refused for good since the last ``flush`` began; ``rejected()`` gives them."""
 
     def __enter__(self) -> Station:
         return self
@@ -564,9 +566,10 @@ class Station:
         """Sends what waits, in order; tries again with growing pauses for up to ``wait`` seconds until nothing waits,
         or until it shows that the key or password lets nobody in.
 
-        Gives ``status()``.
+        Gives ``status()``; ``set_aside`` tells how many of them the station refused for good.
         """
         deadline = time.monotonic() + wait
+        self.set_aside = 0
         while True:
             with self._spool.lock(max(0.0, deadline - time.monotonic())) as held:
                 if held:
@@ -726,6 +729,7 @@ class Station:
             self._problem = str(refusal)
             return
         self._spool.reject(item, refusal)
+        self.set_aside += 1
         settled.add(item["uuid"])
         outcomes[item["uuid"]] = Outcome(item["uuid"], "rejected", problem=str(refusal))
 
@@ -784,7 +788,7 @@ def _with_query(path: str, query: Mapping[str, Json]) -> str:
 STORED, FAULT, USAGE, SPOOLED, REJECTED, NOT_SIGNED_IN = 0, 1, 2, 3, 4, 5
 
 EXIT_CODES = """exit codes: 0 stored, or nothing waits; 1 another fault; 2 wrong arguments; 3 kept in the spool, to be sent
-again; 4 refused by the station and set aside; 5 not signed in.
+again; 4 refused by the station and set aside, by flush and retry at least one; 5 not signed in.
 The key is best given in the environment variable CENTERLINE_KEY, the password in CENTERLINE_PASSWORD; without it, the
 password is asked for. CENTERLINE_STATION, CENTERLINE_USERNAME, CENTERLINE_SPOOL and CENTERLINE_CA_FILE stand for
 their options."""
@@ -807,7 +811,8 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--station", default=env("CENTERLINE_STATION") or DEFAULT_STATION, metavar="URL")
+    address = env("CENTERLINE_STATION") or DEFAULT_STATION
+    shared.add_argument("--station", default=address, metavar="URL", help="its address, such as " + DEFAULT_STATION)
     shared.add_argument("--api-key", metavar="KEY")
     shared.add_argument("--username", metavar="NAME")
     shared.add_argument("--spool", default=env("CENTERLINE_SPOOL"), metavar="FOLDER")
@@ -892,6 +897,9 @@ def _report_spool(station: Station) -> int:
     print(json.dumps(status, indent=2))
     for item in station.rejected():
         print(f"{item['uuid']}: {item['rejected']['message']}", file=sys.stderr)
+    # Before what waits: that shows again at the next run, a refusal does not.
+    if station.set_aside > 0:
+        return REJECTED
     if status["waiting"] == 0:
         return STORED
     return NOT_SIGNED_IN if station.signed_out else SPOOLED

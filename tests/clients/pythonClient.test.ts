@@ -6,6 +6,12 @@ import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { type Listed, setUp, stored, submit, submitting, waiting } from './pythonSetting.ts'
 import { centerline, clientFile, hasPython, runPython, startPython, unlessRun } from './runPython.ts'
 
+/** What has each sample of a batch offered alone. */
+const refusedBatch = {
+  status: 400,
+  body: JSON.stringify({ error: { code: 'VALIDATION_ERROR', message: 'No.' } }),
+}
+
 describe.skipIf(!hasPython)(`the Python client${unlessRun}`, () => {
   it('compiles without a warning, and its examples hold', async () => {
     const folder = temporaryFolder()
@@ -144,16 +150,33 @@ describe.skipIf(!hasPython)(`the Python client${unlessRun}`, () => {
     await centerline(submit(), env)
     await door.reopen()
     const { code, stdout, stderr } = await centerline(['flush'], env)
-    expect({ code, told: JSON.parse(stdout) }).toMatchObject({ code: 0, told: { waiting: 0, rejected: 1 } })
+    expect({ code, told: JSON.parse(stdout) }).toMatchObject({ code: 4, told: { waiting: 0, rejected: 1 } })
     expect(stderr).toContain('There is no characteristic with the code "RING-E"')
     expect(await stored(server)).toHaveLength(2)
     expect(readdirSync(join(spool, 'rejected'))).toHaveLength(1)
 
+    expect((await centerline(['retry'], env)).code).toBe(4)
+    expect((await centerline(['flush'], env)).code).toBe(0)
     await server.addCharacteristic({ code: 'RING-E' })
     expect((await centerline(['retry'], env)).code).toBe(0)
     expect(readdirSync(join(spool, 'rejected'))).toEqual([])
     const made = await server.inject({ url: '/api/v1/characteristics/2/chart', headers: asMaster })
     expect(made.json().points).toHaveLength(1)
+  })
+
+  // Would catch a scheduler that sees success, or mere waiting, where measurements were refused for good.
+  it('says that something was set aside although the station went away after it', async () => {
+    const { door, env } = await setUp()
+    await door.shut()
+    await centerline(submit(rings, 'RING-E'), env)
+    await centerline(submit(), env)
+    await door.reopen()
+    door.fate = (_method, path) =>
+      path.endsWith('/batch') ? refusedBatch : door.answered.length < 1 ? 'pass' : 'swallow'
+    const { code, stdout } = await centerline(['flush'], env)
+    expect({ code, told: JSON.parse(stdout) }).toMatchObject({ code: 4, told: { waiting: 1, rejected: 1 } })
+    door.fate = () => 'pass'
+    expect((await centerline(['flush'], env)).code).toBe(0)
   })
 
   it('tells at once what is refused at once', async () => {
