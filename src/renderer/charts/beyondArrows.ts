@@ -1,9 +1,7 @@
+import { arrowGap, arrowHeight } from './aroundPanel.ts'
 import { type PanelCanvas, pixelX } from './panelPicture.ts'
 import { xOf } from './xAxis.ts'
 
-/** Room for an alarm mark between an arrow and the edge. */
-const gap = 8
-const height = 6
 const halfWidth = 6
 
 /** Which way a value lies beyond the range of its panel: 1 above, -1 below, 0 for within it, or for no value. */
@@ -37,7 +35,7 @@ export const arrowsOf = (panel: Panel, { at, values, from, to }: Shown): Arrow[]
     if (side === 0) continue
     const x = pixelX(panel, at(place))
     if (x < 0 || x > panel.width) continue
-    arrows.push({ x, y: (side === 1 ? 0 : panel.height) - side * gap, side })
+    arrows.push({ x, y: (side === 1 ? 0 : panel.height) - side * arrowGap, side })
   }
   return arrows
 }
@@ -47,7 +45,7 @@ const pathOf = (arrows: readonly Arrow[]): Path2D => {
   for (const { x, y, side } of arrows) {
     path.moveTo(x - halfWidth, y)
     path.lineTo(x + halfWidth, y)
-    path.lineTo(x, y - side * height)
+    path.lineTo(x, y - side * arrowHeight)
     path.closePath()
   }
   return path

@@ -1,10 +1,9 @@
+import { wordsAbove } from './aroundPanel.ts'
 import type { DrawnAnnotation } from './drawnAnnotations.ts'
 import { type PanelCanvas, pixelX } from './panelPicture.ts'
 import { placeOf } from './pointStore.ts'
 import { indexAt, xOf } from './xAxis.ts'
 
-/** The words stand above the panel, beside its title, where no point can cover them; in pixels from its top, upwards. */
-const wordsAbove = 13
 const flag = 9
 
 /** Narrower than this, hardly a word fits. */

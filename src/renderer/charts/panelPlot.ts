@@ -1,4 +1,5 @@
 import uPlot from 'uplot'
+import { axisWordsGap, roomAbove, roomBelow, titleAbove } from './aroundPanel.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { countWords, decimalsOfStep, formatValue } from './formatValue.ts'
 import { createLimitButtons } from './limitButtons.ts'
@@ -79,10 +80,10 @@ const axesOf = (
     {
       ...common,
       show: hasXAxis,
-      size: mode === 'time' ? 46 : 30,
+      size: (mode === 'time' ? 42 : 26) + axisWordsGap,
       space: 80,
       ticks,
-      gap: 4,
+      gap: axisWordsGap,
       values: (_plot, splits, _axis, _space, step) =>
         mode === 'time' ? timeTicks(splits, step) : splits.map((number) => countWords(number)),
     },
@@ -120,7 +121,7 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
       ctx.textAlign = 'left'
       ctx.textBaseline = 'alphabetic'
       const words = options.title()
-      ctx.fillText(words, 0, -9)
+      ctx.fillText(words, 0, -titleAbove)
       titleEnd = ctx.measureText(words).width + 12
     })
   const paintOver = (plot: uPlot): void =>
@@ -134,7 +135,7 @@ export const createPanelPlot = (options: PanelPlotOptions): PanelPlot => {
     {
       width: options.width,
       height: options.height,
-      padding: [26, margins.right, options.hasXAxis ? 0 : 15, 0],
+      padding: [roomAbove, margins.right, options.hasXAxis ? 0 : roomBelow, 0],
       legend: { show: false },
       cursor: { show: false },
       ms: 1,

@@ -1,4 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import {
+  arrowGap,
+  arrowHeight,
+  axisWordsGap,
+  roomAbove,
+  titleAbove,
+  wordsAbove,
+} from '../../../src/renderer/charts/aroundPanel.ts'
 import { arrowsOf, beyond } from '../../../src/renderer/charts/beyondArrows.ts'
 
 describe('beyond', () => {
@@ -29,4 +37,14 @@ describe('the arrows of what a panel cannot show', () => {
     expect(arrowsAt([12, 12, 12, 12], 1, 3).map(({ x }) => x)).toEqual([10, 20])
     expect(arrowsAt(Array<number>(30).fill(12))).toHaveLength(11)
   })
+})
+
+// Would catch arrows that are drawn over the title of their panel, the words of annotations or the numbers of its axis.
+test('words around a panel begin where its arrows end, and fit in their room', () => {
+  const tip = arrowGap + arrowHeight
+  const [titleSize, wordsSize, tickLength] = [13, 12, 5]
+  expect(titleAbove - titleSize / 4).toBeGreaterThan(tip)
+  expect(wordsAbove - wordsSize / 2).toBeGreaterThan(tip)
+  expect(titleAbove + titleSize).toBeLessThanOrEqual(roomAbove)
+  expect(tickLength + axisWordsGap).toBeGreaterThan(tip)
 })
