@@ -5,11 +5,13 @@ import { useLocation } from 'wouter'
 import { CapsLockHint } from '../../components/CapsLockHint.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { helpOr } from '../../components/fieldFaults.ts'
+import { Notice } from '../../components/Notice.tsx'
 import { sentenceFaults } from '../../components/sentenceFaults.ts'
 import { useChange } from '../../connection/useChange.ts'
 import { t } from '../../words/t.ts'
 import classes from './FrontPage.module.css'
 import { FrontPage } from './FrontPage.tsx'
+import { forgetSetup, keepSetup, readKeptSetup } from './keptSetup.ts'
 import { type SetupForm, setupFaults } from './setupFaults.ts'
 
 const empty: SetupForm = { username: '', full_name: '', password: '', again: '', station_name: '' }
@@ -18,7 +20,8 @@ const empty: SetupForm = { username: '', full_name: '', password: '', again: '',
 export const SetupScreen = () => {
   const queries = useQueryClient()
   const [, navigate] = useLocation()
-  const [form, setForm] = useState(empty)
+  const [kept] = useState(() => readKeptSetup())
+  const [form, setForm] = useState<SetupForm>({ ...empty, ...kept?.fields })
   const formElement = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
   const create = useChange('setup.create')
@@ -28,8 +31,11 @@ export const SetupScreen = () => {
   const field = (name: keyof SetupForm, help: string) => ({
     name,
     value: form[name],
-    onChange: (event: { currentTarget: { value: string } }) =>
-      setForm({ ...form, [name]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const next = { ...form, [name]: event.currentTarget.value }
+      setForm(next)
+      keepSetup(next)
+    },
     // Mantine's password field shows a fault without telling a screen reader that the field is wrong.
     'aria-invalid': faults[name] !== undefined,
     ...helpOr(faults[name], help),
@@ -47,6 +53,7 @@ export const SetupScreen = () => {
     const named = station_name.trim() === '' ? {} : { station_name }
     try {
       await create.mutateAsync({ username, password, full_name, ...named })
+      forgetSetup()
       await signIn.mutateAsync({ username: username.trim(), password })
       navigate('/welcome')
     } catch {
@@ -90,6 +97,9 @@ export const SetupScreen = () => {
             )}
           />
         </div>
+        {kept?.hadPassword === true && form.password === '' && (
+          <Notice kind="info">{t('Type the passwords again: they are kept nowhere.')}</Notice>
+        )}
         <div className={classes.pair}>
           <PasswordInput
             label={t('Password')}

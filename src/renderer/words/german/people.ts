@@ -123,6 +123,8 @@ export const people: Readonly<Record<string, string>> = {
   'So that nobody changes it who only found your screen open.':
     'Damit es niemand ändert, der nur Ihren Bildschirm offen vorfand.',
   'New password again': 'Neues Kennwort noch einmal',
+  'Type the passwords again: they are kept nowhere.':
+    'Geben Sie die Kennwörter noch einmal ein: Sie werden nirgends aufbewahrt.',
   'So that a slip of the finger does not lock you out.': 'Damit ein Vertippen Sie nicht aussperrt.',
   'People with a PIN': 'Personen mit PIN',
   '{{word}} with a PIN': '{{word}} mit PIN',
