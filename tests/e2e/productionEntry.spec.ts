@@ -177,13 +177,13 @@ test('wrong input stays at its field, an unlikely number is asked about, and a d
   await expect(form.getByLabel('Units made')).toHaveValue('10000')
   await expect(order).toHaveValue('2026-BOOT-7')
   await form.getByRole('button', { name: 'Record entry' }).click()
-  await expect(form.getByText(/10000 units is .* times what 10 people make in 8.5 h/)).toBeVisible()
+  await expect(form.getByText(/10,000 units is .* times what 10 people make in 8.5 h/)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(form.getByLabel('Units made')).toBeFocused()
   expect(await api('GET', 'production/entries')).toMatchObject({ total: 0 })
   await form.getByRole('button', { name: 'Record entry' }).click()
   await form.getByRole('button', { name: 'It is right, record it' }).click()
-  await expect(form.getByText(/Recorded · 10000 units/)).toBeVisible()
+  await expect(form.getByText(/Recorded · 10,000 units/)).toBeVisible()
 })
 
 // Would catch a verified entry that can be changed, a reopening without a reason, and a button for somebody who may not.

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from 'wouter'
+import { countWords } from '../charts/formatValue.ts'
 import { openCount } from '../components/openCount.ts'
 import { StateMark } from '../components/StateMark.tsx'
 import { useBoard } from '../connection/BoardProvider.tsx'
@@ -38,7 +39,9 @@ export const TopBar = () => {
       )}
       {status !== undefined && (
         <Link href="/violations" className={classes.item ?? ''}>
-          {openCount(status) === 0 ? t('Nothing open') : t('{{status}} open', { status: openCount(status) })}
+          {openCount(status) === 0
+            ? t('Nothing open')
+            : t('{{status}} open', { status: countWords(openCount(status)) })}
         </Link>
       )}
       <PersonMenu />

@@ -33,6 +33,8 @@ test('progress names defective units where there are some', () => {
   const order = { units_produced: 83, units_defective: 0, planned_quantity: 100 }
   expect(progressWords(order)).toBe('83 of 100')
   expect(progressWords({ ...order, units_defective: 2 })).toBe('83 of 100, 2 defective')
+  const many = { units_produced: 1_352_199, units_defective: 17_197, planned_quantity: 2_000_000 }
+  expect(progressWords(many)).toBe('1,352,199 of 2,000,000, 17,197 defective')
 })
 
 // Would catch a week that ends on Saturday, or begins before today.

@@ -1,5 +1,6 @@
 import type { ProductionEntry } from '../../../contract/production/productionEntry.ts'
-import { formatNumber } from '../../components/formatNumber.ts'
+import { countWords } from '../../charts/formatValue.ts'
+import { formatNumber, groupedNumber } from '../../components/formatNumber.ts'
 import { shortDay } from '../../components/line/dayWords.ts'
 import { shiftTypeWords } from '../../components/line/shiftTypeWords.ts'
 import table from '../../components/Table.module.css'
@@ -68,19 +69,19 @@ export const EntriesTable = ({ entries, withDay, withShift, onOpen }: EntriesTab
               {withDay && <td className={classes.whole}>{shortDay(entry.shift_date)}</td>}
               {withShift && <td className={classes.whole}>{shiftTypeWords[entry.shift_type]}</td>}
               <td data-spare>{entry.operation_id ?? '–'}</td>
-              <td data-number>{entry.units_produced}</td>
-              <td data-number>{entry.units_defective}</td>
+              <td data-number>{countWords(entry.units_produced)}</td>
+              <td data-number>{countWords(entry.units_defective)}</td>
               <td data-number>{formatNumber(entry.run_time_hours, 2)}</td>
-              <td data-number>{entry.employees_assigned}</td>
+              <td data-number>{countWords(entry.employees_assigned)}</td>
               <td data-number>
                 {isGuess && (
                   <abbr className={classes.guess} title={t('The cycle time was filled in.')}>
                     ≈
                   </abbr>
                 )}
-                {formatNumber(entry.efficiency, 2)}
+                {groupedNumber(entry.efficiency, 2)}
               </td>
-              <td data-number>{formatNumber(entry.performance, 2)}</td>
+              <td data-number>{groupedNumber(entry.performance, 2)}</td>
               <td>{entryStateWords[entry.status]}</td>
               <td data-spare>{entry.created_by}</td>
             </tr>

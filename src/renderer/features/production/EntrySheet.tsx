@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ProductionEntry } from '../../../contract/production/productionEntry.ts'
+import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { type FactRow, Facts } from '../../components/Facts.tsx'
-import { formatNumber } from '../../components/formatNumber.ts'
+import { formatNumber, groupedNumber } from '../../components/formatNumber.ts'
 import { formatExact } from '../../components/formatTime.ts'
 import { longDay } from '../../components/line/dayWords.ts'
 import { shiftTypeWords } from '../../components/line/shiftTypeWords.ts'
@@ -34,7 +35,7 @@ interface EntrySheetProps {
   readonly onDone: () => void
 }
 
-const percent = (value: number | null): string => (value === null ? '–' : `${formatNumber(value, 2)} %`)
+const percent = (value: number | null): string => (value === null ? '–' : `${groupedNumber(value, 2)} %`)
 
 const filledIn = ({ inference }: ProductionEntry): string =>
   inference
@@ -67,10 +68,10 @@ export const EntrySheet = ({ entry, today, onDone }: EntrySheetProps) => {
     [t('Entry'), entry.production_entry_id],
     [t('Style'), entry.style_model],
     [t('Shift'), `${longDay(entry.shift_date)} · ${shiftTypeWords[entry.shift_type]}`],
-    [t('Units made'), String(entry.units_produced)],
-    [t('Of them defective'), String(entry.units_defective)],
+    [t('Units made'), countWords(entry.units_produced)],
+    [t('Of them defective'), countWords(entry.units_defective)],
     [t('Run time, hours'), formatNumber(entry.run_time_hours, 2)],
-    [t('People assigned'), String(entry.employees_assigned)],
+    [t('People assigned'), countWords(entry.employees_assigned)],
     [t('People present'), entry.employees_present],
     [t('Standstill, minutes'), entry.downtime_total_minutes],
     [t('Step of the work'), entry.operation_id],

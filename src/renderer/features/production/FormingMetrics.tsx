@@ -1,6 +1,6 @@
 import type { EntryStandards } from '../../../contract/production/productionEntry.ts'
 import { defectRateOf, efficiencyOf, performanceOf, type Ratio } from '../../../contract/production/ratios.ts'
-import { formatNumber } from '../../components/formatNumber.ts'
+import { groupedNumber } from '../../components/formatNumber.ts'
 import { typedNumber } from '../../components/typedNumber.ts'
 import { t } from '../../words/t.ts'
 import classes from './Production.module.css'
@@ -17,7 +17,7 @@ export const cycleWords: Readonly<Record<CycleSource, string>> = {
   default: t('cycle time not known: 0.25 h taken'),
 }
 
-const percent = ({ value }: Ratio): string => (value === null ? '–' : `${formatNumber(value, 2)} %`)
+const percent = ({ value }: Ratio): string => (value === null ? '–' : `${groupedNumber(value, 2)} %`)
 
 interface FormingMetricsProps {
   readonly values: ReadRecord['values']
@@ -63,7 +63,7 @@ export const FormingMetrics = ({ values, standards }: FormingMetricsProps) => {
         {target !== null && (
           <div>
             <dt>{t('Target of efficiency')}</dt>
-            <dd>{formatNumber(target, 2)} %</dd>
+            <dd>{groupedNumber(target, 2)} %</dd>
           </div>
         )}
       </dl>

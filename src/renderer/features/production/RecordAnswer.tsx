@@ -1,5 +1,6 @@
+import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
-import { formatNumber } from '../../components/formatNumber.ts'
+import { groupedNumber } from '../../components/formatNumber.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { StateMark } from '../../components/StateMark.tsx'
 import { t } from '../../words/t.ts'
@@ -14,16 +15,16 @@ interface RecordAnswerProps {
 }
 
 const sentence = (efficiency: number | null, target: number | null, units: number, order: string): string => {
-  const made = t('Recorded · {{units}} units of {{order}}', { units, order })
+  const made = t('Recorded · {{units}} units of {{order}}', { units: countWords(units), order })
   if (efficiency === null) return made
-  const reached = t('efficiency {{efficiency}} %', { efficiency: formatNumber(efficiency, 2) })
+  const reached = t('efficiency {{efficiency}} %', { efficiency: groupedNumber(efficiency, 2) })
   if (target === null) return `${made} · ${reached}`
   return `${made} · ${reached} · ${
     efficiency >= target
-      ? t('target of {{target}} % reached', { target: formatNumber(target, 2) })
+      ? t('target of {{target}} % reached', { target: groupedNumber(target, 2) })
       : t('{{missing}} below the target of {{target}} %', {
-          missing: formatNumber(target - efficiency, 2),
-          target: formatNumber(target, 2),
+          missing: groupedNumber(target - efficiency, 2),
+          target: groupedNumber(target, 2),
         })
   }`
 }

@@ -1,5 +1,7 @@
 import type { EntryStandards } from '../../../contract/production/productionEntry.ts'
-import { formatNumber } from '../../components/formatNumber.ts'
+import { countWords } from '../../charts/formatValue.ts'
+import { groupedNumber } from '../../components/formatNumber.ts'
+import { typedNumber } from '../../components/typedNumber.ts'
 import { t } from '../../words/t.ts'
 
 /** As many times the usual pace is asked about before it is recorded. */
@@ -23,9 +25,9 @@ export const paceDoubt = (
       ? t(
           '{{made}} units an hour is {{times}} times the pace of this order so far ({{pace}}). Is it right?',
           {
-            made: formatNumber(made, 1),
-            times: formatNumber(made / pace, 1),
-            pace: formatNumber(pace, 1),
+            made: groupedNumber(made, 1),
+            times: groupedNumber(made / pace, 1),
+            pace: groupedNumber(pace, 1),
           },
         )
       : null
@@ -35,10 +37,10 @@ export const paceDoubt = (
     ? t(
         '{{units}} units is {{times}} times what {{people}} people make in {{hours}} h by the cycle time. Is it right?',
         {
-          units,
-          times: formatNumber(units / possible, 1),
-          people,
-          hours,
+          units: countWords(units),
+          times: groupedNumber(units / possible, 1),
+          people: countWords(people),
+          hours: typedNumber(hours),
         },
       )
     : null

@@ -1,3 +1,4 @@
+import { countWords } from '../../charts/formatValue.ts'
 import table from '../../components/Table.module.css'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
@@ -35,8 +36,8 @@ export const OrderEntries = ({ orderId }: { readonly orderId: string }) => {
             {data.results.map((entry) => (
               <tr key={entry.production_entry_id}>
                 <td>{dayWords(entry.shift_date)}</td>
-                <td data-number>{entry.units_produced}</td>
-                <td data-number>{entry.units_defective}</td>
+                <td data-number>{countWords(entry.units_produced)}</td>
+                <td data-number>{countWords(entry.units_defective)}</td>
                 <td>{entry.created_by}</td>
               </tr>
             ))}
@@ -45,7 +46,10 @@ export const OrderEntries = ({ orderId }: { readonly orderId: string }) => {
       </div>
       {data.total > data.results.length && (
         <p className={classes.quiet}>
-          {t('The latest {{shown}} of {{total}}.', { shown: data.results.length, total: data.total })}
+          {t('The latest {{shown}} of {{total}}.', {
+            shown: data.results.length,
+            total: countWords(data.total),
+          })}
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { Inference } from '../../../contract/production/inference.ts'
 import type { WorkOrder } from '../../../contract/production/workOrder.ts'
+import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import type { LineChoice } from '../../components/line/useLine.ts'
@@ -75,7 +76,7 @@ export const OrderSheet = ({ orderId, lines, today }: OrderSheetProps) => {
               [t('State'), stateWords[order.status]],
               [t('Line'), order.client_id],
               [t('Style'), order.style_model],
-              [t('Quantity'), order.planned_quantity],
+              [t('Quantity'), countWords(order.planned_quantity)],
               [
                 t('Starts'),
                 <>

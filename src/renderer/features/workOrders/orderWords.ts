@@ -1,4 +1,5 @@
 import type { HoldCause, OrderState, WorkOrder } from '../../../contract/production/workOrder.ts'
+import { countWords } from '../../charts/formatValue.ts'
 import { locale } from '../../words/spoken.ts'
 import { t } from '../../words/t.ts'
 
@@ -73,9 +74,12 @@ export const progressWords = ({
   planned_quantity,
 }: Pick<WorkOrder, 'units_produced' | 'units_defective' | 'planned_quantity'>): string =>
   units_defective === 0
-    ? t('{{made}} of {{planned}}', { made: units_produced, planned: planned_quantity })
+    ? t('{{made}} of {{planned}}', {
+        made: countWords(units_produced),
+        planned: countWords(planned_quantity),
+      })
     : t('{{made}} of {{planned}}, {{bad}} defective', {
-        made: units_produced,
-        planned: planned_quantity,
-        bad: units_defective,
+        made: countWords(units_produced),
+        planned: countWords(planned_quantity),
+        bad: countWords(units_defective),
       })
