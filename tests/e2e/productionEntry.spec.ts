@@ -149,6 +149,8 @@ test('wrong input stays at its field, an unlikely number is asked about, and a d
   await expect(order).toBeFocused()
   await type('2026-NONE')
   await page.keyboard.press('Enter')
+  await expect(form.getByLabel('Units made')).toBeFocused()
+  await expect(order).toHaveAccessibleDescription(/^No open order has this number/)
   await type('100')
   await page.keyboard.press('Enter')
   await type('101')

@@ -1,10 +1,10 @@
 import { Autocomplete } from '@mantine/core'
 import type { KeyboardEvent, Ref } from 'react'
 import { helpOr } from '../../components/fieldFaults.ts'
-import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { meantOrder } from './meantOrder.ts'
 import classes from './Production.module.css'
+import { useOpenOrders } from './useOpenOrders.ts'
 
 interface OrderFieldProps {
   readonly line: string
@@ -19,13 +19,9 @@ interface OrderFieldProps {
   readonly onLeave: () => void
 }
 
-/** The open orders of a line, those that are due first at the front. */
-export const useOpenOrders = (line: string) =>
-  useOperation('workOrder.list', { client_id: line, status: 'open', limit: 500 }).data?.results ?? []
-
 /** Which order it was made for: scanned, typed or chosen among the open ones. */
 export const OrderField = (props: OrderFieldProps) => {
-  const open = useOpenOrders(props.line)
+  const { orders: open } = useOpenOrders(props.line)
   const orders = open.map(({ work_order_id: id }) => id)
   const styles = new Map(open.map(({ work_order_id: id, style_model: style }) => [id, style]))
   const onKeyDown = (event: KeyboardEvent) => {

@@ -14,7 +14,8 @@ import { useRecently } from '../enter/useRecently.ts'
 import { FormingMetrics } from './FormingMetrics.tsx'
 import { meantOrder } from './meantOrder.ts'
 import { NumberInput } from './NumberInput.tsx'
-import { OrderField, useOpenOrders } from './OrderField.tsx'
+import { OrderField } from './OrderField.tsx'
+import { orderHelp } from './orderHelp.ts'
 import { PaceQuestion } from './PaceQuestion.tsx'
 import classes from './Production.module.css'
 import { paceDoubt } from './paceDoubt.ts'
@@ -22,6 +23,7 @@ import { RecordAnswer } from './RecordAnswer.tsx'
 import { RecordWords } from './RecordWords.tsx'
 import { mainFields, type NumberField, numberFields, readRecord } from './recordDraft.ts'
 import { UndoEntry } from './UndoEntry.tsx'
+import { useOpenOrders } from './useOpenOrders.ts'
 import type { Recording } from './useRecord.ts'
 
 /** For so long the judgement stands alone, in place of the buttons. */
@@ -32,17 +34,11 @@ interface RecordFormProps {
   readonly recording: Recording
 }
 
-const orderHelp = (style: string | undefined, remaining: number | undefined): string => {
-  if (style === undefined || remaining === undefined) return t('Scan it, or type a part of it.')
-  return remaining > 0
-    ? t('{{style}} · {{remaining}} units still to make', { style, remaining })
-    : t('{{style}} · as many made as were ordered', { style })
-}
-
 /** One entry of production: Enter moves on, the last Enter records. */
 export const RecordForm = ({ line, recording }: RecordFormProps) => {
   const { draft, shift, state, waits, last } = recording
-  const orders = useOpenOrders(line).map(({ work_order_id: id }) => id)
+  const open = useOpenOrders(line)
+  const orders = open.orders.map(({ work_order_id: id }) => id)
   const [looked, setLooked] = useState<ReadonlySet<NumberField | 'order'>>(new Set())
   const [showsMore, showMore] = useState(false)
   const [padShown, showPad] = usePadChoice()
@@ -178,7 +174,7 @@ export const RecordForm = ({ line, recording }: RecordFormProps) => {
           line={line}
           value={draft.order}
           fault={faults.order}
-          help={orderHelp(standards?.style_model, standards?.remaining)}
+          help={orderHelp(order, standards, { ids: orders, areAll: open.areAll })}
           readOnly={waits}
           input={(element) => {
             if (element === null) inputs.current.delete('order')

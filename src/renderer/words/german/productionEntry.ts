@@ -39,6 +39,10 @@ export const productionEntry: Readonly<Record<string, string>> = {
   'Scan it, or type a part of it.': 'Scannen Sie ihn, oder geben Sie einen Teil ein.',
   '{{style}} · {{remaining}} units still to make': '{{style}} · noch {{remaining}} Stück zu fertigen',
   '{{style}} · as many made as were ordered': '{{style}} · so viele gefertigt wie bestellt',
+  '{{style}} · {{more}} more good units made than ordered':
+    '{{style}} · {{more}} gute Stück mehr gefertigt als bestellt',
+  'No open order has this number. It is looked for when you record.':
+    'Kein offener Auftrag hat diese Nummer. Sie wird beim Erfassen gesucht.',
   'Typing replaces it.': 'Tippen ersetzt es.',
   'cycle time of the order': 'Stückzeit des Auftrags',
   'cycle time from the style’s standard': 'Stückzeit aus der Vorgabe des Modells',
