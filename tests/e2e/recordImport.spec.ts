@@ -70,7 +70,7 @@ test('orders of a German Excel come in, then entries of them, corrected in place
   await paste(page, entries(100))
   await page.getByRole('button', { name: 'Check now' }).click()
   const defective = page.getByRole('textbox', { name: 'Row 3, units_defective' })
-  await expect(defective).toHaveAccessibleDescription(/must be <= units_produced \(80\)/)
+  await expect(defective).toHaveAccessibleDescription(/“Units defective” must be <= “Units produced” \(80\)/)
   await defective.fill('9')
   await defective.press('Enter')
   await expect(page.getByText('Lines: BOOT-LINE-A')).toBeVisible()

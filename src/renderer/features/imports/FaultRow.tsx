@@ -3,9 +3,9 @@ import { useId, useState } from 'react'
 import type { ImportFault } from '../../../contract/importCheck.ts'
 import { countWords } from '../../charts/formatValue.ts'
 import { t } from '../../words/t.ts'
-import { told } from '../../words/told.ts'
 import layout from './Check.module.css'
 import classes from './Imports.module.css'
+import { rowSentence } from './rowSentence.ts'
 
 interface FaultRowProps {
   readonly fault: ImportFault
@@ -59,7 +59,7 @@ export const FaultRow = ({ fault, value, onCorrect, onNext, onShowRow }: FaultRo
         )}
       </td>
       <td id={id} className={layout.message}>
-        {told(message)}
+        {rowSentence(message)}
       </td>
     </>
   )

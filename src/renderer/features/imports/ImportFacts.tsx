@@ -5,6 +5,7 @@ import table from '../../components/Table.module.css'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
 import classes from './Imports.module.css'
+import { rowSentence } from './rowSentence.ts'
 import { undoWords } from './undoWords.ts'
 
 /** What an import stored, and what it did not. */
@@ -52,7 +53,7 @@ export const ImportFacts = ({ status }: { readonly status: ImportStatus }) => {
                   <tr key={`${fault.row} ${fault.column} ${fault.message}`}>
                     <th scope="row">{t('Row {{row}}', { row: countWords(fault.row) })}</th>
                     <td>{fault.column_name}</td>
-                    <td>{told(fault.message)}</td>
+                    <td>{rowSentence(fault.message)}</td>
                   </tr>
                 ))}
               </tbody>

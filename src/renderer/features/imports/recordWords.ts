@@ -85,5 +85,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   valid_from: t('Holds from'),
 }
 
+/** Whether a name is that of a field that people have words for. */
+export const isFieldWord = (field: string): boolean => Object.hasOwn(fieldWords, field)
+
 /** A field of a record, as people say it. */
 export const fieldWord = (field: string): string => fieldWords[field] ?? field

@@ -89,6 +89,7 @@ export const recordImports: Readonly<Record<string, string>> = {
   Targets: 'Ziele',
   'Work order': 'Auftrag',
   Job: 'Teilauftrag',
+  '“{{field}}”': '„{{field}}“',
   'Units produced': 'Gefertigte Stück',
   'Units defective': 'Fehlerhafte Stück',
   'Employees assigned': 'Eingeteilte Personen',

@@ -30,7 +30,7 @@ export const recordImports: Readonly<Record<string, string>> = {
   '"{{cell}}" is a limit and not a value. Enter the value, or empty the cell.':
     '„{{cell}}“ ist eine Grenze und kein Wert. Geben Sie den Wert ein, oder leeren Sie die Zelle.',
   'Row {{row}} names the same {{field}} already. Take one of the two rows away.':
-    'Zeile {{row}} nennt dasselbe {{field}} schon. Nehmen Sie eine der beiden Zeilen weg.',
+    'In Zeile {{row}} steht bei {{field}} schon dasselbe. Nehmen Sie eine der beiden Zeilen weg.',
   'No column holds {{names}}. Choose which one does.':
     'Keine Spalte enthält {{names}}. Wählen Sie, welche es tut.',
   'Two columns hold {{name}}. Choose one of them, and ignore the other.':
