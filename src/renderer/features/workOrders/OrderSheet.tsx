@@ -7,11 +7,11 @@ import { countWords } from '../../charts/formatValue.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import type { LineChoice } from '../../components/line/useLine.ts'
-import { typedNumber } from '../../components/typedNumber.ts'
 import { useNow } from '../../components/useNow.ts'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
+import { OrderCycle } from './OrderCycle.tsx'
 import { OrderEntries } from './OrderEntries.tsx'
 import { OrderForm } from './OrderForm.tsx'
 import { OrderHolds, OrderLife } from './OrderLife.tsx'
@@ -93,12 +93,7 @@ export const OrderSheet = ({ orderId, lines, today }: OrderSheetProps) => {
               ],
               [t('First entry'), order.started_on === null ? null : dayWords(order.started_on)],
               [t('Shipped'), order.shipped_on === null ? null : dayWords(order.shipped_on)],
-              [
-                t('Hours for one unit'),
-                order.ideal_cycle_time === null
-                  ? t('The standard of the style')
-                  : typedNumber(order.ideal_cycle_time),
-              ],
+              [t('Hours for one unit'), <OrderCycle key="cycle" order={order} />],
               [t('Priority'), priorityWords[order.priority_level]],
               [t('Purchase order'), order.po_number],
             ]}
