@@ -524,8 +524,18 @@ export interface Client {
     /** Record many production entries as a CSV file. The first row names the columns, as the fields of an entry or in other usual words. Faults are told by row and field; all other rows are stored after the answer, also over a restart: ask the status. With an `Idempotency-Key` rows that were sent before count once. — POST /api/v1/production/batch */
     submit(input: { query?: ProductionBatchSubmitQuery; body: FileBody; contentType?: 'text/csv' | 'text/tab-separated-values' | 'text/plain' | 'multipart/form-data' } & CallOptions): Promise<ProductionBatchSubmitAnswer>
   }
+  standstill: {
+    /** Standstills that go on, or that have ended and were not recorded yet. A line has one at most. — GET /api/v1/standstills */
+    list(input?: { query?: StandstillListQuery } & CallOptions): Promise<StandstillListAnswer>
+    /** Say that a line stands still. Where one goes on or waits to be recorded already, that stays and is the answer. — POST /api/v1/standstills */
+    begin(input: { body: StandstillBeginBody } & CallOptions): Promise<StandstillListAnswerItem>
+    /** Say that a standstill of a line was none. The audit log keeps it. — DELETE /api/v1/standstills */
+    drop(input: { body: StandstillDropBody } & CallOptions): Promise<void>
+    /** Say that a line runs again. It is kept until it is recorded by `POST /api/v1/downtime` with its start as `standstill_since`, or dropped. One that has ended keeps its end. — POST /api/v1/standstills/end */
+    end(input: { body: StandstillEndBody } & CallOptions): Promise<StandstillListAnswerItem>
+  }
   downtime: {
-    /** Record that a line stood still in a shift, and why. A shift has at most 24 hours of standstill; what is more is refused with 422. — POST /api/v1/downtime */
+    /** Record that a line stood still in a shift, and why. A shift has at most 24 hours of standstill; what is more is refused with 422. `standstill_since` records the running standstill of the line. — POST /api/v1/downtime */
     record(input: { body: DowntimeRecordBody } & CallOptions): Promise<DowntimeRecordAnswer>
     /** Standstills, the newest day first — GET /api/v1/downtime */
     list(input?: { query?: DowntimeListQuery } & CallOptions): Promise<DowntimeListAnswer>
@@ -5863,6 +5873,45 @@ export interface ProductionBatchStatusAnswer {
   }[]
 }
 
+export interface StandstillListQuery {
+  /** the caller's own line unless given, all lines for those who see all */
+  client_id?: string
+}
+
+export type StandstillListAnswer = StandstillListAnswerItem[]
+
+export interface StandstillListAnswerItem {
+  client_id: string
+  started_at: string
+  /** null while it goes on */
+  ended_at: string | null
+  begun_by: string
+}
+
+export interface StandstillBeginBody {
+  client_id: string
+  /** now, where it is left out */
+  started_at?: string
+}
+
+export type StandstillBeginAnswer = StandstillListAnswerItem
+
+export interface StandstillDropBody {
+  client_id: string
+  /** started_at of the one that is meant; 404 where it is not kept any more */
+  standstill_since?: string
+}
+
+export interface StandstillEndBody {
+  client_id: string
+  /** started_at of the one that is meant; 404 where it is not kept any more */
+  standstill_since?: string
+  /** now, where it is left out */
+  ended_at?: string
+}
+
+export type StandstillEndAnswer = StandstillListAnswerItem
+
 export interface DowntimeRecordBody {
   client_id: string
   shift_date: string
@@ -5874,6 +5923,8 @@ export interface DowntimeRecordBody {
   minutes: number
   started_at?: string | null
   notes?: string | null
+  /** started_at of the running standstill of the line that this records: that is gone with the same commit; 404 where it is not kept any more */
+  standstill_since?: string
 }
 
 export interface DowntimeRecordAnswer {

@@ -318,6 +318,12 @@ export const createClient = (options) => {
       status: (input) => ask('GET', '/api/v1/production/batch/{id}/status', 'json', input),
       submit: (input) => ask('POST', '/api/v1/production/batch', 'json', input),
     },
+    standstill: {
+      list: (input) => ask('GET', '/api/v1/standstills', 'json', input),
+      begin: (input) => ask('POST', '/api/v1/standstills', 'json', input),
+      drop: (input) => ask('DELETE', '/api/v1/standstills', 'nothing', input),
+      end: (input) => ask('POST', '/api/v1/standstills/end', 'json', input),
+    },
     downtime: {
       record: (input) => ask('POST', '/api/v1/downtime', 'json', input),
       list: (input) => ask('GET', '/api/v1/downtime', 'json', input),

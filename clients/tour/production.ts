@@ -150,6 +150,10 @@ export const production: Folder = {
       keep: { batchId: 'batch_id' },
     }),
     step('productionBatch.status', { path: { id: '{{batchId}}' } }),
+    step('standstill.begin', { body: line, keep: { stoodSince: 'started_at' } }),
+    step('standstill.list', { query: line }),
+    step('standstill.end', { body: { ...line, standstill_since: '{{stoodSince}}' } }),
+    step('standstill.drop', { body: { ...line, standstill_since: '{{stoodSince}}' } }),
     step('downtime.record', {
       body: {
         ...line,

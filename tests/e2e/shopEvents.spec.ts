@@ -126,6 +126,59 @@ test('an operator stops the line by a tap and says what it was; a leader correct
   expect(await faults(page)).toEqual([])
 })
 
+/** What other windows do shows after 5 s at most, and some for a busy computer. */
+const elsewhere = { timeout: 10_000 }
+
+// Would catch a running standstill that only the window knows at which it was begun.
+test('another window sees the standstill that runs, and ends it', async ({ page, api, browser }) => {
+  await fillLine(api)
+  await open(page, 'otto', '/production/timeline')
+  const context = await browser.newContext({ baseURL: new URL(page.url()).origin })
+  const other = await context.newPage()
+  await open(other, 'lea', '/production/timeline')
+  await expect(other.getByRole('button', { name: 'Standstill now' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Standstill now' }).click()
+  await expect(page.getByText(/The line stands still since \d\d:\d\d, for \d min\./)).toBeVisible()
+  await expect(other.getByText(/The line stands still since \d\d:\d\d, for \d min\./)).toBeVisible(elsewhere)
+  await other.getByRole('button', { name: 'It runs again' }).click()
+  await expect(other.getByRole('dialog', { name: 'It runs again' })).toBeVisible()
+  await other.keyboard.press('Escape')
+  await expect(other.getByText(/It is not recorded yet\./)).toBeVisible()
+  await expect(page.getByText(/It is not recorded yet\./)).toBeVisible(elsewhere)
+  await page.getByRole('button', { name: 'It was none' }).click()
+  await expect(page.getByRole('button', { name: 'Standstill now' })).toBeVisible()
+  await context.close()
+})
+
+// Would catch a standstill that is recorded at one window and goes on at another, or is recorded by both.
+test('a standstill that two windows tell of is recorded once', async ({ page, api, browser }) => {
+  await fillLine(api)
+  await setNoon(api)
+  await api('POST', 'standstills', { client_id: line })
+  await api('POST', 'standstills/end', { client_id: line })
+  await open(page, 'otto', '/production/timeline')
+  const context = await browser.newContext({ baseURL: new URL(page.url()).origin })
+  const other = await context.newPage()
+  await open(other, 'lea', '/production/timeline')
+  for (const one of [page, other]) {
+    await one.getByRole('button', { name: 'Say what it was' }).click()
+    const sheet = one.getByRole('dialog', { name: 'It runs again' })
+    await sheet.getByRole('button', { name: 'Material' }).click()
+    await sheet.getByLabel('Reason').fill('No thread')
+    await sheet.getByRole('button', { name: 'Save standstill' }).click()
+    if (one === page) await expect(sheet).toBeHidden()
+    else await expect(sheet.getByText(/is not kept any more: somebody recorded it/)).toBeVisible()
+  }
+  await expect(page.getByRole('row', { name: /No thread Material/ })).toHaveCount(1)
+  await other.keyboard.press('Escape')
+  for (const one of [page, other]) {
+    await expect(one.getByRole('button', { name: 'Standstill now' })).toBeVisible(elsewhere)
+  }
+  expect(await api('GET', 'downtime')).toMatchObject({ total: 1 })
+  await context.close()
+})
+
 // Would catch a list that is half recorded, a person who is counted twice, and totals that do not follow.
 test('an operator marks who was there; people of yesterday are offered again', async ({ page, api }) => {
   await fillLine(api)

@@ -204,6 +204,7 @@ export const addLot = async (station: Station, lot: LotName): Promise<Lot> => {
     reason: word,
     minutes: 5,
   })
+  await call('standstill.begin', { client_id: line })
   const attendance = await call('attendance.record', {
     ...shift,
     employee_id: word,

@@ -498,6 +498,10 @@ export const sampleInputs: { readonly [Name in OperationName]: Sample<InputOf<Na
     rowsTold,
   ),
   'productionBatch.status': of('production', ({ lot }) => ({ batch_id: lot.batch }), anothersBatch),
+  'standstill.list': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'standstill.begin': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'standstill.end': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
+  'standstill.drop': of('production', ({ lot }) => ({ client_id: lot.line }), namesLine),
   'downtime.record': of(
     'production',
     ({ lot }) => ({

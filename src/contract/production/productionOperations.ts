@@ -62,6 +62,13 @@ import {
   removeShopEventInput,
 } from './shopEvents.ts'
 import {
+  beginStandstillInput,
+  endStandstillInput,
+  ofStandstill,
+  runningStandstill,
+  standstillQuery,
+} from './standstill.ts'
+import {
   createWorkOrderInput,
   hold,
   holdPage,
@@ -126,6 +133,10 @@ export const productionBatchOperations = {
 
 /** What happened beside it: standstills, absences, inspections. */
 export const shopEventOperations = {
+  'standstill.list': operation('data.read', standstillQuery, z.array(runningStandstill)),
+  'standstill.begin': operation('production.create', beginStandstillInput, runningStandstill),
+  'standstill.end': operation('production.create', endStandstillInput, runningStandstill),
+  'standstill.drop': operation('production.create', ofStandstill, nothing),
   'downtime.record': operation('production.create', recordDowntimeInput, downtimeEvent),
   'downtime.list': operation('data.read', downtimeQuery, downtimePage),
   'downtime.update': operation(

@@ -15,6 +15,7 @@ import {
   shiftType,
   workOrderId,
 } from './productionFields.ts'
+import { standstillSince } from './standstill.ts'
 
 export const downtimeCategories = [
   'EQUIPMENT',
@@ -49,7 +50,13 @@ const changesSomething = (changes: object): boolean => Object.keys(changes).leng
 
 const somethingChanges = { message: 'must change something' }
 
-export const recordDowntimeInput = downtimeFields.partial(loose)
+export const recordDowntimeInput = downtimeFields.partial(loose).extend({
+  standstill_since: standstillSince
+    .optional()
+    .describe(
+      'started_at of the running standstill of the line that this records: that is gone with the same commit; 404 where it is not kept any more',
+    ),
+})
 export const downtimeChanges = downtimeFields
   .omit({ client_id: true })
   .partial()

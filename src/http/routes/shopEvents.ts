@@ -11,6 +11,12 @@ import {
   recordInspectionInput,
   removeShopEventBody,
 } from '../../contract/production/shopEvents.ts'
+import {
+  beginStandstillInput,
+  endStandstillInput,
+  ofStandstill,
+  standstillQuery,
+} from '../../contract/production/standstill.ts'
 import { type AddRoute, route } from '../route.ts'
 
 const tag = 'Production'
@@ -25,13 +31,61 @@ const removal = {
   answers: { 204: noContent },
 } as const
 
+const standstills: readonly AddRoute[] = [
+  route({
+    operation: 'standstill.list',
+    method: 'GET',
+    url: '/api/v1/standstills',
+    summary: 'Standstills that go on, or that have ended and were not recorded yet',
+    description: 'A line has one at most.',
+    tag,
+    query: standstillQuery,
+    input: ({ query }) => query,
+  }),
+  route({
+    operation: 'standstill.begin',
+    method: 'POST',
+    url: '/api/v1/standstills',
+    summary: 'Say that a line stands still',
+    description: 'Where one goes on or waits to be recorded already, that stays and is the answer.',
+    tag,
+    body: beginStandstillInput,
+    input: ({ body }) => body,
+  }),
+  route({
+    operation: 'standstill.end',
+    method: 'POST',
+    url: '/api/v1/standstills/end',
+    summary: 'Say that a line runs again',
+    description:
+      'It is kept until it is recorded by `POST /api/v1/downtime` with its start as `standstill_since`, or dropped. One that has ended keeps its end.',
+    tag,
+    body: endStandstillInput,
+    input: ({ body }) => body,
+  }),
+  route({
+    operation: 'standstill.drop',
+    method: 'DELETE',
+    url: '/api/v1/standstills',
+    summary: 'Say that a standstill of a line was none',
+    description: 'The audit log keeps it.',
+    tag,
+    body: ofStandstill,
+    status: 204,
+    answers: { 204: noContent },
+    input: ({ body }) => body,
+    answer: () => null,
+  }),
+]
+
 const downtime: readonly AddRoute[] = [
   route({
     operation: 'downtime.record',
     method: 'POST',
     url: '/api/v1/downtime',
     summary: 'Record that a line stood still in a shift, and why',
-    description: 'A shift has at most 24 hours of standstill; what is more is refused with 422.',
+    description:
+      'A shift has at most 24 hours of standstill; what is more is refused with 422. `standstill_since` records the running standstill of the line.',
     tag,
     body: recordDowntimeInput,
     status: 201,
@@ -140,4 +194,9 @@ const inspections: readonly AddRoute[] = [
 ]
 
 /** What happens beside production: standstills, attendance, inspections. */
-export const shopEventRoutes: readonly AddRoute[] = [...downtime, ...attendance, ...inspections]
+export const shopEventRoutes: readonly AddRoute[] = [
+  ...standstills,
+  ...downtime,
+  ...attendance,
+  ...inspections,
+]

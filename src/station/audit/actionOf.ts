@@ -3,6 +3,8 @@ import type { AuditAction } from '../../contract/audit.ts'
 const actions: Readonly<Record<string, AuditAction>> = {
   'attachment.add': 'CREATE',
   'attachment.remove': 'DELETE',
+  'standstill.begin': 'CREATE',
+  'standstill.drop': 'DELETE',
   'downtime.record': 'CREATE',
   'downtime.remove': 'DELETE',
   'attendance.record': 'CREATE',

@@ -7,6 +7,7 @@ const tables: Readonly<Record<string, string>> = {
   limits: 'limits_revision',
   plan: 'sampling_plan',
   hold: 'work_order_hold',
+  standstill: 'running_standstill',
   downtime: 'downtime_event',
   samplingRun: 'sampling',
   group: 'characteristic_group',

@@ -2,9 +2,7 @@ import { ContractError } from '../../contract/errors.ts'
 import { dayAfter, localTime } from '../../contract/zoneClock.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { calendarOf } from '../shifts/calendarOf.ts'
-
-/** How far a clock at a machine may be ahead of the station's, ms. */
-const ahead = 5 * 60_000
+import { checkHasCome } from './checkHasCome.ts'
 
 /**
  * Refuses a start of a standstill that has not been, or that is not of its shift: a shift reaches into the day after at most.
@@ -19,14 +17,8 @@ export const checkStart = (
   startedAt: number | null,
 ): void => {
   if (startedAt === null) return
+  checkHasCome(now, startedAt, 'started_at')
   const value = new Date(startedAt).toISOString()
-  if (startedAt > now + ahead) {
-    throw new ContractError(
-      'VALIDATION_ERROR',
-      `The standstill starts at ${value}, which has not come yet. Give the time at which it began.`,
-      [{ field: 'started_at', value, constraint: 'must not be in the future' }],
-    )
-  }
   const { day } = localTime(startedAt, calendarOf(db).timeZone)
   const next = dayAfter(shiftDate)
   if (day === shiftDate || day === next) return

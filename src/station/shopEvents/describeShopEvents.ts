@@ -1,7 +1,9 @@
 import type { Attendance, DowntimeEvent, Inspection } from '../../contract/production/shopEvents.ts'
+import type { RunningStandstill } from '../../contract/production/standstill.ts'
 import type { AttendanceRow } from '../../storage/production/attendance.ts'
 import type { DowntimeRow } from '../../storage/production/downtime.ts'
 import type { InspectionRow } from '../../storage/production/inspections.ts'
+import type { RunningStandstillRow } from '../../storage/production/runningStandstills.ts'
 import { describeMade } from './describeMade.ts'
 
 /** A standstill as a client gets it. */
@@ -17,6 +19,14 @@ export const describeDowntime = (row: DowntimeRow): DowntimeEvent => ({
   started_at: row.startedAt === null ? null : new Date(row.startedAt).toISOString(),
   notes: row.notes,
   ...describeMade(row),
+})
+
+/** A standstill that goes on or waits to be recorded, as a client gets it. */
+export const describeStandstill = (row: RunningStandstillRow): RunningStandstill => ({
+  client_id: row.clientId,
+  started_at: new Date(row.startedAt).toISOString(),
+  ended_at: row.endedAt === null ? null : new Date(row.endedAt).toISOString(),
+  begun_by: row.begunBy,
 })
 
 /** One person's attendance at a shift as a client gets it. */

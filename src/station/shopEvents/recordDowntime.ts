@@ -4,6 +4,7 @@ import type { ParsedInputOf } from '../../contract/operations.ts'
 import type { DowntimeEvent } from '../../contract/production/shopEvents.ts'
 import type { WritableDb } from '../../storage/connection.ts'
 import { insertDowntime } from '../../storage/production/downtime.ts'
+import { deleteRunningStandstill } from '../../storage/production/runningStandstills.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
@@ -13,12 +14,14 @@ import { recomputeLineDay } from '../production/recomputeLineDay.ts'
 import { checkDowntime } from './checkDowntime.ts'
 import { describeDowntime } from './describeShopEvents.ts'
 import type { ShopEventDeps } from './shopEventDeps.ts'
+import { standstillMeant } from './standstillMeant.ts'
 
 /**
  * Stores a standstill with its entry in the audit log, in the transaction of the caller, which sums the line's day anew then.
+ * Where it records the running one of the line, that is gone with it.
  *
  * @param at ms since 1970
- * @throws ContractError FORBIDDEN for another line, and as `checkDowntime`
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND where the running one is kept no longer, and as `checkDowntime`
  */
 export const storeDowntime = (
   db: WritableDb,
@@ -27,6 +30,8 @@ export const storeDowntime = (
   input: ParsedInputOf<'downtime.record'>,
 ): DowntimeEvent => {
   lineOf(caller, input.client_id)
+  const { standstill_since: since } = input
+  if (since !== undefined) standstillMeant(db, input.client_id, since)
   const row = {
     clientId: input.client_id,
     shiftDate: input.shift_date,
@@ -45,6 +50,7 @@ export const storeDowntime = (
   checkDowntime(db, at, row)
   ensureClient({ db, clock: { now: () => at } }, caller, input.client_id)
   const after = describeDowntime({ id: insertDowntime(db, row), ...row })
+  if (since !== undefined) deleteRunningStandstill(db, input.client_id)
   appendAudit(db, {
     kind: 'production',
     at,
@@ -52,7 +58,7 @@ export const storeDowntime = (
     operation: 'downtime.record',
     table: 'downtime_event',
     recordId: after.id,
-    after,
+    after: since === undefined ? after : { ...after, standstill_since: since },
   })
   return after
 }
@@ -60,7 +66,7 @@ export const storeDowntime = (
 /**
  * Records that a line stood still in a shift, and why.
  *
- * @throws ContractError FORBIDDEN for another line, and as `checkDowntime`
+ * @throws ContractError as `storeDowntime`
  */
 export const recordDowntime =
   ({ db, clock }: ShopEventDeps): Handler<'downtime.record'> =>

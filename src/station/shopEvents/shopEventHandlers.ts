@@ -1,8 +1,11 @@
 import type { Reader } from '../reader/reader.ts'
 import type { StationHandlers } from '../station.ts'
+import { beginStandstill } from './beginStandstill.ts'
 import { removeDowntime, updateDowntime } from './changeDowntime.ts'
 import { removeInspection, updateInspection } from './changeInspection.ts'
+import { dropStandstill, endStandstill } from './endStandstill.ts'
 import { listAttendance, listDowntime, listInspections } from './listShopEvents.ts'
+import { listStandstills } from './listStandstills.ts'
 import { recordAttendance } from './recordAttendance.ts'
 import { recordDowntime } from './recordDowntime.ts'
 import { recordInspection } from './recordInspection.ts'
@@ -15,8 +18,12 @@ export const shopEventHandlers = (
   office: Reader,
 ): Pick<
   StationHandlers,
-  Extract<keyof StationHandlers, `${'downtime' | 'attendance' | 'inspection'}.${string}`>
+  Extract<keyof StationHandlers, `${'standstill' | 'downtime' | 'attendance' | 'inspection'}.${string}`>
 > => ({
+  'standstill.list': listStandstills(deps),
+  'standstill.begin': beginStandstill(deps),
+  'standstill.end': endStandstill(deps),
+  'standstill.drop': dropStandstill(deps),
   'downtime.record': recordDowntime(deps),
   'downtime.list': listDowntime({ db: deps.db, office }),
   'downtime.update': updateDowntime(deps),

@@ -28,6 +28,7 @@ import { recordImports } from './0027-record-imports.ts'
 import { kpiIndexes } from './0028-kpi-indexes.ts'
 import { shopEventIndexes } from './0029-shop-event-indexes.ts'
 import { batchRows } from './0030-batch-rows.ts'
+import { runningStandstills } from './0031-running-standstills.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   kpiIndexes,
   shopEventIndexes,
   batchRows,
+  runningStandstills,
 ]

@@ -78,11 +78,11 @@ describe('a standstill as it is typed', () => {
     )
   })
 
-  test('one that was ended at the window has its minutes, never none', () => {
-    const from = Date.parse('2026-01-12T07:15:42Z')
-    const minutes = (ms: number) =>
-      endedStandstill({ startedAt: from, endedAt: from + ms }, shift, zone).minutes
-    expect([minutes(90_000), minutes(600_000), minutes(500)]).toEqual(['1.5', '10', '0.1'])
+  test('one that was ended by a tap has its minutes, never none', () => {
+    const minutes = (ended_at: string) =>
+      endedStandstill({ started_at: '2026-01-12T07:15:42Z', ended_at }, shift, zone).minutes
+    const ends = ['2026-01-12T07:17:12Z', '2026-01-12T07:25:42Z', '2026-01-12T07:15:42.500Z']
+    expect(ends.map(minutes)).toEqual(['1.5', '10', '0.1'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { RunningStandstill } from '../../../contract/production/standstill.ts'
 import { Card } from '../../components/Card.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -13,7 +14,6 @@ import { categoryWords } from './categoryWords.ts'
 import { DowntimeCauses } from './DowntimeCauses.tsx'
 import { daysOf, type TimelineView } from './daysOf.ts'
 import { HoldLanes } from './HoldLanes.tsx'
-import { type RunningStandstill, useRunningStandstill } from './runningStandstill.ts'
 import classes from './ShopEvents.module.css'
 import { StandstillNow } from './StandstillNow.tsx'
 import { type ShownStandstill, StandstillSheet } from './StandstillSheet.tsx'
@@ -38,7 +38,6 @@ export const LineTimeline = ({ line, plant, view, day }: LineTimelineProps) => {
   const now = useNow(60_000)
   const days = daysOf(view, day)
   const found = useRecorded(line, days)
-  const [standstill, keep] = useRunningStandstill(line)
   const [shown, setShown] = useState<ShownStandstill | null>(null)
   const { zone } = plant
   const { recorded } = found
@@ -52,14 +51,15 @@ export const LineTimeline = ({ line, plant, view, day }: LineTimelineProps) => {
   const ended = (done: RunningStandstill) =>
     setShown({
       kind: 'ended',
-      begun: endedStandstill(done, shiftAt(done.startedAt, recorded?.shifts ?? [], zone), zone),
+      since: done.started_at,
+      begun: endedStandstill(done, shiftAt(Date.parse(done.started_at), recorded?.shifts ?? [], zone), zone),
     })
   const lanes = recorded === undefined ? [] : timelineOf(days, recorded, zone)
   return (
     <>
       <CategoryPatterns />
       {may('production.create') && recorded !== undefined && (
-        <StandstillNow zone={zone} standstill={standstill} keep={keep} onEnded={ended} />
+        <StandstillNow line={line} zone={zone} onEnded={ended} />
       )}
       <TimelineBar view={view} day={day} today={plant.today} period={period} />
       <ErrorNotice error={found.error} onRetry={found.retry} />
@@ -113,10 +113,6 @@ export const LineTimeline = ({ line, plant, view, day }: LineTimelineProps) => {
             shifts={recorded.shifts}
             shown={shown}
             onClose={() => setShown(null)}
-            onRecorded={() => {
-              if (shown?.kind === 'ended') keep(null)
-              setShown(null)
-            }}
           />
         </>
       )}

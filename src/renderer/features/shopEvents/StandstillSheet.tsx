@@ -19,7 +19,9 @@ import { draftOfStandstill, type StandstillDraft } from './standstillDraft.ts'
 /** A standstill that is looked at, or one that is to be recorded. */
 export type ShownStandstill =
   | { readonly kind: 'known'; readonly event: DowntimeEvent }
-  | { readonly kind: 'new' | 'ended'; readonly begun: StandstillDraft }
+  | { readonly kind: 'new'; readonly begun: StandstillDraft }
+  /** The running one of the line, which began at `since`; recorded, it runs no longer. */
+  | { readonly kind: 'ended'; readonly since: string; readonly begun: StandstillDraft }
 
 interface StandstillSheetProps {
   readonly line: string
@@ -28,10 +30,9 @@ interface StandstillSheetProps {
   /** null while none is looked at. */
   readonly shown: ShownStandstill | null
   readonly onClose: () => void
-  readonly onRecorded: (event: DowntimeEvent) => void
 }
 
-const outdated = ['downtime.list', 'kpi.get', 'kpi.all', 'kpi.oee'] as const
+const outdated = ['standstill.list', 'downtime.list', 'kpi.get', 'kpi.all', 'kpi.oee'] as const
 
 const Told = ({ event, zone }: { readonly event: DowntimeEvent; readonly zone: string }) => (
   <Facts
@@ -52,7 +53,7 @@ const Told = ({ event, zone }: { readonly event: DowntimeEvent; readonly zone: s
   />
 )
 
-const Sheet = ({ line, plant, shifts, shown, onClose, onRecorded }: StandstillSheetProps) => {
+const Sheet = ({ line, plant, shifts, shown, onClose }: StandstillSheetProps) => {
   const { may } = useSession()
   const record = useChange('downtime.record', outdated)
   const update = useChange('downtime.update', outdated)
@@ -60,13 +61,14 @@ const Sheet = ({ line, plant, shifts, shown, onClose, onRecorded }: StandstillSh
   if (shown === null) return null
   const form = { line, plant, shifts }
   if (shown.kind !== 'known') {
+    const running = shown.kind === 'ended' ? { standstill_since: shown.since } : {}
     return (
       <StandstillForm
         {...form}
         begun={shown.begun}
         error={record.error}
         busy={record.isPending}
-        onSave={(input) => record.mutate({ client_id: line, ...input }, { onSuccess: onRecorded })}
+        onSave={(input) => record.mutate({ client_id: line, ...input, ...running }, { onSuccess: onClose })}
       />
     )
   }

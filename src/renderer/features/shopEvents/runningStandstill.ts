@@ -1,50 +1,59 @@
-import { useSyncExternalStore } from 'react'
+import type { ContractError } from '../../../contract/errors.ts'
+import type { RunningStandstill } from '../../../contract/production/standstill.ts'
+import { useChange } from '../../connection/useChange.ts'
+import { useOperation } from '../../connection/useOperation.ts'
 
-/** A standstill that goes on, or that has ended and is not recorded yet; times in ms. */
-export interface RunningStandstill {
-  readonly startedAt: number
-  readonly endedAt: number | null
-}
+/** What other windows begin, end or record shows after this long at most, ms. */
+const freshness = 5000
 
-const nameOf = (line: string): string => `centerline.standstill.${line}`
+const outdated = ['standstill.list'] as const
 
-const listeners = new Set<() => void>()
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
-}
-
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
-
-/** What another hand left there is nothing. */
-const parse = (text: string | null): RunningStandstill | null => {
-  try {
-    const { startedAt, endedAt = null } = JSON.parse(text ?? '') as Partial<RunningStandstill>
-    return isTime(startedAt) && (endedAt === null || isTime(endedAt)) ? { startedAt, endedAt } : null
-  } catch {
-    return null
-  }
+/** The running standstill of a line, and what may be done with it. */
+export interface FoundStandstill {
+  /** null where there is none; undefined until the station has said. */
+  readonly standstill: RunningStandstill | null | undefined
+  readonly begin: () => void
+  /** Gives it with its end, which may be that of another window that was faster. */
+  readonly end: (of: RunningStandstill, then: (ended: RunningStandstill) => void) => void
+  readonly drop: (of: RunningStandstill) => void
+  readonly busy: boolean
+  readonly error: ContractError | null
 }
 
 /**
- * The standstill of a line that somebody began at this window. It is kept by the browser, so that it outlives a reload and the
- * change of the person at the window, until it is recorded or dropped.
+ * The standstill of a line that goes on or waits to be recorded, as the station keeps it for all windows. Times are those of the
+ * station, for the clocks of windows differ.
  *
- * @example const [standstill, keep] = useRunningStandstill('BOOT-LINE-A')
+ * @example const { standstill, begin } = useRunningStandstill('BOOT-LINE-A')
  */
-export const useRunningStandstill = (
-  line: string,
-): readonly [RunningStandstill | null, (next: RunningStandstill | null) => void] => {
-  const text = useSyncExternalStore(subscribe, () => localStorage.getItem(nameOf(line)))
-  const keep = (next: RunningStandstill | null): void => {
-    if (next === null) localStorage.removeItem(nameOf(line))
-    else localStorage.setItem(nameOf(line), JSON.stringify(next))
-    for (const tell of listeners) tell()
+export const useRunningStandstill = (line: string): FoundStandstill => {
+  const found = useOperation('standstill.list', { client_id: line }, { every: freshness })
+  const begin = useChange('standstill.begin', outdated)
+  const end = useChange('standstill.end', outdated)
+  const drop = useChange('standstill.drop', outdated)
+  const changes = [begin, end, drop]
+  const meant = ({ client_id, started_at }: RunningStandstill) => ({
+    client_id,
+    standstill_since: started_at,
+  })
+  const forget = () => {
+    for (const change of changes) change.reset()
   }
-  return [parse(text), keep]
+  return {
+    standstill: found.data === undefined ? undefined : (found.data[0] ?? null),
+    begin: () => {
+      forget()
+      begin.mutate({ client_id: line })
+    },
+    end: (of, then) => {
+      forget()
+      end.mutate(meant(of), { onSuccess: then })
+    },
+    drop: (of) => {
+      forget()
+      drop.mutate(meant(of))
+    },
+    busy: changes.some(({ isPending }) => isPending),
+    error: found.error ?? changes.find(({ error }) => error !== null)?.error ?? null,
+  }
 }

@@ -1,13 +1,13 @@
 import type { LineShift } from '../../../contract/production/masterData.ts'
 import type { ShiftType } from '../../../contract/production/productionFields.ts'
 import type { DowntimeEvent } from '../../../contract/production/shopEvents.ts'
+import type { RunningStandstill } from '../../../contract/production/standstill.ts'
 import { dayAfter, instantOf, localTime } from '../../../contract/zoneClock.ts'
 import type { FieldFaults } from '../../components/fieldFaults.ts'
 import { formatNumber } from '../../components/formatNumber.ts'
 import { parseNumber, writesComma } from '../../components/parseNumber.ts'
 import { t } from '../../words/t.ts'
 import type { Category } from './categoryWords.ts'
-import type { RunningStandstill } from './runningStandstill.ts'
 import type { ShiftOfLine } from './shiftAt.ts'
 
 /** A standstill as it is typed. */
@@ -50,15 +50,15 @@ export const newStandstill = ({ day, type }: ShiftOfLine): StandstillDraft => ({
 
 const timeText = (at: string, zone: string): string => localTime(Date.parse(at), zone).time
 
-/** What was begun and ended at this window, with the minutes between. */
+/** What was begun and ended by a tap each, with the minutes between. */
 export const endedStandstill = (
-  { startedAt, endedAt }: RunningStandstill,
+  { started_at: at, ended_at: end }: Pick<RunningStandstill, 'started_at' | 'ended_at'>,
   { day, type }: ShiftOfLine,
   zone: string,
 ): StandstillDraft => {
-  const at = new Date(startedAt).toISOString()
   const text = timeText(at, zone)
-  const minutes = Math.max(0.1, Math.round(((endedAt ?? startedAt) - startedAt) / 6000) / 10)
+  const took = Date.parse(end ?? at) - Date.parse(at)
+  const minutes = Math.max(0.1, Math.round(took / 6000) / 10)
   return {
     ...empty,
     day,

@@ -4,6 +4,14 @@ export const shopEvents: Readonly<Record<string, string>> = {
     'Der Tag {{day}} kommt erst noch: Im Werk ist der {{today}}. Geben Sie den Tag an, an dem die Schicht begann.',
   'The standstill starts at {{at}}, which has not come yet. Give the time at which it began.':
     'Der Stillstand beginnt um {{at}}, was erst noch kommt. Geben Sie die Zeit an, zu der er begann.',
+  'The standstill ends at {{at}}, which has not come yet. Give the time at which it ended.':
+    'Der Stillstand endet um {{at}}, was erst noch kommt. Geben Sie die Zeit an, zu der er endete.',
+  'The standstill ends at {{end}}, but it began at {{start}}. Give the time at which it ended.':
+    'Der Stillstand endet um {{end}}, doch er begann um {{start}}. Geben Sie die Zeit an, zu der er endete.',
+  'No standstill of the line {{line}} goes on or waits to be recorded.':
+    'Kein Stillstand der Linie {{line}} dauert an oder wartet auf die Erfassung.',
+  'The standstill of the line {{line}} that began at {{at}} is not kept any more: somebody recorded it, or said that it was none.':
+    'Der Stillstand der Linie {{line}}, der um {{at}} begann, wird nicht mehr geführt: Jemand hat ihn erfasst oder gesagt, dass es keiner war.',
   'The standstill starts on {{day}}, but its shift began on {{shift}}. Give the day on which the shift began, or the right start.':
     'Der Stillstand beginnt am {{day}}, doch seine Schicht begann am {{shift}}. Geben Sie den Tag an, an dem die Schicht begann, oder den richtigen Beginn.',
   'This shift already has {{others}} minutes of standstill; with {{more}} more it would stand still for longer than a day. Correct the minutes, or the shift.':
