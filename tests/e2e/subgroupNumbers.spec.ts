@@ -117,7 +117,10 @@ test('limits of samples say for which size they are, and what they leave out by 
 test('the list of violations takes the room that the window has', async ({ admin: page, api }) => {
   await postViolations(api, 80)
   await page.goto('/#/violations')
-  await page.getByRole('radiogroup', { name: 'Status' }).getByText(/^All \d/).click()
+  await page
+    .getByRole('radiogroup', { name: 'Status' })
+    .getByText(/^All \d/)
+    .click()
   await expect(page.getByText('Page 1 of 2')).toBeVisible()
   for (const height of [768, 1080]) {
     await page.setViewportSize({ width: 1366, height })
