@@ -3,6 +3,7 @@ import { type Aggregation, type AllKpis, type KpiName, kpiNames } from '../../co
 import type { ReadableDb } from '../../storage/connection.ts'
 import { isoTime } from '../ingest/isoTime.ts'
 import { type Bucket, bucketsOf } from './buckets.ts'
+import { inferredCycles, inferredPresent, inferredShiftHours } from './inferredOf.ts'
 import type { KpiScope } from './kpiScope.ts'
 import type { Measured, MeasuredPeriod } from './measured.ts'
 import { measureKpi } from './measureKpi.ts'
@@ -15,15 +16,32 @@ const inferableOfEntry = 3
 
 type Told = AllKpis['kpis'][KpiName]
 
-const distinct = (inferences: readonly Inference[]): Inference[] => [
-  ...new Map(inferences.map((one) => [`${one.field} ${one.source}`, one])).values(),
-]
+/** Each kind once, with the most records: not every figure has all of them in its number. */
+const distinct = (inferences: readonly Inference[]): Inference[] => {
+  const found = new Map<string, Inference>()
+  for (const one of inferences) {
+    const kind = `${one.field} ${one.source}`
+    if (one.records > (found.get(kind)?.records ?? 0)) found.set(kind, one)
+  }
+  return [...found.values()]
+}
+
+/** What entries leave out, whether or not it is in a number, and what orders do. */
+const leftOut = (facts: PeriodFacts, all: readonly Inference[]): Inference[] => {
+  const { whole } = facts.lines()
+  return [
+    ...inferredCycles(whole),
+    ...inferredShiftHours(whole.shiftInferred),
+    ...inferredPresent(whole.presentInferred),
+    ...all.filter(({ field }) => field === 'planned_ship_date' || field === 'start_date'),
+  ]
+}
 
 /** Percent of the values of entries and orders that were recorded rather than filled in; null where there is none. */
 const completenessOf = (facts: PeriodFacts, all: readonly Inference[], openOrders: number): number | null => {
   const orders = facts.scope.shiftType === null ? facts.orders().whole.orders : 0
   const values = facts.lines().whole.entries * inferableOfEntry + orders + openOrders
-  const inferred = all.reduce((total, { records }) => total + records, 0)
+  const inferred = leftOut(facts, all).reduce((total, { records }) => total + records, 0)
   return values === 0 ? null : ((values - inferred) / values) * 100
 }
 

@@ -15,23 +15,13 @@ export const inferredCycles = (sums: LineSums): Inference[] =>
     { field, value: plantCycleHours, source: 'default', confidence: 0.5, records: sums.cycleDefault },
   ])
 
-/** Shift hours that entries do not say. */
-export const inferredShiftHours = ({ shiftInferred }: LineSums): Inference[] =>
-  known([
-    { field: 'shift_hours_scheduled', value: null, source: 'shift', confidence: 0.9, records: shiftInferred },
-  ])
+/** Shift hours that so many entries do not say. */
+export const inferredShiftHours = (records: number): Inference[] =>
+  known([{ field: 'shift_hours_scheduled', value: null, source: 'shift', confidence: 0.9, records }])
 
-/** People present that entries do not say. */
-export const inferredPresent = ({ presentInferred }: LineSums): Inference[] =>
-  known([
-    {
-      field: 'employees_present',
-      value: null,
-      source: 'assigned',
-      confidence: 0.6,
-      records: presentInferred,
-    },
-  ])
+/** People present that so many entries do not say. */
+export const inferredPresent = (records: number): Inference[] =>
+  known([{ field: 'employees_present', value: null, source: 'assigned', confidence: 0.6, records }])
 
 /** Ship dates that orders do not say. */
 export const inferredShipDates = (records: number): Inference[] =>

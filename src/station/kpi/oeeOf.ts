@@ -53,7 +53,7 @@ const measure = (sums: LineSums): Measured => {
       units_produced: sums.units,
       units_defective: sums.defective,
     },
-    inference: [...inferredCycles(sums), ...inferredShiftHours(sums)],
+    inference: [...inferredCycles(sums), ...inferredShiftHours(sums.plannedInferred)],
   }
 }
 

@@ -43,6 +43,9 @@ const noLines: LineSums = {
   cycleDefault: 0,
   shiftInferred: 0,
   presentInferred: 0,
+  plannedInferred: 0,
+  scheduledInferred: 0,
+  absentInferred: 0,
 }
 
 const noInspections: InspectedSums = { inspected: 0, passed: 0, defects: 0, opportunities: 0 }

@@ -34,7 +34,7 @@ const efficiency: SumRatio<LineSums> = {
     units_produced: sums.units,
     employees_assigned: sums.employees,
   }),
-  inferred: (sums) => [...inferredCycles(sums), ...inferredShiftHours(sums)],
+  inferred: (sums) => [...inferredCycles(sums), ...inferredShiftHours(sums.shiftInferred)],
 }
 
 const performance: SumRatio<LineSums> = {
@@ -56,7 +56,7 @@ const ppm: SumRatio<LineSums> = {
 const availability: SumRatio<LineSums> = {
   of: (sums) => availabilityOf(sums.plannedHours, sums.downtimeHours),
   parts: (sums) => ({ total_downtime_hours: sums.downtimeHours, planned_hours: sums.plannedHours }),
-  inferred: inferredShiftHours,
+  inferred: (sums) => inferredShiftHours(sums.plannedInferred),
 }
 
 const absenteeism: SumRatio<LineSums> = {
@@ -65,7 +65,10 @@ const absenteeism: SumRatio<LineSums> = {
     total_absence_hours: sums.absentHours,
     total_scheduled_hours: sums.scheduledHours,
   }),
-  inferred: (sums) => [...inferredPresent(sums), ...inferredShiftHours(sums)],
+  inferred: (sums) => [
+    ...inferredPresent(sums.absentInferred),
+    ...inferredShiftHours(sums.scheduledInferred),
+  ],
 }
 
 const dpmo: SumRatio<InspectedSums> = {

@@ -29,6 +29,7 @@ import { kpiIndexes } from './0028-kpi-indexes.ts'
 import { shopEventIndexes } from './0029-shop-event-indexes.ts'
 import { batchRows } from './0030-batch-rows.ts'
 import { runningStandstills } from './0031-running-standstills.ts'
+import { hoursInFigures } from './0032-hours-in-figures.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, in order, numbered from 1 without a gap. */
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   shopEventIndexes,
   batchRows,
   runningStandstills,
+  hoursInFigures,
 ]

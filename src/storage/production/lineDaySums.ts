@@ -16,7 +16,8 @@ const sums = `sum(entries) AS entries, sum(units) AS units, sum(defective) AS de
   sum(planned_hours) AS plannedHours, sum(downtime_hours) AS downtimeHours, sum(scheduled_hours) AS scheduledHours,
   sum(absent_hours) AS absentHours, sum(cycle_style) AS cycleStyle, sum(cycle_client) AS cycleClient,
   sum(cycle_rolling) AS cycleRolling, sum(cycle_default) AS cycleDefault, sum(shift_inferred) AS shiftInferred,
-  sum(present_inferred) AS presentInferred`
+  sum(present_inferred) AS presentInferred, sum(planned_inferred) AS plannedInferred,
+  sum(scheduled_inferred) AS scheduledInferred, sum(absent_inferred) AS absentInferred`
 
 const ofLine = `SELECT day, ${sums} FROM line_day WHERE client_id = ? AND day BETWEEN ? AND ? GROUP BY day`
 

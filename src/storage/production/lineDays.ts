@@ -25,7 +25,15 @@ export interface LineDay {
   readonly cycleDefault: number
   readonly shiftInferred: number
   readonly presentInferred: number
+  /** Of these, how many are in the planned hours, and in scheduled hours and absence: those of shifts without attendance. */
+  readonly plannedInferred: number
+  readonly scheduledInferred: number
+  readonly absentInferred: number
 }
+
+/** Of the entries of a shift, whether the longest hours, which are its planned ones, were filled in and recorded in none. */
+export const isLongestInferred =
+  "max(CASE shift_source WHEN 'shift' THEN shift_hours END) > max(CASE shift_source WHEN 'shift' THEN 0 ELSE shift_hours END)"
 
 const days = 'shift_date IN (SELECT value FROM json_each(@days))'
 
@@ -37,7 +45,8 @@ const sums = `WITH made AS (
       sum((employees_assigned - present) * shift_hours) AS absent_hours,
       sum(cycle_source = 'style') AS cycle_style, sum(cycle_source = 'client') AS cycle_client,
       sum(cycle_source = 'rolling') AS cycle_rolling, sum(cycle_source = 'default') AS cycle_default,
-      sum(shift_source = 'shift') AS shift_inferred, sum(present_source = 'assigned') AS present_inferred
+      sum(shift_source = 'shift') AS shift_inferred, sum(present_source = 'assigned') AS present_inferred,
+      ${isLongestInferred} AS planned_by_shift
     FROM production_entry WHERE client_id = @clientId AND ${days} AND status <> 'VOIDED' GROUP BY shift_date, shift_type
   ), stood AS (
     SELECT shift_date AS day, shift_type, sum(minutes) AS minutes
@@ -60,7 +69,9 @@ const sums = `WITH made AS (
   SELECT @clientId, day, total(entries), total(units), total(defective), total(employees), total(produced_hours),
     total(available_hours), total(run_hours), total(planned), total(min(planned, stood_hours)),
     total(coalesce(scheduled, available_hours)), total(coalesce(absent, absent_hours)), total(cycle_style), total(cycle_client),
-    total(cycle_rolling), total(cycle_default), total(shift_inferred), total(present_inferred)
+    total(cycle_rolling), total(cycle_default), total(shift_inferred), total(present_inferred),
+    total(shift_inferred * planned_by_shift), total(shift_inferred * (scheduled IS NULL)),
+    total(present_inferred * (scheduled IS NULL))
   FROM line GROUP BY day`
 
 /**
@@ -91,6 +102,7 @@ export const lineDays = (db: ReadableDb, clientId: string, from: string, to: str
        available_hours AS availableHours, run_hours AS runHours, planned_hours AS plannedHours, downtime_hours AS downtimeHours,
        scheduled_hours AS scheduledHours, absent_hours AS absentHours, cycle_style AS cycleStyle, cycle_client AS cycleClient,
        cycle_rolling AS cycleRolling, cycle_default AS cycleDefault, shift_inferred AS shiftInferred,
-       present_inferred AS presentInferred
+       present_inferred AS presentInferred, planned_inferred AS plannedInferred,
+       scheduled_inferred AS scheduledInferred, absent_inferred AS absentInferred
      FROM line_day WHERE client_id = ? AND day BETWEEN ? AND ? ORDER BY day`,
   ).all(clientId, from, to) as LineDay[]

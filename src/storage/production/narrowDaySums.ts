@@ -2,6 +2,7 @@ import { plantShiftHours } from '../../contract/production/plantShiftHours.ts'
 import type { ShiftType } from '../../contract/production/productionFields.ts'
 import { prepared, type ReadableDb } from '../connection.ts'
 import type { DaySpan, DaySums } from './lineDaySums.ts'
+import { isLongestInferred } from './lineDays.ts'
 
 /** A part of what was recorded: of one order, of the shifts of one kind, or of both. */
 export interface NarrowSpan extends DaySpan {
@@ -38,7 +39,8 @@ const sqlOf = (span: NarrowSpan): string => {
         sum((employees_assigned - present) * shift_hours) AS absent_hours,
         sum(cycle_source = 'style') AS cycle_style, sum(cycle_source = 'client') AS cycle_client,
         sum(cycle_source = 'rolling') AS cycle_rolling, sum(cycle_source = 'default') AS cycle_default,
-        sum(shift_source = 'shift') AS shift_inferred, sum(present_source = 'assigned') AS present_inferred
+        sum(shift_source = 'shift') AS shift_inferred, sum(present_source = 'assigned') AS present_inferred,
+        ${isLongestInferred} AS planned_by_shift
       FROM production_entry WHERE ${ofOrder} AND status <> 'VOIDED' GROUP BY ${key}
     ), stood AS (
       SELECT ${key}, sum(minutes) AS minutes FROM downtime_event WHERE ${ofOrder} GROUP BY ${key}
@@ -58,7 +60,10 @@ const sqlOf = (span: NarrowSpan): string => {
       total(planned) AS plannedHours, total(min(planned, stood_hours)) AS downtimeHours,
       total(coalesce(scheduled, available_hours)) AS scheduledHours, total(coalesce(absent, absent_hours)) AS absentHours,
       total(cycle_style) AS cycleStyle, total(cycle_client) AS cycleClient, total(cycle_rolling) AS cycleRolling,
-      total(cycle_default) AS cycleDefault, total(shift_inferred) AS shiftInferred, total(present_inferred) AS presentInferred
+      total(cycle_default) AS cycleDefault, total(shift_inferred) AS shiftInferred, total(present_inferred) AS presentInferred,
+      total(shift_inferred * planned_by_shift) AS plannedInferred,
+      total(shift_inferred * (scheduled IS NULL)) AS scheduledInferred,
+      total(present_inferred * (scheduled IS NULL)) AS absentInferred
     FROM line GROUP BY day ORDER BY day`
 }
 

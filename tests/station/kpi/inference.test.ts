@@ -30,6 +30,53 @@ test('what was filled in is flagged, with where it comes from and how sure it is
   expect(flags['2026-01-12']).toEqual(['efficiency_ideal_cycle_time', 'efficiency_shift_hours_scheduled'])
 })
 
+const told = ({ metadata, data }: ReturnType<ReturnType<typeof kpiRig>['read']>) => ({
+  applied: metadata.inference_applied,
+  flags: data.flatMap(({ inference_flags }) => inference_flags),
+  records: metadata.inference.map(({ field, records }) => [field, records]),
+})
+
+const nothing = { applied: false, flags: [], records: [] }
+
+test('absenteeism of attendance is flagged with what entries of the shift leave out, which is not in its number', () => {
+  const { rows, entry, settle, read, readAll } = kpiRig()
+  rows.order('W-1')
+  rows.attendance('2026-01-10', 'SHIFT_1ST', 'E-1', 8.5, 8.5)
+  entry('W-1', { shift_source: 'shift', present_source: 'assigned' })
+  settle()
+  expect(read('absenteeism').summary).toMatchObject({ value: 100, total_scheduled_hours: 8.5 })
+  for (const scope of [{}, { shiftType: 'SHIFT_1ST' as const }]) {
+    expect(told(read('absenteeism', scope))).toEqual(nothing)
+  }
+  const { metadata } = readAll()
+  expect(metadata.inference_flags).toEqual([
+    'efficiency_shift_hours_scheduled',
+    'availability_shift_hours_scheduled',
+  ])
+  // one entry × 3 values and an open order: attendance does not make the entry any more complete
+  expect(metadata.data_completeness).toBe(50)
+  // of an order its entries alone tell who was there
+  expect(told(read('absenteeism', { workOrderId: 'W-1' }))).toMatchObject({
+    flags: ['absenteeism_employees_present', 'absenteeism_shift_hours_scheduled'],
+  })
+})
+
+test('planned hours that an entry recorded are flagged with shorter ones that were filled in beside them', () => {
+  const { rows, entry, settle, read, readOee } = kpiRig()
+  rows.order('W-1')
+  entry('W-1', { shift_hours: 10, shift_hours_scheduled: 10 })
+  entry('W-1', { shift_source: 'shift' })
+  entry('W-1', { shift_source: 'shift', shift_type: 'SHIFT_2ND', shift_hours: 8 })
+  settle()
+  expect(read('availability').summary).toMatchObject({ planned_hours: 18 })
+  const ofSecond = { applied: true, records: [['shift_hours_scheduled', 1]] }
+  expect(told(read('availability'))).toMatchObject(ofSecond)
+  expect(told(read('efficiency'))).toMatchObject({ records: [['shift_hours_scheduled', 2]] })
+  const first = { shiftType: 'SHIFT_1ST' as const }
+  expect(told(read('availability', first))).toEqual(nothing)
+  expect(readOee(first).data[0]?.inference_flags).toEqual([])
+})
+
 test.each([
   ['order', 'work_order.ideal_cycle_time'],
   ['style', 'style.standard'],

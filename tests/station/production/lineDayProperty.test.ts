@@ -241,8 +241,14 @@ const fromScratch = (rows: Rows, clientId: string): LineDay[] => {
         stood.length > 0
           ? sum(stood.map((one) => one.minutes))
           : sum(here.map((one) => one.downtime_total_minutes ?? 0))
+      const filledIn = here.filter((one) => one.shift_hours_scheduled === null)
+      const longest = (of: readonly Stored[]) => Math.max(0, ...of.map(lengthOf))
+      const isFilledIn = longest(filledIn) > longest(here.filter((one) => one.shift_hours_scheduled !== null))
       return {
         planned,
+        plannedInferred: isFilledIn ? filledIn.length : 0,
+        scheduledInferred: there.length > 0 ? 0 : filledIn.length,
+        absentInferred: there.length > 0 ? 0 : here.filter((one) => one.employees_present === null).length,
         down: Math.min(planned, minutes / 60),
         scheduled:
           there.length > 0
@@ -280,6 +286,9 @@ const fromScratch = (rows: Rows, clientId: string): LineDay[] => {
       cycleDefault: counted('default'),
       shiftInferred: made.filter((one) => one.shift_hours_scheduled === null).length,
       presentInferred: made.filter((one) => one.employees_present === null).length,
+      plannedInferred: sum(perShift.map((one) => one.plannedInferred)),
+      scheduledInferred: sum(perShift.map((one) => one.scheduledInferred)),
+      absentInferred: sum(perShift.map((one) => one.absentInferred)),
     }
   })
 }

@@ -160,6 +160,9 @@ describe('the sums of a day', () => {
       cycleDefault: 0,
       shiftInferred: 2,
       presentInferred: 2,
+      plannedInferred: 2,
+      scheduledInferred: 1,
+      absentInferred: 1,
     })
   })
 
