@@ -1,5 +1,5 @@
 import type { StationCore } from '../core.ts'
-import { lineOf } from '../masterData/lineOf.ts'
+import { lineToRead } from '../masterData/knownLine.ts'
 import type { Reader } from '../reader/reader.ts'
 import type { StationHandlers } from '../station.ts'
 import { checkPoints, scopeOf } from './scopeOf.ts'
@@ -33,7 +33,7 @@ export const kpiHandlers = (
   },
   'inference.analyze': (caller, { client_id, date_from, date_to, fields_to_check }) =>
     office.run('analyzeInference', {
-      clientId: lineOf(caller, client_id),
+      clientId: lineToRead(db, caller, client_id),
       from: date_from,
       to: date_to,
       fields: fields_to_check ?? null,

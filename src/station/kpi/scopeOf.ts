@@ -5,7 +5,8 @@ import type { ShiftType } from '../../contract/production/productionFields.ts'
 import { dayAfter } from '../../contract/zoneClock.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { lineOfOrder } from '../../storage/production/orderFacts.ts'
-import { checkOfLine, lineOf } from '../masterData/lineOf.ts'
+import { lineToRead } from '../masterData/knownLine.ts'
+import { checkOfLine } from '../masterData/lineOf.ts'
 import { plantToday } from '../masterData/plantToday.ts'
 import type { KpiScope } from './kpiScope.ts'
 
@@ -41,7 +42,7 @@ export const periodOf = (
 }
 
 const lineOfAsked = (db: ReadableDb, caller: Caller, asked: KpiQuestion): string | null => {
-  const line = lineOf(caller, asked.client_id)
+  const line = lineToRead(db, caller, asked.client_id)
   const order = asked.work_order_id
   if (order === undefined) return line
   const none = (): ContractError => new ContractError('NOT_FOUND', `There is no work order ${order}.`)
@@ -55,7 +56,7 @@ const lineOfAsked = (db: ReadableDb, caller: Caller, asked: KpiQuestion): string
 /**
  * Whose figures of which days a caller asks for.
  *
- * @throws ContractError FORBIDDEN for another line, NOT_FOUND for an order that is not there or of another line
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND for a line or an order that is not there, and an order of another line
  */
 export const scopeOf = (db: ReadableDb, caller: Caller, asked: KpiQuestion, now: number): KpiScope => ({
   clientId: lineOfAsked(db, caller, asked),

@@ -10,6 +10,7 @@ import {
 import type { MadeRow } from '../../storage/production/made.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
+import { lineToRead } from '../masterData/knownLine.ts'
 import { lineOf } from '../masterData/lineOf.ts'
 import { madeOf } from '../masterData/madeOf.ts'
 import type { ProductionDeps } from '../masterData/productionDeps.ts'
@@ -37,7 +38,8 @@ export const targetHandlers = (
 ): Pick<StationHandlers, 'kpiTarget.list' | 'kpiTarget.save' | 'kpiTarget.remove'> => {
   const { db, clock } = deps
   return {
-    'kpiTarget.list': (caller, { client_id }) => kpiTargets(db, lineOf(caller, client_id)).map(describe),
+    'kpiTarget.list': (caller, { client_id }) =>
+      kpiTargets(db, lineToRead(db, caller, client_id)).map(describe),
     'kpiTarget.save': (caller, { client_id: clientId, kpi, valid_from: validFrom, target }) =>
       inTransaction(db, () => {
         lineOf(caller, clientId)

@@ -26,7 +26,8 @@ const seesAllLines = (caller: Caller): boolean => {
   }
 }
 
-const ownLine = (caller: Caller): string | null =>
+/** The line that a caller belongs to, if any. */
+export const ownLine = (caller: Caller): string | null =>
   caller.kind === 'user' || caller.kind === 'key' || caller.kind === 'display' ? caller.clientId : null
 
 /** Whether production of a line may be told to a caller. */

@@ -6,7 +6,7 @@ import type { ReadableDb } from '../../storage/connection.ts'
 import { actorOf } from '../actor.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
 import type { Clock } from '../clock.ts'
-import { lineOf } from '../masterData/lineOf.ts'
+import { lineToRead } from '../masterData/knownLine.ts'
 import { plantToday } from '../masterData/plantToday.ts'
 import { calendarOf } from '../shifts/calendarOf.ts'
 import type { StationHandlers } from '../station.ts'
@@ -43,7 +43,8 @@ export const orderOf = ({ clock, version }: ReportDeps, caller: Caller, language
 /**
  * Reports as files, made in a worker.
  *
- * @throws ContractError NOT_FOUND for a characteristic that the caller may not know of, FORBIDDEN for another line; VALIDATION_ERROR for a
+ * @throws ContractError NOT_FOUND for a characteristic that the caller may not know of, FORBIDDEN for another line, NOT_FOUND for
+ * one that is not there; VALIDATION_ERROR for a
  * period that ends before it begins, and for a day that is to come
  */
 export const reportHandlers = (deps: ReportDeps): Pick<StationHandlers, 'report.spc' | 'report.daily'> => ({
@@ -65,7 +66,7 @@ export const reportHandlers = (deps: ReportDeps): Pick<StationHandlers, 'report.
     return deps.desk.run('spc', { ...order, characteristicId, ...period })
   },
   'report.daily': (caller, { client_id, date, include_charts, language }) => {
-    const clientId = lineOf(caller, client_id)
+    const clientId = lineToRead(deps.db, caller, client_id)
     const order = orderOf(deps, caller, language)
     const today = plantToday(deps.db, order.at)
     const day = date ?? today

@@ -5,7 +5,7 @@ import { attendancePage } from '../../storage/production/attendance.ts'
 import { downtimePage } from '../../storage/production/downtime.ts'
 import { inspectionPage } from '../../storage/production/inspections.ts'
 import type { ShopEventFilter, ShopEventPage } from '../../storage/production/shopEventFilter.ts'
-import { lineOf } from '../masterData/lineOf.ts'
+import { lineToRead } from '../masterData/knownLine.ts'
 import type { Reader } from '../reader/reader.ts'
 import { describeAttendance, describeDowntime, describeInspection } from './describeShopEvents.ts'
 
@@ -38,6 +38,7 @@ interface PageOf<Event> {
 
 /** One line's are found at once by their index; all lines' may be those of years, and are counted beside the writer. */
 const pageOf = <Row, Event>(
+  db: ReadableDb,
   caller: Caller,
   query: Query,
   equal: ShopEventFilter['equal'],
@@ -46,7 +47,7 @@ const pageOf = <Row, Event>(
 ): PageOf<Event> | Promise<PageOf<Event>> => {
   const { page, limit } = query
   const filter: ShopEventFilter = {
-    clientId: lineOf(caller, query.client_id),
+    clientId: lineToRead(db, caller, query.client_id),
     from: query.date_from ?? null,
     to: query.date_to ?? null,
     equal,
@@ -70,7 +71,7 @@ export const listDowntime =
       beside: (filter: ShopEventFilter) =>
         office.run('downtimePage', { filter, page: query.page, limit: query.limit }),
     }
-    return pageOf(caller, query, equal, ways, describeDowntime)
+    return pageOf(db, caller, query, equal, ways, describeDowntime)
   }
 
 /**
@@ -87,7 +88,7 @@ export const listAttendance =
       beside: (filter: ShopEventFilter) =>
         office.run('attendancePage', { filter, page: query.page, limit: query.limit }),
     }
-    return pageOf(caller, query, { shift_type, employee_id }, ways, describeAttendance)
+    return pageOf(db, caller, query, { shift_type, employee_id }, ways, describeAttendance)
   }
 
 /**
@@ -105,5 +106,5 @@ export const listInspections =
       beside: (filter: ShopEventFilter) =>
         office.run('inspectionPage', { filter, page: query.page, limit: query.limit }),
     }
-    return pageOf(caller, query, equal, ways, describeInspection)
+    return pageOf(db, caller, query, equal, ways, describeInspection)
   }

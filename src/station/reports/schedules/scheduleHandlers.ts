@@ -1,7 +1,6 @@
 import type { Caller } from '../../../contract/caller.ts'
 import { ContractError } from '../../../contract/errors.ts'
 import type { ReportType } from '../../../contract/production/reportSchedule.ts'
-import { isKnownLine } from '../../../storage/production/isKnownLine.ts'
 import { pendingOfSchedule, updateReportDelivery } from '../../../storage/reports/reportDeliveries.ts'
 import {
   insertReportSchedule,
@@ -16,6 +15,7 @@ import { appendAudit } from '../../audit/appendAudit.ts'
 import { holds } from '../../authorize.ts'
 import { findVisible } from '../../characteristics/findVisible.ts'
 import type { StationCore } from '../../core.ts'
+import { checkKnownLine } from '../../masterData/knownLine.ts'
 import { checkOfLine, lineOf } from '../../masterData/lineOf.ts'
 import type { StationHandlers } from '../../station.ts'
 import { checkNoTwin, mailsOf } from './checkNoTwin.ts'
@@ -53,20 +53,6 @@ const checkMayHave = (caller: Caller, reportType: ReportType): void => {
     'FORBIDDEN',
     'The workbook is for power users and administrators. Choose another report, or have one of them set the schedule up.',
     [{ field: 'report_type', value: reportType, constraint: 'must be a report that you may have' }],
-  )
-}
-
-/**
- * Refuses a line that nobody set up and of which nothing is known.
- *
- * @throws ContractError NOT_FOUND
- */
-const checkLine = (db: Core['db'], clientId: string): void => {
-  if (isKnownLine(db, clientId)) return
-  throw new ContractError(
-    'NOT_FOUND',
-    `There is no line ${clientId}. Check how it is written, or add it under Production, Setup first.`,
-    [{ field: 'client_id', value: clientId, constraint: 'must be a line that is there' }],
   )
 }
 
@@ -120,7 +106,7 @@ export const scheduleHandlers = (core: Core): ScheduleHandlers => {
     'reportSchedule.create': (caller, input) => {
       const clientId = lineOf(caller, input.client_id) ?? input.client_id
       checkMayHave(caller, input.report_type)
-      checkLine(db, clientId)
+      checkKnownLine(db, caller, clientId)
       if (input.characteristic_id !== null) {
         const about = findVisible(db, caller, input.characteristic_id)
         if (about.clientId !== null && about.clientId !== clientId) {
