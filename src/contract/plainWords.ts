@@ -38,8 +38,11 @@ const tooBig = (origin: string, maximum: unknown, inclusive: boolean): string =>
     : `must have at most ${maximum} ${unit}`
 }
 
+const aUuid = 'must be a UUID such as 01993f0e-0000-7000-8000-000000000001'
+
 const formats: Readonly<Record<string, string>> = {
-  guid: 'must be a UUID such as 01993f0e-0000-7000-8000-000000000001',
+  uuid: aUuid,
+  guid: aUuid,
   datetime: 'must be a time with its offset, such as 2026-01-05T06:00:00Z',
 }
 

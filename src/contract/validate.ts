@@ -28,6 +28,10 @@ const ofOneForm = (issue: Issue): readonly Issue[] => {
   return faults.flatMap((fault) => ofOneForm({ ...fault, path: [...issue.path, ...fault.path] }))
 }
 
+/** What a fault says of a value: one that is not there is missing, whatever form it would have. */
+const wordsOf = ({ code, message }: Issue, path: readonly PropertyKey[], input: unknown): string =>
+  code === 'invalid_type' && valueAt(input, path) === undefined ? 'is missing' : message
+
 /** Every fault that a schema found, as details of a VALIDATION_ERROR. */
 export const faultsOf = (error: z.ZodError, input: unknown): ErrorDetail[] =>
   error.issues.flatMap(ofOneForm).flatMap((issue) => {
@@ -35,7 +39,11 @@ export const faultsOf = (error: z.ZodError, input: unknown): ErrorDetail[] =>
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
     return keys.map((path) => {
       const value = shown(valueAt(input, path))
-      return { field: field(path), ...(value === undefined ? {} : { value }), constraint: issue.message }
+      return {
+        field: field(path),
+        ...(value === undefined ? {} : { value }),
+        constraint: wordsOf(issue, path, input),
+      }
     })
   })
 

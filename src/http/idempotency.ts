@@ -27,3 +27,30 @@ export const idempotencyKeyOf = (request: FastifyRequest): string | null => {
  */
 export const derivedUuid = (caller: Caller, key: string, index: number): string =>
   hashedUuid(`${callerName(caller)}\0${key}\0${index}`)
+
+/**
+ * A refusal of an id that stands for the Idempotency-Key of a request, told by that key: the caller never sent the id.
+ *
+ * @param field the id that the key stands for, which is the caller's own where the body has it
+ */
+export const toldByKey =
+  <Field extends string>(field: Field) =>
+  (
+    error: unknown,
+    {
+      request,
+      body,
+    }: { readonly request: FastifyRequest; readonly body: { readonly [F in Field]?: unknown } },
+  ): unknown => {
+    const key = idempotencyKeyOf(request)
+    const isOfId =
+      error instanceof ContractError &&
+      error.code === 'CONFLICT' &&
+      error.details.some((detail) => detail.field === field)
+    if (key === null || body[field] !== undefined || !isOfId) return error
+    return new ContractError(
+      'CONFLICT',
+      'This Idempotency-Key was already used with another content. Send another Idempotency-Key for what is new.',
+      [{ field: 'Idempotency-Key', value: key, constraint: 'must be new for another content' }],
+    )
+  }

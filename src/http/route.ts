@@ -59,6 +59,8 @@ interface RouteSpec<
   /** What success looks like, by status; the operation's output unless set. */
   readonly answers?: Readonly<Record<number, Schema>>
   readonly input: (asked: Asked<Params, Query, Body>) => ParsedInputOf<Name>
+  /** Tells a refusal by what the caller sent, where the station knows it by another name. */
+  readonly refusal?: (error: unknown, asked: Asked<Params, Query, Body>) => unknown
   /** Makes the answer of the output; the output itself unless set. */
   readonly answer?: (
     output: OutputOf<Name>,
@@ -107,6 +109,15 @@ export const route =
       ...(body === undefined ? {} : { body }),
       response: { ...(spec.answers ?? { [status]: output }), default: errorEnvelope },
     }
+    const attempt = (asked: Asked<Params, Query, Body>) => {
+      const input = spec.input(asked)
+      if (spec.refusal === undefined) return handle(asked.caller, input)
+      try {
+        return handle(asked.caller, input)
+      } catch (error) {
+        throw spec.refusal(error, asked)
+      }
+    }
     const handler = (request: FastifyRequest, reply: FastifyReply): void => {
       const asked: Asked<Params, Query, Body> = {
         params: request.params as Parsed<Params>,
@@ -119,7 +130,7 @@ export const route =
         reply.code(status)
         send(reply, toAnswer(made, asked, reply), spec.mediaType)
       }
-      const made = handle(asked.caller, spec.input(asked))
+      const made = attempt(asked)
       if (made instanceof Promise) {
         made.then(answer).catch((error: unknown) => void reply.send(error))
       } else answer(made)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createCharacteristicInput } from '../../src/contract/characteristic.ts'
 import { ContractError } from '../../src/contract/errors.ts'
+import { spcReportQuery, workbookQuery } from '../../src/contract/report.ts'
 import { submitInput } from '../../src/contract/sample.ts'
 import { setupInput } from '../../src/contract/session.ts'
 import { parseInput } from '../../src/contract/validate.ts'
@@ -46,6 +47,18 @@ describe('what is wrong with an input is said in words that tell what to send', 
     [{ measurements: [74], metadata: [1] }, 'metadata: must be an object, not a list'],
   ])('%j', (input, sentence) => {
     expect(said({ characteristic_id: 1, ...input })).toBe(sentence)
+  })
+
+  // Would catch what is missing called malformed, where its form is told or text is read as a number.
+  test('what is missing', () => {
+    const missing = refusal(() => parseInput(spcReportQuery, {}))
+    expect(missing.message).toBe('characteristic_id: is missing')
+    expect(refusal(() => parseInput(workbookQuery, {})).message).toBe(
+      'date_from: is missing; date_to: is missing',
+    )
+    expect(refusal(() => parseInput(spcReportQuery, { characteristic_id: 'x' })).message).toBe(
+      'characteristic_id: must be a finite number',
+    )
   })
 
   test('no body at all', () => {

@@ -44,6 +44,10 @@ describe('recording production', () => {
     [{ downtime_total_minutes: -1 }, 'downtime_total_minutes', 'must be >= 0'],
     [{ notes: 'x'.repeat(1001) }, 'notes', 'must have at most 1000 characters'],
     [{ unit: 3 }, 'unit', 'is not a field here; check its spelling'],
+    // A field that was left out is no field of another form.
+    [{ shift_date: undefined }, 'shift_date', 'is missing'],
+    [{ run_time_hours: undefined }, 'run_time_hours', 'is missing'],
+    [{ entry_uuid: 'abc' }, 'entry_uuid', 'must be a UUID such as 01993f0e-0000-7000-8000-000000000001'],
     // A fault that is let through would stand in every figure of the line.
   ])('refuses %j at its field', async (fault, field, constraint) => {
     const { post } = await entryServer()
@@ -87,10 +91,20 @@ describe('recording production', () => {
     expect(again.body).toEqual(first.body)
     const other = await post(entryUrl, { ...exampleEntry, units_produced: 101 }, keyed)
     expect(other.status).toBe(409)
+    // The id that the station made of the key would say nothing to whoever sent the key.
+    expect(other.body.error).toMatchObject({
+      message:
+        'This Idempotency-Key was already used with another content. Send another Idempotency-Key for what is new.',
+      details: [{ field: 'Idempotency-Key', value: 'shift-1' }],
+    })
     const entry_uuid = '01993f0e-0000-7000-8000-000000000001'
     const byId = await post(entryUrl, { ...exampleEntry, entry_uuid })
     expect((await post(entryUrl, { ...exampleEntry, notes: '', entry_uuid })).body).toEqual(byId.body)
-    expect((await post(entryUrl, { ...exampleEntry, notes: 'x', entry_uuid })).status).toBe(409)
+    for (const headers of [asMaster, { ...asMaster, 'idempotency-key': 'shift-2' }]) {
+      const refused = await post(entryUrl, { ...exampleEntry, notes: 'x', entry_uuid }, headers)
+      expect(refused.status).toBe(409)
+      expect(refused.body.error.details).toMatchObject([{ field: 'entry_uuid', value: entry_uuid }])
+    }
     expect(rows.one<{ n: number }>('SELECT count(*) AS n FROM production_entry').n).toBe(2)
   })
 })

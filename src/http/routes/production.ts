@@ -7,7 +7,7 @@ import {
   standardsQuery,
   withReason,
 } from '../../contract/production/productionEntry.ts'
-import { derivedUuid, idempotencyKeyOf } from '../idempotency.ts'
+import { derivedUuid, idempotencyKeyOf, toldByKey } from '../idempotency.ts'
 import { type AddRoute, route } from '../route.ts'
 
 const tag = 'Production'
@@ -18,7 +18,7 @@ const create = route({
   url: '/api/v1/production/entry',
   summary: 'Record what was produced of an order in a shift',
   description:
-    'An `Idempotency-Key` header makes a retry safe, as `entry_uuid` does: the same content answers 200 with the entry that is there, other content 409. An order on hold or completed takes entries; one that was shipped or cancelled does not (422).',
+    'An `Idempotency-Key` header makes a retry safe, as `entry_uuid` does: the same content answers 200 with the entry that is there, other content 409. An order on hold or completed takes entries; one that was shipped or cancelled takes those of days up to that one, and refuses later ones (422).',
   tag,
   body: createEntryInput,
   status: 201,
@@ -28,6 +28,7 @@ const create = route({
     if (key === null || body.entry_uuid !== undefined) return body
     return { ...body, entry_uuid: derivedUuid(caller, `production ${key}`, 0) }
   },
+  refusal: toldByKey('entry_uuid'),
   answer: ({ created, ...entry }, _asked, reply) => {
     if (!created) reply.code(200)
     return entry

@@ -1,5 +1,5 @@
 import { judgedSample, submitInput } from '../../contract/sample.ts'
-import { derivedUuid, idempotencyKeyOf } from '../idempotency.ts'
+import { derivedUuid, idempotencyKeyOf, toldByKey } from '../idempotency.ts'
 import { route } from '../route.ts'
 
 export const submitSample = route({
@@ -18,6 +18,7 @@ export const submitSample = route({
     if (key === null || body.sample_uuid !== undefined) return body
     return { ...body, sample_uuid: derivedUuid(caller, key, 0) }
   },
+  refusal: toldByKey('sample_uuid'),
   answer: ({ created, sample }, _asked, reply) => {
     if (!created) reply.code(200)
     return sample

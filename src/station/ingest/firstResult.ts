@@ -11,6 +11,7 @@ import { carriedBefore } from '../chart/carriedBefore.ts'
 import { firedRule, judgedSample } from './judgedSample.ts'
 import type { PreparedSample } from './prepareSubmission.ts'
 import { estimateOf } from './seriesState.ts'
+import { uuidText } from './uuidText.ts'
 
 /** Whether a stored subgroup has the content of one that was sent; a time that was not sent is not compared. */
 export const sameContent = (stored: SampleRow, sent: PreparedSample): boolean =>
@@ -53,6 +54,7 @@ export const firstResult = (db: ReadableDb, stored: SampleRow, sent: PreparedSam
     throw new ContractError(
       'CONFLICT',
       'This sample_uuid was already used for another sample. Send a new sample_uuid for new measurements.',
+      [{ field: 'sample_uuid', value: uuidText(stored.uuid), constraint: 'must be new for another content' }],
     )
   }
   return resultAtArrival(db, stored, sent.characteristic)
