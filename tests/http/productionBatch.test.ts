@@ -148,6 +148,46 @@ describe('a file of production', () => {
     expect(body.errors).toEqual([{ row: 1, field: 'employes_present', error: expect.any(String) }])
   })
 
+  // Whoever types a file by the form beside it has its labels as headers.
+  test.each([
+    [
+      'Work order,Day on which the shift began,Shift,Units made,Of them defective,"Run time, hours",People assigned,People present,"Standstill, minutes",Step of the work,Job,Note',
+    ],
+    [
+      'Auftrag,"Tag, an dem die Schicht begann",Schicht,Gefertigte Stück,Davon fehlerhaft,"Laufzeit, Stunden",Eingeteilte Personen,Anwesende Personen,"Stillstand, Minuten",Arbeitsschritt,Teilauftrag,Notiz',
+    ],
+  ])('knows the labels of the form: %s', async (labels) => {
+    const { send, done, rows } = await setUp()
+    const row = 'WO-1,2025-12-15,SHIFT_1ST,100,2,8.5,10,9,30,SEWING,LOT-1,late'
+    const { body } = await send([labels, row].join('\n'))
+    expect(body).toMatchObject({ valid_rows: 1, errors: [] })
+    await done(body.batch_id)
+    expect(rows.all('SELECT * FROM production_entry')).toMatchObject([
+      {
+        work_order_id: 'WO-1',
+        units_produced: 100,
+        units_defective: 2,
+        employees_assigned: 10,
+        employees_present: 9,
+        downtime_total_minutes: 30,
+        operation_id: 'SEWING',
+        job_id: 'LOT-1',
+        notes: 'late',
+      },
+    ])
+  })
+
+  // Rows that are called stored and are refused minutes later are looked for in vain.
+  test('is told at once of rows after the day on which their order was shipped', async () => {
+    const { send, rows } = await setUp()
+    rows.run("UPDATE work_order SET status = 'SHIPPED', shipped_on = '2025-12-15'")
+    const { body } = await send(csv(good, good.replace('2025-12-15', '2025-12-16')))
+    expect(body).toMatchObject({ total_rows: 2, valid_rows: 1, invalid_rows: 1 })
+    expect(body.errors).toEqual([
+      { row: 3, field: 'work_order_id', error: expect.stringContaining('was shipped') },
+    ])
+  })
+
   // Without a limit a file of nothing but faults makes an answer of any size.
   test('tells at most a thousand faults, and how many more there are', async () => {
     const { send, statusOf } = await setUp()

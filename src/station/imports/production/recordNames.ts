@@ -12,24 +12,25 @@ const names: Readonly<Record<string, string>> = {
     'style styleno stylenumber model modelno product article articleno item itemno modell artikel artikelnummer artikelnr produkt stil',
   job_id: 'job jobno jobnumber lot los losnummer teilauftrag arbeitspaket',
   operation_id:
-    'operation operationno operationcode op step process workstep arbeitsgang arbeitsgangnr vorgang schritt prozess',
-  shift_date: 'date day shiftday productiondate proddate datum tag schichtdatum schichttag produktionsdatum',
+    'operation operationno operationcode op step stepofthework process workstep arbeitsgang arbeitsschritt arbeitsgangnr vorgang schritt prozess',
+  shift_date:
+    'date day shiftday productiondate proddate datum tag schichtdatum schichttag produktionsdatum dayonwhichtheshiftbegan tagandemdieschichtbegann',
   shift_type: 'shift shiftname schicht schichtart schichttyp',
   units_produced:
-    'units produced unitsmade output production quantityproduced qtyproduced qty quantity pieces total totalunits menge stück stückzahl produziert produziertemenge gesamtmenge gefertigt gesamtstückzahl',
+    'units produced unitsmade output production quantityproduced qtyproduced qty quantity pieces total totalunits menge stück stückzahl produziert produziertemenge gesamtmenge gefertigt gefertigtestück gesamtstückzahl',
   units_good: 'good goodunits unitsok ok goodqty goodquantity gut gutmenge gutteile gutstück iomenge io',
   units_defective:
-    'defective defectiveunits defects scrap scrapqty rejects rejected bad badunits ausschuss ausschussmenge schlecht schlechtteile defekt nio niomenge fehlerhaft',
+    'defective ofthemdefective defectiveunits defects scrap scrapqty rejects rejected bad badunits ausschuss ausschussmenge schlecht schlechtteile defekt nio niomenge fehlerhaft davonfehlerhaft',
   run_time_hours:
     'runtime runtimehours runhours runtimeh hoursrun machinehours hours laufzeit laufzeith laufzeitstunden betriebsstunden maschinenstunden',
   employees_assigned:
-    'employees assigned employeesplanned headcount operators workers crew mitarbeiter personal mitarbeitergeplant eingeteilt eingeteilte personaleingeteilt',
+    'employees assigned people peopleassigned employeesplanned headcount operators workers crew mitarbeiter personal mitarbeitergeplant eingeteilt eingeteilte eingeteiltepersonen personen personaleingeteilt',
   employees_present:
-    'present employeespresent attending headcountpresent anwesend anwesende mitarbeiteranwesend personalanwesend',
+    'present peoplepresent employeespresent attending headcountpresent anwesend anwesende anwesendepersonen mitarbeiteranwesend personalanwesend',
   shift_hours_scheduled:
     'shifthours scheduledshifthours shiftlength plannedhours schichtstunden schichtdauer schichtlänge planstunden',
   downtime_total_minutes:
-    'downtime downtimeminutes downtimemin minutesdown stillstand stillstandszeit stillstandmin stillstandminuten ausfallzeit',
+    'downtime downtimeminutes downtimemin minutesdown standstill standstillminutes stillstand stillstandszeit stillstandmin stillstandminuten ausfallzeit',
   notes: 'note remark remarks comment comments notiz notizen bemerkung bemerkungen kommentar hinweis',
   planned_quantity:
     'plannedqty orderquantity orderqty quantity qty planquantity planqty target menge planmenge sollmenge auftragsmenge bestellmenge losgröße geplantemenge',
