@@ -6,7 +6,7 @@ export const updateAction = route({
   operation: 'action.update',
   method: 'PATCH',
   url: '/api/v1/actions/:code',
-  summary: 'Rename, move, retire or bring back the code of an corrective action',
+  summary: 'Rename, move, retire or bring back the code of a corrective action',
   tag: 'Violations',
   params: codePath,
   body: codeChanges,
