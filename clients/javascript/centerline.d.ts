@@ -175,7 +175,7 @@ export interface Client {
     list(input?: { query?: CauseListQuery } & CallOptions): Promise<CauseListAnswer>
     /** Add a code for a corrective action — POST /api/v1/actions */
     create(input: { body: CauseCreateBody } & CallOptions): Promise<CauseListAnswerItem>
-    /** Rename, move, retire or bring back the code of an corrective action — PATCH /api/v1/actions/{code} */
+    /** Rename, move, retire or bring back the code of a corrective action — PATCH /api/v1/actions/{code} */
     update(input: { path: { code: string }; body: CauseUpdateBody } & CallOptions): Promise<CauseListAnswerItem>
   }
   shift: {
@@ -499,7 +499,7 @@ export interface Client {
     record(input: { body: HoldRecordBody } & CallOptions): Promise<WorkOrderGetAnswerHoldsItem>
   }
   production: {
-    /** Record what was produced of an order in a shift. An `Idempotency-Key` header makes a retry safe, as `entry_uuid` does: the same content answers 200 with the entry that is there, other content 409. An order on hold or completed takes entries; one that was shipped or cancelled does not (422). — POST /api/v1/production/entry */
+    /** Record what was produced of an order in a shift. An `Idempotency-Key` header makes a retry safe, as `entry_uuid` does: the same content answers 200 with the entry that is there, other content 409. An order on hold or completed takes entries; one that was shipped or cancelled takes those of days up to that one, and refuses later ones (422). — POST /api/v1/production/entry */
     create(input: { body: ProductionCreateBody } & CallOptions): Promise<ProductionCreateAnswer>
     /** Production entries with their figures, the latest shift first. Of your own line, or of all lines for those who see all. Voided ones with `include_voided=true`. — GET /api/v1/production/entries */
     list(input?: { query?: ProductionListQuery } & CallOptions): Promise<ProductionListAnswer>
