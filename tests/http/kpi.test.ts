@@ -134,6 +134,7 @@ test('whoever saves reads their own save: a figure of before it, from any of its
 // Would catch a target that no line can reach, such as an availability of 900 %, or one refused that a fast line does.
 test('a target is held to what its figure can be, and the refusal says the bounds', async () => {
   const { call, day } = await shop()
+  await call('PUT', '/clients', { client_id: line })
   const set = (kpi: string, target: number) =>
     call('PUT', '/kpi/targets', { client_id: line, kpi, target, valid_from: day })
   const bounds: readonly (readonly [kpi: string, most: number, unit: string])[] = [

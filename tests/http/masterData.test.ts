@@ -12,6 +12,7 @@ const server = async () => {
 // Would catch a change that wipes what was not sent, or is told twice in the audit log.
 test('saving changes what is sent and leaves the rest', async () => {
   const { call } = await server()
+  await call('PUT', '/clients', { client_id: 'ACME' })
   const style = { client_id: 'ACME', style_model: 'ROPER' }
   await call('PUT', '/styles', {
     ...style,
@@ -38,6 +39,7 @@ test('saving changes what is sent and leaves the rest', async () => {
 // Would catch a retired style that is still offered, or can be ordered.
 test('what is retired is offered no more, and comes back', async () => {
   const { call } = await server()
+  await call('PUT', '/clients', { client_id: 'ACME' })
   const style = { client_id: 'ACME', style_model: 'ROPER' }
   await call('PUT', '/styles', { ...style, retired: true })
   expect((await call('GET', '/styles')).json()).toEqual([])
@@ -80,6 +82,7 @@ test('a line has the hours of the plant until somebody sets its own', async () =
 // Would catch steps of the work whose order hangs on their names.
 test('a new step of the work comes after the others', async () => {
   const { call } = await server()
+  await call('PUT', '/clients', { client_id: 'ACME' })
   for (const operation_id of ['SEWING', 'CUTTING'])
     await call('PUT', '/operations', { client_id: 'ACME', operation_id })
   await call('PUT', '/operations', {

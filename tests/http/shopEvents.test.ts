@@ -50,17 +50,17 @@ describe('lines and rights', () => {
 })
 
 // Catches a line whose standstills count among all lines while no list of lines has it.
-test('a line that is named first by a standstill, attendance or an inspection is one of the lines from then on', async () => {
-  const { call, rows } = await shopEventServer()
+  const { call, rows, person } = await shopEventServer()
   const at = { shift_date: '2026-01-05', shift_type: 'SHIFT_1ST' }
   const told = [
-    ['/downtime', { category: 'EQUIPMENT', reason: 'Needle broke', minutes: 30 }],
-    ['/attendance', { employee_id: 'E-1', scheduled_hours: 8, absent_hours: 0 }],
-    ['/inspections', { units_inspected: 10, units_passed: 9, defects: 1 }],
+    ['OPERATOR_DATAENTRY', '/downtime', { category: 'EQUIPMENT', reason: 'Needle broke', minutes: 30 }],
+    ['LEADER_DATACONFIG', '/attendance', { employee_id: 'E-1', scheduled_hours: 8, absent_hours: 0 }],
+    ['POWERUSER', '/inspections', { units_inspected: 10, units_passed: 9, defects: 1 }],
   ] as const
-  for (const [path, record] of told) {
+  for (const [role, path, record] of told) {
     const client = `NEW${path}`
-    expect((await call('POST', path, { ...at, ...record, client_id: client })).status).toBe(201)
+    const own = await person(role, client)
+    expect((await call('POST', path, { ...at, ...record, client_id: client }, own)).status).toBe(201)
     const { body } = await call('GET', '/clients')
     expect(body.map((one: { client_id: string }) => one.client_id)).toContain(client)
   }

@@ -26,6 +26,18 @@ const reads: readonly string[] = [
   `/reports/production/excel?${days}&`,
 ]
 
+const shift = { shift_date: '2026-01-05', shift_type: 'SHIFT_1ST' }
+
+const writes: readonly (readonly [Method, string, object])[] = [
+  ['POST', '/downtime', { ...shift, category: 'EQUIPMENT', reason: 'Needle broke', minutes: 30 }],
+  ['POST', '/attendance', { ...shift, employee_id: 'E-1', scheduled_hours: 8, absent_hours: 0 }],
+  ['POST', '/inspections', { ...shift, units_inspected: 10, units_passed: 9, defects: 1 }],
+  ['PUT', '/line-shifts', { shift_type: 'SHIFT_1ST', hours: 8 }],
+  ['PUT', '/styles', { style_model: 'ROPER' }],
+  ['PUT', '/operations', { operation_id: 'SEWING' }],
+  ['PUT', '/kpi/targets', { kpi: 'ppm', target: 900, valid_from: '2026-01-01' }],
+]
+
 const analysis = { date_from: '2026-01-01', date_to: '2026-01-31' }
 
 const shop = async () => {
@@ -68,6 +80,32 @@ describe('a mistyped line', () => {
     expect([analyzed.statusCode, analyzed.json().error]).toMatchObject([404, refusal])
     for (const url of ['/kpi/all?client_id=LINE-A', '/kpi/all', '/work-orders?client_id=LINE-A']) {
       expect([url, (await call('GET', url)).statusCode]).toEqual([url, 200])
+    }
+  })
+
+  test('is recorded of as a new line, which stays for good', async () => {
+    const { call, lines } = await shop()
+    await call('PUT', '/clients', { client_id: 'LINE-A' })
+    for (const [method, url, record] of writes) {
+      const refused = await call(method, url, { ...record, client_id: 'NOPE' })
+      expect([url, refused.statusCode, refused.json().error]).toMatchObject([url, 404, refusal])
+      const taken = await call(method, url, { ...record, client_id: 'LINE-A' })
+      expect([url, taken.statusCode]).toEqual([url, method === 'POST' ? 201 : 200])
+    }
+    expect(await lines()).toEqual(['LINE-A'])
+    await call('PUT', '/clients', { client_id: 'LINE-B' })
+    const order = { work_order_id: 'WO-1', client_id: 'LINE-C', style_model: 'ROPER', planned_quantity: 10 }
+    expect((await call('POST', '/work-orders', order)).statusCode).toBe(201)
+    expect(await lines()).toEqual(['LINE-A', 'LINE-B', 'LINE-C'])
+  })
+
+  test('is told apart from the own line, which whoever belongs to it sets up by what is recorded first', async () => {
+    const { call, lines, leaderOf } = await shop()
+    for (const [i, [method, url, record]] of writes.entries()) {
+      const own = `NEW-${i}`
+      const taken = await call(method, url, { ...record, client_id: own }, await leaderOf(own))
+      expect([url, taken.statusCode]).toEqual([url, method === 'POST' ? 201 : 200])
+      expect(await lines()).toContain(own)
     }
   })
 

@@ -1,5 +1,5 @@
 import type { StationCore } from '../core.ts'
-import { lineToRead } from '../masterData/knownLine.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import type { Reader } from '../reader/reader.ts'
 import type { StationHandlers } from '../station.ts'
 import { checkPoints, scopeOf } from './scopeOf.ts'
@@ -33,7 +33,7 @@ export const kpiHandlers = (
   },
   'inference.analyze': (caller, { client_id, date_from, date_to, fields_to_check }) =>
     office.run('analyzeInference', {
-      clientId: lineToRead(db, caller, client_id),
+      clientId: knownLineOf(db, caller, client_id),
       from: date_from,
       to: date_to,
       fields: fields_to_check ?? null,

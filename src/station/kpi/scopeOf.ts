@@ -5,7 +5,7 @@ import type { ShiftType } from '../../contract/production/productionFields.ts'
 import { dayAfter } from '../../contract/zoneClock.ts'
 import type { ReadableDb } from '../../storage/connection.ts'
 import { lineOfOrder } from '../../storage/production/orderFacts.ts'
-import { lineToRead } from '../masterData/knownLine.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import { checkOfLine } from '../masterData/lineOf.ts'
 import { plantToday } from '../masterData/plantToday.ts'
 import type { KpiScope } from './kpiScope.ts'
@@ -42,7 +42,7 @@ export const periodOf = (
 }
 
 const lineOfAsked = (db: ReadableDb, caller: Caller, asked: KpiQuestion): string | null => {
-  const line = lineToRead(db, caller, asked.client_id)
+  const line = knownLineOf(db, caller, asked.client_id)
   const order = asked.work_order_id
   if (order === undefined) return line
   const none = (): ContractError => new ContractError('NOT_FOUND', `There is no work order ${order}.`)

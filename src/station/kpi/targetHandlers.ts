@@ -10,8 +10,7 @@ import {
 import type { MadeRow } from '../../storage/production/made.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
-import { lineToRead } from '../masterData/knownLine.ts'
-import { lineOf } from '../masterData/lineOf.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import { madeOf } from '../masterData/madeOf.ts'
 import type { ProductionDeps } from '../masterData/productionDeps.ts'
 import { ensureClient } from '../masterData/saveClient.ts'
@@ -39,10 +38,10 @@ export const targetHandlers = (
   const { db, clock } = deps
   return {
     'kpiTarget.list': (caller, { client_id }) =>
-      kpiTargets(db, lineToRead(db, caller, client_id)).map(describe),
+      kpiTargets(db, knownLineOf(db, caller, client_id)).map(describe),
     'kpiTarget.save': (caller, { client_id: clientId, kpi, valid_from: validFrom, target }) =>
       inTransaction(db, () => {
-        lineOf(caller, clientId)
+        knownLineOf(db, caller, clientId)
         ensureClient(deps, caller, clientId)
         const next = { clientId, kpi, validFrom, target }
         return describe(
@@ -59,7 +58,7 @@ export const targetHandlers = (
       }),
     'kpiTarget.remove': (caller, { client_id: clientId, kpi, valid_from: validFrom }) =>
       inTransaction(db, () => {
-        lineOf(caller, clientId)
+        knownLineOf(db, caller, clientId)
         const row = kpiTargetFrom(db, { clientId, kpi, validFrom })
         if (row === null) {
           throw new ContractError(

@@ -19,12 +19,13 @@ export const checkKnownLine = (db: ReadableDb, caller: Caller, clientId: string)
 }
 
 /**
- * Whose production a caller reads: the line that it names, else its own; null is all lines, for those who see all.
+ * Whose production a caller reads or records: the line that it names, else its own; null is all lines, for those who see all. A line
+ * comes by being set up and with its orders, whose line `lineOf` tells; never by a slip of the finger.
  *
  * @throws ContractError as `lineOf`, and NOT_FOUND for a line that is not there
- * @example lineToRead(db, caller, query.client_id) // 'BOOT-LINE-A'
+ * @example knownLineOf(db, caller, query.client_id) // 'BOOT-LINE-A'
  */
-export const lineToRead = (db: ReadableDb, caller: Caller, named: string | undefined): string | null => {
+export const knownLineOf = (db: ReadableDb, caller: Caller, named: string | undefined): string | null => {
   const line = lineOf(caller, named)
   if (line !== null) checkKnownLine(db, caller, line)
   return line

@@ -4,7 +4,7 @@ import { listStyles } from '../../storage/production/styles.ts'
 import { listWorkOperations } from '../../storage/production/workOperations.ts'
 import type { StationHandlers } from '../station.ts'
 import { findWorkOrder } from '../workOrders/findWorkOrder.ts'
-import { lineToRead } from './knownLine.ts'
+import { knownLineOf } from './knownLine.ts'
 import { lineOf } from './lineOf.ts'
 import type { ProductionDeps } from './productionDeps.ts'
 import { describeClient, saveClient } from './saveClient.ts'
@@ -31,18 +31,18 @@ export const masterDataHandlers = (
     'client.list': (caller, { include_retired }) =>
       offered(listClients(db, lineOf(caller, undefined)), include_retired).map(describeClient),
     'client.save': saveClient(deps),
-    'lineShift.list': (caller, { client_id }) => lineShifts(db, lineToRead(db, caller, client_id)),
+    'lineShift.list': (caller, { client_id }) => lineShifts(db, knownLineOf(db, caller, client_id)),
     'lineShift.save': saveShiftHours(deps),
     'style.list': (caller, { client_id, include_retired }) =>
-      offered(listStyles(db, lineToRead(db, caller, client_id)), include_retired).map(describeStyle),
+      offered(listStyles(db, knownLineOf(db, caller, client_id)), include_retired).map(describeStyle),
     'style.save': saveStyle(deps),
     'workOperation.list': (caller, { client_id, include_retired }) =>
-      offered(listWorkOperations(db, lineToRead(db, caller, client_id)), include_retired).map(
+      offered(listWorkOperations(db, knownLineOf(db, caller, client_id)), include_retired).map(
         describeWorkOperation,
       ),
     'workOperation.save': saveWorkOperation(deps),
     'job.list': (caller, { client_id, work_order_id, include_retired }) => {
-      const line = lineToRead(db, caller, client_id)
+      const line = knownLineOf(db, caller, client_id)
       if (work_order_id !== undefined) findWorkOrder(db, caller, work_order_id)
       return offered(listJobs(db, line, work_order_id ?? null), include_retired).map(describeJob)
     },

@@ -14,7 +14,7 @@ import {
 import { inTransaction } from '../../storage/transaction.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
 import { resolveEntries } from '../production/resolveEntries.ts'
-import { lineOf } from './lineOf.ts'
+import { knownLineOf } from './knownLine.ts'
 import type { ProductionDeps } from './productionDeps.ts'
 import { ensureClient } from './saveClient.ts'
 
@@ -50,14 +50,14 @@ export const lineShifts = (db: ReadableDb, clientId: string | null): LineShift[]
 /**
  * Sets how long a shift of a line is, and when it starts. Entries that say nothing of their hours get the new ones.
  *
- * @throws ContractError FORBIDDEN for another line
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND for one that is not there
  */
 export const saveShiftHours =
   (deps: ProductionDeps): Handler<'lineShift.save'> =>
   (caller, { client_id: clientId, shift_type: shiftType, hours, starts_at: startsAt }) =>
     inTransaction(deps.db, () => {
       const { db, clock } = deps
-      lineOf(caller, clientId)
+      knownLineOf(deps.db, caller, clientId)
       ensureClient(deps, caller, clientId)
       const before = lineShiftOf(db, clientId, shiftType)
       const row: LineShiftRow = {

@@ -5,7 +5,7 @@ import { putStyle, type StyleRow, styleOf } from '../../storage/production/style
 import { inTransaction } from '../../storage/transaction.ts'
 import { resolveEntries } from '../production/resolveEntries.ts'
 import { resolveOrders } from '../workOrders/resolveOrders.ts'
-import { lineOf } from './lineOf.ts'
+import { knownLineOf } from './knownLine.ts'
 import { madeOf } from './madeOf.ts'
 import type { ProductionDeps } from './productionDeps.ts'
 import { ensureClient } from './saveClient.ts'
@@ -56,7 +56,7 @@ export const ensureStyle = (
 /**
  * Adds a style of a line or changes it. Its standard cycle is filled in anew wherever it stands in.
  *
- * @throws ContractError FORBIDDEN for another line
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND for one that is not there
  */
 export const saveStyle =
   (deps: ProductionDeps): Handler<'style.save'> =>
@@ -64,7 +64,7 @@ export const saveStyle =
     inTransaction(deps.db, () => {
       const { client_id: clientId, style_model: styleModel, name, retired } = input
       const { ideal_cycle_time: cycle, opportunities_per_unit: opportunities } = input
-      lineOf(caller, clientId)
+      knownLineOf(deps.db, caller, clientId)
       ensureClient(deps, caller, clientId)
       const before = styleOf(deps.db, clientId, styleModel)
       const row = save(deps, caller, before, {

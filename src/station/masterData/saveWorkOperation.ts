@@ -8,7 +8,7 @@ import {
   workOperationOf,
 } from '../../storage/production/workOperations.ts'
 import { inTransaction } from '../../storage/transaction.ts'
-import { lineOf } from './lineOf.ts'
+import { knownLineOf } from './knownLine.ts'
 import { madeOf } from './madeOf.ts'
 import type { ProductionDeps } from './productionDeps.ts'
 import { ensureClient } from './saveClient.ts'
@@ -34,13 +34,13 @@ const afterTheLast = (db: ReadableDb, clientId: string): number =>
 /**
  * Adds a step of the work of a line or changes it; a new one comes after the others unless its place is given.
  *
- * @throws ContractError FORBIDDEN for another line
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND for one that is not there
  */
 export const saveWorkOperation =
   (deps: ProductionDeps): Handler<'workOperation.save'> =>
   (caller, { client_id: clientId, operation_id: operationId, name, sequence, retired }) =>
     inTransaction(deps.db, () => {
-      lineOf(caller, clientId)
+      knownLineOf(deps.db, caller, clientId)
       ensureClient(deps, caller, clientId)
       const before = workOperationOf(deps.db, clientId, operationId)
       const row = saveRow(deps, caller, {

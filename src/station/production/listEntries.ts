@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/handlers.ts'
 import { listEntries as select } from '../../storage/production/entryList.ts'
-import { lineToRead } from '../masterData/knownLine.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import { describeEntry } from './describeEntry.ts'
 import type { ProductionDeps } from './productionDeps.ts'
 
@@ -15,7 +15,7 @@ export const listEntries =
     const { total, rows } = select(
       db,
       {
-        clientId: lineToRead(db, caller, query.client_id),
+        clientId: knownLineOf(db, caller, query.client_id),
         from: query.date_from ?? null,
         to: query.date_to ?? null,
         shiftType: query.shift_type ?? null,

@@ -6,7 +6,7 @@ import type { ReadableDb } from '../../storage/connection.ts'
 import { actorOf } from '../actor.ts'
 import { findVisible } from '../characteristics/findVisible.ts'
 import type { Clock } from '../clock.ts'
-import { lineToRead } from '../masterData/knownLine.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import { plantToday } from '../masterData/plantToday.ts'
 import { calendarOf } from '../shifts/calendarOf.ts'
 import type { StationHandlers } from '../station.ts'
@@ -66,7 +66,7 @@ export const reportHandlers = (deps: ReportDeps): Pick<StationHandlers, 'report.
     return deps.desk.run('spc', { ...order, characteristicId, ...period })
   },
   'report.daily': (caller, { client_id, date, include_charts, language }) => {
-    const clientId = lineToRead(deps.db, caller, client_id)
+    const clientId = knownLineOf(deps.db, caller, client_id)
     const order = orderOf(deps, caller, language)
     const today = plantToday(deps.db, order.at)
     const day = date ?? today

@@ -3,7 +3,7 @@ import { insertRunningStandstill, runningStandstill } from '../../storage/produc
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
-import { lineOf } from '../masterData/lineOf.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import { ensureClient } from '../masterData/saveClient.ts'
 import { describeStandstill } from './describeShopEvents.ts'
 import type { ShopEventDeps } from './shopEventDeps.ts'
@@ -12,13 +12,13 @@ import { timeTold } from './timeTold.ts'
 /**
  * Begins a standstill of a line. Where one goes on or waits to be recorded, that stays as it is and is the answer.
  *
- * @throws ContractError FORBIDDEN for another line, VALIDATION_ERROR for a start that has not come
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND for one that is not there, VALIDATION_ERROR for a start that has not come
  */
 export const beginStandstill =
   ({ db, clock }: ShopEventDeps): Handler<'standstill.begin'> =>
   (caller, { client_id: clientId, started_at }) =>
     inTransaction(db, () => {
-      lineOf(caller, clientId)
+      knownLineOf(db, caller, clientId)
       const at = clock.now()
       const startedAt = timeTold(at, started_at, 'started_at')
       const there = runningStandstill(db, clientId)

@@ -5,7 +5,7 @@ import { attendancePage } from '../../storage/production/attendance.ts'
 import { downtimePage } from '../../storage/production/downtime.ts'
 import { inspectionPage } from '../../storage/production/inspections.ts'
 import type { ShopEventFilter, ShopEventPage } from '../../storage/production/shopEventFilter.ts'
-import { lineToRead } from '../masterData/knownLine.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import type { Reader } from '../reader/reader.ts'
 import { describeAttendance, describeDowntime, describeInspection } from './describeShopEvents.ts'
 
@@ -47,7 +47,7 @@ const pageOf = <Row, Event>(
 ): PageOf<Event> | Promise<PageOf<Event>> => {
   const { page, limit } = query
   const filter: ShopEventFilter = {
-    clientId: lineToRead(db, caller, query.client_id),
+    clientId: knownLineOf(db, caller, query.client_id),
     from: query.date_from ?? null,
     to: query.date_to ?? null,
     equal,

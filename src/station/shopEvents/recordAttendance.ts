@@ -7,7 +7,7 @@ import { attendanceOf, insertAttendance, updateAttendance } from '../../storage/
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
-import { lineOf } from '../masterData/lineOf.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import { ensureClient } from '../masterData/saveClient.ts'
 import { recomputeLineDay } from '../production/recomputeLineDay.ts'
 import { checkShiftDate } from './checkShiftDate.ts'
@@ -19,7 +19,7 @@ import type { ShopEventDeps } from './shopEventDeps.ts'
  * line's day anew then. It replaces what was there of the same person and shift.
  *
  * @param at ms since 1970
- * @throws ContractError FORBIDDEN for another line, VALIDATION_ERROR for a day that has not come
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND for one that is not there, VALIDATION_ERROR for a day that has not come
  */
 export const storeAttendance = (
   db: WritableDb,
@@ -27,7 +27,7 @@ export const storeAttendance = (
   at: number,
   input: ParsedInputOf<'attendance.record'>,
 ): Attendance => {
-  lineOf(caller, input.client_id)
+  knownLineOf(db, caller, input.client_id)
   checkShiftDate(db, at, input.shift_date)
   const by = actorOf(caller).name
   const told = {

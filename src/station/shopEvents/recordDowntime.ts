@@ -8,7 +8,7 @@ import { deleteRunningStandstill } from '../../storage/production/runningStandst
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
-import { lineOf } from '../masterData/lineOf.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import { ensureClient } from '../masterData/saveClient.ts'
 import { recomputeLineDay } from '../production/recomputeLineDay.ts'
 import { checkDowntime } from './checkDowntime.ts'
@@ -21,7 +21,8 @@ import { standstillMeant } from './standstillMeant.ts'
  * Where it records the running one of the line, that is gone with it.
  *
  * @param at ms since 1970
- * @throws ContractError FORBIDDEN for another line, NOT_FOUND where the running one is kept no longer, and as `checkDowntime`
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND for one that is not there and where the running one is kept no longer,
+ * and as `checkDowntime`
  */
 export const storeDowntime = (
   db: WritableDb,
@@ -29,7 +30,7 @@ export const storeDowntime = (
   at: number,
   input: ParsedInputOf<'downtime.record'>,
 ): DowntimeEvent => {
-  lineOf(caller, input.client_id)
+  knownLineOf(db, caller, input.client_id)
   const { standstill_since: since } = input
   if (since !== undefined) standstillMeant(db, input.client_id, since)
   const row = {

@@ -7,7 +7,7 @@ import { insertInspection } from '../../storage/production/inspections.ts'
 import { inTransaction } from '../../storage/transaction.ts'
 import { actorOf } from '../actor.ts'
 import { appendAudit } from '../audit/appendAudit.ts'
-import { lineOf } from '../masterData/lineOf.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import { offerOperation } from '../masterData/offerOperation.ts'
 import { ensureClient } from '../masterData/saveClient.ts'
 import { checkShiftDate } from './checkShiftDate.ts'
@@ -20,7 +20,7 @@ import type { ShopEventDeps } from './shopEventDeps.ts'
  * as the order's may change; a step that the line did not have is its last one from now on.
  *
  * @param at ms since 1970
- * @throws ContractError FORBIDDEN for another line, VALIDATION_ERROR for a day that has not come, NOT_FOUND for an order that the
+ * @throws ContractError FORBIDDEN for another line, NOT_FOUND for one that is not there, VALIDATION_ERROR for a day that has not come, NOT_FOUND for an order that the
  * line does not have
  */
 export const storeInspection = (
@@ -29,7 +29,7 @@ export const storeInspection = (
   at: number,
   input: ParsedInputOf<'inspection.record'>,
 ): Inspection => {
-  lineOf(caller, input.client_id)
+  knownLineOf(db, caller, input.client_id)
   checkShiftDate(db, at, input.shift_date)
   const order = orderOfLine(db, input.client_id, input.work_order_id ?? null)
   const row = {

@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '../../contract/operations.ts'
 import { dayAfter, instantOf } from '../../contract/zoneClock.ts'
 import { holdsOf, listHolds } from '../../storage/production/holds.ts'
-import { lineToRead } from '../masterData/knownLine.ts'
+import { knownLineOf } from '../masterData/knownLine.ts'
 import type { ProductionDeps } from '../masterData/productionDeps.ts'
 import type { Reader } from '../reader/reader.ts'
 import { calendarOf } from '../shifts/calendarOf.ts'
@@ -36,7 +36,7 @@ export const workOrderHandlers = (
     'workOrder.list': async (caller, query) => {
       const { page, limit } = query
       const filter = {
-        clientId: lineToRead(db, caller, query.client_id),
+        clientId: knownLineOf(db, caller, query.client_id),
         workOrderId: null,
         statuses: statusesOf(query.status),
         styleModel: query.style_model ?? null,
@@ -65,7 +65,7 @@ export const workOrderHandlers = (
       }
     },
     'hold.list': (caller, { client_id, work_order_id, date_from, date_to, open, page, limit }) => {
-      const clientId = lineToRead(db, caller, client_id)
+      const clientId = knownLineOf(db, caller, client_id)
       if (work_order_id !== undefined) findWorkOrder(db, caller, work_order_id)
       const start = (day: string | undefined): number | null =>
         day === undefined ? null : instantOf(day, '00:00', calendarOf(db).timeZone)

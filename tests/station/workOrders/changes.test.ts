@@ -10,6 +10,7 @@ import { temporaryFolder } from '../../support/temporaryFolder.ts'
 // Would catch entries that keep the standard of a style that their order never had.
 test('an order of another style takes its entries and inspections along', async () => {
   const { call, order, make } = orderStation()
+  await call('client.save', { client_id: 'ACME' })
   await call('style.save', { client_id: 'ACME', style_model: 'ROPER', ideal_cycle_time: 0.5 })
   await call('style.save', { client_id: 'ACME', style_model: 'CLOG', ideal_cycle_time: 0.25 })
   await order()

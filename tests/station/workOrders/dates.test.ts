@@ -122,6 +122,7 @@ test.each(cases)(
   async ({ made, due, quantity, late, risk }) => {
     const { call, order, make } = orderStation(`${at}T12:00:00Z`)
     await call('settings.update', { time_zone: 'UTC' })
+    await call('client.save', { client_id: 'ACME' })
     // A standard keeps the cycle where it is.
     await call('style.save', { client_id: 'ACME', style_model: 'ROPER', ideal_cycle_time: 0.25 })
     await order({

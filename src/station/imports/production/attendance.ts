@@ -1,7 +1,7 @@
 import { recordAttendanceInput } from '../../../contract/production/shopEvents.ts'
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { attendanceById, attendanceOf } from '../../../storage/production/attendance.ts'
-import { lineOf } from '../../masterData/lineOf.ts'
+import { knownLineOf } from '../../masterData/knownLine.ts'
 import { checkShiftDate } from '../../shopEvents/checkShiftDate.ts'
 import { describeAttendance } from '../../shopEvents/describeShopEvents.ts'
 import { eventContent } from './eventContent.ts'
@@ -18,7 +18,7 @@ export const attendance = recordUse({
   input: (said) => said,
   identity: ['client_id', 'shift_date', 'shift_type', 'employee_id'],
   check: ({ db, caller, now }, input) => {
-    lineOf(caller, input.client_id)
+    knownLineOf(db, caller, input.client_id)
     checkShiftDate(db, now, input.shift_date)
   },
   lineOf: (_db, input) => input.client_id,

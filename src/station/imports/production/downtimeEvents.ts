@@ -2,7 +2,7 @@ import { downtimeChanges, recordDowntimeInput } from '../../../contract/producti
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { downtimeIdsAt } from '../../../storage/imports/recordsAt.ts'
 import { downtimeById } from '../../../storage/production/downtime.ts'
-import { lineOf } from '../../masterData/lineOf.ts'
+import { knownLineOf } from '../../masterData/knownLine.ts'
 import { checkDowntime } from '../../shopEvents/checkDowntime.ts'
 import { describeDowntime } from '../../shopEvents/describeShopEvents.ts'
 import { eventContent } from './eventContent.ts'
@@ -19,7 +19,7 @@ export const downtimeEvents = recordUse({
   input: (said) => said,
   identity: ['client_id', 'shift_date', 'shift_type', 'work_order_id', 'category', 'reason', 'started_at'],
   check: ({ db, caller, now }, input) => {
-    lineOf(caller, input.client_id)
+    knownLineOf(db, caller, input.client_id)
     checkDowntime(db, now, {
       clientId: input.client_id,
       shiftDate: input.shift_date,

@@ -2,7 +2,7 @@ import { inspectionChanges, recordInspectionInput } from '../../../contract/prod
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { inspectionIdsAt } from '../../../storage/imports/recordsAt.ts'
 import { inspectionById } from '../../../storage/production/inspections.ts'
-import { lineOf } from '../../masterData/lineOf.ts'
+import { knownLineOf } from '../../masterData/knownLine.ts'
 import { checkShiftDate } from '../../shopEvents/checkShiftDate.ts'
 import { describeInspection } from '../../shopEvents/describeShopEvents.ts'
 import { orderOfLine } from '../../shopEvents/orderOfLine.ts'
@@ -20,7 +20,7 @@ export const inspections = recordUse({
   input: (said) => said,
   identity: ['client_id', 'shift_date', 'shift_type', 'work_order_id', 'operation_id'],
   check: ({ db, caller, now }, input) => {
-    lineOf(caller, input.client_id)
+    knownLineOf(db, caller, input.client_id)
     checkShiftDate(db, now, input.shift_date)
     orderOfLine(db, input.client_id, input.work_order_id ?? null)
   },

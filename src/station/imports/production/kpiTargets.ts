@@ -1,7 +1,7 @@
 import { saveTargetInput, storedTarget, targetedKpi } from '../../../contract/production/kpi.ts'
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { kpiTargetFrom } from '../../../storage/production/kpiTargets.ts'
-import { lineOf } from '../../masterData/lineOf.ts'
+import { knownLineOf } from '../../masterData/knownLine.ts'
 import { masterContent } from './masterContent.ts'
 import { keyOf, partsOfKey } from './recordKey.ts'
 import { type Content, recordUse } from './recordUse.ts'
@@ -17,7 +17,7 @@ export const kpiTargets = recordUse({
   schema: saveTargetInput,
   input: (said) => said,
   identity: ['client_id', 'kpi', 'valid_from'],
-  check: ({ caller }, input) => void lineOf(caller, input.client_id),
+  check: ({ db, caller }, input) => void knownLineOf(db, caller, input.client_id),
   lineOf: (_db, input) => input.client_id,
   stored: (db, { client_id: clientId, kpi, valid_from: from }) => {
     const key = keyOf(clientId, kpi, from)

@@ -3,7 +3,7 @@ import { plantShiftHours } from '../../../contract/production/plantShiftHours.ts
 import { shiftType } from '../../../contract/production/productionFields.ts'
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { lineShiftOf } from '../../../storage/production/lineShifts.ts'
-import { lineOf } from '../../masterData/lineOf.ts'
+import { knownLineOf } from '../../masterData/knownLine.ts'
 import { masterContent } from './masterContent.ts'
 import { keyOf, partsOfKey } from './recordKey.ts'
 import { type Content, picked, recordUse } from './recordUse.ts'
@@ -19,7 +19,7 @@ export const lineShifts = recordUse({
   schema: saveShiftHoursInput,
   input: (said) => said,
   identity: ['client_id', 'shift_type'],
-  check: ({ caller }, input) => void lineOf(caller, input.client_id),
+  check: ({ db, caller }, input) => void knownLineOf(db, caller, input.client_id),
   lineOf: (_db, input) => input.client_id,
   stored: (db, { client_id: clientId, shift_type: type }) => {
     const key = keyOf(clientId, type)

@@ -1,7 +1,7 @@
 import { saveStyleInput } from '../../../contract/production/masterData.ts'
 import type { ReadableDb } from '../../../storage/connection.ts'
 import { styleOf } from '../../../storage/production/styles.ts'
-import { lineOf } from '../../masterData/lineOf.ts'
+import { knownLineOf } from '../../masterData/knownLine.ts'
 import { masterContent } from './masterContent.ts'
 import { keyOf, partsOfKey } from './recordKey.ts'
 import { type Content, picked, recordUse } from './recordUse.ts'
@@ -17,7 +17,7 @@ export const styles = recordUse({
   schema: saveStyleInput,
   input: (said) => said,
   identity: ['client_id', 'style_model'],
-  check: ({ caller }, input) => void lineOf(caller, input.client_id),
+  check: ({ db, caller }, input) => void knownLineOf(db, caller, input.client_id),
   lineOf: (_db, input) => input.client_id,
   stored: (db, { client_id: clientId, style_model: model }) => {
     const key = keyOf(clientId, model)

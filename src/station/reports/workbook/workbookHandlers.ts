@@ -1,5 +1,5 @@
 import { stationCaller } from '../../actor.ts'
-import { lineToRead } from '../../masterData/knownLine.ts'
+import { knownLineOf } from '../../masterData/knownLine.ts'
 import type { StationHandlers } from '../../station.ts'
 import type { MakeReport } from '../makeReport.ts'
 import { orderOf, type ReportDeps } from '../reportHandlers.ts'
@@ -15,7 +15,7 @@ export const workbookHandlers = (deps: ReportDeps): Pick<StationHandlers, 'repor
   'report.workbook': (caller, { client_id, date_from: from, date_to: to, language }) =>
     deps.desk.run('workbook', {
       ...orderOf(deps, caller, language),
-      clientId: lineToRead(deps.db, caller, client_id),
+      clientId: knownLineOf(deps.db, caller, client_id),
       from,
       to,
     }),
