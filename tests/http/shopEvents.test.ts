@@ -50,6 +50,7 @@ describe('lines and rights', () => {
 })
 
 // Catches a line whose standstills count among all lines while no list of lines has it.
+test('a line of which its own people record a standstill, attendance or an inspection is one of the lines from then on', async () => {
   const { call, rows, person } = await shopEventServer()
   const at = { shift_date: '2026-01-05', shift_type: 'SHIFT_1ST' }
   const told = [

@@ -233,10 +233,12 @@ describe('lines and rights', () => {
     expect((await begin({}, nobody)).status).toBe(403)
   })
 
-  // Catches a standstill of a line that no list of lines has, so that nobody finds it.
-  test('a line that is named first by one is one of the lines from then on', async () => {
-    const { begin, call } = await setUp()
-    await begin({ client_id: 'NEW' })
+  // Catches a standstill of a line that no list of lines has, so that nobody finds it, and a mistyped line that is one for good.
+  test('a line of which its own people begin one is one of the lines from then on; a mistyped one is not there', async () => {
+    const { begin, call, person } = await setUp()
+    expect((await begin({ client_id: 'NEW' })).status).toBe(404)
+    expect((await call('GET', '/standstills?client_id=NEW')).status).toBe(404)
+    await begin({ client_id: 'NEW' }, await person('OPERATOR_DATAENTRY', 'NEW'))
     const { body } = await call('GET', '/clients')
     expect(body.map((one: { client_id: string }) => one.client_id)).toContain('NEW')
   })
