@@ -33,6 +33,8 @@ const ofDay = '/api/v1/reports/production/daily/pdf'
 
 test('the daily report of a line comes under its name, of the plant day that is asked for', async () => {
   const { inject } = await httpServer()
+  const payload = { client_id: 'BOOT-LINE-A' }
+  await inject({ method: 'PUT', url: '/api/v1/clients', headers: asMaster, payload })
   const query = { client_id: 'BOOT-LINE-A', date: '2025-12-15', include_charts: 'true' }
   const answer = await inject({ method: 'GET', url: ofDay, query, headers: asMaster })
   expect(answer.statusCode).toBe(200)

@@ -22,6 +22,7 @@ const plant = async (name = line) => {
     return await handle(stationCaller, operations[operation].input.parse(input))
   }
   await call('settings.update', { time_zone: 'Europe/Berlin' })
+  await call('client.save', { client_id: name })
   const order = (id: string, ideal_cycle_time: number | null = 0.25) =>
     call('workOrder.create', {
       ...{ work_order_id: id, client_id: name, style_model: 'BOOT-42', planned_quantity: 500 },
