@@ -111,11 +111,16 @@ export const route =
     }
     const attempt = (asked: Asked<Params, Query, Body>) => {
       const input = spec.input(asked)
-      if (spec.refusal === undefined) return handle(asked.caller, input)
+      const { refusal } = spec
+      if (refusal === undefined) return handle(asked.caller, input)
+      const told = (error: unknown): never => {
+        throw refusal(error, asked)
+      }
       try {
-        return handle(asked.caller, input)
+        const made = handle(asked.caller, input)
+        return made instanceof Promise ? made.catch(told) : made
       } catch (error) {
-        throw spec.refusal(error, asked)
+        return told(error)
       }
     }
     const handler = (request: FastifyRequest, reply: FastifyReply): void => {
