@@ -12,3 +12,10 @@ export const roomAbove = 33
 /** Height below a panel without an axis of x, and how far the words of one that is there stand from its ticks. */
 export const roomBelow = 15
 export const axisWordsGap = 10
+
+/**
+ * What arrows alone need of the room above each panel and of that above and below the last. A spread gets it beside its share, as
+ * its limits would stand too near each other for a finger otherwise.
+ */
+export const arrowsAbove = 7
+export const arrowsAround = 13

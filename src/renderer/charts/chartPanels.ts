@@ -1,5 +1,6 @@
 import type { ChartPanel } from '../../spc/chartType.ts'
 import { t } from '../words/t.ts'
+import { arrowsAbove, arrowsAround } from './aroundPanel.ts'
 import { type BrushPlot, createBrushPlot } from './brushPlot.ts'
 import type { ControlChartOptions } from './chartEvents.ts'
 import type { ChartModel } from './chartModel.ts'
@@ -44,18 +45,11 @@ const heights = (
   hasBrush: boolean,
 ): { plots: number[]; brush: number } => {
   const brush = hasBrush ? Math.round(total * brushShare) : 0
-  const below = panels
-    .slice(1)
-    .map((panel) =>
-      Math.round(
-        total *
-          (panel === 'within'
-            ? spreadShares.within
-            : panels.length > 2
-              ? spreadShares.two
-              : spreadShares.one),
-      ),
-    )
+  const below = panels.slice(1).map((panel, place) => {
+    const share =
+      panel === 'within' ? spreadShares.within : panels.length > 2 ? spreadShares.two : spreadShares.one
+    return Math.round(total * share) + (place === panels.length - 2 ? arrowsAround : arrowsAbove)
+  })
   const location = total - brush - below.reduce((sum, height) => sum + height, 0)
   return { plots: [location, ...below], brush }
 }
