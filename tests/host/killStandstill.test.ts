@@ -12,6 +12,7 @@ it('keeps a running standstill through a kill, and one that is being recorded th
   const dataDir = join(temporaryFolder(), 'data')
   const { address, child, ended } = await startProcess(dataDir)
   const post = (path: string, body: object) => call(address, 'POST', `/api/v1/${path}`, body)
+  for (const line of [goesOn, recorded]) await call(address, 'PUT', '/api/v1/clients', line)
   const { body: running } = await post('standstills', { ...goesOn, started_at })
   await post('standstills', { ...recorded, started_at })
   const { body: over } = await post('standstills/end', recorded)
