@@ -87,7 +87,12 @@ export const showScreen = async (page: Page, { path, heading }: { path: string; 
   await page.goto(`/#${path}`)
   await expect(page.getByRole('main').getByRole('heading', { level: 1, name: heading })).toBeVisible()
   if (path.endsWith('/power')) await expect(page.getByRole('table', { name: 'Subgroup sizes' })).toBeVisible()
-  else if (path.startsWith('/production/timeline/')) {
+  else if (path === '/production/kpis') {
+    const filled = page.getByRole('button', { name: 'What was filled in', exact: true })
+    await expect(filled.or(page.getByText('Nothing is recorded of these days'))).toBeVisible()
+  } else if (path.startsWith('/production/kpis/')) {
+    await expect(page.getByRole('main').getByRole('link', { name: 'All figures' }).first()).toBeVisible()
+  } else if (path.startsWith('/production/timeline/')) {
     await expect(page.getByRole('list', { name: 'Standstills on the timeline' })).toBeVisible()
   } else if (path === '/production/attendance' || path === '/production/inspections') {
     await expect(page.getByRole('main').getByRole('table')).toBeVisible()

@@ -7,7 +7,7 @@ export const titleAbove = 20
 export const wordsAbove = 24
 
 /** Height that a panel keeps free above it for both. */
-export const roomAbove = 33
+export const roomAbove = 38
 
 /** Height below a panel without an axis of x, and how far the words of one that is there stand from its ticks. */
 export const roomBelow = 15
@@ -17,5 +17,5 @@ export const axisWordsGap = 10
  * What arrows alone need of the room above each panel and of that above and below the last. A spread gets it beside its share, as
  * its limits would stand too near each other for a finger otherwise.
  */
-export const arrowsAbove = 7
-export const arrowsAround = 13
+export const arrowsAbove = 12
+export const arrowsAround = 18

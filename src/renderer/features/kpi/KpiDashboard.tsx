@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { kpiNames } from '../../../contract/production/kpi.ts'
 import { Empty } from '../../components/Empty.tsx'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useSession } from '../../connection/SessionProvider.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { Completeness } from './Completeness.tsx'
+import { FiguresAwaited } from './FiguresAwaited.tsx'
 import { FilledInDrawer } from './FilledInDrawer.tsx'
 import { freshness } from './freshness.ts'
 import { inferenceOf } from './inferenceWords.ts'
@@ -41,7 +41,7 @@ export const KpiDashboard = ({ asked, filters }: KpiDashboardProps) => {
   const oeeBefore = useOperation('kpi.oee', { ...before, aggregation: 'total' }, { keep: true })
   const error = all.error ?? oee.error
   if (all.data === undefined || oee.data === undefined) {
-    return <ErrorNotice error={error} onRetry={() => void Promise.all([all.refetch(), oee.refetch()])} />
+    return <FiguresAwaited error={error} onRetry={() => void Promise.all([all.refetch(), oee.refetch()])} />
   }
   const { kpis, trend = [], metadata } = all.data
   const isEmpty = Object.values(kpis).every(({ value }) => value === null)

@@ -4,10 +4,10 @@ import { Link } from 'wouter'
 import type { Inference } from '../../../contract/production/inference.ts'
 import { Card } from '../../components/Card.tsx'
 import { Empty } from '../../components/Empty.tsx'
-import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { useOperation } from '../../connection/useOperation.ts'
 import { t } from '../../words/t.ts'
 import { told } from '../../words/told.ts'
+import { FiguresAwaited } from './FiguresAwaited.tsx'
 import { freshness } from './freshness.ts'
 import { InferenceMark } from './InferenceMark.tsx'
 import { inferenceWords, inferredAs } from './inferenceWords.ts'
@@ -71,7 +71,7 @@ export const KpiDetail = (props: KpiDetailProps) => {
       {t('All figures')}
     </Button>
   )
-  if (course === null) return <ErrorNotice error={error} onRetry={again} />
+  if (course === null) return <FiguresAwaited error={error} onRetry={again} />
   const { whole, target, points, inference } = course
   return (
     <>

@@ -17,6 +17,7 @@ export const kpi: Readonly<Record<string, string>> = {
   'Course of {{name}}': 'Verlauf von {{name}}',
   'Nothing is recorded of these days. Record production, or look at a longer time.':
     'Von diesen Tagen ist nichts erfasst. Erfassen Sie Produktion, oder sehen Sie eine längere Zeit an.',
+  'Fetching the figures …': 'Kennzahlen werden geholt …',
   'Record production': 'Produktion erfassen',
   'Show this year': 'Dieses Jahr zeigen',
   'All figures': 'Alle Kennzahlen',
