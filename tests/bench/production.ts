@@ -132,7 +132,7 @@ export const production = async (dataDir: string): Promise<Row[]> => {
   const first = await openLocalStation(dataDir)
   const characteristic = await addLocalCharacteristic(first, 'BESIDE')
   await first.station.handlers['settings.update'](stationCaller, { time_zone: 'UTC' })
-  const today = new Date().toLocaleDateString('sv-SE')
+  const today = new Date().toISOString().slice(0, 10)
   await fillMeasuredDay(first, reportedDay(today))
   await first.close()
   fillProductionHistory(join(dataDir, 'centerline.db'), today)
